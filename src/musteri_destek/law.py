@@ -1,0 +1,277 @@
+"""Hukuk: law as dated data with a source; the machinery, without a single rule in it.
+
+A *provision* (`Provision`) is one question the law answers ("how many days to send the goods
+back?"). It has *versions* (`Version`), each in force from a day to a day and carrying the place
+where it can be read. A `Law` is a set of provisions. Old versions stay for ever; a text that was
+published and never came into force stays too, flagged, so that nobody applies it by mistake.
+
+The rules themselves are data: `musteri_destek.law_tr`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from types import MappingProxyType
+
+from .errors import MisuseValueError, OutsideKnownDatesError
+
+
+class Certainty(StrEnum):
+    """Kesinlik: how sure an answer is.
+
+    `SETTLED`: text or practice is clear. `DEBATED`: lawyers disagree, a named switch chooses and
+    the default favours the consumer. `POLICY`: no rule of law, a reasonable choice of the shop.
+    `UNVERIFIED`: read in one source only, to be checked before money hangs on it.
+
+    >>> Certainty.weakest([Certainty.SETTLED, Certainty.DEBATED])
+    <Certainty.DEBATED: 'debated'>
+    """
+
+    SETTLED = "settled"
+    POLICY = "policy"
+    UNVERIFIED = "unverified"
+    DEBATED = "debated"
+
+    @classmethod
+    def weakest(cls, members: list[Certainty]) -> Certainty:
+        """En zayıf halka: the least certain of `members`; `SETTLED` when there are none.
+
+        >>> Certainty.weakest([])
+        <Certainty.SETTLED: 'settled'>
+        """
+        order = list(cls)
+        return max(members, key=order.index, default=cls.SETTLED)
+
+
+class Unit(StrEnum):
+    """Birim: what a version's value counts.
+
+    >>> Unit.BUSINESS_DAY.value
+    'business_day'
+    """
+
+    CALENDAR_DAY = "calendar_day"
+    BUSINESS_DAY = "business_day"
+    MONTH = "month"
+    YEAR = "year"
+    IMMEDIATE = "immediate"
+    PERCENT_YEAR = "percent_year"
+    TRY_BELOW = "try_below"
+    TRY_UPPER_TIER = "try_upper_tier"
+    PAYER = "payer"
+    EXCEPTION = "exception"
+    DUTY = "duty"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Dayanak: where a statement can be read.
+
+    `citation` is the article in the usual short form ("MSY m.9/2"), `gazette` the Resmî Gazete
+    issue that brought it ("RG 2014-11-27/29188"), `None` where the text names none.
+
+    >>> print(Source("MSY m.9/2", gazette="RG 2014-11-27/29188"))
+    MSY m.9/2 (RG 2014-11-27/29188)
+    """
+
+    citation: str
+    gazette: str | None = None
+
+    def __str__(self) -> str:
+        """Return the citation with its gazette."""
+        return f"{self.citation} ({self.gazette})" if self.gazette else self.citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """Sürüm: one wording of a provision and the days it is in force.
+
+    `since` and `until` are the first and the last day in force, both included; `until=None`
+    means open. `clock` names the event that starts a period. `switch` names the choice a shop
+    has where the point is not settled. A `never_in_force` version has no days at all.
+
+    >>> send_back = Version(
+    ...     value=14, unit=Unit.CALENDAR_DAY, since=date(2026, 1, 1), source=Source("MSY m.13/1")
+    ... )
+    >>> send_back.covers(date(2026, 1, 1)), send_back.covers(date(2025, 12, 31))
+    (True, False)
+    """
+
+    value: object
+    unit: Unit
+    source: Source
+    since: date | None = None
+    until: date | None = None
+    clock: str | None = None
+    certainty: Certainty = Certainty.SETTLED
+    switch: str | None = None
+    never_in_force: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse days that contradict each other."""
+        if self.never_in_force != (self.since is None):
+            msg = f"`{self.source.citation}`: give `since`, or say `never_in_force=True`"
+            raise MisuseValueError(msg)
+        if self.since and self.until and self.until < self.since:
+            msg = f"`{self.source.citation}`: `until` {self.until} is before `since` {self.since}"
+            raise MisuseValueError(msg)
+
+    def covers(self, on: date) -> bool:
+        """Yürürlükte mi: whether this version is in force on that day.
+
+        >>> Version(
+        ...     value="i", unit=Unit.EXCEPTION, source=Source("MSY m.15/1"), never_in_force=True
+        ... ).covers(date(2026, 1, 1))
+        False
+        """
+        return self.since is not None and self.since <= on and (self.until is None or on <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """Hüküm: one question of law and its dated answers.
+
+    `selected_by` names the fact whose day picks the version ("order", "notice", "delivery" …).
+
+    >>> days = Provision(
+    ...     "consumer_send_back",
+    ...     selected_by="order",
+    ...     versions=(
+    ...         Version(
+    ...             value=10,
+    ...             unit=Unit.CALENDAR_DAY,
+    ...             source=Source("MSY m.13/1"),
+    ...             since=date(2015, 2, 27),
+    ...             until=date(2025, 12, 31),
+    ...         ),
+    ...     ),
+    ... )
+    >>> days.at(date(2025, 12, 31)).value
+    10
+    >>> days.at(date(2026, 1, 1))
+    Traceback (most recent call last):
+    musteri_destek.errors.OutsideKnownDatesError: `consumer_send_back` has no version for \
+2026-01-01; add one with `Law.with_versions` or take a release that knows that day
+    """
+
+    name: str
+    selected_by: str
+    versions: tuple[Version, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse two versions in force on one day."""
+        spans = sorted((v.since, v.until or date.max) for v in self.versions if v.since)
+        for (_, until), (since, _) in pairwise(spans):
+            if since <= until:
+                msg = (
+                    f"`{self.name}`: the version since {since} overlaps one that lasts until "
+                    f"{until}; end the earlier one the day before"
+                )
+                raise MisuseValueError(msg)
+
+    def at(self, on: date) -> Version:
+        """Sürümü seç: the version in force on that day.
+
+        Raises `OutsideKnownDatesError` where no version covers the day: a gap, a day before the
+        first version or after the last one that is known. A version that never came into force
+        is never returned.
+        """
+        found = self.find(on)
+        if found is None:
+            msg = (
+                f"`{self.name}` has no version for {on}; add one with `Law.with_versions` "
+                "or take a release that knows that day"
+            )
+            raise OutsideKnownDatesError(msg)
+        return found
+
+    def find(self, on: date) -> Version | None:
+        """Varsa sürüm: like `at`, with `None` where nothing is in force on that day.
+
+        For questions the law may leave open on a day, such as an exception that has ended.
+        """
+        return next((version for version in self.versions if version.covers(on)), None)
+
+
+class Law:
+    """Mevzuat: an immutable set of provisions, looked up by name.
+
+    >>> interest = Provision(
+    ...     "statutory_interest",
+    ...     selected_by="interest_day",
+    ...     versions=(
+    ...         Version(
+    ...             value=31,
+    ...             unit=Unit.PERCENT_YEAR,
+    ...             source=Source("3095 m.1"),
+    ...             since=date(2026, 7, 31),
+    ...             until=date(2026, 12, 31),
+    ...         ),
+    ...     ),
+    ... )
+    >>> law = Law([interest])
+    >>> next_year = Version(
+    ...     value=29, unit=Unit.PERCENT_YEAR, source=Source("3095 m.1"), since=date(2027, 1, 1)
+    ... )
+    >>> law.with_versions("statutory_interest", next_year).at(
+    ...     "statutory_interest", date(2027, 3, 1)
+    ... ).value
+    29
+    """
+
+    __slots__ = ("_provisions",)
+
+    def __init__(self, provisions: list[Provision]) -> None:
+        """Index the provisions; two of one name are refused."""
+        by_name = {provision.name: provision for provision in provisions}
+        if len(by_name) != len(provisions):
+            msg = "two provisions share a name; put their versions into one provision"
+            raise MisuseValueError(msg)
+        self._provisions: Mapping[str, Provision] = MappingProxyType(by_name)
+
+    def __getitem__(self, name: str) -> Provision:
+        """Return the provision of that name."""
+        if name not in self._provisions:
+            msg = f"no provision `{name}`; known ones: {', '.join(sorted(self._provisions))}"
+            raise MisuseValueError(msg)
+        return self._provisions[name]
+
+    def __iter__(self) -> Iterator[Provision]:
+        """Iterate over the provisions in the order they were given."""
+        return iter(self._provisions.values())
+
+    def __len__(self) -> int:
+        """Return the number of provisions."""
+        return len(self._provisions)
+
+    def __reduce__(self) -> tuple[type[Law], tuple[list[Provision]]]:
+        """Pickle by the provisions: the read-only index itself can't travel."""
+        return Law, (list(self),)
+
+    def at(self, name: str, on: date) -> Version:
+        """Sürümü seç: the version of provision `name` in force on that day."""
+        return self[name].at(on)
+
+    def with_versions(self, name: str, *versions: Version) -> Law:
+        """Yeni satır ekle: a new law in which provision `name` has these versions too.
+
+        An open version that is in force when a new one starts ends the day before; any other
+        overlap is refused. The law it is called on stays as it was.
+        """
+        changed = self[name]
+        for version in versions:
+            changed = replace(
+                changed, versions=(*(_ended_by(old, version) for old in changed.versions), version)
+            )
+        return Law([changed if provision.name == name else provision for provision in self])
+
+
+def _ended_by(old: Version, new: Version) -> Version:
+    if old.since is None or new.since is None or old.until is not None or old.since >= new.since:
+        return old
+    return replace(old, until=new.since - timedelta(days=1))
