@@ -1,0 +1,27 @@
+"""Run every example a reader can see: docstrings, the README and the documentation."""
+
+from doctest import ELLIPSIS
+
+from hypothesis import HealthCheck, settings
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.myst import PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+# The same examples every time and no race against the clock: a shared machine may be slow.
+settings.register_profile(
+    "ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
+
+docstrings = Sybil(
+    parsers=[DocTestParser(optionflags=ELLIPSIS)],
+    patterns=["src/**/*.py"],
+    document_types={".py": PythonDocStringDocument},
+)
+pages = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)],
+    patterns=["README.md", "docs/**/*.md"],
+)
+
+pytest_collect_file = (docstrings + pages).pytest()
