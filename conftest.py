@@ -15,13 +15,13 @@ settings.register_profile(
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
 
 docstrings = Sybil(
+    path="src",
+    patterns=["*.py"],
     parsers=[DocTestParser(optionflags=ELLIPSIS)],
-    patterns=["src/**/*.py"],
     document_types={".py": PythonDocStringDocument},
 )
-pages = Sybil(
-    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)],
-    patterns=["README.md", "docs/**/*.md"],
-)
+blocks = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)
+pages = Sybil(path="docs", patterns=["*.md"], parsers=[blocks])
+readme = Sybil(filenames={"README.md"}, parsers=[blocks])
 
-pytest_collect_file = (docstrings + pages).pytest()
+pytest_collect_file = (docstrings + pages + readme).pytest()
