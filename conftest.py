@@ -7,6 +7,7 @@ from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
+from sybil.sybil import SybilCollection
 
 # The same examples every time and no race against the clock: a shared machine may be slow.
 settings.register_profile(
@@ -24,4 +25,4 @@ blocks = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)
 pages = Sybil(path="docs", patterns=["*.md"], parsers=[blocks])
 readme = Sybil(filenames={"README.md"}, parsers=[blocks])
 
-pytest_collect_file = (docstrings + pages + readme).pytest()
+pytest_collect_file = SybilCollection([docstrings, pages, readme]).pytest()
