@@ -1,3 +1,91 @@
-"""Müşteri destek: what a Turkish online shop has to answer after the sale."""
+"""Müşteri destek: what a Turkish online shop has to answer after the sale.
+
+* `musteri_destek.returns`: may this come back, under which right, for how much, until when?
+* `musteri_destek.sla`: when must we answer, did we keep our word?
+* `musteri_destek.metrics`: how do customers feel, how sure are we, is it getting better?
+* `musteri_destek.templates`: how do we say it, in warm and correct Turkish?
+
+The nouns all four share are here. Each is imported when it is first used, so that a program
+which needs one corner of the library pays for that corner only.
+
+>>> import musteri_destek
+>>> musteri_destek.Source("TKHK m.48")
+Source(citation='TKHK m.48', gazette=None)
+"""
+
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Amount",
+    "Certainty",
+    "KdvSplit",
+    "Law",
+    "MisuseTypeError",
+    "MisuseValueError",
+    "MusteriDestekError",
+    "OutsideKnownDatesError",
+    "Provision",
+    "Source",
+    "Unit",
+    "Version",
+    "allocate",
+    "kdv_split",
+    "minor_digits",
+    "round_half_up",
+    "share",
+]
+
+_EXPORTS = {
+    "errors": (
+        "MisuseTypeError",
+        "MisuseValueError",
+        "MusteriDestekError",
+        "OutsideKnownDatesError",
+    ),
+    "law": ("Certainty", "Law", "Provision", "Source", "Unit", "Version"),
+    "money": (
+        "Amount",
+        "KdvSplit",
+        "allocate",
+        "kdv_split",
+        "minor_digits",
+        "round_half_up",
+        "share",
+    ),
+}
+_HOME = {name: module for module, names in _EXPORTS.items() for name in names}
+
+if TYPE_CHECKING:
+    from .errors import (
+        MisuseTypeError,
+        MisuseValueError,
+        MusteriDestekError,
+        OutsideKnownDatesError,
+    )
+    from .law import Certainty, Law, Provision, Source, Unit, Version
+    from .money import (
+        Amount,
+        KdvSplit,
+        allocate,
+        kdv_split,
+        minor_digits,
+        round_half_up,
+        share,
+    )
+else:
+    # Hidden from type checkers, for which it would make every misspelt name an `object`.
+    def __getattr__(name):
+        if name not in _HOME:
+            msg = f"`{__name__}` has no `{name}`; it has: {', '.join(__all__)}"
+            raise AttributeError(msg, name=name)
+        from importlib import import_module  # noqa: PLC0415 - paid by the first use of a name
+
+        found = getattr(import_module(f".{_HOME[name]}", __name__), name)
+        globals()[name] = found
+        return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
