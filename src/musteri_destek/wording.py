@@ -1,0 +1,129 @@
+"""Sözcükler: days, moments, money and counts as text for explanations, in Turkish and English.
+
+Values are set into sentences without inflecting them ("28 Kasım 2026 Cumartesi gününe kadar"),
+so explanations need no lexicon and no locale data. Letters to customers are the business of
+`musteri_destek.templates`, which inflects.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from .errors import MisuseTypeError, MisuseValueError
+
+Language = Literal["tr", "en"]
+"""Dil: the language of an explanation: "tr" or "en"."""
+
+_ISTANBUL = ZoneInfo("Europe/Istanbul")
+_MONTHS = {
+    "tr": (
+        *("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran"),
+        *("Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
+_WEEKDAYS = {
+    "tr": ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+
+
+def language(name: str) -> Language:
+    """Dili denetle: `name` itself when explanations exist in it, else `MisuseValueError`.
+
+    >>> language("tr")
+    'tr'
+    """
+    if name == "tr":
+        return "tr"
+    if name == "en":
+        return "en"
+    msg = f'no explanations in `{name}`: choose "tr" or "en"'
+    raise MisuseValueError(msg)
+
+
+def day(on: date, lang: Language) -> str:
+    """Gün: a local day with its weekday.
+
+    >>> day(date(2026, 11, 28), "tr"), day(date(2026, 11, 28), "en")
+    ('28 Kasım 2026 Cumartesi', 'Saturday 28 November 2026')
+    """
+    month = _MONTHS[lang][on.month - 1]
+    weekday = _WEEKDAYS[lang][on.weekday()]
+    if lang == "tr":
+        return f"{on.day} {month} {on.year} {weekday}"
+    return f"{weekday} {on.day} {month} {on.year}"
+
+
+def moment(at: datetime, lang: Language) -> str:
+    """An: a moment in Istanbul, to the minute; seconds only where they matter.
+
+    >>> from datetime import timezone
+    >>> moment(datetime(2026, 11, 16, 21, 4, 30, tzinfo=timezone.utc), "tr")
+    '17 Kasım 2026 Salı 00.04.30'
+    """
+    if at.utcoffset() is None:
+        msg = f"`{at.isoformat()}` has no time zone: give an aware datetime"
+        raise MisuseTypeError(msg)
+    local = at.astimezone(_ISTANBUL)
+    clock = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+    return f"{day(local.date(), lang)} {clock.replace(':', '.') if lang == 'tr' else clock}"
+
+
+def number(value: Decimal | int, lang: Language, *, digits: int | None = None) -> str:
+    """Sayı: grouped thousands, decimal comma in Turkish; rounded half up to `digits` if given.
+
+    >>> number(Decimal("1249.9"), "tr", digits=2), number(Decimal("-5.9"), "en")
+    ('1.249,90', '-5.9')
+    """
+    exact = Decimal(value)
+    if digits is not None:
+        exact = exact.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    # Adding zero turns a rounded "-0.0" into "0.0": no reader should meet a negative nothing.
+    text = f"{exact + 0:,f}"
+    return text.translate(str.maketrans(",.", ".,")) if lang == "tr" else text
+
+
+def money(amount: Decimal, lang: Language, *, currency: str = "TRY", digits: int = 2) -> str:
+    """Para: an amount with its currency; the lira is written TL in Turkish.
+
+    >>> money(Decimal("1249.90"), "tr"), money(Decimal("1249.90"), "en")
+    ('1.249,90 TL', 'TRY 1,249.90')
+    """
+    text = number(amount, lang, digits=digits)
+    if lang == "tr":
+        return f"{text} {'TL' if currency == 'TRY' else currency}"
+    return f"{currency} {text}"
+
+
+def percent(value: Decimal | int, lang: Language, *, digits: int | None = None) -> str:
+    """Yüzde: a rate from 0 to 100, sign first in Turkish.
+
+    >>> percent(20, "tr"), percent(Decimal("33.333"), "en", digits=1)
+    ('%20', '33.3%')
+    """
+    text = number(value, lang, digits=digits)
+    return f"%{text}" if lang == "tr" else f"{text}%"
+
+
+def value(given: object, lang: Language) -> str:
+    """Değer: any value an explanation may quote, by its type.
+
+    Days, moments and decimals are written out; everything else as its own text.
+
+    >>> value(date(2026, 11, 16), "en"), value("GML", "tr"), value(3, "tr")
+    ('Monday 16 November 2026', 'GML', '3')
+    """
+    if isinstance(given, datetime):
+        return moment(given, lang)
+    if isinstance(given, date):
+        return day(given, lang)
+    if isinstance(given, Decimal):
+        return number(given, lang)
+    return str(given)
