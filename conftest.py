@@ -1,6 +1,7 @@
 """Run every example a reader can see: docstrings, the README and the documentation."""
 
 from doctest import ELLIPSIS
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
@@ -26,3 +27,13 @@ pages = Sybil(path="docs", patterns=["*.md"], parsers=[blocks])
 readme = Sybil(filenames={"README.md"}, parsers=[blocks])
 
 pytest_collect_file = SybilCollection([docstrings, pages, readme]).pytest()
+
+
+def pytest_addoption(parser):
+    """Stand here and not beside the vectors, where pytest would meet it too late."""
+    parser.addoption(
+        "--vectors",
+        metavar="DIR",
+        default=Path(__file__).parent / "tests/vectors/data",
+        help="folder with the vectors to replay (default: tests/vectors/data)",
+    )

@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     )
 else:
     # Hidden from type checkers, for which it would make every misspelt name an `object`.
-    def __getattr__(name):
+    def __getattr__(name: str) -> object:
         if name not in _HOME:
             msg = f"`{__name__}` has no `{name}`; it has: {', '.join(__all__)}"
             raise AttributeError(msg, name=name)

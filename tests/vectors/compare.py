@@ -1,0 +1,85 @@
+"""When an observed value says the same as a published one: the same rules for every row.
+
+* a mapping: every published name is observed and says the same; more may be observed
+* a list: item by item, or as a multiset where the row says `order_insensitive`
+* text with a date, a time and an offset: as instants
+* a number, or text that reads as one: as numbers, within the row's `tolerance`
+* `{"error": …}`: the library refused, with whatever words
+* anything else: equal
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The library raised one of its documented errors instead of answering."""
+
+    error: Exception
+
+
+def agrees(published, observed, *, tolerance=0):
+    if isinstance(observed, Refused):
+        return isinstance(published, dict) and "error" in published
+    if isinstance(published, dict):
+        return isinstance(observed, dict) and _same_facts(published, observed, tolerance)
+    if isinstance(published, list):
+        return _is_list(observed) and _same_items(published, observed, tolerance)
+    return _same_value(published, observed, tolerance)
+
+
+def _same_facts(published, observed, tolerance):
+    facts = dict(published)
+    if facts.pop("order_insensitive", False):
+        facts = {name: _ordered(value) for name, value in facts.items()}
+        observed = {name: _ordered(value) for name, value in observed.items()}
+    return all(
+        name in observed and agrees(value, observed[name], tolerance=tolerance)
+        for name, value in facts.items()
+    )
+
+
+def _ordered(value):
+    return sorted(value, key=lambda item: _number(item) or 0) if _is_list(value) else value
+
+
+def _same_items(published, observed, tolerance):
+    return len(published) == len(observed) and all(
+        agrees(one, other, tolerance=tolerance)
+        for one, other in zip(published, observed, strict=True)
+    )
+
+
+def _same_value(published, observed, tolerance):
+    if isinstance(published, bool) or isinstance(observed, bool) or None in (published, observed):
+        return published is observed
+    instants = _instant(published), _instant(observed)
+    if None not in instants:
+        return instants[0] == instants[1]
+    numbers = _number(published), _number(observed)
+    if None not in numbers:
+        return abs(numbers[0] - numbers[1]) <= Fraction(tolerance)
+    return published == (observed.isoformat() if isinstance(observed, date) else observed)
+
+
+def _is_list(value):
+    return isinstance(value, list | tuple)
+
+
+def _instant(value):
+    try:
+        at = datetime.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
+    return at if isinstance(at, datetime) and at.tzinfo else None
+
+
+def _number(value):
+    try:
+        number = Decimal(value) if isinstance(value, str) else value
+        return Fraction(number)
+    except (InvalidOperation, TypeError, ValueError, OverflowError):
+        return None
