@@ -127,3 +127,13 @@ def value(given: object, lang: Language) -> str:
     if isinstance(given, Decimal):
         return number(given, lang)
     return str(given)
+
+
+def sentence_start(text: str, lang: Language) -> str:
+    """Cümle başı: the text with its first letter as a capital, by the rules of the language.
+
+    >>> sentence_start("iade", "tr"), sentence_start("item", "en")
+    ('İade', 'Item')
+    """
+    first = "İ" if lang == "tr" and text.startswith("i") else text[:1].upper()
+    return first + text[1:]
