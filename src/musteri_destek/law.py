@@ -10,14 +10,14 @@ The rules themselves are data: `musteri_destek.law_tr`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from types import MappingProxyType
 
-from .errors import MisuseValueError, OutsideKnownDatesError
+from .errors import MisuseTypeError, MisuseValueError, OutsideKnownDatesError
 
 
 class Certainty(StrEnum):
@@ -25,7 +25,8 @@ class Certainty(StrEnum):
 
     `SETTLED`: text or practice is clear. `DEBATED`: lawyers disagree, a named switch chooses and
     the default favours the consumer. `POLICY`: no rule of law, a reasonable choice of the shop.
-    `UNVERIFIED`: read in one source only, to be checked before money hangs on it.
+    `UNVERIFIED`: read in one source only, to be checked before money hangs on it. The members
+    stand from the most to the least certain.
 
     >>> Certainty.weakest([Certainty.SETTLED, Certainty.DEBATED])
     <Certainty.DEBATED: 'debated'>
@@ -37,7 +38,7 @@ class Certainty(StrEnum):
     DEBATED = "debated"
 
     @classmethod
-    def weakest(cls, members: list[Certainty]) -> Certainty:
+    def weakest(cls, members: Iterable[Certainty]) -> Certainty:
         """En zayıf halka: the least certain of `members`; `SETTLED` when there are none.
 
         >>> Certainty.weakest([])
@@ -117,6 +118,9 @@ class Version:
         if self.never_in_force != (self.since is None):
             msg = f"`{self.source.citation}`: give `since`, or say `never_in_force=True`"
             raise MisuseValueError(msg)
+        if self.never_in_force and self.until:
+            msg = f"`{self.source.citation}`: never in force, so leave out `until` {self.until}"
+            raise MisuseValueError(msg)
         if self.since and self.until and self.until < self.since:
             msg = f"`{self.source.citation}`: `until` {self.until} is before `since` {self.since}"
             raise MisuseValueError(msg)
@@ -124,12 +128,20 @@ class Version:
     def covers(self, on: date) -> bool:
         """Yürürlükte mi: whether this version is in force on that day.
 
+        Raises `MisuseTypeError` for a moment: a day of law is a local day, and only the caller
+        knows whose.
+
         >>> Version(
         ...     value="i", unit=Unit.EXCEPTION, source=Source("MSY m.15/1"), never_in_force=True
         ... ).covers(date(2026, 1, 1))
         False
         """
-        return self.since is not None and self.since <= on and (self.until is None or on <= self.until)
+        if isinstance(on, datetime):
+            msg = f"`{on}` is a moment; give its local day, `at.astimezone(zone).date()`"
+            raise MisuseTypeError(msg)
+        if self.since is None or on < self.since:
+            return False
+        return self.until is None or on <= self.until
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +192,10 @@ class Provision:
         Raises `OutsideKnownDatesError` where no version covers the day: a gap, a day before the
         first version or after the last one that is known. A version that never came into force
         is never returned.
+
+        >>> from musteri_destek.law_tr import TURKISH_LAW
+        >>> TURKISH_LAW["consumer_send_back"].at(date(2026, 1, 1)).value
+        14
         """
         found = self.find(on)
         if found is None:
@@ -194,6 +210,11 @@ class Provision:
         """Varsa sürüm: like `at`, with `None` where nothing is in force on that day.
 
         For questions the law may leave open on a day, such as an exception that has ended.
+
+        >>> from musteri_destek.law_tr import TURKISH_LAW
+        >>> auction = TURKISH_LAW["exc_j_live_auction"]
+        >>> auction.find(date(2026, 5, 5)).value, auction.find(date(2026, 5, 6))
+        ('j', None)
         """
         return next((version for version in self.versions if version.covers(on)), None)
 
@@ -245,16 +266,35 @@ class Law:
         """Iterate over the provisions in the order they were given."""
         return iter(self._provisions.values())
 
+    def __contains__(self, name: object) -> bool:
+        """Say whether a provision has that name, as `law[name]` would find it."""
+        return name in self._provisions
+
     def __len__(self) -> int:
         """Return the number of provisions."""
         return len(self._provisions)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare all versions, so that a law that travelled equals the one that stayed."""
+        if not isinstance(other, Law):
+            return NotImplemented
+        return tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Hash the names alone: equal laws share them, and most programs hold one law."""
+        return hash(tuple(self._provisions))
 
     def __reduce__(self) -> tuple[type[Law], tuple[list[Provision]]]:
         """Pickle by the provisions: the read-only index itself can't travel."""
         return Law, (list(self),)
 
     def at(self, name: str, on: date) -> Version:
-        """Sürümü seç: the version of provision `name` in force on that day."""
+        """Sürümü seç: the version of provision `name` in force on that day.
+
+        >>> from musteri_destek.law_tr import TURKISH_LAW
+        >>> TURKISH_LAW.at("thh_limit", date(2024, 3, 1)).value
+        104000
+        """
         return self[name].at(on)
 
     def with_versions(self, name: str, *versions: Version) -> Law:
@@ -262,9 +302,20 @@ class Law:
 
         An open version that is in force when a new one starts ends the day before; any other
         overlap is refused. The law it is called on stays as it was.
+
+        >>> from musteri_destek.law_tr import TURKISH_LAW
+        >>> thirty_days = Version(
+        ...     value=30,
+        ...     unit=Unit.CALENDAR_DAY,
+        ...     source=Source("MSY m.13/1"),
+        ...     since=date(2028, 1, 1),
+        ... )
+        >>> law = TURKISH_LAW.with_versions("consumer_send_back", thirty_days)
+        >>> [version.until for version in law["consumer_send_back"].versions]
+        [datetime.date(2025, 12, 31), datetime.date(2027, 12, 31), None]
         """
         changed = self[name]
-        for version in versions:
+        for version in sorted(versions, key=lambda added: added.since or date.min):
             changed = replace(
                 changed, versions=(*(_ended_by(old, version) for old in changed.versions), version)
             )
