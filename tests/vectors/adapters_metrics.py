@@ -1,54 +1,178 @@
-"""Satisfaction and customer metrics: row -> observed value, through the public API alone."""
+"""Satisfaction and customer metrics: row -> observed value, through the public API alone.
 
-GROUPS = {}
+Sources count on a scale from -1 to 1 or in points; they are compared in the unit they print.
+"""
+
+from fractions import Fraction
+from math import lcm
+
+from musteri_destek.metrics import (
+    Cuts,
+    IntervalMethod,
+    NpsTally,
+    Scale,
+    compare,
+    nps,
+    nps_test,
+    share,
+)
+
+# A step of the 0-10 scale from the middle of each group.
+DETRACTOR, PASSIVE, PROMOTER = 3, 7, 10
+
+
+def tally(facts):
+    if "scores" in facts and "breaks" in facts:
+        lowest, *_, highest = facts["breaks"]
+        return NpsTally.of(facts["scores"], scale=Scale(lowest, highest))
+    if "scores" in facts:
+        return NpsTally.of(facts["scores"])
+    if "histogram" in facts:
+        return NpsTally.from_histogram(facts["histogram"])
+    return of_groups(*groups(facts))
+
+
+def groups(facts):
+    """Detractors, passives and promoters as counts, from counts, percentages or fractions."""
+    if "p_det" in facts:
+        shares = [Fraction(facts[name]) for name in ("p_det", "p_pas", "p_pro")]
+        whole = lcm(*(part.denominator for part in shares))
+        return [int(part * whole) for part in shares]
+    detractors, promoters = facts["det"], facts["pro"]
+    return detractors, facts.get("pas", 100 - detractors - promoters), promoters
+
+
+def of_groups(detractors, passives, promoters):
+    counts = {DETRACTOR: detractors, PASSIVE: passives, PROMOTER: promoters}
+    return NpsTally.from_histogram(counts)
+
+
+def result(facts, **options):
+    if "breaks" in facts:
+        _, detractor_max, last_passive, _ = facts["breaks"]
+        options["cuts"] = Cuts(detractor_max=detractor_max, promoter_min=last_passive + 1)
+    if "conf" in facts:
+        options["confidence"] = facts["conf"]
+    return nps(tally(facts), **options)
+
+
+def score(row):
+    points = result(row["inputs"]).score
+    return points / 100 if abs(row["expected"]) <= 1 else points
+
+
+def variance(row):
+    return result(row["inputs"]).variance / 100**2
+
+
+def standard_error(row):
+    return result(row["inputs"]).standard_error / 100
+
+
+def interval(method):
+    def observed(row):
+        found = result(row["inputs"], interval=method).interval
+        return [found.low / 100, found.high / 100]
+
+    return observed
+
+
+def from_histogram(row):
+    found = result(row["inputs"])
+    return [found.detractors, found.passives, found.promoters, found.score]
+
+
+def score_and_deviation(row):
+    counted = tally(row["inputs"])
+    return [nps(counted).score, counted.standard_deviation]
+
+
+def between(facts, method):
+    first, second = (nps(of_groups(*facts[side]), interval=method) for side in ("a", "b"))
+    return compare(first, second)
+
+
+def difference_without_sign(row):
+    """As the source prints it: its estimate, limits, p and standard error, all for |a - b|."""
+    facts = row["inputs"]
+    method = {"wald": IntervalMethod.WALD, "AW(3,T) each": IntervalMethod.ADJUSTED_WALD}
+    found = between(facts, method[facts["method"]])
+    ends = found.interval.low, found.interval.high
+    low, high = ends if found.interval.estimate >= 0 else (-ends[1], -ends[0])
+    estimate = abs(found.interval.estimate)
+    return [estimate / 100, low / 100, high / 100, found.p_value, found.standard_error / 100]
+
+
+def difference_by_mover(row):
+    found = between(row["inputs"], IntervalMethod.SCORE)
+    return [part / 100 for part in (found.difference, found.interval.low, found.interval.high)]
+
+
+def against_zero(row):
+    found = nps_test(result(row["inputs"]), against=0)
+    return [found.p_value, found.exact_p_value, found.mid_p_value]
+
+
+def wilson(row):
+    facts = row["inputs"]
+    found = share(facts["x"], facts["n"], confidence=facts.get("conf", 0.95)).interval
+    return [found.low, found.high]
+
+
+def response_rate(row):
+    return share(row["inputs"]["responses"], row["inputs"]["sent"]).percent
+
+
+GROUPS = {
+    "metrics.nps": score,
+    "metrics.nps_variance": variance,
+    "metrics.nps_standard_error": standard_error,
+    "metrics.nps_custom_breaks": score,
+    "metrics.nps_interval_adjusted.wald": interval(IntervalMethod.ADJUSTED_WALD),
+    "metrics.nps_interval_iterative": interval(IntervalMethod.SCORE),
+    "metrics.nps_interval_wald": interval(IntervalMethod.WALD),
+    "metrics.nps_difference": difference_without_sign,
+    "metrics.nps_interval_score": interval(IntervalMethod.SCORE),
+    "metrics.nps_from_histogram": from_histogram,
+    "metrics.response_rate": response_rate,
+    "metrics.nps_and_sd": score_and_deviation,
+    "metrics.nps_from_pct": score,
+    "metrics.nps_interval_INDEPENDENT_bug": interval(IntervalMethod.WALD),
+    "metrics.proportion_wilson": wilson,
+    "metrics.nps_difference_mover_score": difference_by_mover,
+    "metrics.nps_interval_agresti_min": interval(IntervalMethod.AGRESTI_MIN),
+    "metrics.nps_interval_bonett_price": interval(IntervalMethod.BONETT_PRICE),
+    "metrics.nps_with_dismissed": score,
+    "metrics.nps_test_vs_zero": against_zero,
+}
 
 NOT_YET = {
-    "metrics.nps": "no `metrics` yet",
-    "metrics.nps_variance": "no `metrics` yet",
-    "metrics.nps_standard_error": "no `metrics` yet",
-    "metrics.nps_custom_breaks": "no `metrics` yet",
-    "metrics.nps_interval_adjusted.wald": "no `metrics` yet",
-    "metrics.nps_interval_iterative": "no `metrics` yet",
-    "metrics.nps_interval_wald": "no `metrics` yet",
-    "metrics.nps_difference": "no `metrics` yet",
-    "metrics.nps_interval_score": "no `metrics` yet",
-    "metrics.nps_from_histogram": "no `metrics` yet",
-    "metrics.ces_mean": "no `metrics` yet",
-    "metrics.response_rate": "no `metrics` yet",
-    "metrics.csat_top2": "no `metrics` yet",
-    "metrics.ces_top2": "no `metrics` yet",
-    "metrics.csat_good_bad": "no `metrics` yet",
-    "metrics.nps_and_sd": "no `metrics` yet",
-    "metrics.nps_from_pct": "no `metrics` yet",
-    "metrics.nps_interval_INDEPENDENT_bug": "no `metrics` yet",
-    "metrics.finite_population_correction": "no `metrics` yet",
-    "metrics.proportion_wald": "no `metrics` yet",
-    "metrics.proportion_wilson": "no `metrics` yet",
-    "metrics.clv_simple": "no `metrics` yet",
-    "metrics.clv_retention": "no `metrics` yet",
-    "metrics.repeat_purchase_rate": "no `metrics` yet",
-    "metrics.first_response_seconds": "no `metrics` yet",
-    "metrics.first_response_hours_calendar": "no `metrics` yet",
-    "metrics.first_response_minutes": "no `metrics` yet",
-    "metrics.spearman": "no `metrics` yet",
-    "metrics.kendall_tau_b": "no `metrics` yet",
-    "metrics.cochran_armitage_trend": "no `metrics` yet",
-    "metrics.effective_sample_size": "no `metrics` yet",
-    "metrics.nps_stratified": "no `metrics` yet",
-    "metrics.nps_difference_mover_score": "no `metrics` yet",
-    "metrics.nps_interval_agresti_min": "no `metrics` yet",
-    "metrics.nps_interval_bonett_price": "no `metrics` yet",
-    "metrics.nps_with_dismissed": "no `metrics` yet",
-    "metrics.rating_mean": "no `metrics` yet",
-    "metrics.csat_positive": "no `metrics` yet",
-    "metrics.sentiment_index": "no `metrics` yet",
-    "metrics.clv_discounting": "no `metrics` yet",
-    "metrics.clv_discounting_factor": "no `metrics` yet",
-    "metrics.clv_simple_margin": "no `metrics` yet",
-    "metrics.first_response_hours_business": "no `metrics` yet",
-    "metrics.mann_whitney_u": "no `metrics` yet",
-    "metrics.sample_size_nps_moe": "no `metrics` yet",
-    "metrics.nps_trend_linear_by_linear": "no `metrics` yet",
-    "metrics.nps_driver_contribution": "no `metrics` yet",
-    "metrics.nps_test_vs_zero": "no `metrics` yet",
+    "metrics.ces_mean": "not yet served",
+    "metrics.csat_top2": "not yet served",
+    "metrics.ces_top2": "not yet served",
+    "metrics.csat_good_bad": "not yet served",
+    "metrics.finite_population_correction": "not yet served",
+    "metrics.proportion_wald": "too narrow for few answers; `share` gives Wilson's interval instead",
+    "metrics.clv_simple": "not yet served",
+    "metrics.clv_retention": "not yet served",
+    "metrics.repeat_purchase_rate": "not yet served",
+    "metrics.first_response_seconds": "not yet served",
+    "metrics.first_response_hours_calendar": "not yet served",
+    "metrics.first_response_minutes": "not yet served",
+    "metrics.spearman": "not yet served",
+    "metrics.kendall_tau_b": "not yet served",
+    "metrics.cochran_armitage_trend": "not yet served",
+    "metrics.effective_sample_size": "not yet served",
+    "metrics.nps_stratified": "not yet served",
+    "metrics.rating_mean": "not yet served",
+    "metrics.csat_positive": "not yet served",
+    "metrics.sentiment_index": "not yet served",
+    "metrics.clv_discounting": "not yet served",
+    "metrics.clv_discounting_factor": "not yet served",
+    "metrics.clv_simple_margin": "not yet served",
+    "metrics.first_response_hours_business": "not yet served",
+    "metrics.mann_whitney_u": "not yet served",
+    "metrics.sample_size_nps_moe": "not yet served",
+    "metrics.nps_trend_linear_by_linear": "not yet served",
+    "metrics.nps_driver_contribution": "not yet served",
 }

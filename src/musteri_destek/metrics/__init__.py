@@ -1,0 +1,53 @@
+"""Ölçümler: how do customers feel, how sure are we, is it getting better?
+
+Every result is computed from whole counts, is exact until it is shown, and carries its n and its
+interval. "No data" is `None` with a reason (`Absence`), never 0.
+
+* `nps` scores answers to "how likely are you to recommend us?"; `NpsTally` counts them, and adds up
+  over days, branches or machines; `compare` tells whether two scores differ, `nps_test` whether
+  one differs from a target.
+* `share` is k of n with its interval; `kept_rate` the share of promises kept.
+
+Net Promoter, NPS and Net Promoter Score are trademarks of Bain & Company, NICE Systems and Fred
+Reichheld. This library is not connected with them.
+
+>>> from musteri_destek import metrics
+>>> week = metrics.NpsTally.of([10, 9, 9, 8, 3, None]) + metrics.NpsTally.of(bytes([10, 7, 0]))
+>>> print(metrics.nps(week))
+NPS 25 [-33, 68] n=8 (az örneklem)
+"""
+
+from .absence import SMALL_SAMPLE, Absence
+from .comparisons import NpsDifference, compare
+from .counting import Answers, InvalidAnswer, invalid_answers
+from .intervals import Interval, IntervalMethod
+from .net_promoter import NpsResult, nps
+from .scales import USUAL_CUTS, ZERO_TO_TEN, Cuts, Scale
+from .shares import PromiseCounts, Share, kept_rate, share
+from .tallies import NpsTally
+from .targets import NpsTest, nps_test
+
+__all__ = [
+    "SMALL_SAMPLE",
+    "USUAL_CUTS",
+    "ZERO_TO_TEN",
+    "Absence",
+    "Answers",
+    "Cuts",
+    "Interval",
+    "IntervalMethod",
+    "InvalidAnswer",
+    "NpsDifference",
+    "NpsResult",
+    "NpsTally",
+    "NpsTest",
+    "PromiseCounts",
+    "Scale",
+    "Share",
+    "compare",
+    "invalid_answers",
+    "kept_rate",
+    "nps",
+    "nps_test",
+    "share",
+]

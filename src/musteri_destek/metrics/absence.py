@@ -1,0 +1,24 @@
+"""Veri yok: why there is no figure, and from how many answers on a figure stands firm."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+SMALL_SAMPLE = 30
+"""Az örneklem sınırı: below so many answers a result is flagged as resting on few."""
+
+
+class Absence(StrEnum):
+    """Yokluk nedeni: why a figure is `None`; "no data" is never shown as 0.
+
+    * `NOTHING_ASKED`: there is no answer and nobody who could have given one.
+    * `NOTHING_ANSWERED`: people were asked, none answered.
+    * `NOTHING_VALID`: there are answers, none of them on the scale.
+
+    >>> Absence.NOTHING_ASKED.value
+    'nothing_asked'
+    """
+
+    NOTHING_ASKED = "nothing_asked"
+    NOTHING_ANSWERED = "nothing_answered"
+    NOTHING_VALID = "nothing_valid"
