@@ -10,8 +10,7 @@ Field types carry the strictness: `Moment`, `Day`, `Quantity`, `Percent` and `Ma
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from types import SimpleNamespace
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, TypeVar, get_args, get_origin
@@ -28,7 +27,7 @@ from pydantic import (
     ValidationError,
     model_validator,
 )
-from pydantic_core import InitErrorDetails, PydanticCustomError, PydanticUndefined
+from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError, PydanticUndefined
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 
@@ -38,12 +37,12 @@ _LATEST = 2199
 
 def _read_decimal(value: object) -> Decimal:
     if isinstance(value, bool | float) or not isinstance(value, Decimal | int | str):
-        msg = f"`{value!r}` is no exact number: write it as text, for example \"12.50\""
+        msg = f'`{value!r}` is no exact number: write it as text, for example "12.50"'
         raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
     try:
         number = Decimal(value)
     except InvalidOperation:
-        msg = f"`{value}` is no number: write digits with a decimal point, for example \"12.50\""
+        msg = f'`{value!r}` is no number: write digits with a decimal point, for example "12.50"'
         raise ValueError(msg) from None
     if not number.is_finite():
         msg = f"`{value}` is not finite: write digits with a decimal point"
@@ -56,7 +55,7 @@ def _read_moment(value: object) -> datetime:
         try:
             value = datetime.fromisoformat(value)
         except ValueError:
-            msg = f"`{value}` is no moment: write 2026-11-12T10:05:00+03:00"
+            msg = f"`{value!r}` is no moment: write 2026-11-12T10:05:00+03:00"
             raise ValueError(msg) from None
     if not isinstance(value, datetime):
         msg = f"`{value!r}` is no moment: give an aware datetime or 2026-11-12T10:05:00+03:00"
@@ -64,7 +63,12 @@ def _read_moment(value: object) -> datetime:
     if value.utcoffset() is None:
         msg = f"`{value.isoformat()}` has no time zone: add the offset, for example +03:00"
         raise ValueError(msg)
-    return value.astimezone(ISTANBUL)
+    try:
+        # By way of UTC: Python leaves a moment in its own zone alone, also one a clock change skips.
+        return value.astimezone(UTC).astimezone(ISTANBUL)
+    except OverflowError:
+        msg = f"`{value.isoformat()}` is no plausible moment of an order: check the source of it"
+        raise ValueError(msg) from None
 
 
 def _read_day(value: object) -> date:
@@ -72,11 +76,11 @@ def _read_day(value: object) -> date:
         try:
             return date.fromisoformat(value)
         except ValueError:
-            msg = f"`{value}` is no day: write 2026-11-12"
+            msg = f"`{value!r}` is no day: write 2026-11-12"
             raise ValueError(msg) from None
     if isinstance(value, datetime) or not isinstance(value, date):
         msg = f"`{value!r}` is no day: give a date or 2026-11-12"
-        raise ValueError(msg)
+        raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
     return value
 
 
@@ -151,7 +155,8 @@ class CheckedFacts(Facts):
 
     A subclass names its checks in `checks`: functions from the facts to `Contradiction`s. They run
     also when some field is wrong, on whatever could be read, so the caller sees every problem
-    at once. A check meets `None` where a field could not be read.
+    at once. A check meets `None` where a value could not be read, and facts that are all `None`
+    where a whole entry could not.
     """
 
     checks: ClassVar[tuple[Any, ...]] = ()
@@ -164,22 +169,19 @@ class CheckedFacts(Facts):
         try:
             facts = handler(data)
         except ValidationError as error:
-            readable = _whatever_is_readable(cls, data)
-            raise _all_problems(cls, error, readable) from None
-        if any(True for _ in _contradictions(cls, facts)):
-            raise _all_problems(cls, None, facts)
+            found = _contradictions(cls, _readable_model(cls, data))
+            raise _all_problems(cls, error.errors(include_url=False), found) from None
+        if found := _contradictions(cls, facts):
+            raise _all_problems(cls, [], found)
         return facts
 
 
-def _contradictions(cls: type[CheckedFacts], facts: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    for check in cls.checks:
-        yield from check(facts)
+def _contradictions(cls: type[CheckedFacts], facts: Any) -> list[Contradiction]:  # noqa: ANN401
+    return [found for check in cls.checks for found in check(facts)]
 
 
 def _all_problems(
-    cls: type[CheckedFacts],
-    error: ValidationError | None,
-    facts: Any,  # noqa: ANN401
+    cls: type[CheckedFacts], unreadable: list[ErrorDetails], contradictions: list[Contradiction]
 ) -> ValidationError:
     problems = [
         InitErrorDetails(
@@ -187,7 +189,7 @@ def _all_problems(
             loc=problem["loc"],
             input=problem["input"],
         )
-        for problem in (error.errors(include_url=False) if error else [])
+        for problem in unreadable
     ]
     problems += [
         InitErrorDetails(
@@ -195,46 +197,52 @@ def _all_problems(
             loc=found.where,
             input=None,
         )
-        for found in _contradictions(cls, facts)
+        for found in contradictions
     ]
     return ValidationError.from_exception_data(cls.__name__, problems)
 
 
-def _whatever_is_readable(annotation: Any, data: Any) -> Any:  # noqa: ANN401
+def _readable_model(model: type[Facts], data: Any) -> Any:  # noqa: ANN401
     """Read what can be read, with `None` in the place of everything else."""
-    if isinstance(annotation, type) and issubclass(annotation, Facts):
-        if isinstance(data, annotation):
-            return data
-        given = data if isinstance(data, dict) else {}
-        return SimpleNamespace(
-            **{
-                name: _readable_field(field, given.get(name, PydanticUndefined))
-                for name, field in annotation.model_fields.items()
-            }
-        )
-    inner = _model_within(annotation)
-    if inner and isinstance(data, list | tuple):
-        return tuple(_whatever_is_readable(inner, one) for one in data)
-    if inner and data is not None:
-        return _whatever_is_readable(inner, data)
-    try:
-        return TypeAdapter(annotation).validate_python(data)
-    except ValidationError:
-        return None
+    if isinstance(data, model):
+        return data
+    if not isinstance(data, dict):
+        return SimpleNamespace(**dict.fromkeys(model.model_fields))
+    return SimpleNamespace(
+        **{
+            name: _readable_field(field, data.get(name, PydanticUndefined))
+            for name, field in model.model_fields.items()
+        }
+    )
 
 
 def _readable_field(field: Any, data: Any) -> Any:  # noqa: ANN401
-    if data is PydanticUndefined:
-        return None if field.is_required() else field.get_default(call_default_factory=True)
+    if data is PydanticUndefined and not field.is_required():
+        return field.get_default(call_default_factory=True)
+    model = _model_within(field.annotation)
+    if model is None:
+        return _readable_value(field, data)
+    if _holds_many(field.annotation):
+        many = isinstance(data, list | tuple)
+        return tuple(_readable_model(model, one) for one in data) if many else None
+    return None if data is None else _readable_model(model, data)
+
+
+def _readable_value(field: Any, data: Any) -> Any:  # noqa: ANN401
     annotation = field.annotation
     if field.metadata:
         annotation = Annotated[annotation, *field.metadata]
-    return _whatever_is_readable(annotation, data)
+    try:
+        return TypeAdapter(annotation, config=Facts.model_config).validate_python(data)
+    except ValidationError:
+        return None
 
 
 def _model_within(annotation: Any) -> type[Facts] | None:  # noqa: ANN401
     if isinstance(annotation, type) and issubclass(annotation, Facts):
         return annotation
-    if get_origin(annotation) is None:
-        return None
     return next(filter(None, map(_model_within, get_args(annotation))), None)
+
+
+def _holds_many(annotation: Any) -> bool:  # noqa: ANN401
+    return get_origin(annotation) is tuple or any(map(_holds_many, get_args(annotation)))

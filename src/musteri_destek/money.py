@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, localcontext
 from typing import Annotated
 
 from babel.core import get_global
@@ -27,7 +27,8 @@ Amount = Annotated[Exact, Field(ge=0, max_digits=15, decimal_places=4)]
 
 # CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
 _FRACTIONS = get_global("currency_fractions")
-_ENOUGH_DIGITS = 60
+# The library's own: what a host sets for its decimals must not change an amount.
+_EXACT = Context(prec=60)
 
 
 def minor_digits(currency: str) -> int:
@@ -45,7 +46,7 @@ def round_half_up(amount: Decimal, *, digits: int = 2) -> Decimal:
     >>> round_half_up(Decimal("2.675"))
     Decimal('2.68')
     """
-    with localcontext(prec=_ENOUGH_DIGITS):
+    with localcontext(_EXACT):
         return amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
 
 
@@ -67,7 +68,7 @@ def allocate(
     _check_allocation(amount, weights, digits)
     if amount < 0:
         return tuple(-part for part in allocate(-amount, weights, digits=digits))
-    with localcontext(prec=_ENOUGH_DIGITS):
+    with localcontext(_EXACT):
         units = int(amount.scaleb(digits))
         shares = [Decimal(weight) for weight in weights]
         total = sum(shares) or Decimal(len(shares))
@@ -80,9 +81,7 @@ def allocate(
         return tuple(Decimal(part).scaleb(-digits) for part in parts)
 
 
-def _check_allocation(
-    amount: Decimal, weights: Sequence[Decimal | int], digits: int
-) -> None:
+def _check_allocation(amount: Decimal, weights: Sequence[Decimal | int], digits: int) -> None:
     if not weights:
         msg = "nothing to allocate over: give at least one weight"
         raise MisuseValueError(msg)
@@ -94,9 +93,7 @@ def _check_allocation(
         raise MisuseValueError(msg)
 
 
-def share(
-    whole: Decimal, part: Decimal | int, of: Decimal | int, *, digits: int = 2
-) -> Decimal:
+def share(whole: Decimal, part: Decimal | int, of: Decimal | int, *, digits: int = 2) -> Decimal:
     """Hak edilen pay: what is owed in total for `part` of `of`, rounded half up.
 
     Refund what is due now as `share(paid, after, n) - share(paid, before, n)`: the last unit
@@ -108,7 +105,7 @@ def share(
     if of <= 0 or not 0 <= part <= of:
         msg = f"`{part}` of `{of}` is no share: it takes 0 <= part <= of and of > 0"
         raise MisuseValueError(msg)
-    with localcontext(prec=_ENOUGH_DIGITS):
+    with localcontext(_EXACT):
         return round_half_up(whole * part / Decimal(of), digits=digits)
 
 
@@ -147,6 +144,6 @@ def kdv_split(gross: Decimal, rate: Decimal | int, *, digits: int = 2) -> KdvSpl
     >>> kdv_split(Decimal("49.90"), 20)
     KdvSplit(gross=Decimal('49.90'), net=Decimal('41.58'), kdv=Decimal('8.32'))
     """
-    with localcontext(prec=_ENOUGH_DIGITS):
+    with localcontext(_EXACT):
         net = round_half_up(gross * 100 / (100 + Decimal(rate)), digits=digits)
     return KdvSplit(gross, net, gross - net)

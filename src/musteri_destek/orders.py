@@ -16,7 +16,7 @@ from pydantic import Field
 
 from .errors import MisuseValueError
 from .facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Percent, Quantity
-from .money import Amount, minor_digits
+from .money import Amount, minor_digits, round_half_up
 
 Name = Annotated[str, Field(min_length=1, max_length=300)]
 """Ad: a name or a key as the shop writes it; never empty."""
@@ -376,6 +376,8 @@ def _ids_are_unique(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     for field in ("lines", "payments"):
         seen: set[str] = set()
         for index, one in enumerate(getattr(order, field) or ()):
+            if one.id is None:
+                continue
             if one.id in seen:
                 says = f"`{one.id}` stands twice: give every entry of `{field}` its own id"
                 yield Contradiction((field, index, "id"), "id_not_unique", says)
@@ -383,21 +385,30 @@ def _ids_are_unique(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
 
 
 def _references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    lines = {line.id for line in order.lines or ()}
-    payments = {payment.id for payment in order.payments or ()}
-    named = [
-        (("parcels", p, "items", i, "line"), item.line, lines)
-        for p, parcel in enumerate(order.parcels or ())
+    parcels, payments = order.parcels or (), order.payments or ()
+    to_lines = [
+        (("parcels", p, "items", i, "line"), item.line)
+        for p, parcel in enumerate(parcels)
         for i, item in enumerate(parcel.items or ())
     ]
-    named += [(("refunds", r, "line"), made.line, lines) for r, made in enumerate(order.refunds or ())]
-    named += [
-        (("payments", p, "duplicate_of"), payment.duplicate_of, payments)
-        for p, payment in enumerate(order.payments or ())
+    to_payments = [
+        (("payments", p, "duplicate_of"), payment.duplicate_of)
+        for p, payment in enumerate(payments)
     ]
-    for where, name, known in named:
+    for index, made in enumerate(order.refunds or ()):
+        to_lines.append((("refunds", index, "line"), made.line))
+        to_payments.append((("refunds", index, "payment"), made.payment))
+    yield from _unknown(to_lines, order.lines)
+    yield from _unknown(to_payments, order.payments)
+
+
+def _unknown(references: Any, entries: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    known = [entry.id for entry in entries or ()]
+    if entries is None or None in known:
+        return  # Whether a reference leads anywhere is open while an id can't be read.
+    for where, name in references:
         if name is not None and name not in known:
-            says = f"`{name}` is not on this order; known: {', '.join(sorted(filter(None, known)))}"
+            says = f"`{name}` is not on this order; known: {', '.join(known) or 'none'}"
             yield Contradiction(where, "unknown_reference", says)
 
 
@@ -414,14 +425,18 @@ def _money_fits_the_currency(order: Any) -> Iterator[Contradiction]:  # noqa: AN
         return
     digits = minor_digits(order.currency)
     amounts = [
-        *((("lines", i, n), getattr(x, n)) for i, x in enumerate(order.lines or ()) for n in ("unit_price", "paid")),
+        *(
+            (("lines", i, n), getattr(x, n))
+            for i, x in enumerate(order.lines or ())
+            for n in ("unit_price", "paid")
+        ),
         *((("charges", i, "gross"), x.gross) for i, x in enumerate(order.charges or ())),
         *((("discounts", i, "amount"), x.amount) for i, x in enumerate(order.discounts or ())),
         *((("payments", i, "amount"), x.amount) for i, x in enumerate(order.payments or ())),
         *((("refunds", i, "gross"), x.gross) for i, x in enumerate(order.refunds or ())),
     ]
     for where, amount in amounts:
-        if amount is not None and amount != round(amount, digits):
+        if amount is not None and amount != round_half_up(amount, digits=digits):
             says = f"`{amount}` is finer than {order.currency} has: {digits} decimals at most"
             yield Contradiction(where, "finer_than_the_currency", says)
 
