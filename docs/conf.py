@@ -29,6 +29,8 @@ autodoc_default_options = {
     "undoc-members": True,
     "exclude-members": "model_config, checks",
 }
+# A model lists its fields one by one; the signature would only say them twice.
+autodoc_class_signature = "separated"
 autodoc_typehints_format = "short"
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
