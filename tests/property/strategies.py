@@ -1,0 +1,367 @@
+"""Whole lawful orders and requests: every fact a shop can state, drawn so that all of them fit.
+
+Each part is a strategy of its own; `orders` takes the parts that decide the most as arguments:
+
+    @given(orders(eras=st.just(Era.OVER_NEW_YEAR_2026), deliveries=st.just(Delivery.IN_PIECES)))
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from hypothesis import strategies as st
+
+from musteri_destek.facts import ISTANBUL
+from musteri_destek.money import allocate, minor_digits, share
+from musteri_destek.orders import (
+    BuyerKind,
+    Charge,
+    ChargeKind,
+    DayCount,
+    Discount,
+    Honorific,
+    Line,
+    Marketplace,
+    Order,
+    Parcel,
+    ParcelItem,
+    Party,
+    Payment,
+    PaymentMethod,
+    PreInformation,
+    PromisedDelivery,
+    RefundMade,
+    ReturnCarrier,
+    Seller,
+    SellerKind,
+    Trait,
+)
+
+DAY = timedelta(days=1)
+
+
+class Era(StrEnum):
+    """The spans between which the law of distance sales changed."""
+
+    BEFORE_OCTOBER_2022 = "before_october_2022"
+    BEFORE_2026 = "before_2026"
+    OVER_NEW_YEAR_2026 = "over_new_year_2026"
+    EARLY_2026 = "early_2026"
+    SINCE_31_JULY_2026 = "since_31_july_2026"
+
+
+_ORDERED_BETWEEN = {
+    Era.BEFORE_OCTOBER_2022: (date(2016, 1, 1), date(2022, 9, 30)),
+    Era.BEFORE_2026: (date(2022, 10, 1), date(2025, 10, 31)),
+    Era.OVER_NEW_YEAR_2026: (date(2025, 12, 20), date(2025, 12, 31)),
+    Era.EARLY_2026: (date(2026, 1, 1), date(2026, 7, 30)),
+    Era.SINCE_31_JULY_2026: (date(2026, 7, 31), date(2027, 6, 30)),
+}
+NEW_YEAR_2026 = datetime(2026, 1, 1, tzinfo=ISTANBUL)
+
+
+class Delivery(StrEnum):
+    """How an order travels."""
+
+    NOT_SENT = "not_sent"
+    IN_ONE_PARCEL = "in_one_parcel"
+    IN_SEVERAL_PARCELS = "in_several_parcels"
+    IN_PIECES = "in_pieces"
+    PARTLY_DELIVERED = "partly_delivered"
+
+
+NAMES = ("Gül Yılmaz", "İnci Işık", "Çağrı Öz", "ŞİRİN ÜNLÜ A.Ş.", "{name}", "O'Hara & <b>", "ı")
+CARRIERS = ("Aras Kargo", "Yurtiçi Kargo", "PTT Kargo", "Sürat Kargo")
+_PLAIN = st.characters(categories=("L", "N", "P", "S"))
+
+names = st.sampled_from(NAMES) | st.text(_PLAIN, min_size=1, max_size=12)
+kdv_rates = st.sampled_from([Decimal(rate) for rate in ("0", "1", "8", "10", "18", "20")])
+eras = st.sampled_from(Era)
+deliveries = st.sampled_from(Delivery)
+currencies = st.sampled_from(["TRY", "TRY", "TRY", "EUR", "JPY", "KWD"])
+
+
+def sometimes(strategy):
+    """Something, or nothing."""
+    return st.none() | strategy
+
+
+def amounts(currency, *, lowest="0.01", highest="5000"):
+    """Money in whole minor units; small ones and prices that do not divide are common."""
+    digits = minor_digits(currency)
+    low, high = (int(Decimal(end).scaleb(digits)) for end in (lowest, highest))
+    return st.integers(max(low, 1), high).map(lambda units: Decimal(units).scaleb(-digits))
+
+
+def moments_after(moment, *, within=20 * DAY):
+    """A moment not before `moment`."""
+    return st.timedeltas(timedelta(0), within).map(lambda passed: moment + passed)
+
+
+def moments_between(first, last):
+    """A moment from the beginning of one day to the end of the other, in Istanbul."""
+    start = datetime.combine(first, time.min, ISTANBUL)
+    return moments_after(start, within=last - first + DAY - timedelta.resolution)
+
+
+@st.composite
+def parties(draw):
+    return Party(
+        name=draw(sometimes(names)),
+        honorific=draw(sometimes(st.sampled_from(Honorific))),
+        kind=draw(st.sampled_from(BuyerKind)),
+        city=draw(sometimes(st.sampled_from(["İstanbul", "Iğdır", "Muğla"]))),
+    )
+
+
+sellers = st.builds(
+    Seller,
+    kind=st.sampled_from(SellerKind),
+    name=sometimes(names),
+    country=st.sampled_from(["TR", "TR", "DE", "CN"]),
+)
+marketplaces = st.builds(Marketplace, name=names, collected_payment=st.booleans())
+
+
+@st.composite
+def lines(draw, line_id, currency, *, states_paid=False, pieces=1):
+    """One line; with `states_paid` the shop says itself what was collected for it."""
+    quantity = 1 if pieces > 1 else draw(st.integers(1, 5))
+    unit_price = draw(amounts(currency))
+    digits = minor_digits(currency)
+    units = int((unit_price * quantity).scaleb(digits))
+    return Line(
+        id=line_id,
+        name=draw(names),
+        quantity=quantity,
+        unit_price=unit_price,
+        paid=Decimal(draw(st.integers(0, units))).scaleb(-digits) if states_paid else None,
+        kdv_rate=draw(kdv_rates),
+        category=draw(sometimes(st.sampled_from(["giyim", "elektronik", "mobilya"]))),
+        traits=draw(st.lists(st.sampled_from(Trait), max_size=2, unique=True)),
+        pieces=pieces,
+        warranty_years=draw(sometimes(st.integers(1, 5))),
+    )
+
+
+@st.composite
+def baskets(draw, currency, delivery):
+    """The lines of one order: either every line states what was collected for it, or none does."""
+    fewest = 2 if delivery is Delivery.PARTLY_DELIVERED else 1
+    ids = draw(st.lists(names, min_size=fewest, max_size=4, unique=True))
+    states_paid = draw(st.booleans())
+    many_pieced = delivery is Delivery.IN_PIECES
+    pieces = [draw(st.integers(2, 4)) if many_pieced and not i else 1 for i in range(len(ids))]
+    return tuple(
+        draw(lines(one, currency, states_paid=states_paid, pieces=count))
+        for one, count in zip(ids, pieces, strict=True)
+    )
+
+
+@st.composite
+def discounts_on(draw, bought, currency):
+    """Order discounts, together never above the list prices."""
+    left = sum(line.list_total for line in bought)
+    found = []
+    for _ in range(draw(st.integers(0, 2))):
+        amount = draw(amounts(currency, highest="1000"))
+        if amount <= left:
+            left -= amount
+            found.append(
+                Discount(
+                    amount=amount,
+                    code=draw(sometimes(st.sampled_from(["GUZ150", "HOŞGELDİN"]))),
+                    min_basket=draw(sometimes(amounts(currency, highest="10000"))),
+                    clawback_disclosed=draw(st.booleans()),
+                )
+            )
+    return tuple(found)
+
+
+@st.composite
+def charges(draw, currency, methods):
+    kinds = set(draw(st.lists(st.sampled_from(ChargeKind), max_size=3, unique=True)))
+    if PaymentMethod.CASH_ON_DELIVERY not in methods:
+        kinds.discard(ChargeKind.COD_FEE)
+    return tuple(
+        Charge(kind=kind, gross=draw(amounts(currency, highest="300")), kdv_rate=draw(kdv_rates))
+        for kind in ChargeKind
+        if kind in kinds
+    )
+
+
+def collected_for(bought, discounts, *, digits):
+    """What each line cost: as stated, or its share of the list prices after the discounts."""
+    if bought[0].paid is not None:
+        return [line.paid for line in bought]
+    off = sum((discount.amount for discount in discounts), Decimal(0))
+    listed = [line.list_total for line in bought]
+    parts = allocate(off, listed, digits=digits)
+    return [price - part for price, part in zip(listed, parts, strict=True)]
+
+
+@st.composite
+def payments_of(draw, owed, methods, ordered_at, *, digits):
+    """Payments that sum to `owed`, one a method, and perhaps one that was taken twice."""
+    weights = draw(st.lists(st.integers(1, 9), min_size=len(methods), max_size=len(methods)))
+    found = [
+        Payment(
+            id=f"p{i}",
+            method=method,
+            amount=amount,
+            paid_at=draw(sometimes(moments_after(ordered_at))),
+            instalments=draw(st.integers(1, 12)) if method is PaymentMethod.CREDIT_CARD else 1,
+        )
+        for i, (method, amount) in enumerate(
+            zip(methods, allocate(owed, weights, digits=digits), strict=True)
+        )
+        if amount
+    ]
+    if found and draw(st.integers(0, 5)) == 5:
+        twice = draw(st.sampled_from(found))
+        found.append(twice.model_copy(update={"id": "twice", "duplicate_of": twice.id}))
+    return tuple(found)
+
+
+def _contents(bought, delivery):
+    """What travels together: a list of parcels, each a list of items."""
+    if delivery is Delivery.NOT_SENT:
+        return []
+    if delivery is Delivery.IN_ONE_PARCEL:
+        return [[]]
+    return [
+        [ParcelItem(line=line.id, quantity=1, piece=piece if line.pieces > 1 else None)]
+        for line in bought
+        for piece in range(1, max(line.pieces, line.quantity) + 1)
+    ]
+
+
+@st.composite
+def parcels_with(draw, bought, delivery, ordered_at, *, delivered_from):
+    """Every unit and every piece in a parcel of its own, or the whole order in one."""
+    contents = _contents(bought, delivery)
+    partly = delivery is Delivery.PARTLY_DELIVERED
+    arrives = [True] * len(contents)
+    if partly:
+        arrives = [not index or draw(st.booleans()) for index in range(len(contents) - 1)] + [False]
+    return tuple(
+        draw(_parcels(tuple(items), there, ordered_at, delivered_from))
+        for items, there in zip(contents, arrives, strict=True)
+    )
+
+
+@st.composite
+def _parcels(draw, items, arrives, ordered_at, delivered_from):
+    shipped_at = draw(moments_after(ordered_at, within=5 * DAY))
+    arrived_at = draw(moments_after(max(shipped_at, delivered_from), within=45 * DAY))
+    refused = arrives and draw(st.integers(0, 9)) == 9
+    return Parcel(
+        items=items,
+        carrier=draw(sometimes(st.sampled_from(CARRIERS))),
+        shipped_at=draw(st.sampled_from([shipped_at, None])) if arrives else shipped_at,
+        delivered_at=arrived_at if arrives and not refused else None,
+        refused_at=arrived_at if refused else None,
+    )
+
+
+@st.composite
+def pre_informations(draw, ordered_at):
+    informed = draw(st.booleans())
+    later = moments_after(ordered_at, within=400 * DAY).map(lambda moment: moment.date() + DAY)
+    carriers = draw(st.lists(st.sampled_from(CARRIERS), max_size=2, unique=True))
+    return PreInformation(
+        withdrawal=informed,
+        withdrawal_on=None if informed else draw(sometimes(later)),
+        exceptions=draw(sometimes(st.booleans())),
+        return_carriers=[
+            ReturnCarrier(name=name, branch_nearby=draw(sometimes(st.booleans())))
+            for name in carriers
+        ],
+    )
+
+
+@st.composite
+def promises(draw, ordered_at):
+    if draw(st.booleans()):
+        return PromisedDelivery(until=draw(moments_after(ordered_at, within=60 * DAY)).date() + DAY)
+    return PromisedDelivery(days=draw(st.integers(1, 60)), counting=draw(st.sampled_from(DayCount)))
+
+
+@st.composite
+def refunds_before(draw, order):
+    """Refunds already made: some units of a line at what they cost, some charges."""
+    digits = minor_digits(order.currency)
+    tenders = st.sampled_from([None, *(payment.id for payment in order.payments)])
+    moments = moments_after(order.ordered_at, within=90 * DAY)
+    collected = collected_for(order.lines, order.discounts, digits=digits)
+    made = [
+        RefundMade(
+            line=line.id,
+            quantity=units,
+            gross=share(cost, units, line.quantity, digits=digits),
+            payment=draw(tenders),
+            made_at=draw(moments),
+        )
+        for line, cost in zip(order.lines, collected, strict=True)
+        if (units := draw(st.integers(0, line.quantity)))
+    ]
+    made += [
+        RefundMade(charge=fee.kind, gross=fee.gross, made_at=draw(moments))
+        for fee in order.charges
+        if draw(st.booleans())
+    ]
+    return tuple(made)
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """What the other facts of an order hang on."""
+
+    currency: str
+    delivery: Delivery
+    ordered_at: datetime
+    delivered_from: datetime
+
+
+@st.composite
+def _frames(draw, eras, deliveries, currencies):
+    era = draw(eras)
+    ordered_at = draw(moments_between(*_ORDERED_BETWEEN[era]))
+    over = era is Era.OVER_NEW_YEAR_2026
+    return _Frame(
+        currency=draw(currencies),
+        delivery=draw(deliveries),
+        ordered_at=ordered_at,
+        delivered_from=NEW_YEAR_2026 if over else ordered_at,
+    )
+
+
+@st.composite
+def orders(draw, *, eras=eras, deliveries=deliveries, currencies=currencies):
+    """One whole order; what the payments that count sum up to is what was owed."""
+    frame = draw(_frames(eras, deliveries, currencies))
+    at, digits = frame.ordered_at, minor_digits(frame.currency)
+    methods = draw(st.lists(st.sampled_from(PaymentMethod), min_size=1, max_size=3, unique=True))
+    bought = draw(baskets(frame.currency, frame.delivery))
+    fees = draw(charges(frame.currency, methods))
+    off = draw(discounts_on(bought, frame.currency))
+    owed = sum(collected_for(bought, off, digits=digits)) + sum(fee.gross for fee in fees)
+    order = Order(
+        number=draw(names),
+        ordered_at=at,
+        currency=frame.currency,
+        buyer=draw(parties()),
+        recipient=draw(sometimes(parties())),
+        seller=draw(sellers),
+        marketplace=draw(sometimes(marketplaces)),
+        lines=bought,
+        charges=fees,
+        discounts=off,
+        payments=draw(payments_of(owed, methods, at, digits=digits)),
+        parcels=draw(parcels_with(bought, frame.delivery, at, delivered_from=frame.delivered_from)),
+        told=draw(pre_informations(at)),
+        promised=draw(sometimes(promises(at))),
+    )
+    refunds = draw(st.just(()) | refunds_before(order))
+    return Order(**{**dict(order), "refunds": refunds})
