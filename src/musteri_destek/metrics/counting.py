@@ -88,12 +88,12 @@ def invalid_answers(answers: Answers, *, scale: Scale = ZERO_TO_TEN) -> tuple[In
 
 
 def _pieces(answers: Answers) -> Iterator[bytes | Sequence[int | str | None]]:
-    _refuse_lossy(answers)
     if isinstance(answers, list | tuple):
         return (answers[at : at + _PIECE] for at in range(0, len(answers), _PIECE))
     try:
         view = memoryview(answers)  # type: ignore[arg-type]
     except TypeError:
+        _refuse_lossy(answers)
         return _iterated(iter(answers))
     return _lent(view)
 
@@ -103,19 +103,11 @@ def _refuse_lossy(answers: object) -> None:
         msg = "a mapping is no list of answers: use `NpsTally.from_histogram` for counts by step"
     elif isinstance(answers, AbstractSet):
         msg = "a set forgets how many people gave the same answer: give a list"
-    elif isinstance(answers, str) or not _is_iterable(answers):
+    elif isinstance(answers, str) or not isinstance(answers, Iterable):
         msg = f"`{answers!r}` is no list of answers: give whole numbers in a list or in `bytes`"
     else:
         return
     raise MisuseTypeError(msg)
-
-
-def _is_iterable(answers: object) -> bool:
-    try:
-        iter(answers)  # type: ignore[call-overload]
-    except TypeError:
-        return False
-    return True
 
 
 def _iterated(answers: Iterator[int | str | None]) -> Iterator[list[int | str | None]]:
@@ -140,29 +132,30 @@ def _pack(answers: Sequence[int | str | None]) -> bytes:
     try:
         packed = bytes(answers)  # type: ignore[arg-type]
     except (TypeError, ValueError):
-        return _code_each(answers)
+        given = [answer for answer in answers if answer is not None]
+        return bytes(map(_code, given)) if len(given) == len(answers) else _pack(given)
     # Only `False` and `True` can hide in a byte, as 0 and 1: look at those answers alone.
     suspects = compress(answers, packed.translate(_ZERO_OR_ONE))
-    if bool in set(map(type, suspects)):
-        return _code_each(answers)
+    if bool in map(type, suspects):
+        raise _no_answer(next(answer for answer in answers if isinstance(answer, bool)))
     return packed
-
-
-def _code_each(answers: Sequence[int | str | None]) -> bytes:
-    return bytes(_code(answer) for answer in answers if answer is not None)
 
 
 def _code(answer: SupportsIndex | str) -> int:
     if isinstance(answer, str):
         return _UNUSABLE
     if isinstance(answer, bool) or not hasattr(answer, "__index__"):
-        msg = (
-            f"`{answer!r}` ({type(answer).__name__}) is no answer: give whole numbers, "
-            "and `None` where an answer is missing"
-        )
-        raise MisuseTypeError(msg)
+        raise _no_answer(answer)
     number = index(answer)
     return number if 0 <= number < _UNUSABLE else _UNUSABLE
+
+
+def _no_answer(given: object) -> MisuseTypeError:
+    msg = (
+        f"`{given!r}` ({type(given).__name__}) is no answer: give whole numbers, "
+        "and `None` where an answer is missing"
+    )
+    return MisuseTypeError(msg)
 
 
 def _count_steps(packed: bytes, scale: Scale) -> list[int]:
