@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -82,11 +83,31 @@ deliveries = st.sampled_from(Delivery)
 currencies = st.sampled_from(["TRY", "TRY", "TRY", "EUR", "JPY", "KWD"])
 
 
+# Strategies are kept: Hypothesis examines every new one, which takes longer than to draw from it.
+@cache
 def sometimes(strategy):
     """Something, or nothing."""
     return st.none() | strategy
 
 
+@cache
+def one_of(*members):
+    return st.sampled_from(members)
+
+
+@cache
+def some_of(*members, least=0, most):
+    """A few different members."""
+    return st.lists(st.sampled_from(members), min_size=least, max_size=most, unique=True)
+
+
+@cache
+def spans(*, up_to):
+    """A length of time, perhaps none at all."""
+    return st.timedeltas(timedelta(0), up_to)
+
+
+@cache
 def amounts(currency, *, lowest="0.01", highest="5000"):
     """Money in whole minor units; small ones and prices that do not divide are common."""
     digits = minor_digits(currency)
@@ -94,27 +115,21 @@ def amounts(currency, *, lowest="0.01", highest="5000"):
     return st.integers(max(low, 1), high).map(lambda units: Decimal(units).scaleb(-digits))
 
 
-def moments_after(moment, *, within=20 * DAY):
-    """A moment not before `moment`."""
-    return st.timedeltas(timedelta(0), within).map(lambda passed: moment + passed)
-
-
+@cache
 def moments_between(first, last):
     """A moment from the beginning of one day to the end of the other, in Istanbul."""
     start = datetime.combine(first, time.min, ISTANBUL)
-    return moments_after(start, within=last - first + DAY - timedelta.resolution)
+    length = last - first + DAY - timedelta.resolution
+    return spans(up_to=length).map(lambda passed: start + passed)
 
 
-@st.composite
-def parties(draw):
-    return Party(
-        name=draw(sometimes(names)),
-        honorific=draw(sometimes(st.sampled_from(Honorific))),
-        kind=draw(st.sampled_from(BuyerKind)),
-        city=draw(sometimes(st.sampled_from(["İstanbul", "Iğdır", "Muğla"]))),
-    )
-
-
+parties = st.builds(
+    Party,
+    name=sometimes(names),
+    honorific=sometimes(one_of(*Honorific)),
+    kind=one_of(*BuyerKind),
+    city=sometimes(one_of("İstanbul", "Iğdır", "Muğla")),
+)
 sellers = st.builds(
     Seller,
     kind=st.sampled_from(SellerKind),
@@ -138,8 +153,8 @@ def lines(draw, line_id, currency, *, states_paid=False, pieces=1):
         unit_price=unit_price,
         paid=Decimal(draw(st.integers(0, units))).scaleb(-digits) if states_paid else None,
         kdv_rate=draw(kdv_rates),
-        category=draw(sometimes(st.sampled_from(["giyim", "elektronik", "mobilya"]))),
-        traits=draw(st.lists(st.sampled_from(Trait), max_size=2, unique=True)),
+        category=draw(sometimes(one_of("giyim", "elektronik", "mobilya"))),
+        traits=draw(some_of(*Trait, most=2)),
         pieces=pieces,
         warranty_years=draw(sometimes(st.integers(1, 5))),
     )
@@ -171,7 +186,7 @@ def discounts_on(draw, bought, currency):
             found.append(
                 Discount(
                     amount=amount,
-                    code=draw(sometimes(st.sampled_from(["GUZ150", "HOŞGELDİN"]))),
+                    code=draw(sometimes(one_of("GUZ150", "HOŞGELDİN"))),
                     min_basket=draw(sometimes(amounts(currency, highest="10000"))),
                     clawback_disclosed=draw(st.booleans()),
                 )
@@ -181,7 +196,7 @@ def discounts_on(draw, bought, currency):
 
 @st.composite
 def charges(draw, currency, methods):
-    kinds = set(draw(st.lists(st.sampled_from(ChargeKind), max_size=3, unique=True)))
+    kinds = set(draw(some_of(*ChargeKind, most=3)))
     if PaymentMethod.CASH_ON_DELIVERY not in methods:
         kinds.discard(ChargeKind.COD_FEE)
     return tuple(
@@ -210,7 +225,7 @@ def payments_of(draw, owed, methods, ordered_at, *, digits):
             id=f"p{i}",
             method=method,
             amount=amount,
-            paid_at=draw(sometimes(moments_after(ordered_at))),
+            paid_at=ordered_at + draw(spans(up_to=20 * DAY)) if draw(st.booleans()) else None,
             instalments=draw(st.integers(1, 12)) if method is PaymentMethod.CREDIT_CARD else 1,
         )
         for i, (method, amount) in enumerate(
@@ -253,13 +268,13 @@ def parcels_with(draw, bought, delivery, ordered_at, *, delivered_from):
 
 @st.composite
 def _parcels(draw, items, arrives, ordered_at, delivered_from):
-    shipped_at = draw(moments_after(ordered_at, within=5 * DAY))
-    arrived_at = draw(moments_after(max(shipped_at, delivered_from), within=45 * DAY))
+    shipped_at = ordered_at + draw(spans(up_to=5 * DAY))
+    arrived_at = max(shipped_at, delivered_from) + draw(spans(up_to=45 * DAY))
     refused = arrives and draw(st.integers(0, 9)) == 9
     return Parcel(
         items=items,
-        carrier=draw(sometimes(st.sampled_from(CARRIERS))),
-        shipped_at=draw(st.sampled_from([shipped_at, None])) if arrives else shipped_at,
+        carrier=draw(sometimes(one_of(*CARRIERS))),
+        shipped_at=(shipped_at if draw(st.booleans()) else None) if arrives else shipped_at,
         delivered_at=arrived_at if arrives and not refused else None,
         refused_at=arrived_at if refused else None,
     )
@@ -268,8 +283,8 @@ def _parcels(draw, items, arrives, ordered_at, delivered_from):
 @st.composite
 def pre_informations(draw, ordered_at):
     informed = draw(st.booleans())
-    later = moments_after(ordered_at, within=400 * DAY).map(lambda moment: moment.date() + DAY)
-    carriers = draw(st.lists(st.sampled_from(CARRIERS), max_size=2, unique=True))
+    later = spans(up_to=400 * DAY).map(lambda passed: (ordered_at + passed).date() + DAY)
+    carriers = draw(some_of(*CARRIERS, most=2))
     return PreInformation(
         withdrawal=informed,
         withdrawal_on=None if informed else draw(sometimes(later)),
@@ -284,8 +299,8 @@ def pre_informations(draw, ordered_at):
 @st.composite
 def promises(draw, ordered_at):
     if draw(st.booleans()):
-        return PromisedDelivery(until=draw(moments_after(ordered_at, within=60 * DAY)).date() + DAY)
-    return PromisedDelivery(days=draw(st.integers(1, 60)), counting=draw(st.sampled_from(DayCount)))
+        return PromisedDelivery(until=(ordered_at + draw(spans(up_to=60 * DAY))).date() + DAY)
+    return PromisedDelivery(days=draw(st.integers(1, 60)), counting=draw(one_of(*DayCount)))
 
 
 @st.composite
@@ -293,7 +308,7 @@ def refunds_before(draw, order):
     """Refunds already made: some units of a line at what they cost, some charges."""
     digits = minor_digits(order.currency)
     tenders = st.sampled_from([None, *(payment.id for payment in order.payments)])
-    moments = moments_after(order.ordered_at, within=90 * DAY)
+    moments = spans(up_to=90 * DAY).map(order.ordered_at.__add__)
     collected = collected_for(order.lines, order.discounts, digits=digits)
     made = [
         RefundMade(
@@ -342,7 +357,7 @@ def orders(draw, *, eras=eras, deliveries=deliveries, currencies=currencies):
     """One whole order; what the payments that count sum up to is what was owed."""
     frame = draw(_frames(eras, deliveries, currencies))
     at, digits = frame.ordered_at, minor_digits(frame.currency)
-    methods = draw(st.lists(st.sampled_from(PaymentMethod), min_size=1, max_size=3, unique=True))
+    methods = draw(some_of(*PaymentMethod, least=1, most=3))
     bought = draw(baskets(frame.currency, frame.delivery))
     fees = draw(charges(frame.currency, methods))
     off = draw(discounts_on(bought, frame.currency))
@@ -351,8 +366,8 @@ def orders(draw, *, eras=eras, deliveries=deliveries, currencies=currencies):
         number=draw(names),
         ordered_at=at,
         currency=frame.currency,
-        buyer=draw(parties()),
-        recipient=draw(sometimes(parties())),
+        buyer=draw(parties),
+        recipient=draw(sometimes(parties)),
         seller=draw(sellers),
         marketplace=draw(sometimes(marketplaces)),
         lines=bought,
@@ -361,7 +376,7 @@ def orders(draw, *, eras=eras, deliveries=deliveries, currencies=currencies):
         payments=draw(payments_of(owed, methods, at, digits=digits)),
         parcels=draw(parcels_with(bought, frame.delivery, at, delivered_from=frame.delivered_from)),
         told=draw(pre_informations(at)),
-        promised=draw(sometimes(promises(at))),
+        promised=draw(promises(at)) if draw(st.booleans()) else None,
     )
-    refunds = draw(st.just(()) | refunds_before(order))
+    refunds = draw(refunds_before(order)) if draw(st.booleans()) else ()
     return Order(**{**dict(order), "refunds": refunds})
