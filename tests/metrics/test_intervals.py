@@ -50,6 +50,11 @@ def test_an_adjusted_interval_is_centred_on_the_adjusted_score():
     assert 100.0 == found.high
 
 
+def test_of_none_or_all_a_share_reaches_its_end_exactly():
+    for n in range(1, 300):
+        assert (0.0, 1.0) == (share(0, n).interval.low, share(n, n).interval.high)
+
+
 @pytest.mark.parametrize("wrong", [0.0, 1.0, 95.0, -0.5, float("nan")])
 def test_a_confidence_lies_between_zero_and_one(wrong):
     with pytest.raises(MisuseValueError, match=r"such as 0\.95"):

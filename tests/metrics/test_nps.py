@@ -216,6 +216,10 @@ def test_a_histogram_that_no_survey_has_is_refused(histogram, error, words):
         NpsTally.from_histogram(histogram)
 
 
+def test_a_histogram_is_kept_the_same_from_a_list_and_a_tuple():
+    assert NpsTally(histogram=tuple(range(11))) == NpsTally(histogram=list(range(11)))
+
+
 def test_a_tally_travels_as_json_and_as_pickle():
     tally = NpsTally.of([10, None, 11, 3], scale=Scale(1, 10))
     assert tally == NpsTally.from_dict(json.loads(json.dumps(tally.to_dict())))

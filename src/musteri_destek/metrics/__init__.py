@@ -8,8 +8,8 @@ interval. "No data" is `None` with a reason (`Absence`), never 0.
   one differs from a target.
 * `share` is k of n with its interval; `kept_rate` the share of promises kept.
 
-Net Promoter, NPS and Net Promoter Score are trademarks of Bain & Company, NICE Systems and Fred
-Reichheld. This library is not connected with them.
+Net Promoter, NPS and Net Promoter Score are trademarks of Bain & Company, NICE Systems (formerly
+Satmetrix) and Fred Reichheld. This library is not connected with them.
 
 >>> from musteri_destek import metrics
 >>> week = metrics.NpsTally.of([10, 9, 9, 8, 3, None]) + metrics.NpsTally.of(bytes([10, 7, 0]))

@@ -182,11 +182,9 @@ def wilson_interval(k: int, n: int, *, confidence: float) -> Interval | None:
     z = quantile(confidence)
     if not n:
         return None
-    centre = (k + z * z / 2) / (n + z * z)
-    reach = z * sqrt(k * (n - k) / n + z * z / 4) / (n + z * z)
     return Interval(
-        low=0.0 if k == 0 else centre - reach,
-        high=1.0 if k == n else centre + reach,
+        low=_lower_wilson_limit(k, n, z),
+        high=1 - _lower_wilson_limit(n - k, n, z),
         estimate=k / n,
         method=IntervalMethod.SCORE,
         confidence=confidence,
@@ -206,6 +204,10 @@ def quantile(confidence: float) -> float:
         msg = f"`{confidence}` is no confidence: give a value between 0 and 1, such as 0.95"
         raise MisuseValueError(msg)
     return -NormalDist().inv_cdf((1 - confidence) / 2)
+
+
+def _lower_wilson_limit(k: int, n: int, z: float) -> float:
+    return (k + z * z / 2 - z * sqrt(k * (n - k) / n + z * z / 4)) / (n + z * z)
 
 
 def _lower_score_limit(groups: Groups, z: float) -> float:

@@ -38,7 +38,8 @@ class NpsTally:
     scale: Scale = ZERO_TO_TEN
 
     def __post_init__(self) -> None:
-        """Refuse counts that no survey can have."""
+        """Keep the histogram as a tuple; refuse counts that no survey can have."""
+        object.__setattr__(self, "histogram", tuple(self.histogram))
         if len(self.histogram) != len(self.scale.steps):
             msg = (
                 f"`{list(self.histogram)}` has {len(self.histogram)} counts: "
