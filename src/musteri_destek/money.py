@@ -19,7 +19,7 @@ from typing import Annotated
 from babel.core import get_global
 from pydantic import Field
 
-from .errors import MisuseValueError
+from .errors import MisuseTypeError, MisuseValueError
 from .facts import Exact
 
 Amount = Annotated[Exact, Field(ge=0, max_digits=15, decimal_places=4)]
@@ -46,6 +46,7 @@ def round_half_up(amount: Decimal, *, digits: int = 2) -> Decimal:
     >>> round_half_up(Decimal("2.675"))
     Decimal('2.68')
     """
+    _refuse_floats(amount)
     with localcontext(_EXACT):
         return amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
 
@@ -85,23 +86,38 @@ def _check_allocation(amount: Decimal, weights: Sequence[Decimal | int], digits:
     if not weights:
         msg = "nothing to allocate over: give at least one weight"
         raise MisuseValueError(msg)
+    _refuse_floats(*weights)
     if any(weight < 0 for weight in weights):
         msg = f"weights can't be negative: `{[str(weight) for weight in weights]}`"
         raise MisuseValueError(msg)
+    _check_amount(amount, digits)
+
+
+def _check_amount(amount: Decimal, digits: int) -> None:
     if amount != round_half_up(amount, digits=digits):
         msg = f"`{amount}` is finer than {digits} decimals: round it once with `round_half_up`"
         raise MisuseValueError(msg)
+
+
+def _refuse_floats(*numbers: object) -> None:
+    for number in numbers:
+        if isinstance(number, float):
+            msg = f"`{number}` is a float, which is never exact: give a `Decimal` or an `int`"
+            raise MisuseTypeError(msg)
 
 
 def share(whole: Decimal, part: Decimal | int, of: Decimal | int, *, digits: int = 2) -> Decimal:
     """Hak edilen pay: what is owed in total for `part` of `of`, rounded half up.
 
     Refund what is due now as `share(paid, after, n) - share(paid, before, n)`: the last unit
-    takes the rest by itself. Raises `MisuseValueError` unless `0 <= part <= of` and `of > 0`.
+    takes the rest by itself. Raises `MisuseValueError` unless `0 <= part <= of` and `of > 0`, and
+    for a whole finer than the minor unit.
 
     >>> [share(Decimal("10.00"), k, 3) for k in (1, 2, 3)]
     [Decimal('3.33'), Decimal('6.67'), Decimal('10.00')]
     """
+    _refuse_floats(part, of)
+    _check_amount(whole, digits)
     if of <= 0 or not 0 <= part <= of:
         msg = f"`{part}` of `{of}` is no share: it takes 0 <= part <= of and of > 0"
         raise MisuseValueError(msg)
@@ -139,11 +155,17 @@ class KdvSplit:
 def kdv_split(gross: Decimal, rate: Decimal | int, *, digits: int = 2) -> KdvSplit:
     """KDV'yi ayır: net and KDV in a price that includes it; `rate` 20 means 20 %.
 
-    The net is rounded half up once and the KDV is the rest, as Turkish invoices do.
+    The net is rounded half up once and the KDV is the rest, as Turkish invoices do. Raises
+    `MisuseValueError` for a negative rate, or for a gross finer than the minor unit.
 
     >>> kdv_split(Decimal("49.90"), 20)
     KdvSplit(gross=Decimal('49.90'), net=Decimal('41.58'), kdv=Decimal('8.32'))
     """
+    _refuse_floats(rate)
+    _check_amount(gross, digits)
+    if rate < 0:
+        msg = f"a rate of `{rate}` takes more out than there is: give 0 or more, 20 means 20 %"
+        raise MisuseValueError(msg)
     with localcontext(_EXACT):
         net = round_half_up(gross * 100 / (100 + Decimal(rate)), digits=digits)
     return KdvSplit(gross, net, gross - net)
