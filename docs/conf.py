@@ -7,7 +7,7 @@ import musteri_destek
 
 # Sphinx reads this file without its folder on the path.
 sys.path.insert(0, str(Path(__file__).parent))
-from law_page import add_rows
+from written_pages import add_what_the_library_says
 
 project = "musteri-destek"
 author = "the musteri-destek contributors"
@@ -37,4 +37,4 @@ myst_heading_anchors = 3
 
 
 def setup(app) -> None:
-    app.connect("source-read", add_rows)
+    app.connect("source-read", add_what_the_library_says)
