@@ -25,6 +25,7 @@ __all__ = [
     "DeadlineName",
     "Effect",
     "Fact",
+    "FactValue",
     "Finding",
     "Grant",
     "Outcome",
@@ -208,9 +209,7 @@ _DEADLINES = {
     DeadlineName.LIABILITY_UNTIL: Saying(
         "ayıptan sorumluluğun son günü", "liability for defects until"
     ),
-    DeadlineName.REMEDY_DUE: Saying(
-        "onarım ya da değişimin son günü", "repair or replacement due"
-    ),
+    DeadlineName.REMEDY_DUE: Saying("onarım ya da değişimin son günü", "repair or replacement due"),
     DeadlineName.DELIVERY_STATUTORY_LIMIT: Saying(
         "yasal teslim süresinin son günü", "legal limit of delivery"
     ),
@@ -299,7 +298,9 @@ teslim edilmesi, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
             msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
             raise MisuseTypeError(msg)
         last = self.started_on if self.until is Until.IMMEDIATELY else self.last_day
-        return max(0, (as_of.astimezone(_ISTANBUL).date() - last) // timedelta(days=1)) if last else 0
+        return (
+            max(0, (as_of.astimezone(_ISTANBUL).date() - last) // timedelta(days=1)) if last else 0
+        )
 
     def order_key(self) -> tuple[int, date]:
         """Sıra: a key that puts what is due earlier first: at once, by day, pending."""
@@ -380,6 +381,10 @@ class Effect(StrEnum):
     NOTES = "notes"
 
 
+FactValue = date | datetime | Decimal | int | str
+"""Olgu değeri: what a finding may quote; a `Decimal` is money."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Olgu: one fact a finding used, kept as canonical text with the kind of its value.
@@ -393,7 +398,7 @@ class Fact:
     text: str
 
     @classmethod
-    def of(cls, name: str, value: date | datetime | Decimal | int | str) -> Fact:
+    def of(cls, name: str, value: FactValue) -> Fact:
         """Olgudan: keep a value under a name."""
         if isinstance(value, datetime):
             return cls(name, "moment", value.astimezone(_ISTANBUL).isoformat())

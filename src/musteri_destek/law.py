@@ -125,6 +125,20 @@ class Version:
             msg = f"`{self.source.citation}`: `until` {self.until} is before `since` {self.since}"
             raise MisuseValueError(msg)
 
+    @property
+    def number(self) -> int:
+        """Sayı: the value as a whole number; `MisuseTypeError` where it is none.
+
+        >>> Version(
+        ...     value=14, unit=Unit.CALENDAR_DAY, since=date(2015, 2, 27), source=Source("MSY m.9")
+        ... ).number
+        14
+        """
+        if not isinstance(self.value, int) or isinstance(self.value, bool):
+            msg = f"`{self.source.citation}` holds `{self.value}`, no number: read `value`"
+            raise MisuseTypeError(msg)
+        return self.value
+
     def covers(self, on: date) -> bool:
         """Yürürlükte mi: whether this version is in force on that day.
 

@@ -1,0 +1,62 @@
+"""İade: may this come back, under which right, until when, how much money, by which way, by when?
+
+Build a `ReturnRequest` from what the shop knows, call `decide`, read the `Decision`. A decision
+collects every finding with its facts, its deadline, its article and its certainty, and explains
+itself in Turkish and English.
+"""
+
+from __future__ import annotations
+
+from .deciding import decide, decide_json
+from .decision import Decision, LineDecision, Movement, ReturnShipping
+from .interest import Interest, InterestTerms, RatePeriod
+from .policy import (
+    TURKEY,
+    AnnulledExceptions,
+    ChargesOnPartialReturn,
+    InterestFrom,
+    LateInformation,
+    NoNamedCarrierClock,
+    Policy,
+    StraddlingOrders,
+    Switches,
+    UnverifiedLaw,
+)
+from .refunds import Component, Payout, Refund, RefundLine, Route
+from .requests import HandOver, Repair, Requester, ReturnItem, ReturnReason, ReturnRequest
+from .rights import STATUTORY_RIGHTS, Right
+
+__all__ = [
+    "STATUTORY_RIGHTS",
+    "TURKEY",
+    "AnnulledExceptions",
+    "ChargesOnPartialReturn",
+    "Component",
+    "Decision",
+    "HandOver",
+    "Interest",
+    "InterestFrom",
+    "InterestTerms",
+    "LateInformation",
+    "LineDecision",
+    "Movement",
+    "NoNamedCarrierClock",
+    "Payout",
+    "Policy",
+    "RatePeriod",
+    "Refund",
+    "RefundLine",
+    "Repair",
+    "Requester",
+    "ReturnItem",
+    "ReturnReason",
+    "ReturnRequest",
+    "ReturnShipping",
+    "Right",
+    "Route",
+    "StraddlingOrders",
+    "Switches",
+    "UnverifiedLaw",
+    "decide",
+    "decide_json",
+]

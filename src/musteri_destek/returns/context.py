@@ -1,0 +1,151 @@
+"""Bağlam: what a right looks at: one claim, and the moment, law and readings it is judged by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ..calendars import FirstDay, Roll, legal_deadline
+from ..casing import search_key
+from ..decisions import Clock, Deadline, DeadlineName, Until
+from ..errors import OutsideKnownDatesError
+from ..facts import ISTANBUL
+from ..law import Certainty, Law, Unit, Version
+from ..orders import Line, Order, Parcel
+from .policy import Switches
+from .requests import ReturnItem, ReturnRequest
+
+
+def local_day(at: datetime) -> date:
+    """Yerel gün: the day of a moment in Istanbul.
+
+    >>> from datetime import timezone
+    >>> local_day(datetime(2026, 11, 16, 21, 4, 30, tzinfo=timezone.utc))
+    datetime.date(2026, 11, 17)
+    """
+    return at.astimezone(ISTANBUL).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Talep satırı: one line of a request, with the units asked for."""
+
+    request: ReturnRequest
+    item: ReturnItem
+    line: Line
+
+    @property
+    def order(self) -> Order:
+        """Sipariş: the order the line belongs to."""
+        return self.request.order
+
+    @property
+    def quantity(self) -> int:
+        """Adet: the units asked for."""
+        return self.item.quantity or 0
+
+    @property
+    def notified_on(self) -> date:
+        """Bildirim günü: the local day the notice was sent."""
+        return local_day(self.request.notified_at)
+
+    @property
+    def reached_on(self) -> date:
+        """Ulaşma günü: the local day the notice reached the seller."""
+        return local_day(self.request.reached_at or self.request.notified_at)
+
+    @property
+    def ordered_on(self) -> date:
+        """Sipariş günü: the local day of the order."""
+        return local_day(self.order.ordered_at)
+
+    @property
+    def parcels(self) -> tuple[Parcel, ...]:
+        """Koliler: the parcels that hold something of the line."""
+        return self.order.parcels_of(self.line.id)
+
+    @property
+    def delivered_on(self) -> date | None:
+        """Teslim günü: the day the line's last parcel was received; `None` while any is missing."""
+        days = [parcel.delivered_at for parcel in self.parcels]
+        pieces = sum(1 for parcel in self.parcels for item in parcel.items if item.piece)
+        if not days or (pieces and pieces < self.line.pieces):
+            return None
+        known = [local_day(at) for at in days if at]
+        return max(known) if len(known) == len(days) else None
+
+    @property
+    def by_designated_carrier(self) -> bool | None:
+        """Belirtilen taşıyıcıyla mı: whether the goods went by a carrier that was named.
+
+        `None` while nothing was handed over, and where no carrier was named.
+        """
+        handed_over, named = self.request.handed_over, self.order.told.return_carriers
+        if handed_over is None or handed_over.designated is not None:
+            return handed_over.designated if handed_over else None
+        if not named or handed_over.carrier is None:
+            return None
+        used = search_key(handed_over.carrier)
+        return any(search_key(carrier.name) == used for carrier in named)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Bağlam: the moment of the decision, the law, and the readings the policy chose."""
+
+    as_of: datetime
+    law: Law
+    switches: Switches
+
+    @property
+    def today(self) -> date:
+        """Karar günü: the local day of the decision."""
+        return local_day(self.as_of)
+
+    def count(
+        self,
+        name: DeadlineName,
+        version: Version,
+        starts: Clock,
+        started_on: date | None,
+        *,
+        roll: Roll = Roll.NONE,
+        first_day: FirstDay = FirstDay.NEXT_DAY,
+    ) -> Deadline:
+        """Süreyi say: a version's period from the day its clock started; pending while it has not.
+
+        Where the holidays of the last day's year are not known, the plain day stands and the
+        deadline is marked unverified.
+        """
+        until: date | Until = Until.PENDING
+        certainty = version.certainty
+        if version.unit is Unit.IMMEDIATE:
+            until = Until.IMMEDIATELY
+        elif started_on is not None:
+            try:
+                until = self._last_day(version, started_on, roll, first_day)
+            except OutsideKnownDatesError:
+                until = self._last_day(version, started_on, Roll.NONE, first_day)
+                certainty = Certainty.UNVERIFIED
+        return Deadline(
+            name=name,
+            starts=starts,
+            started_on=started_on,
+            within=version.number or None,
+            unit=version.unit,
+            until=until,
+            source=version.source,
+            certainty=certainty,
+        )
+
+    def _last_day(
+        self, version: Version, started_on: date, roll: Roll, first_day: FirstDay
+    ) -> date:
+        return legal_deadline(
+            started_on,
+            version.number,
+            version.unit,
+            roll=roll,
+            first_day=first_day,
+            bridge_saturday=self.switches.bridge_saturday,
+        )

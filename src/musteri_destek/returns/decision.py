@@ -1,0 +1,177 @@
+"""Karar: what the rights came to: outcome, reasons, deadlines, money and movement of goods.
+
+Three separate questions are answered for each line: is there a right (entitlement), do the goods
+move, and how much money goes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from ..decisions import Actor, Certainty, Deadline, Effect, Finding, Outcome, Remedy, Saying
+from ..wording import Language
+from .refunds import Refund
+
+
+class Movement(StrEnum):
+    """Ürünün yolu: what happens to the goods of a line.
+
+    >>> Movement.SEND_BACK.name_in("tr")
+    'geri gönderilecek'
+    """
+
+    SEND_BACK = "send_back"
+    STOP_DELIVERY = "stop_delivery"
+    STAYS = "stays"
+
+    def name_in(self, lang: Language) -> str:
+        """Adı: the movement in that language."""
+        return _MOVEMENTS[self].in_language(lang)
+
+
+_MOVEMENTS = {
+    Movement.SEND_BACK: Saying("geri gönderilecek", "to be sent back"),
+    Movement.STOP_DELIVERY: Saying("teslimat durdurulacak", "delivery to be stopped"),
+    Movement.STAYS: Saying("müşteride kalıyor", "stays with the customer"),
+}
+
+_OUTCOMES = {
+    Outcome.ELIGIBLE: Saying("talep kabul edilir", "the request is granted"),
+    Outcome.NEEDS_REVIEW: Saying("talep incelenmeli", "the request needs review"),
+    Outcome.INELIGIBLE: Saying("talep bu hakla karşılanamıyor", "no right covers the request"),
+}
+_RIGHTS = {
+    "withdrawal": Saying("cayma hakkı", "withdrawal"),
+    "defect": Saying("ayıplı mal", "defective goods"),
+    "late_delivery": Saying("geç teslim", "late delivery"),
+    "warranty": Saying("garanti", "warranty"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineDecision:
+    """Satır kararı: entitlement, movement of goods and money of one line, each on its own axis.
+
+    `right` is the right that decided. `findings` holds everything found, also what did not
+    decide; `because` is the deciding part of it.
+    """
+
+    line: str
+    quantity: int
+    outcome: Outcome
+    right: str | None
+    because: tuple[Finding, ...]
+    findings: tuple[Finding, ...]
+    goods: Movement
+    refunded: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnShipping:
+    """Geri gönderim: who pays the way back of the goods."""
+
+    paid_by: Actor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Karar: the whole answer to a request, with its reasons; it round-trips through JSON.
+
+    `right` is the right that decided and `because` its findings. `remedies` are those the
+    customer may choose from, `remedy` the one chosen, `None` while the choice is open.
+    `alternatives` are what remains for lines that were not granted.
+    """
+
+    order: str
+    as_of: datetime
+    policy: str
+    outcome: Outcome
+    right: str | None
+    because: tuple[Finding, ...]
+    lines: tuple[LineDecision, ...]
+    deadlines: tuple[Deadline, ...]
+    refund: Refund
+    remedies: tuple[Remedy, ...]
+    remedy: Remedy | None
+    return_shipping: ReturnShipping | None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Bulgular: everything that was found out, line by line."""
+        return tuple(finding for line in self.lines for finding in line.findings)
+
+    @property
+    def certainty(self) -> Certainty:
+        """Kesinlik: the least certain of the deciding findings."""
+        return Certainty.weakest([finding.certainty for finding in self.because])
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Eksik olgular: the facts a review waits for, each once."""
+        return tuple(dict.fromkeys(one.missing for one in self.because if one.missing))
+
+    @property
+    def alternatives(self) -> tuple[Finding, ...]:
+        """Kalan yollar: what the customer may still do where a line was not granted."""
+        return tuple(
+            finding
+            for line in self.lines
+            if line.outcome is not Outcome.ELIGIBLE
+            for finding in line.findings
+            if finding.effect is Effect.NOTES
+        )
+
+    def deadline(self, name: str) -> Deadline | None:
+        """Süre: the deadline of that name, the earliest if lines differ; `None` if there is none."""
+        return next((one for one in self.deadlines if one.name == name), None)
+
+    def explain(self, lang: Language) -> str:
+        """Açıkla: outcome, reasons with their articles, deadlines and money, line by line."""
+        return "\n".join(self._explanation(lang))
+
+    def _explanation(self, lang: Language) -> Iterator[str]:
+        right = _RIGHTS.get(self.right or "")
+        name = right.in_language(lang) if right else (self.right or "-")
+        outcome = _OUTCOMES[self.outcome].in_language(lang)
+        yield _HEAD.in_language(lang, order=self.order, outcome=outcome, right=name)
+        yield from dict.fromkeys(finding.explain(lang) for finding in self.because)
+        yield from (deadline.explain(lang) for deadline in self.deadlines)
+        if self.remedies:
+            choices = ", ".join(remedy.name_in(lang) for remedy in self.remedies)
+            yield _CHOICES.in_language(lang, choices=choices)
+        for line in self.lines:
+            yield _GOODS.in_language(lang, line=line.line, goods=line.goods.name_in(lang))
+        if self.return_shipping:
+            payer = self.return_shipping.paid_by.name_in(lang)
+            yield _SHIPPING.in_language(lang, payer=payer)
+        if self.refund.lines or self.refund.open_points:
+            yield self.refund.explain(lang)
+        yield from dict.fromkeys(finding.explain(lang) for finding in self.alternatives)
+
+    def to_json(self) -> str:
+        """JSON'a: the decision as JSON text; the same facts give the same bytes."""
+        return _adapter().dump_json(self).decode()
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Decision:
+        """JSON'dan: the decision that `to_json` wrote."""
+        return _adapter().validate_json(text)
+
+
+_HEAD = Saying("Sipariş {order}: {outcome} ({right}).", "Order {order}: {outcome} ({right}).")
+_CHOICES = Saying("Müşterinin seçenekleri: {choices}.", "The customer may choose: {choices}.")
+_GOODS = Saying("{line}: {goods}.", "{line}: {goods}.")
+_SHIPPING = Saying("Geri gönderim ücretini ödeyen: {payer}.", "The way back is paid by: {payer}.")
+
+
+@cache
+def _adapter() -> TypeAdapter[Decision]:
+    # Built on first use: importing the package should not pay for a schema nobody asks for.
+    return TypeAdapter(Decision)

@@ -1,0 +1,136 @@
+"""Politika: which readings of the law a shop follows; data that can be stored and compared.
+
+The law leaves some questions open. Each has a named switch here, and every default is the
+reading that is kinder to the consumer.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from ..calendars import BridgeSaturday, FirstDay, Roll
+from ..facts import Facts
+from ..orders import Name
+
+
+class StraddlingOrders(StrEnum):
+    """Geçiş siparişleri: orders placed before 2026 and withdrawn from in 2026 or later.
+
+    The regulation has no transition clause for them. `KINDER_OF_BOTH` takes for each duty the
+    version that is kinder to the consumer: the longer time to send back, the earlier refund.
+
+    >>> StraddlingOrders("kinder_of_both")
+    <StraddlingOrders.KINDER_OF_BOTH: 'kinder_of_both'>
+    """
+
+    KINDER_OF_BOTH = "kinder_of_both"
+    LAW_OF_THE_ORDER = "law_of_the_order"
+    LAW_OF_THE_NOTICE = "law_of_the_notice"
+
+
+class NoNamedCarrierClock(StrEnum):
+    """Taşıyıcı belirtilmemişse: what starts the refund clock when no carrier was named.
+
+    >>> NoNamedCarrierClock("hand_over")
+    <NoNamedCarrierClock.HAND_OVER: 'hand_over'>
+    """
+
+    HAND_OVER = "hand_over"
+    ARRIVAL = "arrival"
+
+
+class AnnulledExceptions(StrEnum):
+    """İptal edilen istisnalar: m.15/1 ı, j and k, in force for four months of 2026, then annulled.
+
+    >>> AnnulledExceptions("never_refuse")
+    <AnnulledExceptions.NEVER_REFUSE: 'never_refuse'>
+    """
+
+    NEVER_REFUSE = "never_refuse"
+    TEXT_OF_THE_DAY = "text_of_the_day"
+
+
+class InterestFrom(StrEnum):
+    """Faiz başlangıcı: the first day of statutory interest after a termination (MSY m.16/3).
+
+    >>> InterestFrom("payment")
+    <InterestFrom.PAYMENT: 'payment'>
+    """
+
+    PAYMENT = "payment"
+    TERMINATION = "termination"
+
+
+class LateInformation(StrEnum):
+    """Geç bilgilendirme: information given in the last days of the extra year (MSY m.10).
+
+    >>> LateInformation("full_fourteen_days")
+    <LateInformation.FULL_FOURTEEN_DAYS: 'full_fourteen_days'>
+    """
+
+    FULL_FOURTEEN_DAYS = "full_fourteen_days"
+    CAP_OF_THE_YEAR = "cap_of_the_year"
+
+
+class UnverifiedLaw(StrEnum):
+    """Teyit edilmemiş hüküm: what to do with rows of law that rest on a single source.
+
+    >>> UnverifiedLaw("apply")
+    <UnverifiedLaw.APPLY: 'apply'>
+    """
+
+    APPLY = "apply"
+    REVIEW = "review"
+
+
+class ChargesOnPartialReturn(StrEnum):
+    """Kısmi iadede masraf: when charges of the whole order (shipping, fees) go back.
+
+    >>> ChargesOnPartialReturn("when_nothing_is_kept")
+    <ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT: 'when_nothing_is_kept'>
+    """
+
+    WHEN_NOTHING_IS_KEPT = "when_nothing_is_kept"
+    PRO_RATA = "pro_rata"
+
+
+class Switches(Facts):
+    """Anahtarlar: the readings a shop chose; every default favours the consumer.
+
+    >>> Switches().consumer_roll
+    <Roll.HOLIDAYS_AND_SATURDAYS: 'holidays_and_saturdays'>
+    """
+
+    straddling_orders: StraddlingOrders = StraddlingOrders.KINDER_OF_BOTH
+    no_named_carrier_clock: NoNamedCarrierClock = NoNamedCarrierClock.HAND_OVER
+    annulled_exceptions: AnnulledExceptions = AnnulledExceptions.NEVER_REFUSE
+    first_day: FirstDay = FirstDay.NEXT_DAY
+    consumer_roll: Roll = Roll.HOLIDAYS_AND_SATURDAYS
+    seller_roll: Roll = Roll.NONE
+    interest_from: InterestFrom = InterestFrom.PAYMENT
+    bridge_saturday: BridgeSaturday = BridgeSaturday.BUSINESS_DAY
+    late_information: LateInformation = LateInformation.FULL_FOURTEEN_DAYS
+    unverified_law: UnverifiedLaw = UnverifiedLaw.APPLY
+    charges_on_partial_return: ChargesOnPartialReturn = ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT
+
+
+class Policy(Facts):
+    """Politika: a shop's return policy by name and version, as data.
+
+    The statutory rights of consumers apply under every policy; a policy chooses only among the
+    readings the law leaves open. It round-trips through JSON.
+
+    >>> Policy.model_validate_json(TURKEY.model_dump_json()) == TURKEY
+    True
+    """
+
+    id: Name
+    version: Annotated[str, Field(min_length=1)]
+    switches: Switches = Switches()
+
+
+TURKEY = Policy(id="turkey", version="1")
+"""Türkiye: the statutory rights with every open question read in favour of the consumer."""

@@ -1,0 +1,60 @@
+"""İade saati: from which event, and until when, is the refund of a withdrawal due?
+
+Three clocks exist (MSY m.12): until the end of 2025 the notice reaching the seller; since 2026
+the hand-over to the carrier that was named, the arrival for another carrier, and still the notice
+before delivery and for services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..decisions import Clock, Deadline, DeadlineName
+from ..orders import Trait
+from .context import Claim, Context, local_day
+from .policy import NoNamedCarrierClock
+from .straddling import days_that_select
+
+
+def withdrawal_refund_due(claim: Claim, context: Context) -> Deadline:
+    """Caymada iade günü: when the refund is due; of several that may govern, the earliest."""
+    return min(_candidates(claim, context), key=Deadline.order_key)
+
+
+def _candidates(claim: Claim, context: Context) -> Iterator[Deadline]:
+    for on in days_that_select(claim, context):
+        name, starts, started_on = _clock_on(claim, context, on)
+        version = context.law.at(name, on)
+        yield context.count(
+            DeadlineName.REFUND_DUE,
+            version,
+            starts,
+            started_on,
+            roll=context.switches.seller_roll,
+        )
+
+
+def _clock_on(claim: Claim, context: Context, on: date) -> tuple[str, Clock, date | None]:
+    if context.law["refund_any"].find(on):
+        return "refund_any", Clock.NOTICE_REACHED, claim.reached_on
+    if claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
+        return "refund_service", Clock.NOTICE_REACHED, claim.reached_on
+    if claim.delivered_on is None:
+        return "refund_before_delivery", Clock.NOTICE_REACHED, claim.reached_on
+    return _clock_after_delivery(claim, context)
+
+
+def _clock_after_delivery(claim: Claim, context: Context) -> tuple[str, Clock, date | None]:
+    request = claim.request
+    handed_over_on = local_day(request.handed_over.at) if request.handed_over else None
+    arrived_on = local_day(request.arrived_at) if request.arrived_at else None
+    designated = claim.by_designated_carrier
+    if designated is False:
+        return "refund_after_delivery_other_carrier", Clock.ARRIVAL, arrived_on
+    if designated or claim.order.told.return_carriers:
+        return "refund_after_delivery_designated_carrier", Clock.HANDED_TO_CARRIER, handed_over_on
+    name = "refund_after_delivery_no_carrier_designated"
+    if context.switches.no_named_carrier_clock is NoNamedCarrierClock.ARRIVAL:
+        return name, Clock.ARRIVAL, arrived_on
+    return name, Clock.HANDED_TO_CARRIER, handed_over_on

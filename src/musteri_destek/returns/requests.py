@@ -1,0 +1,217 @@
+"""İade talebi: what the customer wants, why, and what has happened to the goods since.
+
+The customer's word is a `ReturnReason`; what the library makes of it is a `Finding`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Any
+
+from ..cases import Channel
+from ..decisions import Remedy
+from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
+from ..orders import Name, Order
+
+
+class ReturnReason(StrEnum):
+    """İade nedeni: why the customer says so; in the customer's words, never ours.
+
+    >>> ReturnReason.DEFECTIVE.claims_defect, ReturnReason.CHANGED_MIND.claims_defect
+    (True, False)
+    """
+
+    CHANGED_MIND = "changed_mind"
+    TOO_SMALL = "too_small"
+    TOO_LARGE = "too_large"
+    ORDERED_BY_MISTAKE = "ordered_by_mistake"
+    DEFECTIVE = "defective"
+    DAMAGED = "damaged"
+    WRONG_ITEM = "wrong_item"
+    MISSING_PART = "missing_part"
+    NOT_AS_DESCRIBED = "not_as_described"
+    NOT_DELIVERED = "not_delivered"
+    NOT_SAID = "not_said"
+
+    @property
+    def claims_defect(self) -> bool:
+        """Ayıp iddiası mı: whether the reason says the goods are not as owed (6502 m.8)."""
+        return self in _DEFECTS
+
+
+_DEFECTS = frozenset(
+    {
+        ReturnReason.DEFECTIVE,
+        ReturnReason.DAMAGED,
+        ReturnReason.WRONG_ITEM,
+        ReturnReason.MISSING_PART,
+        ReturnReason.NOT_AS_DESCRIBED,
+    }
+)
+
+
+class Requester(StrEnum):
+    """Talep eden: who asks; the right to withdraw is the buyer's, also for a gift.
+
+    >>> Requester("buyer")
+    <Requester.BUYER: 'buyer'>
+    """
+
+    BUYER = "buyer"
+    RECIPIENT = "recipient"
+
+
+class ReturnItem(Facts):
+    """Talep satırı: which line, how many units, and the state the goods are in.
+
+    Without `quantity` every unit not refunded yet is meant. `opened`: the protective element
+    (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
+    with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
+    `installed`: installed by seller or service. `None` is not known.
+
+    >>> ReturnItem(line="KLP", opened=True).quantity is None
+    True
+    """
+
+    line: Name
+    quantity: Quantity | None = None
+    opened: bool | None = None
+    performed: bool | None = None
+    mixed: bool | None = None
+    installed: bool | None = None
+    used_beyond_ordinary: bool | None = None
+
+
+class HandOver(Facts):
+    """Kargoya teslim: when the customer handed the goods over, and to whom.
+
+    `designated` says whether that is the carrier named in the pre-information; left out, the
+    name decides.
+
+    >>> HandOver(at="2026-11-14T11:30:00+03:00", carrier="Aras Kargo").designated is None
+    True
+    """
+
+    at: Moment
+    carrier: Name | None = None
+    designated: bool | None = None
+
+
+class Repair(Facts):
+    """Onarım: a fault under warranty: when it was notified, when it was put right.
+
+    `unrepairable`: a report of the service says it can't be repaired.
+
+    >>> Repair(line="CMS", notified_at="2026-09-07T10:00:00+03:00").fixed_on is None
+    True
+    """
+
+    line: Name
+    notified_at: Moment
+    fixed_on: Day | None = None
+    unrepairable: bool = False
+
+
+def _items_exist_once(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    lines = _lines_of(request)
+    seen: set[str] = set()
+    for index, item in enumerate(request.items or ()):
+        if item.line is None:
+            continue
+        if lines and item.line not in lines:
+            says = f"`{item.line}` is not on the order; its lines: {', '.join(sorted(lines))}"
+            yield Contradiction(("items", index, "line"), "unknown_reference", says)
+        if item.line in seen:
+            says = f"`{item.line}` stands twice: give one item a line, with its quantity"
+            yield Contradiction(("items", index, "line"), "id_not_unique", says)
+        seen.add(item.line)
+    for index, repair in enumerate(request.repairs or ()):
+        if repair.line is not None and lines and repair.line not in lines:
+            says = f"`{repair.line}` is not on the order; its lines: {', '.join(sorted(lines))}"
+            yield Contradiction(("repairs", index, "line"), "unknown_reference", says)
+
+
+def _no_more_returned_than_left(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    lines = _lines_of(request)
+    made = (request.order.refunds if request.order else None) or ()
+    for index, item in enumerate(request.items or ()):
+        bought = lines[item.line].quantity if item.line in lines else None
+        gone = sum(one.quantity or 0 for one in made if one.line == item.line)
+        if bought is not None and (item.quantity or 0) + gone > bought:
+            says = f"`{item.quantity}` units asked, `{bought}` bought and `{gone}` refunded before"
+            yield Contradiction(("items", index, "quantity"), "more_than_bought", says)
+
+
+def _days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    ordered_at = request.order.ordered_at if request.order else None
+    handed_over_at = request.handed_over.at if request.handed_over else None
+    pairs = [
+        ("notified_at", request.notified_at, "the order", ordered_at),
+        ("reached_at", request.reached_at, "the notice was sent", request.notified_at),
+        ("handed_over", handed_over_at, "the order", ordered_at),
+        ("arrived_at", request.arrived_at, "the hand-over", handed_over_at),
+        ("refund_paid_at", request.refund_paid_at, "the order", ordered_at),
+    ]
+    for field, at, event, earlier in pairs:
+        if at and earlier and at < earlier:
+            says = f"`{at.isoformat()}` is before {event} of `{earlier.isoformat()}`"
+            yield Contradiction((field,), "out_of_order", says)
+
+
+def _lines_of(request: Any) -> dict[str, Any]:  # noqa: ANN401
+    lines = (request.order.lines if request.order else None) or ()
+    return {line.id: line for line in lines if line.id is not None}
+
+
+class ReturnRequest(CheckedFacts):
+    """İade talebi: one request about one order; without `items` the whole order is meant.
+
+    `notified_at` is when the notice was sent, `reached_at` when it reached the seller (left out:
+    at the same moment, as electronic notices do). `wanted` is the remedy the customer asks for.
+    `refund_paid_at` is when the refund of *this* request was paid, if it was.
+
+    Raises pydantic's `ValidationError` listing every problem with its path.
+
+    >>> from musteri_destek.orders import Line
+    >>> request = ReturnRequest(
+    ...     order=Order(
+    ...         number="A-1001",
+    ...         ordered_at="2026-10-30T20:15:00+03:00",
+    ...         lines=[Line(id="ELB-44", name="Elbise", unit_price="1249.90", kdv_rate=10)],
+    ...     ),
+    ...     reason=ReturnReason.CHANGED_MIND,
+    ...     notified_at="2026-11-12T10:05:00+03:00",
+    ... )
+    >>> [(item.line, item.quantity) for item in request.wanted_items()]
+    [('ELB-44', 1)]
+    """
+
+    order: Order
+    items: Many[ReturnItem] = ()
+    reason: ReturnReason
+    notified_at: Moment
+    reached_at: Moment | None = None
+    channel: Channel = Channel.WEB_FORM
+    requester: Requester = Requester.BUYER
+    wanted: Remedy | None = None
+    handed_over: HandOver | None = None
+    arrived_at: Moment | None = None
+    repairs: Many[Repair] = ()
+    hidden_by_fraud: bool = False
+    refund_paid_at: Moment | None = None
+
+    checks = (_items_exist_once, _no_more_returned_than_left, _days_follow_each_other)
+
+    def wanted_items(self) -> tuple[ReturnItem, ...]:
+        """İstenenler: the items asked for, each with its quantity; lines with nothing left drop out."""
+        items = self.items or tuple(ReturnItem(line=line.id) for line in self.order.lines)
+        counted = (
+            item.model_copy(update={"quantity": item.quantity or self._left_of(item.line)})
+            for item in items
+        )
+        return tuple(item for item in counted if item.quantity)
+
+    def _left_of(self, line_id: str) -> int:
+        gone = sum(made.quantity or 0 for made in self.order.refunds if made.line == line_id)
+        return self.order.line(line_id).quantity - gone

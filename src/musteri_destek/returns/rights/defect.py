@@ -1,0 +1,211 @@
+"""Ayıplı mal: goods that are not as owed, and the four rights of the consumer (6502 m.8-12).
+
+Wrong, missing, damaged, faulty, not as described: all of them are defects. The consumer chooses
+between refund, replacement, repair and price reduction. All costs are the seller's, no damage
+report is needed, and the exceptions to withdrawal never touch these rights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from ...decisions import (
+    Actor,
+    Clock,
+    Deadline,
+    DeadlineName,
+    Effect,
+    Finding,
+    Grant,
+    Remedy,
+    Saying,
+)
+from ...law import Source, Version
+from ...orders import Trait
+from ..context import Claim, Context, local_day
+from .kinds import FindingKind
+from .scope import kinds_for, outside
+
+_RIGHT = "defect"
+_SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
+
+PRESUMED = FindingKind(
+    code="defect_presumed",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ayıp {found_on} günü, teslimden ({delivered_on}) sonraki altı ay içinde bildirildi; "
+        "teslimde var olduğu kabul edilir",
+        "The defect was reported on {found_on}, within six months of delivery ({delivered_on}); it "
+        "is presumed to have been there",
+    ),
+    next_step=Saying(
+        "müşterinin seçtiği hakkı masrafsız yerine getirmek",
+        "perform the remedy the customer chose, free of any cost",
+    ),
+)
+TO_PROVE = FindingKind(
+    code="defect_to_prove",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.CUSTOMER,
+    says=Saying(
+        "Ayıp {found_on} günü, altı ay geçtikten sonra bildirildi ({delivered_on} tarihli teslim); "
+        "teslimde var olduğunu müşterinin göstermesi gerekir",
+        "The defect was reported on {found_on}, more than six months after delivery "
+        "({delivered_on}); the customer has to show that it was there",
+    ),
+    next_step=Saying(
+        "servis raporu ya da fotoğraf gibi bir kanıt göndermek",
+        "send evidence such as a service report or photos",
+    ),
+    missing="evidence_of_defect",
+)
+TIME_BARRED = FindingKind(
+    code="defect_time_barred",
+    right=_RIGHT,
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ayıp {found_on} günü bildirildi; teslimden ({delivered_on}) sonraki sorumluluk süresi "
+        "dolmuştu",
+        "The defect was reported on {found_on}; the period of liability since delivery "
+        "({delivered_on}) was over",
+    ),
+    next_step=Saying(
+        "iyi niyetle ücretli onarım gibi bir yol önermek",
+        "offer another way in good will, such as a paid repair",
+    ),
+)
+HIDDEN_BY_FRAUD = FindingKind(
+    code="defect_hidden_by_fraud",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ayıbın ağır kusur ya da hileyle gizlendiği ileri sürülüyor ({found_on}); zamanaşımı "
+        "işlemez",
+        "The defect is said to have been hidden by gross fault or fraud ({found_on}); no "
+        "limitation applies",
+    ),
+    next_step=Saying("iddiayı incelemek", "examine the claim"),
+    missing="proof_of_fraud",
+)
+NOT_DELIVERED = FindingKind(
+    code="defect_not_delivered",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ayıp {found_on} günü bildirildi, ürünün teslim günü ise bilinmiyor",
+        "The defect was reported on {found_on}, but the day of delivery is not known",
+    ),
+    next_step=Saying(
+        "teslim gününü kargodan öğrenmek", "learn the day of delivery from the carrier"
+    ),
+    missing="delivered_at",
+)
+REMAINS = FindingKind(
+    code="defect_rights_remain",
+    right=_RIGHT,
+    effect=Effect.NOTES,
+    who=Actor.CUSTOMER,
+    says=Saying(
+        "Ürün {delivered_on} günü teslim edildi; ayıplı çıkarsa seçimlik haklar sürer",
+        "The goods were delivered on {delivered_on}; should they turn out defective, the four "
+        "rights remain",
+    ),
+    next_step=Saying("bir ayıp görürse bildirmek", "report a defect, if there is one"),
+)
+KINDS = (*_SCOPE, PRESUMED, TO_PROVE, TIME_BARRED, HIDDEN_BY_FRAUD, NOT_DELIVERED, REMAINS)
+
+_ALL_FOUR = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.REPAIR, Remedy.PRICE_REDUCTION)
+
+
+def defect(claim: Claim, context: Context) -> Iterable[Finding]:
+    """Ayıp: what the rights of defective goods say about the claim. Source: 6502 m.8-12."""
+    delivered_on = claim.delivered_on
+    if not claim.request.reason.claims_defect:
+        if delivered_on and outside(claim, _SCOPE) is None:
+            yield _rights_remain(claim, context, delivered_on)
+        return
+    if beyond := outside(claim, _SCOPE):
+        yield beyond
+    elif delivered_on is None:
+        yield NOT_DELIVERED.found(claim, Source("6502 m.8"), facts={"found_on": claim.notified_on})
+    else:
+        yield _weigh(claim, context, delivered_on)
+
+
+def _weigh(claim: Claim, context: Context, delivered_on: date) -> Finding:
+    presumption, liability = _periods(claim, context, delivered_on)
+    found_on = _found_on(claim)
+    facts = {"found_on": found_on, "delivered_on": delivered_on}
+    if found_on <= (presumption.last_day or date.max):
+        return PRESUMED.found(
+            claim,
+            Source("6502 m.10/1, m.11"),
+            facts=facts,
+            deadline=presumption,
+            deadlines=(liability, *_remedy_due(claim, context)),
+            grant=_grant(claim, context),
+        )
+    if claim.request.hidden_by_fraud:
+        return HIDDEN_BY_FRAUD.found(claim, Source("6502 m.12/3"), facts=facts)
+    kind = TO_PROVE if found_on <= (liability.last_day or date.max) else TIME_BARRED
+    return kind.found(
+        claim, liability.source, facts=facts, deadline=liability, deadlines=(presumption,)
+    )
+
+
+def _found_on(claim: Claim) -> date:
+    """Take the earliest report: a repair asked for in time is a report in time."""
+    reports = (r.notified_at for r in claim.request.repairs if r.line == claim.line.id)
+    return min(claim.notified_on, *map(local_day, reports), claim.notified_on)
+
+
+def _periods(claim: Claim, context: Context, delivered_on: date) -> tuple[Deadline, Deadline]:
+    presumption = context.law.at("defect_presumption", claim.ordered_on)
+    return (
+        context.count(
+            DeadlineName.DEFECT_PRESUMPTION_UNTIL, presumption, Clock.DELIVERY, delivered_on
+        ),
+        context.count(
+            DeadlineName.LIABILITY_UNTIL, _limitation(claim, context), Clock.DELIVERY, delivered_on
+        ),
+    )
+
+
+def _limitation(claim: Claim, context: Context) -> Version:
+    second_hand = claim.line.has(Trait.SECOND_HAND)
+    name = "defect_limitation_second_hand_min" if second_hand else "defect_limitation"
+    return context.law.at(name, claim.ordered_on)
+
+
+def _remedy_due(claim: Claim, context: Context) -> tuple[Deadline, ...]:
+    if claim.request.wanted not in {Remedy.REPAIR, Remedy.REPLACEMENT}:
+        return ()
+    version = context.law.at("defect_repair_replace_max", claim.ordered_on)
+    return (
+        context.count(DeadlineName.REMEDY_DUE, version, Clock.DEMAND_REACHED, claim.reached_on),
+    )
+
+
+def _grant(claim: Claim, context: Context) -> Grant:
+    refund = context.law.at("defect_refund", claim.ordered_on)
+    return Grant(
+        remedies=_ALL_FOUR,
+        refund_due=context.count(
+            DeadlineName.REFUND_DUE, refund, Clock.DEMAND_REACHED, claim.reached_on
+        ),
+        return_shipping_by=Actor.SELLER,
+    )
+
+
+def _rights_remain(claim: Claim, context: Context, delivered_on: date) -> Finding:
+    _, liability = _periods(claim, context, delivered_on)
+    return REMAINS.found(
+        claim, Source("6502 m.11"), facts={"delivered_on": delivered_on}, deadline=liability
+    )

@@ -1,0 +1,271 @@
+"""Cayma hakkının istisnaları: does MSY m.15/1 take the right to withdraw away from these goods?
+
+An exception needs its trait *and* its condition: a sealed hygiene article keeps the right until
+the protective element is opened. An unknown condition is a question, never a no. The exceptions
+never touch the rights of defective goods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...decisions import Actor, Effect, Finding, Saying
+from ...law import Certainty, Source, Version
+from ...orders import Trait
+from ..context import Claim, Context
+from ..policy import AnnulledExceptions
+from .kinds import FindingKind
+
+_RIGHT = "withdrawal"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFifteen:
+    """İstisna: one letter of m.15/1: trait, provision and the condition on the state of the goods.
+
+    `condition` names the field of `ReturnItem` that has to be true as well, `None` for none.
+
+    >>> next(row.letter for row in EXCEPTIONS if row.trait is Trait.CUSTOM_MADE)
+    'b'
+    """
+
+    letter: str
+    trait: Trait
+    provision: str
+    condition: str | None
+    says: Saying
+
+    @property
+    def excluded(self) -> FindingKind:
+        """İstisna uygulanır: the goods can't be withdrawn from."""
+        return _kind(
+            "withdrawal_excluded",
+            self,
+            Effect.DENIES,
+            Saying(
+                "Ürün cayma hakkının istisnasına giriyor: {0}",
+                "The goods fall under an exception to withdrawal: {0}",
+            ),
+            Saying(
+                "ayıp haklarının sürdüğünü söylemek ve iyi niyetli bir çözüm aramak",
+                "say that the rights of defective goods remain and look for a kind solution",
+            ),
+        )
+
+    @property
+    def unclear(self) -> FindingKind:
+        """İstisna belirsiz: whether it applies hangs on a fact nobody has given."""
+        return _kind(
+            "withdrawal_exception_unclear",
+            self,
+            Effect.REVIEWS,
+            Saying(
+                "İstisnanın uygulanıp uygulanmayacağı ürünün durumuna bağlı: {0}",
+                "Whether the exception applies hangs on the state of the goods: {0}",
+            ),
+            Saying(
+                "müşteriye ürünün durumunu sormak", "ask the customer for the state of the goods"
+            ),
+            missing=self.condition,
+        )
+
+    @property
+    def not_told(self) -> FindingKind:
+        """İstisna bildirilmemiş: the customer was not told that the goods can't be sent back."""
+        return _kind(
+            "withdrawal_exception_not_told",
+            self,
+            Effect.REVIEWS,
+            Saying(
+                "İstisna satıştan önce müşteriye bildirilmemiş: {0}",
+                "The customer was not told of the exception before the sale: {0}",
+            ),
+            Saying(
+                "bildirim eksikliğini müşteri lehine değerlendirmek",
+                "weigh the missing information in the customer's favour",
+            ),
+        )
+
+    @property
+    def annulled(self) -> FindingKind:
+        """İptal edilmiş istisna: the exception was annulled and is not held against the customer."""
+        return _kind(
+            "withdrawal_exception_annulled",
+            self,
+            Effect.NOTES,
+            Saying(
+                "Danıştay bu istisnayı iptal etti; müşteriye karşı uygulanmaz: {0}",
+                "The Council of State annulled this exception; it is not applied: {0}",
+            ),
+            Saying("talebi istisnasız değerlendirmek", "judge the request without the exception"),
+        )
+
+
+def _kind(
+    code: str,
+    row: ArticleFifteen,
+    effect: Effect,
+    says: Saying,
+    next_step: Saying,
+    *,
+    missing: str | None = None,
+) -> FindingKind:
+    return FindingKind(
+        code=f"{code}_{row.trait.value}",
+        right=_RIGHT,
+        effect=effect,
+        who=Actor.SELLER,
+        says=Saying(says.tr.format(row.says.tr), says.en.format(row.says.en)),
+        next_step=next_step,
+        missing=missing,
+    )
+
+
+_A_TO_H = "exc_a_to_h"
+
+EXCEPTIONS = (
+    ArticleFifteen(
+        "a",
+        Trait.MARKET_PRICED,
+        _A_TO_H,
+        None,
+        Saying("fiyatı finansal piyasalara bağlı ürün", "a price tied to financial markets"),
+    ),
+    ArticleFifteen(
+        "b",
+        Trait.CUSTOM_MADE,
+        _A_TO_H,
+        None,
+        Saying("müşterinin isteğine göre hazırlanan ürün", "made to the customer's wishes"),
+    ),
+    ArticleFifteen(
+        "c",
+        Trait.PERISHABLE,
+        _A_TO_H,
+        None,
+        Saying("çabuk bozulabilen ürün", "goods that perish quickly"),
+    ),
+    ArticleFifteen(
+        "ç",
+        Trait.HYGIENE_SEALED,
+        _A_TO_H,
+        "opened",
+        Saying(
+            "koruyucu ambalajı açılmış, iadesi sağlık ve hijyen bakımından uygun olmayan ürün",
+            "protective seal opened and not fit to come back for health or hygiene",
+        ),
+    ),
+    ArticleFifteen(
+        "d",
+        Trait.MIXES_INSEPARABLY,
+        _A_TO_H,
+        "mixed",
+        Saying("başka ürünlerle ayrılamayacak biçimde karışmış ürün", "mixed inseparably"),
+    ),
+    ArticleFifteen(
+        "e",
+        Trait.SEALED_MEDIA,
+        _A_TO_H,
+        "opened",
+        Saying(
+            "ambalajı açılmış kitap, dijital içerik ya da bilgisayar sarf malzemesi",
+            "book, digital medium or computer consumable with its package opened",
+        ),
+    ),
+    ArticleFifteen(
+        "f",
+        Trait.PERIODICAL,
+        _A_TO_H,
+        None,
+        Saying("abonelik dışında satılan süreli yayın", "a periodical sold outside a subscription"),
+    ),
+    ArticleFifteen(
+        "g",
+        Trait.DATED_SERVICE,
+        _A_TO_H,
+        None,
+        Saying("belirli bir tarihe bağlı hizmet", "a service for a particular date"),
+    ),
+    ArticleFifteen(
+        "ğ",
+        Trait.INSTANT_DIGITAL,
+        _A_TO_H,
+        "performed",
+        Saying("anında ifa edilmiş dijital içerik", "digital content delivered instantly"),
+    ),
+    ArticleFifteen(
+        "h",
+        Trait.SERVICE,
+        _A_TO_H,
+        "performed",
+        Saying(
+            "müşterinin onayıyla ifasına başlanmış hizmet",
+            "a service begun with the customer's consent",
+        ),
+    ),
+    ArticleFifteen(
+        "ı",
+        Trait.REGISTRABLE_VEHICLE,
+        "exc_i_dotless_vehicle_drone",
+        None,
+        Saying("tescili zorunlu taşıt ya da hava aracı", "a vehicle or drone to be registered"),
+    ),
+    ArticleFifteen(
+        "i",
+        Trait.PHONE_OR_COMPUTER,
+        "exc_i_phone_watch_tablet_computer",
+        None,
+        Saying("telefon, akıllı saat, tablet, bilgisayar", "phone, smart watch, tablet, computer"),
+    ),
+    ArticleFifteen(
+        "j",
+        Trait.LIVE_AUCTION,
+        "exc_j_live_auction",
+        None,
+        Saying("canlı müzayedede satılan ürün", "goods sold in a live auction"),
+    ),
+    ArticleFifteen(
+        "k",
+        Trait.INSTALLED_BY_SERVICE,
+        "exc_k_installed_goods",
+        "installed",
+        Saying("yetkili serviste kurulmuş ürün", "goods installed by the seller's service"),
+    ),
+)
+"""İstisnalar: m.15/1 letter by letter; which are in force on a day is the law's to say."""
+
+
+def exceptions(claim: Claim, context: Context) -> Iterator[Finding]:
+    """İstisnalar: what m.15/1 says about the claim; nothing when no exception bears on it."""
+    for row in EXCEPTIONS:
+        version = context.law[row.provision].find(claim.ordered_on)
+        if version is not None and claim.line.has(row.trait) and _is_the_case(row, claim):
+            yield from _weigh(row, version, claim, context)
+
+
+def _is_the_case(row: ArticleFifteen, claim: Claim) -> bool:
+    if row.trait is Trait.PERIODICAL and claim.line.has(Trait.SUBSCRIPTION):
+        return False
+    if row.condition is None:
+        return True
+    state = getattr(claim.item, row.condition)
+    # Nobody can have opened, mixed or installed what has not arrived.
+    arrived = claim.delivered_on is not None or row.condition == "performed"
+    return state is True or (state is None and arrived)
+
+
+def _weigh(
+    row: ArticleFifteen, version: Version, claim: Claim, context: Context
+) -> Iterator[Finding]:
+    source = Source(f"MSY m.15/1-{row.letter}", gazette=version.source.gazette)
+    lenient = context.switches.annulled_exceptions is AnnulledExceptions.NEVER_REFUSE
+    if version.switch == "annulled_exceptions" and lenient:
+        yield row.annulled.found(claim, source, certainty=Certainty.DEBATED)
+    elif row.condition and getattr(claim.item, row.condition) is None:
+        yield row.unclear.found(claim, source)
+    elif claim.order.told.exceptions is False:
+        told = Source(f"{source.citation}; MSY m.5/1-h", gazette=source.gazette)
+        yield row.not_told.found(claim, told, certainty=Certainty.DEBATED)
+    else:
+        yield row.excluded.found(claim, source, certainty=version.certainty)

@@ -1,0 +1,183 @@
+"""Geç teslim: the promised time or thirty days have passed, and the consumer may terminate.
+
+No grace period is owed. All that was paid goes back within fourteen days with statutory interest
+(6502 m.48/3, MSY m.16). Being out of stock is no impossibility and no excuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from ...calendars import legal_calendar, office_calendar
+from ...decisions import (
+    Actor,
+    Clock,
+    Deadline,
+    DeadlineName,
+    Effect,
+    Finding,
+    Grant,
+    Remedy,
+    Saying,
+)
+from ...law import Source, Unit
+from ...orders import DayCount, PromisedDelivery, Trait
+from ..context import Claim, Context, local_day
+from ..policy import InterestFrom
+from ..requests import ReturnReason
+from .kinds import FindingKind
+from .scope import kinds_for, outside
+
+_RIGHT = "late_delivery"
+_SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
+
+LATE = FindingKind(
+    code="late_delivery_termination",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ürün {due_on} gününe kadar teslim edilmeliydi; müşteri {notified_on} günü sözleşmeyi "
+        "feshetti",
+        "The goods were due by {due_on}; the customer terminated the contract on {notified_on}",
+    ),
+    next_step=Saying(
+        "alınan bütün bedeli kanuni faiziyle iade etmek",
+        "refund all that was paid with statutory interest",
+    ),
+)
+NOT_LATE_YET = FindingKind(
+    code="late_delivery_not_yet",
+    right=_RIGHT,
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Fesih bildirimi {notified_on} günü geldi; teslim süresi {due_on} günü doluyor",
+        "The notice of termination came on {notified_on}; delivery is due by {due_on}",
+    ),
+    next_step=Saying("süresi içinde teslim etmek", "deliver in time"),
+)
+NO_TERM = FindingKind(
+    code="late_delivery_no_term",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ürün müşterinin isteğine göre hazırlanıyor ve {notified_on} itibarıyla söz verilen bir "
+        "teslim günü bilinmiyor",
+        "The goods are made to the customer's wishes and on {notified_on} no promised day is known",
+    ),
+    next_step=Saying("söz verilen teslim gününü bulmak", "find the day that was promised"),
+    missing="promised",
+)
+DELIVERED = FindingKind(
+    code="late_delivery_already_delivered",
+    right=_RIGHT,
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ürün {delivered_on} günü, {notified_on} tarihli bildirimden önce teslim edildi",
+        "The goods were delivered on {delivered_on}, before the notice of {notified_on}",
+    ),
+    next_step=Saying(
+        "gecikme için özür dilemek ve cayma hakkını hatırlatmak",
+        "apologise for the delay and point to the right to withdraw",
+    ),
+)
+KINDS = (*_SCOPE, LATE, NOT_LATE_YET, NO_TERM, DELIVERED)
+
+
+def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
+    """Geç teslim: what the delivery term says about the claim. Source: 6502 m.48/3; MSY m.16."""
+    if claim.request.reason is not ReturnReason.NOT_DELIVERED:
+        return
+    if beyond := outside(claim, _SCOPE):
+        yield beyond
+        return
+    delivered_on = claim.delivered_on
+    if delivered_on and delivered_on <= claim.notified_on:
+        facts = {"delivered_on": delivered_on, "notified_on": claim.notified_on}
+        yield DELIVERED.found(claim, Source("MSY m.16"), facts=facts)
+        return
+    yield _weigh(claim, context, delivery_terms(claim, context))
+
+
+def delivery_terms(claim: Claim, context: Context) -> tuple[Deadline, ...]:
+    """Teslim süreleri: the promised day and the legal limit, the earlier first.
+
+    Goods made to the customer's wishes have had no legal limit since 2022-10-01; then only the
+    promise binds, and without one there is no term.
+    """
+    promised = claim.order.promised
+    terms = [] if promised is None else [_promise(claim, promised)]
+    covers = context.law.at("delivery_max_covers_custom_goods", claim.ordered_on).value
+    if covers or not claim.line.has(Trait.CUSTOM_MADE):
+        limit = context.law.at("delivery_max_goods", claim.ordered_on)
+        terms.append(
+            context.count(
+                DeadlineName.DELIVERY_STATUTORY_LIMIT, limit, Clock.ORDER, claim.ordered_on
+            )
+        )
+    return tuple(sorted(terms, key=Deadline.order_key))
+
+
+def _promise(claim: Claim, promised: PromisedDelivery) -> Deadline:
+    until = promised.until or _counted(promised, claim.ordered_on)
+    calendar_days = promised.counting is DayCount.CALENDAR_DAYS
+    return Deadline(
+        name=DeadlineName.DELIVERY_PROMISE,
+        starts=Clock.ORDER,
+        started_on=claim.ordered_on,
+        within=promised.days,
+        unit=Unit.CALENDAR_DAY if calendar_days else Unit.BUSINESS_DAY,
+        until=until,
+        source=Source("MSY m.16/1"),
+    )
+
+
+def _counted(promised: PromisedDelivery, ordered_on: date) -> date:
+    days = promised.days or 0
+    if promised.counting is DayCount.CALENDAR_DAYS:
+        return date.fromordinal(ordered_on.toordinal() + days)
+    monday_to_friday = promised.counting is DayCount.MONDAY_TO_FRIDAY
+    calendar = office_calendar() if monday_to_friday else legal_calendar()
+    return calendar.add_business_days(ordered_on, days)
+
+
+def _weigh(claim: Claim, context: Context, terms: tuple[Deadline, ...]) -> Finding:
+    facts = {"notified_on": claim.notified_on}
+    if not terms:
+        return NO_TERM.found(claim, Source("MSY m.16/1"), facts=facts)
+    due, *others = terms
+    facts |= {"due_on": due.last_day or claim.ordered_on}
+    if claim.notified_on <= (due.last_day or date.max):
+        return NOT_LATE_YET.found(
+            claim, due.source, facts=facts, deadline=due, deadlines=tuple(others)
+        )
+    return LATE.found(
+        claim,
+        Source("6502 m.48/3; MSY m.16/2, 16/3"),
+        facts=facts,
+        deadline=due,
+        deadlines=tuple(others),
+        grant=_grant(claim, context),
+    )
+
+
+def _grant(claim: Claim, context: Context) -> Grant:
+    refund = context.law.at("termination_refund", claim.ordered_on)
+    return Grant(
+        remedies=(Remedy.REFUND,),
+        refund_due=context.count(
+            DeadlineName.REFUND_DUE, refund, Clock.NOTICE_REACHED, claim.reached_on
+        ),
+        interest_from=_interest_from(claim, context),
+    )
+
+
+def _interest_from(claim: Claim, context: Context) -> date:
+    if context.switches.interest_from is InterestFrom.TERMINATION:
+        return claim.reached_on
+    paid: list[datetime] = [p.paid_at for p in claim.order.payments if p.paid_at]
+    return local_day(min(paid)) if paid else claim.ordered_on

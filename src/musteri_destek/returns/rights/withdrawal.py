@@ -1,0 +1,321 @@
+"""Cayma hakkı: fourteen days to send goods back without a reason (6502 m.48, MSY m.9-15).
+
+The notice counts when it is *sent* in time; when the goods come back does not decide about the
+right. Which refund clock runs depends on the day of the order, on the stage and on the carrier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from ...decisions import (
+    Actor,
+    Clock,
+    Deadline,
+    DeadlineName,
+    Effect,
+    Finding,
+    Grant,
+    Remedy,
+    Saying,
+)
+from ...law import Certainty, Source, Version
+from ...orders import Trait
+from ..context import Claim, Context, local_day
+from ..policy import LateInformation
+from ..refund_clock import withdrawal_refund_due
+from ..requests import Requester
+from ..send_back import return_shipping_payer, send_back_deadlines
+from .exceptions import exceptions
+from .kinds import FindingKind
+from .scope import kinds_for, outside
+
+_RIGHT = "withdrawal"
+_SCOPE = kinds_for(_RIGHT, Effect.DENIES)
+
+_REFUND = Saying(
+    "caymayı hemen teyit etmek ve alınan bedelin tamamını ödemenin yapıldığı yoldan iade etmek",
+    "confirm the withdrawal at once and refund all that was collected the way it was paid",
+)
+IN_TIME = FindingKind(
+    code="withdrawal_in_time",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri cayma bildirimini süresi içinde, {notified_on} günü gönderdi; süre "
+        "{started_on} günü başladı",
+        "The customer sent the notice of withdrawal in time, on {notified_on}; the period "
+        "started on {started_on}",
+    ),
+    next_step=_REFUND,
+)
+BEFORE_DELIVERY = FindingKind(
+    code="withdrawal_before_delivery",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri ürünün tamamı teslim edilmeden, {notified_on} günü cayma bildirimi gönderdi",
+        "The customer withdrew on {notified_on}, before everything was delivered",
+    ),
+    next_step=_REFUND,
+)
+TOO_LATE = FindingKind(
+    code="withdrawal_too_late",
+    right=_RIGHT,
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Cayma bildirimi {notified_at} itibarıyla gönderildi; süre {started_on} günü başlamış ve "
+        "dolmuştu",
+        "The notice of withdrawal was sent at {notified_at}; the period had started on "
+        "{started_on} and was over",
+    ),
+    next_step=Saying(
+        "iyi niyetle yeniden incelemek ve ayıp haklarının sürdüğünü söylemek",
+        "look at it again in good will and say that the rights of defective goods remain",
+    ),
+)
+LAST_DAY_UNKNOWN = FindingKind(
+    code="withdrawal_last_day_unknown",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Bildirim {notified_on} günü gönderildi; son günün tatile rastlayıp rastlamadığı bilinmiyor",
+        "The notice was sent on {notified_on}; whether the last day was a holiday is not known",
+    ),
+    next_step=Saying(
+        "o yılın tatillerini öğrenip süreyi yeniden saymak",
+        "learn the holidays of that year and count again",
+    ),
+    missing="holidays",
+)
+NOT_IN_WRITING = FindingKind(
+    code="withdrawal_not_in_writing",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri cayma isteğini {notified_on} günü yalnız sözlü bildirdi",
+        "The customer gave notice on {notified_on} by word of mouth only",
+    ),
+    next_step=Saying(
+        "müşteriye kısa bir yazılı onay bağlantısı göndermek (SMS, e-posta ya da form)",
+        "send the customer a link for a short written confirmation (SMS, e-mail or form)",
+    ),
+    missing="written_notice",
+)
+BUYER_TO_CONFIRM = FindingKind(
+    code="withdrawal_buyer_to_confirm",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Talebi {notified_on} günü alıcı değil, ürünün gönderildiği kişi iletti",
+        "The recipient of the goods asked on {notified_on}, not the buyer",
+    ),
+    next_step=Saying("alıcının onayını almak", "ask the buyer to confirm"),
+    missing="buyer_confirmation",
+)
+SEND_BACK = FindingKind(
+    code="withdrawal_send_back",
+    right=_RIGHT,
+    effect=Effect.NOTES,
+    who=Actor.CUSTOMER,
+    says=Saying(
+        "Bildirim {notified_on} günü gönderildi; ürünün geri gönderilme süresi o gün başladı",
+        "The notice was sent on {notified_on}; the time to send the goods back runs from that day",
+    ),
+    next_step=Saying(
+        "ürünü kargoya vermek; geç gönderim hakkı tek başına düşürmez",
+        "hand the goods to the carrier; sending them late does not by itself end the right",
+    ),
+)
+USED_BEYOND_ORDINARY = FindingKind(
+    code="withdrawal_used_beyond_ordinary",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Üründe olağan kullanımı aşan değişiklik bildirildi ({notified_on} tarihli talep)",
+        "A change beyond ordinary use was reported (request of {notified_on})",
+    ),
+    next_step=Saying(
+        "kanıtı incelemek; kesinti kendiliğinden yapılmaz",
+        "examine the evidence; nothing is deducted automatically",
+    ),
+)
+ALSO_OPEN = FindingKind(
+    code="withdrawal_also_open",
+    right=_RIGHT,
+    effect=Effect.NOTES,
+    who=Actor.CUSTOMER,
+    says=Saying(
+        "Müşteri {wanted} istedi; {notified_on} günü cayma süresi de sürüyordu",
+        "The customer asked for {wanted}; on {notified_on} the right to withdraw was open too",
+    ),
+    next_step=Saying(
+        "dilerse nedensiz iadeyi seçmek", "choose a return without a reason instead, if wanted"
+    ),
+)
+KINDS = (
+    *_SCOPE,
+    *(IN_TIME, BEFORE_DELIVERY, TOO_LATE, LAST_DAY_UNKNOWN, NOT_IN_WRITING),
+    *(BUYER_TO_CONFIRM, SEND_BACK, USED_BEYOND_ORDINARY, ALSO_OPEN),
+)
+
+
+def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
+    """Cayma: what the right to withdraw says about the claim. Source: 6502 m.48; MSY m.9-15."""
+    if beyond := outside(claim, _SCOPE):
+        yield beyond
+        return
+    found = tuple(exceptions(claim, context))
+    yield from found
+    if any(one.effect is not Effect.NOTES for one in found):
+        return
+    period = withdrawal_period(claim, context)
+    in_time = claim.notified_on <= _accepted_until(period)
+    if not in_time:
+        yield _over(claim, period)
+    elif claim.request.wanted not in {None, Remedy.REFUND}:
+        yield _also_open(claim, period)
+    else:
+        yield from _withdrawn(claim, context, period)
+
+
+def withdrawal_period(claim: Claim, context: Context) -> tuple[Deadline, ...]:
+    """Cayma süresi: the plain last day and the day until which a notice is accepted.
+
+    Both are pending while the clock has not started: until the last goods of the order are
+    received (MSY m.9/3). Without proper information the period ends a year later (m.10/1) or
+    fourteen days after the information was given (m.10/2).
+    """
+    starts, started_on = _clock(claim)
+    days = context.law.at("withdrawal_days", claim.ordered_on)
+    ordinary = _both_days(context, days, starts, started_on)
+    last_day = ordinary[0].last_day
+    if claim.order.told.withdrawal or last_day is None:
+        return ordinary
+    return _uninformed_period(claim, context, last_day)
+
+
+def _uninformed_period(claim: Claim, context: Context, ordinary: date) -> tuple[Deadline, ...]:
+    law, told_on = context.law, claim.order.told.withdrawal_on
+    cap = law.at("withdrawal_uninformed_cap", claim.ordered_on)
+    year = _both_days(context, cap, Clock.LAST_DELIVERY, ordinary)
+    if told_on is None or told_on > (year[0].last_day or date.max):
+        return year
+    fresh = law.at("withdrawal_after_late_information", claim.ordered_on)
+    fourteen = _both_days(context, fresh, Clock.INFORMATION, told_on)
+    if context.switches.late_information is LateInformation.CAP_OF_THE_YEAR:
+        return min(year, fourteen, key=lambda days: days[0].order_key())
+    return fourteen
+
+
+def _both_days(
+    context: Context, version: Version, starts: Clock, started_on: date | None
+) -> tuple[Deadline, Deadline]:
+    """Count one period twice: plainly, and rolled over the days nobody works."""
+    first_day, roll = context.switches.first_day, context.switches.consumer_roll
+    plain = context.count(
+        DeadlineName.WITHDRAWAL_LAST_DAY, version, starts, started_on, first_day=first_day
+    )
+    rolled = context.count(
+        DeadlineName.WITHDRAWAL_ACCEPT_UNTIL,
+        version,
+        starts,
+        started_on,
+        roll=roll,
+        first_day=first_day,
+    )
+    return plain, rolled
+
+
+def _clock(claim: Claim) -> tuple[Clock, date | None]:
+    """Say which event starts the fourteen days, and the day it happened."""
+    if claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
+        return Clock.CONTRACT, claim.ordered_on
+    received = [local_day(parcel.delivered_at) for parcel in claim.parcels if parcel.delivered_at]
+    if claim.line.has(Trait.SUBSCRIPTION):
+        return Clock.FIRST_DELIVERY, min(received, default=None)
+    return Clock.LAST_DELIVERY, _last_goods_received(claim)
+
+
+def _last_goods_received(claim: Claim) -> date | None:
+    """One order, several goods: the clock waits for the last of them (MSY m.9/3-a, 9/3-b)."""
+    others = (
+        Claim(claim.request, claim.item, line)
+        for line in claim.order.lines
+        if not line.has(Trait.SERVICE) and not line.has(Trait.DATED_SERVICE)
+    )
+    days = [other.delivered_on for other in others]
+    known = [day for day in days if day]
+    return max(known) if known and len(known) == len(days) else None
+
+
+def _accepted_until(period: tuple[Deadline, ...]) -> date:
+    """Return the later of the two last days; a pending period accepts every notice."""
+    return max(one.last_day or date.max for one in period)
+
+
+def _over(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
+    last, accepted = period
+    facts = {"notified_on": claim.notified_on, "notified_at": claim.request.notified_at}
+    kind = TOO_LATE
+    if accepted.certainty is Certainty.UNVERIFIED:
+        kind = LAST_DAY_UNKNOWN
+    return kind.found(
+        claim,
+        last.source,
+        facts=facts | {"started_on": last.started_on or claim.ordered_on},
+        deadline=last,
+        deadlines=(accepted,),
+    )
+
+
+def _also_open(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
+    wanted = claim.request.wanted
+    return ALSO_OPEN.found(
+        claim,
+        period[0].source,
+        facts={"notified_on": claim.notified_on, "wanted": wanted.value if wanted else ""},
+        deadline=period[1],
+    )
+
+
+def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> Iterator[Finding]:
+    yield from _doubts(claim, period)
+    last, accepted = period
+    pays = return_shipping_payer(claim, context)
+    due = withdrawal_refund_due(claim, context)
+    grant = Grant(remedies=(Remedy.REFUND,), refund_due=due, return_shipping_by=pays)
+    facts = {"notified_on": claim.notified_on}
+    if last.started_on:
+        facts |= {"started_on": last.started_on}
+    yield (IN_TIME if last.started_on else BEFORE_DELIVERY).found(
+        claim,
+        last.source,
+        facts=facts,
+        deadline=last,
+        deadlines=(accepted,),
+        grant=grant,
+    )
+    if claim.delivered_on is not None:
+        by, accepted_until = send_back_deadlines(claim, context)
+        yield SEND_BACK.found(
+            claim, by.source, facts=facts, deadline=by, deadlines=(accepted_until,)
+        )
+
+
+def _doubts(claim: Claim, period: tuple[Deadline, ...]) -> Iterator[Finding]:
+    facts = {"notified_on": claim.notified_on}
+    if not claim.request.channel.is_durable:
+        yield NOT_IN_WRITING.found(claim, Source("MSY m.11/1"), facts=facts, deadline=period[0])
+    if claim.request.requester is Requester.RECIPIENT:
+        yield BUYER_TO_CONFIRM.found(claim, Source("6502 m.48/4"), facts=facts, deadline=period[0])
+    if claim.item.used_beyond_ordinary:
+        yield USED_BEYOND_ORDINARY.found(claim, Source("MSY m.13/2"), facts=facts)
