@@ -12,7 +12,7 @@ HEAD = "| Says | Counted in | From | In force | Source | Certainty |\n|---|---|-
 
 def add_what_the_library_says(_app, docname: str, source: list[str]) -> None:
     """Sphinx `source-read`: put the written part under the page's own words."""
-    written = {"reference/kernel": kernel, "reference/law": law}.get(docname)
+    written = {"reference/kernel": kernel, "reference/turkish-law": law}.get(docname)
     if written:
         source[0] = "\n\n".join([source[0], *written()])
 
