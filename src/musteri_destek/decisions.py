@@ -242,6 +242,7 @@ class Until(StrEnum):
 class Deadline:
     """Süre: a period that was counted: from which clock, until when, under which article.
 
+    Where the law is debated, `switch` names the choice of the policy that led here.
     `until` is the last day included, a moment, `Until.IMMEDIATELY`, or `Until.PENDING` while the
     clock `starts` has not started; `within` and `unit` say how long it runs.
 
@@ -267,6 +268,7 @@ teslim edilmesi, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
     within: int | None = None
     unit: Unit | None = None
     certainty: Certainty = Certainty.SETTLED
+    switch: str | None = None
 
     @property
     def is_pending(self) -> bool:
@@ -451,7 +453,8 @@ class Grant:
 class Finding:
     """Bulgu: one thing found out about one line under one right, with all it rests on.
 
-    `code` is stable and machine-readable. The words travel with the finding, so a decision that
+    `code` is stable and machine-readable. Where the law is debated, `switch` names the choice of
+    the policy that led here; `missing` names the fact a review waits for. The words travel with the finding, so a decision that
     was stored explains itself years later exactly as it did when it was made.
 
     >>> finding = Finding(
@@ -460,7 +463,7 @@ class Finding:
     ...     effect=Effect.DENIES,
     ...     line="KHV-1",
     ...     who=Actor.SELLER,
-    ...     says=Saying("Bildirim {notified_at} gönderildi.", "The notice was sent {notified_at}."),
+    ...     says=Saying("Bildirim {notified_at} gönderildi", "The notice was sent {notified_at}"),
     ...     next_step=Saying("iyi niyetle incelemek", "look at it in good will"),
     ...     facts=(Fact.of("notified_at", "geç"),),
     ...     source=Source("MSY m.9"),
@@ -482,6 +485,7 @@ incelemek.
     deadline: Deadline | None = None
     deadlines: tuple[Deadline, ...] = ()
     certainty: Certainty = Certainty.SETTLED
+    switch: str | None = None
     grant: Grant | None = None
     missing: str | None = None
 
@@ -493,7 +497,7 @@ incelemek.
         when = self.deadline.when(lang) if self.deadline else _NO_TIME.in_language(lang)
         return " ".join(
             (
-                wording.sentence_start(says, lang),
+                f"{wording.sentence_start(says, lang)}.",
                 _TIME.in_language(lang, when=when),
                 _source_line(self.source, self.certainty, lang),
                 _NEXT.in_language(lang, who=self.who.name_in(lang), step=step),

@@ -136,6 +136,7 @@ class Context:
             until=until,
             source=version.source,
             certainty=certainty,
+            switch=version.switch,
         )
 
     def _last_day(

@@ -283,17 +283,20 @@ def _movement(one: _Judged) -> Movement:
 
 
 def _deadlines(judged: tuple[_Judged, ...]) -> tuple[Deadline, ...]:
-    """Collect the deadlines of the deciding rights first; what others add must not contradict them."""
-    found: dict[str, Deadline] = {}
+    """Collect the deadlines of the deciding rights; others that grant may add, never contradict."""
     deciding = [f for one in judged for f in one.findings if f.right == one.right]
-    others = [f for one in judged for f in one.findings if f.effect is not Effect.NOTES]
-    for source in (deciding, others):
-        fresh: dict[str, Deadline] = {}
-        for deadline in (d for finding in source for d in finding.all_deadlines()):
-            known = fresh.get(deadline.name, deadline)
-            fresh[deadline.name] = min(known, deadline, key=Deadline.order_key)
-        found = fresh | found
+    others = [f for one in judged for f in one.findings if f.effect is Effect.GRANTS]
+    found = _earliest(others) | _earliest(deciding)
     return tuple(sorted(found.values(), key=Deadline.order_key))
+
+
+def _earliest(findings: list[Finding]) -> dict[str, Deadline]:
+    """Of each name keep the earliest deadline: lines of one request may differ."""
+    found: dict[str, Deadline] = {}
+    for deadline in (one for finding in findings for one in finding.all_deadlines()):
+        known = found.get(deadline.name, deadline)
+        found[deadline.name] = min(known, deadline, key=Deadline.order_key)
+    return found
 
 
 def decide_json(

@@ -142,7 +142,7 @@ class Decision:
         outcome = _OUTCOMES[self.outcome].in_language(lang)
         yield _HEAD.in_language(lang, order=self.order, outcome=outcome, right=name)
         yield from dict.fromkeys(finding.explain(lang) for finding in self.because)
-        yield from (deadline.explain(lang) for deadline in self.deadlines)
+        yield from (deadline.explain(lang) for deadline in self._deadlines_worth_telling())
         if self.remedies:
             choices = ", ".join(remedy.name_in(lang) for remedy in self.remedies)
             yield _CHOICES.in_language(lang, choices=choices)
@@ -154,6 +154,15 @@ class Decision:
         if self.refund.lines or self.refund.open_points:
             yield self.refund.explain(lang)
         yield from dict.fromkeys(finding.explain(lang) for finding in self.alternatives)
+
+    def _deadlines_worth_telling(self) -> Iterator[Deadline]:
+        """Leave out what is said elsewhere: the refund tells its own, an unmoved day is told once."""
+        told: set[tuple[object, ...]] = set()
+        for deadline in self.deadlines:
+            same = (deadline.starts, deadline.started_on, deadline.until)
+            if same not in told and deadline != self.refund.due:
+                told.add(same)
+                yield deadline
 
     def to_json(self) -> str:
         """JSON'a: the decision as JSON text; the same facts give the same bytes."""

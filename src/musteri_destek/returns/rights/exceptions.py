@@ -261,11 +261,11 @@ def _weigh(
     source = Source(f"MSY m.15/1-{row.letter}", gazette=version.source.gazette)
     lenient = context.switches.annulled_exceptions is AnnulledExceptions.NEVER_REFUSE
     if version.switch == "annulled_exceptions" and lenient:
-        yield row.annulled.found(claim, source, certainty=Certainty.DEBATED)
+        yield row.annulled.found(claim, source, certainty=version.certainty, switch=version.switch)
     elif row.condition and getattr(claim.item, row.condition) is None:
         yield row.unclear.found(claim, source)
     elif claim.order.told.exceptions is False:
         told = Source(f"{source.citation}; MSY m.5/1-h", gazette=source.gazette)
         yield row.not_told.found(claim, told, certainty=Certainty.DEBATED)
     else:
-        yield row.excluded.found(claim, source, certainty=version.certainty)
+        yield row.excluded.found(claim, source, certainty=version.certainty, switch=version.switch)

@@ -43,6 +43,7 @@ class FindingKind:
         deadline: Deadline | None = None,
         deadlines: tuple[Deadline, ...] = (),
         certainty: Certainty = Certainty.SETTLED,
+        switch: str | None = None,
         grant: Grant | None = None,
     ) -> Finding:
         """Bulgu: this kind of finding on that claim; `facts` fill the words."""
@@ -59,6 +60,7 @@ class FindingKind:
             deadline=deadline,
             deadlines=deadlines,
             certainty=certainty,
+            switch=switch,
             grant=grant,
             missing=self.missing,
         )

@@ -85,7 +85,21 @@ DELIVERED = FindingKind(
         "apologise for the delay and point to the right to withdraw",
     ),
 )
-KINDS = (*_SCOPE, LATE, NOT_LATE_YET, NO_TERM, DELIVERED)
+INTEREST = FindingKind(
+    code="late_delivery_interest",
+    right=_RIGHT,
+    effect=Effect.NOTES,
+    who=Actor.SELLER,
+    says=Saying(
+        "İade edilecek bedele kanuni faiz eklenir; faiz {interest_from} günü başlar",
+        "Statutory interest is added to the refund; it starts on {interest_from}",
+    ),
+    next_step=Saying(
+        "faizi ödeme gününe kadar hesaplayıp ayrıca havale etmek",
+        "count the interest until the day of payment and transfer it separately",
+    ),
+)
+KINDS = (*_SCOPE, LATE, NOT_LATE_YET, NO_TERM, DELIVERED, INTEREST)
 
 
 def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
@@ -100,7 +114,18 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
         facts = {"delivered_on": delivered_on, "notified_on": claim.notified_on}
         yield DELIVERED.found(claim, Source("MSY m.16"), facts=facts)
         return
-    yield _weigh(claim, context, delivery_terms(claim, context))
+    found = _weigh(claim, context, delivery_terms(claim, context))
+    yield found
+    if found.grant and found.grant.interest_from:
+        starts = context.law.at("interest_starts", claim.ordered_on)
+        yield INTEREST.found(
+            claim,
+            starts.source,
+            facts={"interest_from": found.grant.interest_from},
+            deadline=found.grant.refund_due,
+            certainty=starts.certainty,
+            switch=starts.switch,
+        )
 
 
 def delivery_terms(claim: Claim, context: Context) -> tuple[Deadline, ...]:
