@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import cache
 
-from ...calendars import legal_calendar, office_calendar
+from ...calendars import BusinessCalendar, legal_calendar, office_calendar
 from ...decisions import (
     Actor,
     Clock,
@@ -165,9 +166,15 @@ def _counted(promised: PromisedDelivery, ordered_on: date) -> date:
     days = promised.days or 0
     if promised.counting is DayCount.CALENDAR_DAYS:
         return date.fromordinal(ordered_on.toordinal() + days)
-    monday_to_friday = promised.counting is DayCount.MONDAY_TO_FRIDAY
-    calendar = office_calendar() if monday_to_friday else legal_calendar()
-    return calendar.add_business_days(ordered_on, days)
+    if promised.counting is DayCount.MONDAY_TO_FRIDAY:
+        return _monday_to_friday().add_business_days(ordered_on, days)
+    return legal_calendar().add_business_days(ordered_on, days)
+
+
+@cache
+def _monday_to_friday() -> BusinessCalendar:
+    # A calendar compiles its years once; a new one for every claim would compile them again.
+    return office_calendar()
 
 
 def _weigh(claim: Claim, context: Context, terms: tuple[Deadline, ...]) -> Finding:
