@@ -1,21 +1,138 @@
 """Turkish letters: casing, suffixes, forms of address, text messages: row -> observed value, through the public API alone."""
 
-GROUPS = {}
+from musteri_destek import casing
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.orders import Honorific
+from musteri_destek.templates import (
+    Addressee,
+    AddressForm,
+    Case,
+    Kind,
+    LexiconEntry,
+    greeting,
+    inflect,
+)
+
+LATIN = casing.Alphabet.LATIN
+
+# The kind of value a class of rows is about; the first words of its name tell it.
+KINDS = {
+    "abbr_dot": Kind.DOTTED,
+    "abbr": Kind.ABBREVIATION,
+    "brand": Kind.BRAND,
+    "circumflex": Kind.PERSON,
+    "date": Kind.DATE,
+    "foreign_person": Kind.PERSON,
+    "foreign_place": Kind.PLACE,
+    "honorific": Kind.HONORIFIC,
+    # A sign whose reading the row declares is a unit; MONEY would write it with letters.
+    "money_symbol": Kind.UNIT,
+    "money": Kind.MONEY,
+    "percent": Kind.PERCENT,
+    "person": Kind.PERSON,
+    "place": Kind.PLACE,
+    "plural_abbr": Kind.ABBREVIATION,
+    "time": Kind.TIME,
+    "unit": Kind.UNIT,
+}
+# The kind of noun the rows themselves name, where it is the more exact of the two.
+STATED = {
+    "common": Kind.COMMON,
+    "dotted": Kind.DOTTED,
+    "institution": Kind.INSTITUTION,
+    "quoted": Kind.QUOTED,
+    "super": Kind.SUPERSCRIPT,
+}
+OTHERWISE = {"foreign": Kind.BRAND, "proper": Kind.PLACE}
+COMPUTED = (
+    Kind.PERCENT,
+    Kind.TIME,
+    Kind.MONEY,
+    Kind.NUMBER,
+    Kind.DATE,
+    Kind.UNIT,
+    Kind.ABBREVIATION,
+)
+
+
+def suffixes(row):
+    facts = row.get("lexicon", {})
+    text = " ".join([row["stem"], *([facts["parenthesis"]] if "parenthesis" in facts else [])])
+    chain = [Case(code) for code in row["case"].split("+")]
+    entry = _entry(facts)
+    lexicon = {row["stem"].strip("“”"): entry} if entry else {}
+    return _first_that_fits(text, chain, _kinds(row), lexicon)
+
+
+def _first_that_fits(text, chain, kinds, lexicon):
+    *others, last = kinds
+    for kind in others:
+        try:
+            return inflect(text, chain, kind=kind, lexicon={})
+        except MisuseValueError:
+            continue
+    return inflect(text, chain, kind=last, lexicon=lexicon)
+
+
+def _kinds(row):
+    """A row that says only "number" leaves open which: its shape fits one of them."""
+    if row["kind"] in STATED:
+        return (STATED[row["kind"]],)
+    for start, kind in KINDS.items():
+        if row["class"].startswith(start):
+            return (kind,)
+    return COMPUTED if row["kind"] == "number" else (OTHERWISE[row["kind"]],)
+
+
+def _entry(facts):
+    """What a row declares beyond spelling; capitals and brackets stand in the text itself."""
+    known = {
+        "reading": facts.get("reading"),
+        "palatal": facts.get("palatal", False),
+        "vowel_stem": facts.get("vowel_stem")
+        or ("suy" if facts.get("irregular") == "su" else None),
+        "third_person": facts.get("ends_with_3sg_possessive", False),
+        "base": facts.get("bare_base"),
+    }
+    return LexiconEntry(**known) if any(known.values()) else None
+
+
+def honorifics(row):
+    context = row["context"]
+    declared = {"gender=f": Honorific.HANIM, "gender=m": Honorific.BEY}
+    honorific = next((title for sign, title in declared.items() if sign in context), None)
+    addressee = Addressee.COMPANY if "company" in context else Addressee.PERSON
+    warm = AddressForm.FIRST_NAME if "sen" in context.split() else AddressForm.HANIM_BEY
+
+    def first_line(form):
+        return greeting(row["input"], honorific=honorific, form=form, addressee=addressee)
+
+    return {"resmi": first_line(AddressForm.SAYIN), "samimi": first_line(warm)}
+
+
+GROUPS = {
+    "casing.ascii_lower": lambda row: casing.lower(row["input"], alphabet=LATIN),
+    "casing.capfirst": lambda row: casing.capitalize_first(row["input"]),
+    "casing.capitalize": lambda row: casing.capitalize(row["input"]),
+    "casing.equal": lambda row: _equal(row, casing.fold),
+    "casing.equal_loose": lambda row: _equal(row, casing.search_key),
+    "casing.lower": lambda row: casing.lower(row["input"]),
+    "casing.protect_upper": lambda row: casing.upper(row["input"], alphabet=LATIN),
+    "casing.title": lambda row: casing.title(row["input"]),
+    "casing.title_tr": lambda row: casing.headline(row["input"]),
+    "casing.upper": lambda row: casing.upper(row["input"]),
+    "honorifics": honorifics,
+    "suffixes": suffixes,
+}
+
+
+def _equal(row, key):
+    one, other = map(key, row["input"].split("|"))
+    return str(one == other).lower()
+
 
 NOT_YET = {
-    "casing.lower": "no `casing` yet",
-    "casing.upper": "no `casing` yet",
-    "casing.title": "no `casing` yet",
-    "casing.title_tr": "no `casing` yet",
-    "casing.capitalize": "no `casing` yet",
-    "casing.capfirst": "no `casing` yet",
-    "casing.ascii_lower": "no `casing` yet",
-    "casing.protect_upper": "no `casing` yet",
-    "casing.equal": "no `casing` yet",
-    "casing.equal_loose": "no `casing` yet",
-    "honorifics": "no `templates` yet",
-    "honorifics.dont": "no `templates` yet",
+    "honorifics.dont": "wordings a letter must not have: a matter of tone",
     "sms": "no `templates` yet",
     "sms.limits": "no `templates` yet",
-    "suffixes": "no `templates` yet",
 }

@@ -1,0 +1,138 @@
+"""Çekim: a value with a suffix, as a careful Turkish writer would join them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from musteri_destek.casing import normalize, upper
+from musteri_destek.errors import MisuseValueError
+
+from .cases import Case
+from .kinds import NAMES, Kind, require_readable
+from .lexicon import NO_ENTRIES, Lexicon
+from .sounds import VOWELS, Sound
+from .spelling import DEFAULT_SPELLING, Spelling, is_glued, is_upper
+from .stems import Stem, stem_of
+from .suffixes import SUFFIXES, Slot, chain, takes_pronominal_n
+
+_EXPLAINED = re.compile(r"(.*\S)(\s+\([^()]*\))")
+_ROUNDED_KI = ("gün", "dün", "öbür")
+_PARTICLES = (Slot.QUESTION, Slot.ALSO)
+_REPLACING = (Slot.DERIVATION, Slot.PLURAL, Slot.POSSESSIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """Çekimli biçim: the text, and what had to be assumed because nobody told it.
+
+    >>> inflection("hobit", Case.ACCUSATIVE, kind=Kind.COMMON).assumptions
+    ('`hobit` keeps its last letter before a vowel; if not, give its `vowel_stem`',)
+    """
+
+    text: str
+    assumptions: tuple[str, ...] = ()
+
+
+def inflect(
+    text: str,
+    case: Case | Sequence[Case],
+    *,
+    kind: Kind,
+    reading: str | None = None,
+    lexicon: Lexicon = NO_ENTRIES,
+    spelling: Spelling = DEFAULT_SPELLING,
+) -> str:
+    """Ekle: `text` with the suffix `case`, or with several in their order.
+
+    `kind` decides apostrophe and reading. `reading` (how the value sounds, in Turkish spelling)
+    and `lexicon` say what spelling can't. `spelling` holds a shop's choices. NOMINATIVE alone
+    gives `text` back. An explanation in brackets at the end stays behind the suffix. ₺ never
+    carries one: the amount is then written with TL.
+
+    Raises `MisuseValueError` for a kind without a reading (a code, a masked name), an empty
+    value, a wrong order of suffixes, or a value not written as its kind is.
+    Source: TDK Yazım Kılavuzu, Kesme İşareti; Büyük Ünlü Uyumu.
+
+    >>> inflect("HepsiJet", Case.DATIVE, kind=Kind.BRAND)
+    "HepsiJet'e"
+    >>> inflect("sipariş", (Case.P2PL, Case.ABLATIVE), kind=Kind.COMMON)
+    'siparişinizden'
+    >>> inflect("₺1.250", Case.ACCUSATIVE, kind=Kind.MONEY)
+    "1.250 TL'yi"
+    """
+    return inflection(
+        text, case, kind=kind, reading=reading, lexicon=lexicon, spelling=spelling
+    ).text
+
+
+def inflection(
+    text: str,
+    case: Case | Sequence[Case],
+    *,
+    kind: Kind,
+    reading: str | None = None,
+    lexicon: Lexicon = NO_ENTRIES,
+    spelling: Spelling = DEFAULT_SPELLING,
+) -> Inflection:
+    """Çekim: like `inflect`, with the assumptions that were made.
+
+    >>> inflection("gömlek", Case.P2PL, kind=Kind.COMMON)
+    Inflection(text='gömleğiniz', assumptions=())
+    """
+    links = chain(case)
+    if not links:
+        return Inflection(text)
+    if not text.strip():
+        msg = "an empty value can't take a suffix: leave the sentence out, or give the value"
+        raise MisuseValueError(msg)
+    require_readable(text, kind)
+    explained = _EXPLAINED.fullmatch(normalize(text).strip())
+    core, rest = explained.groups() if explained else (normalize(text).strip(), "")
+    stem = stem_of(core, kind, lexicon, reading=reading)
+    return Inflection(_joined(stem, links, kind, spelling) + rest, stem.assumptions)
+
+
+def _joined(stem: Stem, links: tuple[Case, ...], kind: Kind, spelling: Spelling) -> str:
+    slot = SUFFIXES[links[0]].slot
+    glued = slot in _PARTICLES or is_glued(kind, spelling, otherwise=stem.glued)
+    is_loud = is_upper(stem.written, kind, spelling)
+    if stem.third_person and stem.base and slot in _REPLACING:
+        stem, links, glued = stem.base, _on_base(links), True
+    elif kind in NAMES and not stem.foreign and slot in (Slot.PLURAL, Slot.DERIVATION):
+        glued = True
+    written, suffixes = _attached(stem, links, glued=glued)
+    mark = "" if glued else spelling.apostrophe.value
+    return written + mark + (upper(suffixes) if is_loud else suffixes)
+
+
+def _on_base(links: tuple[Case, ...]) -> tuple[Case, ...]:
+    """Give the plural of a compound its possessive back: iade kodu, iade kodları."""
+    plural = links[0] is Case.PLURAL
+    if plural and (len(links) == 1 or SUFFIXES[links[1]].slot is not Slot.POSSESSIVE):
+        return (Case.PLURAL, Case.P3SG, *links[1:])
+    return links
+
+
+def _attached(stem: Stem, links: tuple[Case, ...], *, glued: bool) -> tuple[str, str]:
+    """Say each suffix after the one before it; the stem may change before a vowel."""
+    written, sound = stem.written, stem.sound
+    form = _form(links[0], pronominal=stem.third_person)
+    if links[0] is Case.KI and stem.written.endswith(_ROUNDED_KI):
+        form = "kü"
+    said = sound.after(form)
+    if glued and stem.before_vowel:
+        changed = Sound(sound.vowel, stem.before_vowel[-1]).after(form)
+        if changed[0] in VOWELS:
+            written, said = stem.before_vowel, changed
+    for before, link in pairwise(links):
+        sound = stem.sound.then(said)
+        said += sound.after(_form(link, pronominal=takes_pronominal_n(before)))
+    return written, said
+
+
+def _form(case: Case, *, pronominal: bool) -> str:
+    suffix = SUFFIXES[case]
+    return suffix.pronominal if pronominal and suffix.pronominal else suffix.form
