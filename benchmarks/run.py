@@ -10,10 +10,11 @@ Each file beside this one offers `COMPARISONS`.
 
 import sys
 
+import counting
 import import_time
 from harness import best_of_rounds
 
-COMPARISONS = [*import_time.COMPARISONS]
+COMPARISONS = [*import_time.COMPARISONS, *counting.COMPARISONS]
 
 
 def main() -> int:
