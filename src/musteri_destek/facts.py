@@ -206,11 +206,10 @@ def _readable_model(model: type[Facts], data: Any) -> Any:  # noqa: ANN401
     """Read what can be read, with `None` in the place of everything else."""
     if isinstance(data, model):
         return data
-    if not isinstance(data, dict):
-        return SimpleNamespace(**dict.fromkeys(model.model_fields))
+    given = data if isinstance(data, dict) else dict.fromkeys(model.model_fields)
     return SimpleNamespace(
         **{
-            name: _readable_field(field, data.get(name, PydanticUndefined))
+            name: _readable_field(field, given.get(name, PydanticUndefined))
             for name, field in model.model_fields.items()
         }
     )
@@ -225,7 +224,8 @@ def _readable_field(field: Any, data: Any) -> Any:  # noqa: ANN401
     if _holds_many(field.annotation):
         many = isinstance(data, list | tuple)
         return tuple(_readable_model(model, one) for one in data) if many else None
-    return None if data is None else _readable_model(model, data)
+    optional = type(None) in get_args(field.annotation)
+    return None if data is None and optional else _readable_model(model, data)
 
 
 def _readable_value(field: Any, data: Any) -> Any:  # noqa: ANN401
