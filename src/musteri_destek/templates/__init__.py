@@ -1,5 +1,13 @@
 """Mektuplar: warm and correct Turkish replies, and the suffixes their values need."""
 
+from .catalogue import scenario_for
+from .checks import Audience
+from .language import Template
+from .replies import Reply, compose
+from .scenarios import Fixed, Free, Given, Scenario
+from .syntax import Fault, TemplateError
+from .tone import ToneFinding, check_tone
+from .tone_rules_tr import Family, Severity
 from .turkish import (
     Addressee,
     AddressForm,
@@ -18,12 +26,22 @@ from .turkish import (
     inflect,
     inflection,
 )
+from .variables import Choice, Commitment, Need, Privacy, Variable
+from .voices import Tone, Voice
 
 __all__ = [
     "AddressForm",
     "Addressee",
     "Apostrophe",
+    "Audience",
     "Case",
+    "Choice",
+    "Commitment",
+    "Family",
+    "Fault",
+    "Fixed",
+    "Free",
+    "Given",
     "GivenNames",
     "Inflection",
     "Joining",
@@ -31,9 +49,23 @@ __all__ = [
     "Letters",
     "Lexicon",
     "LexiconEntry",
+    "Need",
+    "Privacy",
+    "Reply",
+    "Scenario",
+    "Severity",
     "Spelling",
+    "Template",
+    "TemplateError",
+    "Tone",
+    "ToneFinding",
+    "Variable",
+    "Voice",
     "address",
+    "check_tone",
+    "compose",
     "greeting",
     "inflect",
     "inflection",
+    "scenario_for",
 ]

@@ -1,0 +1,42 @@
+"""Katalog: the situations this library answers, found by name and channel."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from ...cases import Channel
+from ...errors import MisuseValueError
+from ..checks import Audience
+from ..scenarios import Scenario
+from .answers import SCENARIOS as ANSWERS
+from .defects import SCENARIOS as DEFECTS
+from .lateness import SCENARIOS as LATENESS
+from .withdrawals import SCENARIOS as WITHDRAWALS
+
+SCENARIOS = MappingProxyType(
+    {(one.name, one.audience): one for one in (*WITHDRAWALS, *DEFECTS, *LATENESS, *ANSWERS)}
+)
+"""Senaryolar: every situation under its name and audience."""
+
+
+def scenario_for(name: str, channel: Channel) -> Scenario:
+    """Senaryo bul: the text of a situation for those who read the channel.
+
+    Raises `MisuseValueError` for a name that is not in the catalogue, and for a situation that can't
+    be answered where everybody reads.
+
+    >>> scenario_for("refund_overdue", Channel.SIKAYETVAR).audience
+    <Audience.PUBLIC: 'public'>
+    """
+    audience = Audience.PUBLIC if channel.is_public else Audience.CUSTOMER
+    if (name, audience) in SCENARIOS:
+        return SCENARIOS[name, audience]
+    if any(name == known for known, _ in SCENARIOS):
+        msg = (
+            f"`{name}` has no text for `{channel}`, which everybody can read: answer in a private "
+            "channel, or publicly with `refund_overdue` or `repair_overdue`"
+        )
+        raise MisuseValueError(msg)
+    known_names = ", ".join(sorted({known for known, _ in SCENARIOS}))
+    msg = f"no scenario `{name}`; the catalogue has: {known_names}"
+    raise MisuseValueError(msg)

@@ -1,0 +1,123 @@
+"""Ara cevaplar: a request that is being looked into, and a no that leaves a way on."""
+
+from __future__ import annotations
+
+from ..checks import Audience
+from ..scenarios import Fixed, Free, Given, Scenario
+from ..turkish import Kind
+from ..variables import Commitment, Variable
+from .parts import CLOSING, CUSTOMER, OPTIONAL
+
+_OPENING = Free(
+    "answer_opening",
+    samimi=(
+        "Bize yazdığınız için teşekkürler.",
+        "Mesajınızı okudum, konuyla ben ilgileniyorum.",
+        "Durumu anlatmanız iyi oldu.",
+    ),
+    resmi=(
+        "Bize ulaştığınız için teşekkür ederiz.",
+        "Mesajınızı dikkatle okuduk.",
+        "Konuyla bizzat ilgileniyorum.",
+    ),
+)
+_REVIEW_EMPATHY = Free(
+    "review_empathy",
+    samimi=(
+        "Sizi belirsizlikte bırakmak istemeyiz.",
+        "Beklemenin sevimsiz olduğunu biliyoruz.",
+        "Size net bir yanıt borçluyuz.",
+    ),
+    resmi=(
+        "Sizi belirsizlikte bırakmak istemeyiz.",
+        "Beklemenin hoş olmadığının farkındayız.",
+        "Size net bir yanıt borçluyuz.",
+    ),
+)
+_REFUSAL_EMPATHY = Free(
+    "refusal_empathy",
+    samimi=(
+        "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
+        "Size olumlu dönmeyi çok isterdik.",
+        "Bu sonucun canınızı sıkacağının farkındayız.",
+    ),
+    resmi=(
+        "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
+        "Size olumlu dönmeyi isterdik.",
+        "Bu sonucun sizi memnun etmeyeceğinin farkındayız.",
+    ),
+)
+
+_UNDER_REVIEW = Scenario.define(
+    "under_review",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
+        "cevap_sozu": Commitment(need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişiniz hakkındaki talebiniz",
+    paragraphs=[
+        [
+            _OPENING,
+            Fixed(
+                "received",
+                "{siparis_no} numaralı siparişinizdeki {urun} için talebinizi aldık, inceliyoruz.",
+            ),
+            _REVIEW_EMPATHY,
+        ],
+        [
+            Fixed(
+                "next_word",
+                (
+                    Given(
+                        ("eksik_bilgi", "cevap_sozu"),
+                        "Karar verebilmek için sizden bir bilgiye ihtiyacımız var: {eksik_bilgi}. "
+                        "Sonucu {cevap_sozu} size yazacağız.",
+                    ),
+                    Given(("cevap_sozu",), "Sonucu {cevap_sozu} size yazacağız."),
+                    Given(
+                        ("eksik_bilgi",),
+                        "Karar verebilmek için sizden bir bilgiye ihtiyacımız var: {eksik_bilgi}. "
+                        "Yanıtınız gelince kaldığımız yerden devam ediyoruz.",
+                    ),
+                ),
+            ),
+            Fixed("rights_kept", "Bu süreçte yasal haklarınız aynen sürüyor."),
+        ],
+        [CLOSING],
+    ],
+)
+
+_RETURN_REFUSED = Scenario.define(
+    "return_refused",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "neden": Variable(Kind.FREE),
+        "sonraki_adim": Variable(Kind.FREE, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişinizin iade talebi",
+    paragraphs=[
+        [_OPENING, _REFUSAL_EMPATHY],
+        [
+            Fixed(
+                "reason",
+                "{siparis_no} numaralı siparişinizdeki {urun} için talebinizi inceledik ve bu kez "
+                "karşılayamıyoruz. Gerekçesi şu: {neden}",
+            ),
+            Fixed("next_step", "[[Sizin için yapabileceğimiz şu: {sonraki_adim}]]"),
+        ],
+        [
+            Fixed(
+                "rights_kept",
+                "Üründe bir ayıp varsa ayıplı maldan doğan haklarınız aynen sürüyor. Gözümüzden "
+                "kaçan bir şey olduğunu düşünüyorsanız yazın, dosyanıza yeniden birlikte bakalım.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (_UNDER_REVIEW, _RETURN_REFUSED)
+"""Senaryolar: the answers of this file."""

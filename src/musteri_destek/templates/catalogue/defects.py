@@ -1,0 +1,215 @@
+"""Ayıp cevapları: goods that were not as owed, and the remedy the customer chose."""
+
+from __future__ import annotations
+
+from ..checks import Audience
+from ..scenarios import Fixed, Free, Scenario
+from ..turkish import Kind
+from ..variables import Commitment, Slot, Variable
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    REFUND,
+    REFUND_SENTENCE,
+    SEND_BACK,
+    SEND_BACK_SENTENCE,
+)
+
+_OPENING = Free(
+    "defect_opening",
+    samimi=(
+        "Durumu açıkça anlattığınız için teşekkürler.",
+        "Yazdıklarınızı okudum, konuyla ben ilgileniyorum.",
+        "Bize haber vermeniz çok iyi oldu.",
+    ),
+    resmi=(
+        "Durumu ayrıntısıyla ilettiğiniz için teşekkür ederiz.",
+        "Yazdıklarınızı dikkatle okuduk.",
+        "Konuyla bizzat ilgileniyorum.",
+    ),
+)
+_EMPATHY = Free(
+    "defect_empathy",
+    samimi=(
+        "Hevesle açtığınız bir paketten sorun çıkması can sıkıcı.",
+        "Yeni aldığınız bir şeyin sizi uğraştırmasını hiç istemezdik.",
+        "Bunu yaşamanıza üzüldük, işin gerisi bizde.",
+    ),
+    resmi=(
+        "Yeni bir üründe sorunla karşılaşmanız bizi üzdü.",
+        "Alışverişinizin sizi uğraştırmasını istemezdik.",
+        "Bu durumun sizin için zahmetli olduğunun farkındayız.",
+    ),
+)
+_APOLOGY = Fixed(
+    "apology",
+    "{siparis_no} numaralı siparişinizdeki {urun} kusurlu çıktığı için özür dileriz.",
+)
+
+
+def _remedy(
+    name: str, subject: str, sentences: list[Fixed | Free], variables: dict[str, Slot]
+) -> Scenario:
+    return Scenario.define(
+        name,
+        audience=Audience.CUSTOMER,
+        variables={**CUSTOMER, **SEND_BACK, **variables},
+        subject=subject,
+        paragraphs=[[_OPENING, _APOLOGY, _EMPATHY], sentences, [SEND_BACK_SENTENCE], [CLOSING]],
+    )
+
+
+_DEFECT_REFUND_ACCEPTED = _remedy(
+    "defect_refund_accepted",
+    "{siparis_no} numaralı siparişinizin bedelini iade ediyoruz",
+    [
+        Fixed("choice", "Para iadesi seçiminizi kabul ettik; karar sizin, biz ona uyuyoruz."),
+        REFUND_SENTENCE,
+        BANK_SENTENCE,
+    ],
+    REFUND,
+)
+_REPLACEMENT_ACCEPTED = _remedy(
+    "replacement_accepted",
+    "{siparis_no} numaralı siparişinizdeki ürünün değişimi",
+    [
+        Fixed(
+            "choice",
+            "Değişim seçiminizi kabul ettik. Yenisini {degisim_sozu} size ulaştıracağız; bunun "
+            "için sizden hiçbir ücret almıyoruz.",
+        ),
+    ],
+    {"degisim_sozu": Commitment()},
+)
+_REPAIR_ACCEPTED = _remedy(
+    "repair_accepted",
+    "{siparis_no} numaralı siparişinizdeki ürünün onarımı",
+    [
+        Fixed(
+            "choice",
+            "Onarım seçiminizi kabul ettik. Ürünü {onarim_sozu} onarıp size geri ulaştıracağız; "
+            "parça, işçilik ve gönderim ücretsiz.",
+        ),
+    ],
+    {"onarim_sozu": Commitment()},
+)
+
+_PRICE_REDUCTION_ACCEPTED = Scenario.define(
+    "price_reduction_accepted",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, **REFUND},
+    subject="{siparis_no} numaralı siparişinizde bedel indirimi",
+    paragraphs=[
+        [_OPENING, _APOLOGY, _EMPATHY],
+        [
+            Fixed("choice", "Bedel indirimi seçiminizi kabul ettik; ürün sizde kalıyor."),
+            REFUND_SENTENCE,
+            BANK_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+_REPAIR_OPENING = Free(
+    "repair_opening",
+    samimi=(
+        "Haklısınız, bu kadar beklememeliydiniz.",
+        "Yazdıklarınızda haklı olduğunuzu baştan söyleyelim.",
+        "Serzenişiniz yerinde.",
+    ),
+    resmi=(
+        "Haklısınız, bu kadar beklememeliydiniz.",
+        "Anlattıklarınızda haklı olduğunuzu kabul ediyoruz.",
+        "Tepkinizi yerinde buluyoruz.",
+    ),
+)
+_REPAIR_EMPATHY = Free(
+    "repair_empathy",
+    samimi=(
+        "Her gün kullandığınız bir eşyadan bu kadar ayrı kalmak yorucu.",
+        "Evde eksikliği hissedilen bir şeyi beklemek kolay değil.",
+        "Günlük düzeninizin aksadığının farkındayız.",
+    ),
+    resmi=(
+        "Her gün kullandığınız bir eşyadan ayrı kalmak yorucu.",
+        "Evde eksikliği hissedilen bir şeyi beklemek kolay değil.",
+        "Günlük düzeninizin aksadığının farkındayız.",
+    ),
+)
+_REPAIR_PUBLIC_CLOSING = Free(
+    "repair_public_closing",
+    samimi=(
+        "Sonucu kendi gözünüzle görene kadar takip bizde.",
+        "Bu iş çözülene dek sizinle ben ilgileneceğim.",
+        "Konuyu sonuçlanana kadar bırakmıyoruz.",
+    ),
+    resmi=(
+        "Sonuç elinize ulaşana kadar takip bizde.",
+        "Konuyla çözülene dek bizzat ilgileneceğim.",
+        "Süreci tamamlanıncaya kadar izliyoruz.",
+    ),
+)
+_OVERDUE = Fixed(
+    "overdue",
+    "Servisteki {urun} için azami tamir süresi {son_gun} günü doldu ve biz bu süreyi aştık; özür dileriz.",
+)
+
+_REPAIR_OVERDUE_PUBLIC = Scenario.define(
+    "repair_overdue",
+    audience=Audience.PUBLIC,
+    variables={
+        "urun": Variable(Kind.PRODUCT_TITLE),
+        "son_gun": Variable(Kind.DATE),
+        "iade_sozu": Commitment(),
+    },
+    subject="{urun} için yanıtımız",
+    paragraphs=[
+        [_REPAIR_OPENING, _OVERDUE, _REPAIR_EMPATHY],
+        [
+            Fixed(
+                "refund_step",
+                "Para iadesi talebinizi kabul ettik ve iadenizi {iade_sozu} yapıyoruz.",
+            ),
+            Fixed(
+                "private_channel",
+                "Ayrıntıları size özel mesajla yazıyoruz; kişisel bilgilerinizi burada "
+                "paylaşmanıza gerek yok.",
+            ),
+        ],
+        [_REPAIR_PUBLIC_CLOSING],
+    ],
+)
+
+_REPAIR_OVERDUE = Scenario.define(
+    "repair_overdue",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        **REFUND,
+        "son_gun": Variable(Kind.DATE),
+    },
+    subject="{siparis_no} numaralı siparişinizin bedelini iade ediyoruz",
+    paragraphs=[
+        [_REPAIR_OPENING, _OVERDUE, _REPAIR_EMPATHY],
+        [
+            Fixed(
+                "choice",
+                "{siparis_no} numaralı siparişiniz için para iadesi talebinizi kabul ettik.",
+            ),
+            REFUND_SENTENCE,
+            BANK_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (
+    _DEFECT_REFUND_ACCEPTED,
+    _REPLACEMENT_ACCEPTED,
+    _REPAIR_ACCEPTED,
+    _PRICE_REDUCTION_ACCEPTED,
+    _REPAIR_OVERDUE_PUBLIC,
+    _REPAIR_OVERDUE,
+)
+"""Senaryolar: the answers of this file."""

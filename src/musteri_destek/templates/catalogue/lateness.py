@@ -1,0 +1,181 @@
+"""Gecikme cevapları: an order that never came, a refund that is overdue."""
+
+from __future__ import annotations
+
+from ..checks import Audience
+from ..scenarios import Fixed, Free, Given, Scenario
+from ..turkish import Kind
+from ..variables import Commitment, Slot, Variable
+from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, OPTIONAL, PERSONAL, ROUTE
+
+_OPENING = Free(
+    "late_opening",
+    samimi=(
+        "Haklısınız, size verdiğimiz sözü tutamadık.",
+        "Bu mesajı size mahcup bir şekilde yazıyorum.",
+        "Kızmakta sonuna kadar hakkınız var.",
+    ),
+    resmi=(
+        "Haklısınız, verdiğimiz sözü tutamadık.",
+        "Size mahcubiyetle yazıyoruz.",
+        "Tepkinizi anlıyor ve haklı buluyoruz.",
+    ),
+)
+_DELIVERY_EMPATHY = Free(
+    "late_delivery_empathy",
+    samimi=(
+        "Haftalarca net bir yanıt alamadan beklemek insanı yorar.",
+        "Parasını ödediğiniz bir siparişin peşinde koşmamalıydınız.",
+        "Sizi belirsizlik içinde bırakan biz olduk.",
+    ),
+    resmi=(
+        "Haftalarca net bir yanıt alamadan beklemek yorucudur.",
+        "Bedelini ödediğiniz bir siparişin peşinde koşmamalıydınız.",
+        "Sizi belirsizlik içinde bırakan biz olduk.",
+    ),
+)
+
+_LATE_DELIVERY_TERMINATED = Scenario.define(
+    "late_delivery_terminated",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "son_gun": Variable(Kind.DATE),
+        "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
+        "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+        "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+        "iade_yolu": ROUTE,
+        "iade_sozu": Commitment(need=OPTIONAL),
+        "odendi_gunu": Variable(Kind.DATE, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişiniz: fesih ve para iadesi",
+    paragraphs=[
+        [_OPENING, _DELIVERY_EMPATHY],
+        [
+            Fixed(
+                "state",
+                "Gerçek durum şu: {siparis_no} numaralı siparişinizdeki {urun} hâlâ yola çıkmadı "
+                "ve yasal teslim süresi {son_gun} günü doldu. Sizi beklettiğimiz için özür dileriz.",
+            ),
+            Fixed("terminated", "Sözleşmeyi feshettiğinize dair bildiriminizi kabul ettik."),
+        ],
+        [
+            Fixed(
+                "amount",
+                "İade tutarınız {tutar}[[: {bedel} ödemeniz ve {faiz} kanuni faizi]].",
+            ),
+            Fixed(
+                "refund",
+                (
+                    Given(("odendi_gunu",), "Ödemenizi {odendi_gunu} günü {iade_yolu} iade ettik."),
+                    Given(("iade_sozu",), "Ödemenizi {iade_sozu} {iade_yolu} iade edeceğiz."),
+                ),
+            ),
+            Fixed(
+                "interest",
+                "[[Karta ödediğinizden fazlası yüklenemediği için {faiz|belirtme} adınıza kayıtlı "
+                "IBAN'a havale ediyoruz; IBAN'ınızı güvenli formdan iletmeniz yeterli.]]",
+            ),
+            BANK_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+_REFUND_EMPATHY = Free(
+    "late_refund_empathy",
+    samimi=(
+        "Kendi paranızı sormak zorunda kalmamalıydınız.",
+        "Defalarca arayıp net yanıt alamamak kabul edilir bir şey değil.",
+        "Bu bekleyişin sizi öfkelendirmesi çok doğal.",
+    ),
+    resmi=(
+        "Kendi paranızı sormak zorunda kalmamalıydınız.",
+        "Defalarca arayıp net yanıt alamamak kabul edilir bir şey değil.",
+        "Bu bekleyişin sizi öfkelendirmesini anlıyoruz.",
+    ),
+)
+_REFUND_PUBLIC_CLOSING = Free(
+    "late_refund_public_closing",
+    samimi=(
+        "Para hesabınıza geçene kadar takip bizde.",
+        "Bu iş bitene dek sizinle ben ilgileneceğim.",
+        "İade elinize ulaşmadan konuyu kapatmıyoruz.",
+    ),
+    resmi=(
+        "Para hesabınıza geçene kadar takip bizde.",
+        "Konu çözülene dek bizzat ilgileneceğim.",
+        "İade tarafımızda bitmeden dosyayı kapatmıyoruz.",
+    ),
+)
+_OVERDUE = Fixed(
+    "overdue", "{urun} iadenizi en geç {son_gun} günü yapmalıydık, geciktirdik; özür dileriz."
+)
+_REFUND_VARIABLES: dict[str, Slot] = {
+    "urun": Variable(Kind.PRODUCT_TITLE),
+    "son_gun": Variable(Kind.DATE),
+    "iade_sozu": Commitment(need=OPTIONAL),
+    "odendi_gunu": Variable(Kind.DATE, need=OPTIONAL),
+}
+_REFUND_OVERDUE_PUBLIC = Scenario.define(
+    "refund_overdue",
+    audience=Audience.PUBLIC,
+    variables=_REFUND_VARIABLES,
+    subject="{urun} iadeniz için yanıtımız",
+    paragraphs=[
+        [_OPENING, _OVERDUE, _REFUND_EMPATHY],
+        [
+            Fixed(
+                "refund_step",
+                (
+                    Given(
+                        ("odendi_gunu",),
+                        "İadenizi {odendi_gunu} günü yaptık ve dekontunu size özel mesajla gönderdik.",
+                    ),
+                    Given(
+                        ("iade_sozu",),
+                        "İadenizi {iade_sozu} işleme alıyor, dekontunu size özel mesajla gönderiyoruz.",
+                    ),
+                ),
+            ),
+            Fixed("private_channel", "Burada kişisel bilgi paylaşmanıza gerek yok."),
+        ],
+        [_REFUND_PUBLIC_CLOSING],
+    ],
+)
+_REFUND_OVERDUE = Scenario.define(
+    "refund_overdue",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        **_REFUND_VARIABLES,
+        "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
+        "iade_yolu": ROUTE,
+    },
+    subject="{siparis_no} numaralı siparişinizin geciken iadesi",
+    paragraphs=[
+        [_OPENING, _OVERDUE, _REFUND_EMPATHY],
+        [
+            Fixed(
+                "refund_step",
+                (
+                    Given(
+                        ("odendi_gunu",),
+                        "{siparis_no} numaralı siparişiniz için {tutar|belirtme} {odendi_gunu} günü "
+                        "{iade_yolu} iade ettik; dekontu ekte.",
+                    ),
+                    Given(
+                        ("iade_sozu",),
+                        "{siparis_no} numaralı siparişiniz için {tutar|belirtme} {iade_sozu} "
+                        "{iade_yolu} iade ediyor, dekontunu size gönderiyoruz.",
+                    ),
+                ),
+            ),
+            BANK_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (_LATE_DELIVERY_TERMINATED, _REFUND_OVERDUE_PUBLIC, _REFUND_OVERDUE)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,96 @@
+"""Ortak parçalar: variables and slots that several situations share."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from ...orders import ChargeKind, PaymentMethod
+from ..scenarios import Fixed, Free
+from ..turkish import Kind
+from ..variables import Choice, Commitment, Need, Privacy, Slot, Variable
+
+OPTIONAL = Need.OPTIONAL
+PERSONAL = Privacy.PERSONAL
+
+CUSTOMER: dict[str, Slot] = {
+    "musteri": Variable(Kind.HONORIFIC, need=OPTIONAL, privacy=PERSONAL),
+    "siparis_no": Variable(Kind.CODE, privacy=PERSONAL),
+    "urun": Variable(Kind.PRODUCT_TITLE),
+}
+"""Müşteriye yazılan her mektupta: who is addressed, and about which goods of which order."""
+
+SEND_BACK: dict[str, Slot] = {
+    "kargo": Variable(Kind.BRAND, need=OPTIONAL),
+    "iade_kodu": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
+    "son_gonderim": Variable(Kind.DATE, need=OPTIONAL),
+}
+"""Geri gönderim: the carrier, the code for it, and the customer's last day to hand it over."""
+
+ROUTE = Choice(
+    MappingProxyType(
+        {
+            PaymentMethod.CREDIT_CARD: "ödemeyi yaptığınız karta",
+            PaymentMethod.DEBIT_CARD: "ödemeyi yaptığınız karta",
+            PaymentMethod.ESCROW_CARD: "ödemeyi yaptığınız karta",
+            PaymentMethod.GIFT_CARD: "kullandığınız hediye kartına",
+            PaymentMethod.BANK_TRANSFER: "adınıza kayıtlı banka hesabına",
+            PaymentMethod.CASH_ON_DELIVERY: "adınıza kayıtlı banka hesabına",
+        }
+    ),
+    privacy=PERSONAL,
+)
+"""İade yolu: where the money goes, by the way it came."""
+
+FEES = Choice(
+    MappingProxyType(
+        {
+            ChargeKind.SHIPPING: "gönderim ücreti",
+            ChargeKind.COD_FEE: "kapıda ödeme hizmet bedeli",
+            ChargeKind.INSTALMENT_SURCHARGE: "vade farkı",
+            ChargeKind.GIFT_WRAP: "hediye paketi bedeli",
+            ChargeKind.DUTY: "tahsil edilen vergiler",
+        }
+    ),
+    need=OPTIONAL,
+)
+"""Ücretler: what goes back beside the price of the goods."""
+
+REFUND: dict[str, Slot] = {
+    "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
+    "iade_yolu": ROUTE,
+    "iade_sozu": Commitment(),
+    "ucretler": FEES,
+}
+"""Para iadesi: how much, by which way, until when, with which fees in it."""
+
+REFUND_SENTENCE = Fixed(
+    "refund",
+    "İade tutarınız {tutar}[[; {ucretler} içinde]]. "
+    "Bu tutarı {iade_sozu} {iade_yolu} tek seferde iade edeceğiz.",
+)
+
+BANK_SENTENCE = Fixed(
+    "bank",
+    "Biz iadeyi yaptıktan sonra bankanızın tutarı hesabınıza yansıtma süresi ayrıca işler.",
+)
+
+SEND_BACK_SENTENCE = Fixed(
+    "send_back",
+    "Ürünü bize geri göndermeniz ücretsiz[[: paketi en yakın şubesinden {kargo|yönelme} vermeniz "
+    "yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğiniz iade kodu: {iade_kodu}.]]"
+    "[[ Gönderim için son gününüz {son_gonderim}.]]",
+)
+
+CLOSING = Free(
+    "closing",
+    samimi=(
+        "Aklınıza takılan bir şey olursa bu mesajı yanıtlamanız yeterli.",
+        "Sormak istediğiniz her şey için buradayım.",
+        "Bir yerde takılırsanız yazın, beraber çözeriz.",
+    ),
+    resmi=(
+        "Sorularınız için her zaman bize yazabilirsiniz.",
+        "Yardıma ihtiyaç duyarsanız memnuniyetle destek oluruz.",
+        "Başka bir bilgi gerekirse ekibimiz yanınızda.",
+    ),
+)

@@ -1,0 +1,187 @@
+"""Cayma cevapları: goods that go back because the customer changed their mind."""
+
+from __future__ import annotations
+
+from ..checks import Audience
+from ..scenarios import Fixed, Free, Scenario
+from ..turkish import Kind
+from ..variables import Commitment, Slot, Variable
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    OPTIONAL,
+    PERSONAL,
+    REFUND,
+    REFUND_SENTENCE,
+    SEND_BACK,
+    SEND_BACK_SENTENCE,
+)
+
+_OPENING = Free(
+    "withdrawal_opening",
+    samimi=(
+        "Bize haber verdiğiniz için teşekkürler.",
+        "İadenizle ben ilgileniyorum, adım adım anlatayım.",
+        "Talebiniz bana geldi, birlikte kolayca halledelim.",
+    ),
+    resmi=(
+        "Talebinizi bize ilettiğiniz için teşekkür ederiz.",
+        "İadenizle bizzat ilgileniyorum.",
+        "Mesajınızı dikkatle okuduk.",
+    ),
+)
+_EMPATHY = Free(
+    "withdrawal_empathy",
+    samimi=(
+        "İçinize sinmeyen bir ürünle kalmanızı istemeyiz.",
+        "Ekranda güzel duran bir şey elinize geçince farklı gelebilir, bu çok doğal.",
+        "Her alışveriş ilk seferde tutmuyor, bunu iyi biliyoruz.",
+    ),
+    resmi=(
+        "Aldığınız üründen memnun kalmanızı isterdik.",
+        "Her ürün her ihtiyaca uymayabilir, sizi anlıyoruz.",
+        "Beklentinizi karşılamayan bir siparişi geri göndermek en doğal hakkınız.",
+    ),
+)
+_APPROVAL = Fixed(
+    "approval", "{siparis_no} numaralı siparişinizdeki {urun} için iade talebinizi onayladık."
+)
+
+_RETURN_APPROVED = Scenario.define(
+    "return_approved",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, **SEND_BACK, **REFUND},
+    subject="{siparis_no} numaralı siparişinizin iadesini onayladık",
+    paragraphs=[
+        [_OPENING, _EMPATHY, _APPROVAL],
+        [SEND_BACK_SENTENCE],
+        [REFUND_SENTENCE, BANK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_REFUND_BY_TRANSFER = Scenario.define(
+    "refund_by_transfer",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        **SEND_BACK,
+        **{name: slot for name, slot in REFUND.items() if name != "iade_yolu"},
+        "form_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
+    },
+    subject="{siparis_no} numaralı siparişinizin iadesi: paranız IBAN'ınıza gelecek",
+    paragraphs=[
+        [_OPENING, _EMPATHY, _APPROVAL],
+        [
+            Fixed(
+                "transfer",
+                "Ödediğiniz {tutar|tamlayan} tamamını {iade_sozu} kendi adınıza kayıtlı IBAN'a "
+                "havale edeceğiz.[[ Bu tutarın içinde {ucretler} de var.]]",
+            ),
+            Fixed(
+                "no_voucher",
+                "İadeniz para olarak yapılır; hediye çeki kabul etmek zorunda değilsiniz.",
+            ),
+        ],
+        [
+            Fixed(
+                "secure_form",
+                "IBAN'ınızı yalnız size gönderdiğimiz güvenli formdan iletmenizi rica ederiz"
+                "[[: {form_adresi}]]. Güvenliğiniz için mesajda, yorumda ya da sosyal medyada "
+                "paylaşmayın; hesap sizin adınıza olsun yeter.",
+            ),
+        ],
+        [SEND_BACK_SENTENCE, BANK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_PARTIAL_RETURN_APPROVED = Scenario.define(
+    "partial_return_approved",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        **SEND_BACK,
+        **REFUND,
+        "liste_fiyati": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+        "indirim_payi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+        "kupon": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
+    },
+    subject="{siparis_no} numaralı siparişinizin kısmi iadesini onayladık",
+    paragraphs=[
+        [_OPENING, _EMPATHY, _APPROVAL],
+        [
+            REFUND_SENTENCE,
+            Fixed(
+                "calculation",
+                "[[Hesap tek satırda: {liste_fiyati} ürün fiyatı − {indirim_payi} kupon payı "
+                "= {tutar}.]]",
+            ),
+            Fixed(
+                "coupon_stays",
+                "[[{kupon} kuponunuz yanmıyor, sizde kalan ürünlerde aynen geçerli.]]",
+            ),
+            BANK_SENTENCE,
+        ],
+        [SEND_BACK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_LATE_EMPATHY = Free(
+    "late_withdrawal_empathy",
+    samimi=(
+        "Denediğiniz ürünün size uymaması can sıkıcı, bunu anlıyoruz.",
+        "Derdinizi açıkça yazmanız çok iyi oldu.",
+        "Sizi kırmadan bir yol bulmak isteriz.",
+    ),
+    resmi=(
+        "Ürünün beklentinizi karşılamamasına üzüldük.",
+        "Durumunuzu özenle değerlendirdik.",
+        "Size yardımcı olabileceğimiz yolları aradık.",
+    ),
+)
+_LATE_VARIABLES: dict[str, Slot] = {
+    **CUSTOMER,
+    "son_gun": Variable(Kind.DATE),
+    "cevap_sozu": Commitment(need=OPTIONAL),
+}
+
+_RETURN_REFUSED_LATE = Scenario.define(
+    "return_refused_late",
+    audience=Audience.CUSTOMER,
+    variables=_LATE_VARIABLES,
+    subject="{siparis_no} numaralı siparişinizin iade talebi",
+    paragraphs=[
+        [_OPENING, _LATE_EMPATHY],
+        [
+            Fixed(
+                "ended",
+                "{siparis_no} numaralı siparişinizdeki {urun} için yasal cayma süresi {son_gun} "
+                "günü doldu.",
+            ),
+            Fixed(
+                "goodwill",
+                "Bu, kapıyı kapattığımız anlamına gelmiyor: talebinizi iyi niyetle inceliyoruz"
+                "[[ ve sonucunu {cevap_sozu} size yazacağız]].",
+            ),
+        ],
+        [
+            Fixed(
+                "defect_rights",
+                "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı maldan "
+                "doğan haklarınız aynen sürüyor. Böyle bir durumda bize yazmanız yeterli.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (
+    _RETURN_APPROVED,
+    _REFUND_BY_TRANSFER,
+    _PARTIAL_RETURN_APPROVED,
+    _RETURN_REFUSED_LATE,
+)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,146 @@
+"""Cevap: a letter composed from a situation and its values, the same for the same facts.
+
+Nothing is left to chance. Which variant of a free slot is said follows from a keyed hash of the
+seed (the order's number, say), the scenario and the slot; what was said before in a thread is not
+said again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+
+from ..cases import Channel
+from ..orders import Party
+from .catalogue import scenario_for
+from .language import Template
+from .salutations import salutation
+from .scenarios import FixedSlot, FreeSlot, Paragraph, Scenario
+from .variables import write_values
+from .voices import Tone, Voice
+
+LONGEST_REPLY = {Channel.X_PUBLIC: 280, Channel.MARKETPLACE_QUESTION: 2000}
+"""En uzun cevap: characters a channel takes, where it says so (X; Trendyol's questions)."""
+
+_WITH_SUBJECT = frozenset({Channel.EMAIL, Channel.LETTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Cevap: a letter ready to be sent.
+
+    `subject` is `None` where the channel shows none. `variant_ids` name what was said in the free
+    slots: pass them as `sent_before` to the next letter of the thread. `warnings` are for the
+    shop, never for the customer.
+    """
+
+    scenario: str
+    channel: Channel
+    subject: str | None
+    body: str
+    warnings: tuple[str, ...]
+    variant_ids: tuple[str, ...]
+
+
+def compose(
+    scenario: str,
+    values: Mapping[str, object],
+    *,
+    as_of: datetime,
+    voice: Voice,
+    channel: Channel,
+    seed: str,
+    sent_before: Collection[str] = (),
+) -> Reply:
+    """Yaz: the letter of a situation, with its values, in the voice of the shop.
+
+    The scenario names its values (`templates.scenario_for(name, channel).variables`). On a channel
+    that everybody can read, only texts without personal data exist.
+
+    Raises `MisuseValueError` for an unknown scenario, one that has no text for the channel, values
+    that are missing or not declared, and a commitment that is over at `as_of`; `MisuseTypeError`
+    for a value of another type. A letter with a hole can't be made.
+
+    >>> from datetime import date
+    >>> from musteri_destek.decisions import Clock, Deadline, DeadlineName
+    >>> from musteri_destek.facts import ISTANBUL
+    >>> from musteri_destek.law import Source
+    >>> due = Deadline(
+    ...     name=DeadlineName.REPAIR_DUE,
+    ...     starts=Clock.FAULT_NOTIFIED,
+    ...     until=date(2026, 10, 30),
+    ...     source=Source("SSHY"),
+    ... )
+    >>> reply = compose(
+    ...     "repair_accepted",
+    ...     {"siparis_no": "A-7", "urun": "Tost makinesi", "onarim_sozu": due},
+    ...     as_of=datetime(2026, 10, 2, 10, tzinfo=ISTANBUL),
+    ...     voice=Voice(agent="Elif", team="Mavi Dükkân"),
+    ...     channel=Channel.EMAIL,
+    ...     seed="A-7",
+    ... )
+    >>> reply.subject
+    'A-7 numaralı siparişinizdeki ürünün onarımı'
+    >>> "30 Ekim 2026 Cuma gününe kadar" in reply.body
+    True
+    """
+    found = scenario_for(scenario, channel)
+    written = write_values(found.variables, values, as_of=as_of)
+    chosen = _choose(found, voice.tone, seed, sent_before)
+    customer = values.get("musteri")
+    hello = salutation(customer if isinstance(customer, Party) else Party(), voice.tone)
+    paragraphs = (_paragraph(part, written, chosen) for part in found.paragraphs)
+    body = "\n\n".join(filter(None, (hello, *paragraphs, voice.signature)))
+    return Reply(
+        scenario=scenario,
+        channel=channel,
+        subject=found.subject.fill(written) if channel in _WITH_SUBJECT else None,
+        body=body,
+        warnings=(*_said_out(chosen), *_too_long(body, channel)),
+        variant_ids=tuple(variant[0] for variant in chosen.values() if variant),
+    )
+
+
+_Chosen = Mapping[str, tuple[str, Template] | None]
+
+
+def _choose(found: Scenario, tone: Tone, seed: str, sent_before: Collection[str]) -> _Chosen:
+    """For each free slot, the variant to say; `None` where all were said in this thread before."""
+    chosen: dict[str, tuple[str, Template] | None] = {}
+    for slot in (slot for part in found.paragraphs for slot in part):
+        if isinstance(slot, FreeSlot):
+            left = [v for v in slot.variants[tone].items() if v[0] not in sent_before]
+            at = _hash(seed, found.name, slot.name)
+            chosen[slot.name] = left[at % len(left)] if left else None
+    return chosen
+
+
+def _hash(*parts: str) -> int:
+    key = "\x1f".join(parts).encode()
+    return int.from_bytes(blake2b(key, digest_size=8).digest())
+
+
+def _paragraph(part: Paragraph, written: Mapping[str, str], chosen: _Chosen) -> str:
+    sentences = (_slot_said(slot, written, chosen) for slot in part)
+    return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
+
+
+def _slot_said(slot: FixedSlot | FreeSlot, written: Mapping[str, str], chosen: _Chosen) -> str:
+    if isinstance(slot, FixedSlot):
+        return slot.said(written)
+    variant = chosen[slot.name]
+    return variant[1].fill(written) if variant else ""
+
+
+def _said_out(chosen: _Chosen) -> Iterator[str]:
+    for slot, variant in chosen.items():
+        if variant is None:
+            yield f"every variant of `{slot}` was said in this thread before: it is left out"
+
+
+def _too_long(body: str, channel: Channel) -> Iterator[str]:
+    longest = LONGEST_REPLY.get(channel)
+    if longest and len(body) > longest:
+        yield f"`{len(body)}` characters, `{channel}` takes {longest}: shorten it or use another channel"

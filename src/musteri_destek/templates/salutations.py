@@ -1,0 +1,40 @@
+"""Selamlama: how a party to an order is called in a letter of the shop's tone."""
+
+from __future__ import annotations
+
+from ..orders import BuyerKind, Party
+from . import values
+from .turkish import Addressee, AddressForm, address, greeting
+from .voices import Tone
+
+_FORMS = {Tone.SAMIMI: AddressForm.HANIM_BEY, Tone.RESMI: AddressForm.SAYIN}
+
+
+def called(party: Party) -> str:
+    """Adıyla: the party by name, as in the middle of a sentence; empty where no name can be said.
+
+    >>> called(Party(name="Gül Yılmaz", honorific="hanım")), called(Party(name="gul_34"))
+    ('Gül Hanım', '')
+    """
+    name = values.plain(party.name or "")
+    return address(name, honorific=party.honorific, addressee=_addressee(party)) or ""
+
+
+def salutation(party: Party, tone: Tone) -> str:
+    """Selam satırı: the first line of a letter; without a name that can be said, "Merhaba,".
+
+    >>> salutation(Party(name="Gül Yılmaz", honorific="hanım"), Tone.RESMI)
+    'Sayın Gül Yılmaz,'
+    """
+    return greeting(
+        values.plain(party.name or ""),
+        honorific=party.honorific,
+        form=_FORMS[tone],
+        addressee=_addressee(party),
+    )
+
+
+def _addressee(party: Party) -> Addressee:
+    # A declared Hanım or Bey names a person, also one who buys for a business.
+    is_person = party.honorific is not None or party.kind is BuyerKind.CONSUMER
+    return Addressee.PERSON if is_person else Addressee.COMPANY

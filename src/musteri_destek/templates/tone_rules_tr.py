@@ -1,0 +1,327 @@
+"""Üslup kuralları: words a warm Turkish letter does without, and what to write instead; data.
+
+A row is a code, the wording in small letters, and the advice. Codes are stable and never reused.
+`PHRASES` stand as whole words; a wording that ends in ``*`` may go on with any letters. `PATTERNS`
+are regular expressions of linear time over the text in small letters, `WRITTEN_PATTERNS` over the
+text as it was written.
+
+Sources for spelling: TDK Yazım Kılavuzu and Güncel Türkçe Sözlük (2023); for promotional words:
+6563 s.K. m.6 (ticari elektronik ileti); for what a shop must not say: 6502 m.5, m.48, m.61.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Ağırlık: an `ERROR` is never sent, a `WARN` is rewritten, an `INFO` is thought about.
+
+    >>> Severity("warn")
+    <Severity.WARN: 'warn'>
+    """
+
+    ERROR = "error"
+    WARN = "warn"
+    INFO = "info"
+
+
+class Family(StrEnum):
+    """Aile: why a wording is on the list.
+
+    >>> Family("blame")
+    <Family.BLAME: 'blame'>
+    """
+
+    CANNED = "canned"
+    BLAME = "blame"
+    OFFICIALESE = "officialese"
+    OFFICE_JARGON = "office_jargon"
+    LEGAL_RISK = "legal_risk"
+    PROMOTION = "promotion"
+    TOO_CLOSE = "too_close"
+    BELITTLING = "belittling"
+    SPELLING = "spelling"
+    PUNCTUATION = "punctuation"
+    CONSISTENCY = "consistency"
+    SHAPE = "shape"
+
+
+Row = tuple[str, str, str]
+
+_NAME = "adıyla seslenin; ad yoksa yalnız “Merhaba,”"
+_WHEN = "gün ya da saat söyleyin"
+_WHO = "kimin, neye baktığını ve ne zaman yazacağınızı söyleyin"
+_DELETE = "silin; yerine somut bir adım yazın"
+_SAY_WHAT = "olanı adıyla söyleyin"
+_NEVER = "hiçbir koşulda yazmayın"
+_ACTIVE = "etken yazın: “yaptık”, “yapacağız”"
+_PLAIN_WORD = "günlük sözcüğü seçin"
+_REASON = "nedeni sade söyleyin, yanına bir seçenek koyun"
+_CONSENT = "tanıtım içeren ileti onay ister (İYS); hizmet iletisinde gerekmiyorsa çıkarın"
+_SPLIT = "“ama” özrü siler: cümleyi bölün"
+_OFFER = "yapılamayanla birlikte yapılabileni söyleyin"
+_FUTURE = "yalın gelecek zaman: “göndereceğiz”"
+
+PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
+    (Family.CANNED, Severity.WARN): (
+        ("T001", "değerli müşterimiz", _NAME),
+        ("T002", "sayın müşterimiz", _NAME),
+        ("T003", "talebiniz tarafımıza ulaşmıştır", "“Mesajınızı okuduk.”"),
+        ("T004", "konu ile ilgili gerekli incelemeler yapılmaktadır", _WHO),
+        ("T005", "tarafınıza en kısa sürede dönüş sağlanacaktır", _WHEN),
+        ("T006", "en kısa sürede", _WHEN),
+        ("T007", "en kısa zamanda", _WHEN),
+        (
+            "T008",
+            "anlayışınız için teşekkür ederiz",
+            "anlayış varsaymayın; neyi geciktirdiyseniz onun için özür dileyin",
+        ),
+        ("T009", "yaşamış olduğunuz olumsuz deneyim", _SAY_WHAT),
+        ("T010", "yaşadığınız mağduriyet", _SAY_WHAT),
+        ("T011", "memnuniyetiniz bizim için önemlidir", _DELETE),
+        ("T012", "müşteri memnuniyeti bizim için", _DELETE),
+        ("T013", "sizleri daha iyi ağırlayabilmek", _DELETE),
+        ("T014", "ilgili birime iletilmiştir", _WHO),
+        ("T015", "ilgili birimlerimize aktarılmıştır", _WHO),
+        (
+            "T016",
+            "konuyla ilgili kaydınız oluşturulmuştur",
+            "takip numarasını ve sıradaki haberi yazın",
+        ),
+        ("T017", "bizi tercih ettiğiniz için teşekkür ederiz", "şikâyet yanıtında yeri yok"),
+        ("T018", "iyi günler dileriz, mağazamız", "bir kişinin adıyla imzalayın"),
+        ("T019", "size nasıl yardımcı olabiliriz", "soru sorulmuşsa doğrudan yanıtlayın"),
+        ("T020", "başka yardımcı olabileceğimiz bir konu var mı", "yazılı yanıtta gerekmez"),
+    ),
+    (Family.BLAME, Severity.ERROR): (
+        ("T021", "yanlış sipariş vermişsiniz", "siparişte görüneni söyleyin, düzeltmeyi önerin"),
+        ("T022", "adresi hatalı girmişsiniz", "eksik olanı söyleyin, düzeltmeyi önerin"),
+        ("T023", "talimatlara uymadığınız", "“şu adım atlanmış olabilir, birlikte bakalım”"),
+        ("T024", "okumamışsınız", "“şu bilgi gözden kaçmış olabilir”"),
+        ("T025", "belirttiğimiz gibi", "bilgiyi yeniden, kısaca yazın"),
+        ("T026", "daha önce de ifade ettiğimiz üzere", "bilgiyi yeniden, kısaca yazın"),
+        ("T027", "bizden kaynaklanmamaktadır", "neyi üstlendiğinizi söyleyin"),
+        ("T028", "firmamızın bir kusuru bulunmamaktadır", "ne yapabildiğinizi söyleyin"),
+        ("T029", "kargo firmasının sorumluluğundadır", "“kargoyla biz görüşüyoruz”"),
+        ("T030", "sizin hatanız", _NEVER),
+        ("T031", "iddia ettiğiniz", "“anlattığınız”"),
+        ("T032", "iddianız", "“anlattığınız durum”"),
+        ("T033", "sözde", _DELETE),
+        ("T034", "zannettiğiniz gibi", _DELETE),
+        ("T035", "kullanıcı hatası", "bulguyu gösterin, seçenek sunun"),
+    ),
+    (Family.OFFICIALESE, Severity.WARN): (
+        ("T036", "bulunmaktadır", "“var”"),
+        ("T037", "sağlanmıştır", _ACTIVE),
+        ("T038", "sağlamış bulunmaktayız", _ACTIVE),
+        ("T039", "gerçekleştirilmiştir", _ACTIVE),
+        ("T040", "gerçekleştirilecektir", _ACTIVE),
+        ("T041", "yapılmış olup", "iki cümleye bölün"),
+        ("T042", "tarafımızca", "“biz”"),
+        ("T043", "tarafımıza", "“bize”"),
+        ("T044", "tarafınıza", "“size”"),
+        ("T045", "tarafınızca", "“siz”"),
+        ("T046", "işbu", "silin"),
+        ("T047", "mezkûr", "silin"),
+        ("T048", "söz konusu ürün", "ürünün adını yazın"),
+        ("T049", "ilgili ürün", "ürünün adını yazın"),
+        ("T050", "adı geçen", "silin"),
+        ("T051", "hususunda", "“konusunda”"),
+        ("T052", "hususu", "silin"),
+        ("T053", "akabinde", "“sonra”"),
+        ("T054", "ivedilikle", "“hemen”, daha iyisi saat söylemek"),
+        ("T055", "dolayısı ile", "“bu yüzden”"),
+        ("T056", "mevcut değildir", "“yok”, “tükendi”"),
+        ("T057", "temin edilememiştir", "“bulamadık”"),
+        ("T058", "arz ederiz", "resmî kurum yazısına bırakın"),
+        ("T059", "bilgilerinize sunarız", "silin"),
+        ("T060", "gereğini rica ederiz", "“… yapar mısınız?”"),
+        ("T061", "iade prosedürü gereği", _REASON),
+        ("T062", "prosedürlerimiz gereği", _REASON),
+        ("T063", "politikamız gereği", _REASON),
+    ),
+    (Family.OFFICE_JARGON, Severity.WARN): (
+        ("T065", "dönüş sağlıyor olacağız", _FUTURE),
+        ("T066", "gönderiyor olacağım", _FUTURE),
+        ("T067", "gönderiyor olacağız", _FUTURE),
+        ("T068", "paylaşıyor olacağız", _FUTURE),
+        ("T069", "aksiyon alıyoruz", "ne yaptığınızı söyleyin"),
+        ("T070", "aksiyon", "“adım”"),
+        ("T071", "feedback", "“görüş”"),
+        ("T072", "case", "“konu”"),
+        ("T073", "ticket", "“kayıt”"),
+        ("T074", "teyit rica", "“onaylar mısınız?”"),
+        ("T075", "set etmek", "“ayarlamak”"),
+        ("T076", "forward", "“iletmek”"),
+        ("T077", "check et*", "“bakmak”"),
+    ),
+    (Family.LEGAL_RISK, Severity.ERROR): (
+        (
+            "T079",
+            "iade hakkınız bulunmamaktadır",
+            "kalan hakları ve nedeni yazın; cayma hakkı varsa bu yanlış beyandır",
+        ),
+        ("T080", "kesinlikle iade almıyoruz", _NEVER),
+        ("T081", "kampanyalı ürünlerde iade yoktur", _NEVER),
+        ("T082", "5 yıldız verirseniz", "övgü karşılığında çıkar önerilmez"),
+        ("T083", "yorumunuzu silerseniz", "telafiyi yorumun silinmesine bağlamayın"),
+        ("T084", "şikâyetinizi kaldırırsanız", "telafiyi şikâyetin silinmesine bağlamayın"),
+        ("T085", "hukuki yollara", "konuyu bir insana devredin"),
+        ("T086", "garanti ediyoruz", "yalnız kararın söylediğini söyleyin"),
+    ),
+    (Family.PROMOTION, Severity.INFO): (
+        ("T087", "indirim*", _CONSENT),
+        ("T088", "kampanya*", _CONSENT),
+        ("T089", "kupon*", _CONSENT),
+        ("T090", "fırsat*", _CONSENT),
+        ("T091", "hediye çeki kazan*", _CONSENT),
+    ),
+    (Family.TOO_CLOSE, Severity.ERROR): (
+        ("T092", "canım", _NAME),
+        ("T093", "tatlım", _NAME),
+        ("T094", "hocam", _NAME),
+        ("T095", "abicim", _NAME),
+        ("T096", "ablacım", _NAME),
+        ("T097", "güzelim", _NAME),
+        ("T098", "kuzum", _NAME),
+        ("T099", "cancağızım", _NAME),
+        ("T100", "bebeğim", _NAME),
+    ),
+    (Family.BELITTLING, Severity.WARN): (
+        ("T102", "sakin olun", "haklı olduğunu söyleyip adımı yazın"),
+        ("T103", "abartmayın", _NEVER),
+        ("T104", "merak etmeyin", "kimin izlediğini ve ne zaman yazacağınızı söyleyin"),
+        ("T105", "üzgünüz ama", _SPLIT),
+        ("T106", "özür dileriz fakat", _SPLIT),
+        ("T107", "yapabileceğimiz bir şey yok", _OFFER),
+        ("T108", "mümkün değildir", _OFFER),
+        ("T109", "maalesef mümkün değil", _OFFER),
+        ("T110", "eğer rahatsız olduysanız özür dileriz", "özrü koşula bağlamayın"),
+        ("T111", "lütfen bekleyiniz", _WHEN),
+    ),
+    (Family.SPELLING, Severity.ERROR): (
+        ("T112", "herşey*", "her şey"),
+        ("T113", "birşey*", "bir şey"),
+        ("T114", "hiçbirşey*", "hiçbir şey"),
+        ("T115", "bir çok", "birçok"),
+        ("T116", "bir kaç", "birkaç"),
+        ("T117", "hiç bir", "hiçbir"),
+        ("T118", "yada", "ya da"),
+        ("T119", "tabiki", "tabii ki"),
+        ("T120", "tabi ki", "tabii ki"),
+        ("T121", "herkez*", "herkes"),
+        ("T122", "yanlız*", "yalnız"),
+        ("T123", "yalnış*", "yanlış"),
+        ("T124", "malesef", "maalesef"),
+        ("T125", "orjinal*", "orijinal"),
+        ("T126", "süpriz*", "sürpriz"),
+        ("T128", "insiyatif*", "inisiyatif"),
+        ("T129", "şarz*", "şarj"),
+        ("T130", "müsade*", "müsaade"),
+        ("T131", "müdahele*", "müdahale"),
+        ("T132", "muhattap*", "muhatap"),
+        ("T133", "taktir edersiniz", "takdir edersiniz"),
+        ("T134", "farketmek", "fark etmek"),
+        ("T135", "farkettik", "fark ettik"),
+        ("T136", "hoşgeldiniz", "hoş geldiniz"),
+        ("T137", "hoşçakalın", "hoşça kalın"),
+        ("T138", "iyiki", "iyi ki"),
+        ("T139", "şuan*", "şu an"),
+        ("T140", "birdaha", "bir daha"),
+        ("T141", "pekçok", "pek çok"),
+        ("T144", "demekki", "demek ki"),
+        ("T145", "öyleki", "öyle ki"),
+        ("T146", "vazgeçtinizmi", "vazgeçtiniz mi"),
+        ("T147", "ard arda", "art arda"),
+        ("T150", "egsik*", "eksik"),
+        ("T151", "teşekkürler ederiz", "teşekkür ederiz"),
+        ("T152", "acenta*", "acente"),
+        ("T153", "mütevazi", "mütevazı"),
+        ("T154", "türkçe'yi", "Türkçeyi"),
+        ("T155", "siparişiniz'in", "siparişinizin"),
+        ("T156", "ürününüz'ü", "ürününüzü"),
+    ),
+    (Family.SPELLING, Severity.INFO): (
+        ("T127", "direk olarak", "doğrudan"),
+        ("T142", "geri iade*", "iade"),
+        ("T143", "tekrardan", "yeniden"),
+        ("T149", "kargoladık", "kargoya verdik"),
+    ),
+}
+
+_VOWEL = "[ıiuü]"
+
+PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
+    (Family.OFFICE_JARGON, Severity.WARN): (
+        ("T078", rf"\b\w+{_VOWEL}yor ol(?:acağım|acağız|acaksınız)\b", _FUTURE),
+    ),
+    (Family.TOO_CLOSE, Severity.ERROR): (("T101", rf"\b\w+'?c{_VOWEL}ğ{_VOWEL}m\b", _NAME),),
+    (Family.SPELLING, Severity.ERROR): (
+        (
+            "T158",
+            rf"\b\w{{2,}}m{_VOWEL}s{_VOWEL}n{_VOWEL}z\b",
+            "soru eki ayrı yazılır: “ister misiniz”",
+        ),
+    ),
+    (Family.SPELLING, Severity.INFO): (
+        (
+            "T148",
+            r"\b[uü]nvan\w*",
+            "2023'ten beri “ünvan”, önce “unvan”: birini seçip ona bağlı kalın",
+        ),
+    ),
+    (Family.SPELLING, Severity.WARN): (
+        (
+            "T157",
+            r"\b\w+ (?:te|ta)\b(?! ki\b| kendi| \w+'?[dt][ae]n\b)",
+            "ayrı yazılan bağlaç “da”, “de” olur",
+        ),
+        ("T159", r"\b\d+(?:[.,]\d+)* \w+l[ae]r\b", "sayıdan sonra ad tekil kalır: “3 ürün”"),
+        (
+            "T160",
+            r"\b(?:türkçe|ingilizce|almanca|fransızca|arapça|rusça|ispanyolca|italyanca)'\w+",
+            "dil adının eki kesmeyle ayrılmaz",
+        ),
+    ),
+}
+
+WRITTEN_PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
+    (Family.PUNCTUATION, Severity.ERROR): (
+        ("T162", r"\s[,.!?;:]", "noktalamadan önce boşluk olmaz; boş kalmış bir ad olabilir"),
+    ),
+    (Family.PUNCTUATION, Severity.WARN): (
+        ("T161", r"[!?]{2}", "tek işaret yeter"),
+        (
+            "T163",
+            r"\b[A-ZÇĞİÖŞÜ]{4,}(?:\s[A-ZÇĞİÖŞÜ]{2,}){2,}",
+            "tümü büyük harf bağırmak gibidir",
+        ),
+    ),
+}
+
+PASSIVE = ("T064", rf"\b\w+(?:{_VOWEL}l|{_VOWEL}n|n)m{_VOWEL}şt{_VOWEL}r\b", _ACTIVE)
+"""Edilgen geçmiş: one such verb may stand in a letter, two make it cold."""
+
+FAMILIAR = (
+    r"\b(?:sen|sana|seni|senin|senden|sende|seninle)\b"
+    rf"|\bm{_VOWEL}s{_VOWEL}n\b"
+    rf"|\b\w+(?:[aeıiuü]r|{_VOWEL}yor|[ae]c[ae]k|m[ae]z)s{_VOWEL}n\b"
+)
+"""Sen belirtileri: pronouns and endings that address one person closely."""
+
+CLOSE_WORDS = (
+    "kusura bakmayın",
+    "ne demek",
+    "selam",
+    "selamlar",
+    "içiniz rahat olsun",
+    "eksik olmayın",
+    "kolay gelsin",
+    "sevgiler",
+    "sevgilerimizle",
+)
+"""Yakın sözler: warm in a close tone, out of place in a formal one."""
+
+APOLOGY = r"\b(?:özür|kusura bak\w*|mazur gör\w*|affın\w*)"
+"""Özür sözleri: one apology is meant, a second one is a habit."""

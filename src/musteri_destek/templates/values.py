@@ -1,0 +1,109 @@
+"""Değerler: how a value reads in a letter: cleaned text, money, days, times.
+
+Whatever comes from outside is text and nothing else: it is composed (NFC), freed from control and
+direction characters, laid on one line and clipped, and it is never read again as a template.
+Numbers and days follow CLDR by explicit patterns, with the locale always passed.
+
+Source: Unicode CLDR, locale tr; UAX #9 for the characters that change direction.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, time
+from decimal import Decimal
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.numbers import parse_pattern
+
+from ..errors import MisuseValueError
+
+LONGEST = 300
+"""En uzun değer: characters of one text value that reach a letter."""
+
+_TURKISH = Locale.parse("tr")
+_MONEY = parse_pattern("#,##0.00")
+_NUMBER = parse_pattern("#,##0.###")
+_DAY = "d MMMM y EEEE"
+_TIME = "HH.mm"
+_SPACES = re.compile(r"\s+")
+_KURUS = Decimal("0.01")
+
+
+def plain(text: str) -> str:
+    r"""Düz metin: `text` on one line, without characters a reader can't see.
+
+    >>> plain("  Gül\u202e\n Yılmaz\x07 ")
+    'Gül Yılmaz'
+    """
+    composed = unicodedata.normalize("NFC", text)
+    one_line = _SPACES.sub(" ", composed)
+    seen = "".join(one for one in one_line if not _is_hidden(one))
+    return _clipped(_SPACES.sub(" ", seen).strip())
+
+
+def _is_hidden(character: str) -> bool:
+    # Cc: C0 and C1 controls; Cf: no width, turned direction; Cs: half a character, no text at all.
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs"}
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+
+
+def money(amount: Decimal) -> str:
+    """Para: liras with both decimals, as a letter that is also a receipt needs them.
+
+    Raises `MisuseValueError` for an amount finer than a kuruş or below zero.
+
+    >>> money(Decimal("1249.9")), money(Decimal("350"))
+    ('1.249,90 TL', '350,00 TL')
+    """
+    if not amount.is_finite() or amount < 0 or amount != amount.quantize(_KURUS):
+        msg = f"`{amount}` is no amount of liras: round it once with `round_half_up` before"
+        raise MisuseValueError(msg)
+    return f"{_MONEY.apply(amount, _TURKISH)} TL"
+
+
+def number(value: Decimal | int) -> str:
+    """Sayı: grouped thousands and a decimal comma.
+
+    >>> number(12500), number(Decimal("7.65"))
+    ('12.500', '7,65')
+    """
+    return str(_NUMBER.apply(value, _TURKISH))
+
+
+def percent(value: Decimal | int) -> str:
+    """Yüzde: a rate with the sign before it, 20 for 20 %.
+
+    >>> percent(20)
+    '%20'
+    """
+    return f"%{number(value)}"
+
+
+def day(on: date) -> str:
+    """Gün: a day with its weekday.
+
+    >>> day(date(2026, 11, 28))
+    '28 Kasım 2026 Cumartesi'
+    """
+    return format_date(on, _DAY, locale=_TURKISH)
+
+
+def clock(at: time) -> str:
+    """Saat: hour and minute with the dot of TDK.
+
+    >>> clock(time(9, 5))
+    '09.05'
+    """
+    return format_time(at, _TIME, locale=_TURKISH)
+
+
+# CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
+day(date(2026, 1, 1))
+clock(time(0))
+money(Decimal(0))

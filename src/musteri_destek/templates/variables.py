@@ -1,0 +1,212 @@
+"""Değişkenler: what may stand in the holes of a template: of which kind, required or not, for whom.
+
+Spelling never tells how a value is read, whether it may be shown to everybody or whether it is a
+word given; so a template declares it, and is checked against the declaration once, when it is
+defined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from difflib import get_close_matches
+from enum import StrEnum
+from types import UnionType
+from typing import Any
+
+from babel import Locale
+from babel.lists import format_list
+
+from ..decisions import Deadline
+from ..errors import MisuseTypeError, MisuseValueError
+from ..orders import Party
+from . import values
+from .commitments import phrase
+from .salutations import called
+from .turkish import Kind
+
+_TURKISH = Locale.parse("tr")
+
+
+class Need(StrEnum):
+    """Gereklilik: whether a letter can be written without the value.
+
+    >>> Need("required")
+    <Need.REQUIRED: 'required'>
+    """
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+
+
+class Privacy(StrEnum):
+    """Gizlilik: whether anyone may read the value, or only the customer.
+
+    >>> Privacy("personal")
+    <Privacy.PERSONAL: 'personal'>
+    """
+
+    OPEN = "open"
+    PERSONAL = "personal"
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """Değişken: a value of one kind.
+
+    Its Python type follows from the kind: `Decimal` for money and per cent, `int` or `Decimal` for
+    a number, `date`, `time`, a `Party` for a form of address, text for everything else.
+
+    >>> Variable(Kind.MONEY).written("tutar", Decimal("1249.90"))
+    '1.249,90 TL'
+    """
+
+    kind: Kind
+    need: Need = Need.REQUIRED
+    privacy: Privacy = Privacy.OPEN
+
+    def written(self, name: str, value: object) -> str:
+        """Yazılışı: the value as it stands in a letter; empty where there is nothing to say.
+
+        Raises `MisuseTypeError` for a value of another type.
+        """
+        types, write, takes = _WRITERS.get(self.kind, _TEXT)
+        if isinstance(value, types) and not isinstance(value, bool | datetime):
+            return write(value)
+        msg = f"`{name}` takes {takes}, not `{value!r}`"
+        raise MisuseTypeError(msg)
+
+
+_Writer = tuple[type | UnionType, Callable[[Any], str], str]
+_TEXT: _Writer = (str, values.plain, "text")
+_WRITERS: dict[Kind, _Writer] = {
+    Kind.MONEY: (Decimal, values.money, "an amount of liras as `Decimal`"),
+    Kind.PERCENT: (Decimal | int, values.percent, "a `Decimal` or whole number, 20 for 20 %"),
+    Kind.NUMBER: (Decimal | int, values.number, "a `Decimal` or whole number"),
+    Kind.DATE: (date, values.day, "a `date`"),
+    Kind.TIME: (time, values.clock, "a `time`"),
+    Kind.HONORIFIC: (Party, called, "an `orders.Party`"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """Taahhüt: a word given. Only a deadline or a promise fills it, never a bare date.
+
+    It reads as an answer to "when?" and takes no suffix.
+    """
+
+    need: Need = Need.REQUIRED
+    privacy: Privacy = Privacy.OPEN
+
+    def written(self, name: str, value: object, *, as_of: datetime) -> str:
+        """Yazılışı: when it will be done, as said at `as_of`.
+
+        >>> from musteri_destek.facts import ISTANBUL
+        >>> now = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
+        >>> Commitment().written("iade_sozu", date(2026, 11, 28), as_of=now)
+        Traceback (most recent call last):
+        musteri_destek.errors.MisuseTypeError: `iade_sozu` is a word given: pass the `Deadline` of \
+a decision, not `datetime.date(2026, 11, 28)`, so that somebody answers for the day
+        """
+        if isinstance(value, Deadline):
+            return phrase(value, as_of=as_of)
+        msg = (
+            f"`{name}` is a word given: pass the `Deadline` of a decision, not `{value!r}`, so "
+            "that somebody answers for the day"
+        )
+        raise MisuseTypeError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Seçenek: members of a closed set, each with the words that stand for it.
+
+    Several members are listed: "A, B ve C". The words carry their own suffixes.
+
+    >>> from musteri_destek.orders import ChargeKind
+    >>> fees = Choice({ChargeKind.SHIPPING: "gönderim ücreti", ChargeKind.COD_FEE: "kapıda ödeme bedeli"})
+    >>> fees.written("ucretler", (ChargeKind.SHIPPING, ChargeKind.COD_FEE))
+    'gönderim ücreti ve kapıda ödeme bedeli'
+    """
+
+    words: Mapping[StrEnum, str]
+    need: Need = Need.REQUIRED
+    privacy: Privacy = Privacy.OPEN
+
+    def written(self, name: str, value: object) -> str:
+        """Yazılışı: the words for the member, or for each of several; the same words once.
+
+        Raises `MisuseValueError` for a member without words.
+        """
+        members = value if isinstance(value, tuple) else (value,)
+        for member in members:
+            if member not in self.words:
+                known = ", ".join(self.words)
+                msg = f"`{name}` has no words for `{member!r}`; it has them for: {known}"
+                raise MisuseValueError(msg)
+        said = dict.fromkeys(self.words[member] for member in members)
+        return format_list(list(said), locale=_TURKISH)
+
+
+# CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
+format_list(["A", "B"], locale=_TURKISH)
+
+Slot = Variable | Commitment | Choice
+"""Yuva: whatever a hole may be declared as."""
+
+
+def write_values(
+    schema: Mapping[str, Slot], given: Mapping[str, object], *, as_of: datetime
+) -> dict[str, str]:
+    """Değerleri yaz: every value that is there, as text; absent optional ones are left out.
+
+    `None`, and text with nothing to see in it, count as absent. Raises `MisuseValueError` naming
+    all required values that are absent and all that are not declared.
+
+    >>> from musteri_destek.facts import ISTANBUL
+    >>> write_values(
+    ...     {"urun": Variable(Kind.PRODUCT_TITLE), "tutar": Variable(Kind.MONEY)},
+    ...     {"urun": " "},
+    ...     as_of=datetime(2026, 11, 14, 12, tzinfo=ISTANBUL),
+    ... )
+    Traceback (most recent call last):
+    musteri_destek.errors.MisuseValueError: missing: `urun`, `tutar`; a letter has no holes, so \
+give every required value
+    """
+    _require_aware(as_of)
+    _require_declared(schema, given)
+    written = {
+        name: text
+        for name, slot in schema.items()
+        if (value := given.get(name)) is not None and (text := _written(slot, name, value, as_of))
+    }
+    missing = [n for n, slot in schema.items() if slot.need is Need.REQUIRED and n not in written]
+    if missing:
+        names = ", ".join(f"`{name}`" for name in missing)
+        msg = f"missing: {names}; a letter has no holes, so give every required value"
+        raise MisuseValueError(msg)
+    return written
+
+
+def _written(slot: Slot, name: str, value: object, as_of: datetime) -> str:
+    if isinstance(slot, Commitment):
+        return slot.written(name, value, as_of=as_of)
+    return slot.written(name, value)
+
+
+def _require_aware(as_of: datetime) -> None:
+    if as_of.utcoffset() is None:
+        msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
+        raise MisuseTypeError(msg)
+
+
+def _require_declared(schema: Mapping[str, Slot], given: Mapping[str, object]) -> None:
+    for name in given:
+        if name not in schema:
+            near = get_close_matches(name, schema, n=1)
+            hint = f"did you mean `{near[0]}`?" if near else f"declared: {', '.join(schema)}"
+            msg = f"no variable `{name}` here: {hint}"
+            raise MisuseValueError(msg)

@@ -1,0 +1,50 @@
+"""Ses: how a shop sounds: the tone, and the person who signs."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from ..facts import Facts
+from ..orders import Name
+
+
+class Tone(StrEnum):
+    """Üslup: `SAMIMI` is warm and close, `RESMI` warm and formal; both say *siz*.
+
+    >>> Tone("resmî")
+    <Tone.RESMI: 'resmî'>
+    """
+
+    SAMIMI = "samimi"
+    RESMI = "resmî"
+
+    @property
+    def sign_off(self) -> str:
+        """Kapanış sözü: the line before the signature.
+
+        >>> Tone.RESMI.sign_off
+        'Saygılarımızla,'
+        """
+        return {Tone.SAMIMI: "Sevgiler,", Tone.RESMI: "Saygılarımızla,"}[self]
+
+
+class Voice(Facts):
+    """Ses: the tone of a shop and the signature under its letters; a person signs, not a system.
+
+    >>> voice = Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
+    >>> print(voice.signature)
+    Sevgiler,
+    Elif
+    Mavi Dükkân Müşteri Destek
+    >>> Voice.model_validate_json(voice.model_dump_json()) == voice
+    True
+    """
+
+    tone: Tone = Tone.SAMIMI
+    agent: Name
+    team: Name
+
+    @property
+    def signature(self) -> str:
+        """İmza: the sign-off, the name and the team, a line each."""
+        return f"{self.tone.sign_off}\n{self.agent}\n{self.team}"
