@@ -48,7 +48,8 @@ def work():
 
 
 def test_no_example_of_the_library_touches_its_surroundings(work):
-    assert [] == work["sins"]
+    sins = "\n".join("{kind}: {what} at {where}".format_map(sin) for sin in work["sins"])
+    assert not sins, f"the library must be told, not look for itself:\n{sins}"
 
 
 def test_the_work_has_an_example_of_every_public_module(work):
