@@ -1,0 +1,456 @@
+"""İş takvimi: when a desk, a warehouse or a carrier works, and arithmetic in its open time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import cached_property
+from typing import Any, Self, TypeVar
+from zoneinfo import ZoneInfo
+
+from . import _compiled_calendar as compiled
+from . import _opening_hours as hours
+from . import holidays_tr
+from ._calendar_facts import TURKISH, CalendarFacts, check_day
+from ._compiled_calendar import CompiledCalendar
+from ._explained_day import DayRule, ExplainedDay, Period
+from .errors import MisuseValueError, OutsideKnownDatesError
+
+T = TypeVar("T")
+
+_ONE_DAY = timedelta(days=1)
+# What `date` can hold, with a year to spare on each side.
+_ALL_YEARS = range(2, 9999)
+
+
+class Boundary(StrEnum):
+    """Sınır: where open time lands that uses up a period exactly.
+
+    `END_OF_PERIOD`: where that period ends in the direction of counting: its closing, or its
+    opening when counting back. `NEXT_PERIOD`: where the next period begins in that direction.
+
+    >>> Boundary("end_of_period")
+    <Boundary.END_OF_PERIOD: 'end_of_period'>
+    """
+
+    END_OF_PERIOD = "end_of_period"
+    NEXT_PERIOD = "next_period"
+
+
+class Start(StrEnum):
+    """Başlangıç: whether a closed start day first rolls to a business day before days are added.
+
+    >>> Start("as_it_is")
+    <Start.AS_IT_IS: 'as_it_is'>
+    """
+
+    AS_IT_IS = "as_it_is"
+    ROLL_FIRST = "roll_first"
+
+
+class Counting(StrEnum):
+    """Sayım: which of the two border days are counted.
+
+    >>> Counting("first_day")
+    <Counting.FIRST_DAY: 'first_day'>
+    """
+
+    FIRST_DAY = "first_day"
+    LAST_DAY = "last_day"
+    BOTH_DAYS = "both_days"
+
+
+class OutsideHours(StrEnum):
+    """Mesai dışı: where a wall time goes that falls outside the hours of its new day.
+
+    `ROLL`: on to open time in the direction of counting. `CLOSING`: a time after the closing of
+    that day becomes its closing; a time before the opening stays.
+
+    >>> OutsideHours("roll")
+    <OutsideHours.ROLL: 'roll'>
+    """
+
+    ROLL = "roll"
+    CLOSING = "closing"
+
+
+class BusinessCalendar(CalendarFacts):
+    """İş takvimi: weekly hours, holidays and exceptions in one zone, with arithmetic in open time.
+
+    Facts, all of which round-trip through JSON:
+
+    * `tz`: the zone of the hours, by its IANA name.
+    * `weekly_hours`: from "mon" to "sun", hours such as "09:00-12:30"; "24:00" is an end only;
+      "22:00-06:00" is one night shift and belongs to the day it starts.
+    * `holidays`: "tr" for the statutory holidays of Türkiye (`holidays_tr`), or a list of days.
+    * `half_days_until`: with "tr", when work ends on a half day; without it they are ordinary days.
+    * `overrides`: dates with hours of their own; an empty list closes the date.
+    * `breaks`: dates with hours that are cut out of whatever is open.
+    * `extra_working_days`: dates that count as business days although they have no hours.
+    * `precedence`: an override wins over a holiday unless `HOLIDAY_FIRST`; a full holiday wins over
+      a half day; each of them wins over the weekly hours.
+    * `version`: a name by which to find again which calendar an answer came from.
+
+    Periods are half-open: at the closing instant it is closed. Lengths are elapsed time, also
+    when the clocks change. A wall time that spring skips moves forward, a repeated one is the
+    first.
+
+    Raises pydantic's `ValidationError` with every problem for an unknown zone, wrong or overlapping
+    hours and a calendar that never opens; `MisuseTypeError` for a naive datetime;
+    `OutsideKnownDatesError` where an answer needs holidays of a year that isn't known.
+
+    >>> day = ["09:00-12:30", "13:30-18:00"]
+    >>> desk = BusinessCalendar(
+    ...     weekly_hours=dict.fromkeys(["mon", "tue", "wed", "thu", "fri"], day),
+    ...     holidays="tr",
+    ...     half_days_until="13:00",
+    ... )
+    >>> friday_evening = datetime(2026, 11, 13, 18, 40, tzinfo=ZoneInfo("Europe/Istanbul"))
+    >>> str(desk.add_open_time(friday_evening, timedelta(hours=4)))
+    '2026-11-16 14:00:00+03:00'
+    """
+
+    # -- open time
+
+    def open_time_between(self, start: datetime, end: datetime) -> timedelta:
+        """Aradaki açık süre: elapsed open time; negative when `end` is before `start`.
+
+        >>> desk = BusinessCalendar(weekly_hours={"fri": ["09:00-18:00"], "mon": ["09:00-18:00"]})
+        >>> friday = datetime(2026, 11, 13, 17, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> monday = datetime(2026, 11, 16, 10, 30, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> str(desk.open_time_between(friday, monday))
+        '2:30:00'
+        """
+        return compiled.MICROSECOND * self._ask(
+            lambda table: table.open_before(end) - table.open_before(start)
+        )
+
+    def add_open_time(
+        self,
+        at: datetime,
+        length: timedelta,
+        *,
+        boundary: Boundary = Boundary.END_OF_PERIOD,
+    ) -> datetime:
+        """Açık süre ekle: the moment `length` of open time after `at`; before it when negative.
+
+        No length at all is `at` itself, or the next opening with `Boundary.NEXT_PERIOD`.
+
+        >>> desk = BusinessCalendar(weekly_hours={"fri": ["09:00-18:00"], "mon": ["09:00-18:00"]})
+        >>> friday = datetime(2026, 11, 13, 17, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> str(desk.add_open_time(friday, timedelta(hours=1)))
+        '2026-11-13 18:00:00+03:00'
+        >>> str(desk.add_open_time(friday, timedelta(hours=1), boundary=Boundary.NEXT_PERIOD))
+        '2026-11-16 09:00:00+03:00'
+        """
+        ends_here = boundary is Boundary.END_OF_PERIOD
+        if ends_here and not length:
+            return self.local(at)
+        forward = length >= timedelta()
+        # Counting back mirrors it: a period ends at its opening there.
+        find = CompiledCalendar.earliest if forward is ends_here else CompiledCalendar.latest
+        added = length // compiled.MICROSECOND
+        return self._ask(lambda table: find(table, table.open_before(at) + added))
+
+    def is_open(self, at: datetime) -> bool:
+        """Açık mı: whether `at` lies in a period; a closing instant doesn't.
+
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> desk.is_open(datetime(2026, 11, 16, 18, tzinfo=ZoneInfo("Europe/Istanbul")))
+        False
+        """
+        return self._ask(lambda table: table.is_open(at))
+
+    def next_open(self, at: datetime) -> datetime:
+        """Sonraki açık an: the first open moment from `at` on; `at` itself when it is open.
+
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> sunday = datetime(2026, 11, 15, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> str(desk.next_open(sunday))
+        '2026-11-16 09:00:00+03:00'
+        """
+        return self._ask(lambda table: table.next_open(at))
+
+    def last_open(self, at: datetime) -> datetime:
+        """Son açık an: the last moment up to `at` that ends or lies inside a period.
+
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> tuesday = datetime(2026, 11, 17, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> str(desk.last_open(tuesday))
+        '2026-11-16 18:00:00+03:00'
+        """
+        return self._ask(lambda table: table.last_open(at))
+
+    def next_close(self, at: datetime) -> datetime:
+        """Sonraki kapanış: the first closing after `at`.
+
+        Raises `MisuseValueError` for a calendar that never closes.
+
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> noon = datetime(2026, 11, 16, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> str(desk.next_close(noon))
+        '2026-11-16 18:00:00+03:00'
+        """
+        return self._ask(lambda table: table.next_close(at))
+
+    def prev_close(self, at: datetime) -> datetime:
+        """Önceki kapanış: the last closing that isn't after `at`.
+
+        Raises `MisuseValueError` for a calendar that never closed.
+
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> noon = datetime(2026, 11, 16, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> str(desk.prev_close(noon))
+        '2026-11-09 18:00:00+03:00'
+        """
+        return self._ask(lambda table: table.prev_close(at))
+
+    def closing_on(self, day: date) -> datetime:
+        """Gün sonu: the moment the hours of a local day end, a night shift at its own end.
+
+        Raises `MisuseValueError` for a day without hours.
+
+        >>> from musteri_destek.calendars import office_calendar
+        >>> str(office_calendar().closing_on(date(2026, 10, 28)))
+        '2026-10-28 13:00:00+03:00'
+        """
+        check_day(day)
+        _, intervals = self._hours_on(day)
+        if not intervals:
+            msg = f"`{day}` has no hours: ask about a day that opens"
+            raise MisuseValueError(msg)
+        return self.last_open(self._wall(day, max(end for _, end in intervals)))
+
+    def periods(self, start: datetime, *, until: datetime | None = None) -> Iterator[Period]:
+        """Açık dönemler: the open periods from `start` on, clipped to it and to `until`.
+
+        Periods that touch are one. Without `until` they go on as far as the calendar is known.
+
+        >>> from itertools import islice
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-12:30", "13:30-18:00"]})
+        >>> monday = datetime(2026, 11, 16, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> [f"{one.start:%H:%M}-{one.end:%H:%M}" for one in islice(desk.periods(monday), 2)]
+        ['10:00-12:30', '13:30-18:00']
+        """
+        if until is not None:
+            for opening, closing in self._ask(lambda table: table.spans(start, until)):
+                yield Period(opening, closing)
+            return
+        closing = start
+        while True:
+            opening = self.next_open(closing)
+            closing = self.next_close(opening)
+            yield Period(opening, closing)
+
+    # -- business days
+
+    def add_business_days(self, day: date, number: int, *, start: Start = Start.AS_IT_IS) -> date:
+        """İş günü ekle: the `number`-th business day after `day`; before it when negative.
+
+        `Start.ROLL_FIRST` first moves a closed `day` to a business day, in the direction of
+        counting; `AS_IT_IS` counts from where it stands, and no days at all leave it there.
+
+        >>> desk = BusinessCalendar(weekly_hours=dict.fromkeys(["mon", "tue"], ["09:00-18:00"]))
+        >>> sunday = date(2026, 11, 15)
+        >>> str(desk.add_business_days(sunday, 1))
+        '2026-11-16'
+        >>> str(desk.add_business_days(sunday, 1, start=Start.ROLL_FIRST))
+        '2026-11-17'
+        """
+        check_day(day)
+        rolls = start is Start.ROLL_FIRST
+        if not number and not rolls:
+            return day
+        if (number >= 0) is rolls:
+            return self._ask(lambda table: table.workday(table.workdays_before(day) + number))
+        # Counted from the last business day that isn't after `day`.
+        after = day + _ONE_DAY
+        return self._ask(lambda table: table.workday(table.workdays_before(after) - 1 + number))
+
+    def add_business_days_at(
+        self,
+        at: datetime,
+        number: int,
+        *,
+        outside_hours: OutsideHours = OutsideHours.ROLL,
+    ) -> datetime:
+        """İş günü ekle, saati koru: like `add_business_days`, keeping the wall time of `at`.
+
+        >>> from musteri_destek.calendars import office_calendar
+        >>> office = office_calendar()
+        >>> tuesday = datetime(2026, 10, 27, 17, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> str(office.add_business_days_at(tuesday, 1))
+        '2026-10-30 09:00:00+03:00'
+        >>> str(office.add_business_days_at(tuesday, 1, outside_hours=OutsideHours.CLOSING))
+        '2026-10-28 13:00:00+03:00'
+        """
+        wall = self.local(at)
+        day = self.add_business_days(wall.date(), number)
+        moved = self.resolve_local(datetime.combine(day, wall.time()))
+        if outside_hours is OutsideHours.CLOSING:
+            return min(moved, self.closing_on(day))
+        return self.next_open(moved) if number >= 0 else self.last_open(moved)
+
+    def business_days_between(
+        self,
+        start: date,
+        end: date,
+        *,
+        counting: Counting = Counting.FIRST_DAY,
+    ) -> int:
+        """Aradaki iş günleri: business days from `start` to `end`; negative when `end` is earlier.
+
+        >>> desk = BusinessCalendar(weekly_hours=dict.fromkeys(["mon", "tue"], ["09:00-18:00"]))
+        >>> monday, tuesday = date(2026, 11, 16), date(2026, 11, 17)
+        >>> desk.business_days_between(monday, tuesday)
+        1
+        >>> desk.business_days_between(monday, tuesday, counting=Counting.BOTH_DAYS)
+        2
+        """
+        check_day(start)
+        check_day(end)
+        if end < start:
+            return -self.business_days_between(end, start, counting=counting)
+        first = start + _ONE_DAY * (counting is Counting.LAST_DAY)
+        stop = end + _ONE_DAY * (counting is not Counting.FIRST_DAY)
+        return self._ask(lambda table: table.workdays_before(stop) - table.workdays_before(first))
+
+    # -- local time
+
+    def local(self, at: datetime) -> datetime:
+        """Yerel an: the same moment in the zone of the calendar.
+
+        >>> from datetime import timezone
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> str(desk.local(datetime(2026, 11, 16, 21, 4, tzinfo=timezone.utc)))
+        '2026-11-17 00:04:00+03:00'
+        """
+        compiled.check_aware(at)
+        return at.astimezone(self._zone)
+
+    def resolve_local(self, wall: datetime) -> datetime:
+        """Yerel saati çöz: the moment that the wall time of `wall` names in this calendar's zone.
+
+        An hour that spring skips moves forward; of a repeated hour it is the first.
+
+        >>> berlin = BusinessCalendar(tz="Europe/Berlin", weekly_hours={"mon": ["09:00-18:00"]})
+        >>> str(berlin.resolve_local(datetime(2026, 3, 29, 2, 30)))
+        '2026-03-29 03:30:00+02:00'
+        """
+        if wall.tzinfo is not None:
+            msg = f"`{wall.isoformat()}` has a time zone: give a wall time or ask `local`"
+            raise MisuseValueError(msg)
+        return compiled.resolve(self._zone, wall)
+
+    def _wall(self, day: date, seconds: int = 0) -> datetime:
+        return self.resolve_local(
+            datetime.combine(day, datetime.min.time()) + timedelta(0, seconds)
+        )
+
+    # -- explanation
+
+    def explain(self, start: datetime, end: datetime) -> tuple[ExplainedDay, ...]:
+        """Açıkla: each local day from `start` to `end` with its rule and the open time it gave.
+
+        The open times add up to `open_time_between(start, end)`. A reversed span has no days.
+
+        >>> from musteri_destek.calendars import office_calendar
+        >>> wednesday = datetime(2026, 10, 28, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
+        >>> for day in office_calendar().explain(wednesday, wednesday + timedelta(hours=48)):
+        ...     print(day.explain("tr"))
+        28 Ekim 2026 Çarşamba: yarım gün (Cumhuriyet Bayramı arifesi), 3 saat
+        29 Ekim 2026 Perşembe: tatil (Cumhuriyet Bayramı), kapalı
+        30 Ekim 2026 Cuma: haftalık düzen, 1 saat
+        """
+        first, last = self.local(start), self.local(end)
+        days = range(first.toordinal(), last.toordinal() + 1)
+        return tuple(self._explained(date.fromordinal(day), first, last) for day in days)
+
+    def _explained(self, day: date, start: datetime, end: datetime) -> ExplainedDay:
+        since, until = max(start, self._wall(day)), min(end, self._wall(day + _ONE_DAY))
+        rule, _ = self._hours_on(day)
+        return ExplainedDay(
+            on=day,
+            rule=rule,
+            holiday=self._holiday_name(day) if rule in _HOLIDAY_RULES else None,
+            periods=tuple(self.periods(since, until=until)),
+        )
+
+    # -- the compiled table
+
+    @cached_property
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self.tz)
+
+    @cached_property
+    def _table(self) -> CompiledCalendar:
+        # Where most questions are; other years join when somebody asks about them.
+        return CompiledCalendar(self._zone, holidays_tr.CONFIRMED_YEARS, self._plan)
+
+    def _plan(self, day: date) -> compiled.DayPlan:
+        if day.year not in self._known_years:
+            # The night before the first known year; no law has a holiday on 31 December.
+            return compiled.DayPlan(self._week[day.weekday()], (), is_business_day=False)
+        return compiled.DayPlan(
+            self._hours_on(day)[1],
+            hours.intervals_of(self.breaks.get(day, ())),
+            is_business_day=self.is_business_day(day),
+        )
+
+    def _ask(self, question: Callable[[CompiledCalendar], T]) -> T:
+        while True:
+            try:
+                return question(self._table)
+            except compiled.BeyondCompiledError as beyond:
+                self._widen(beyond)
+
+    def _widen(self, beyond: compiled.BeyondCompiledError) -> None:
+        if beyond.year not in self._known_years:
+            msg = (
+                f"the answer lies in `{beyond.year}` or beyond, and this calendar is known from "
+                f"{self._known_years[0]} to {self._known_years[-1]}: give it holidays of its own "
+                "or take a newer release"
+            )
+            raise OutsideKnownDatesError(msg)
+        if beyond.seeks_closing and self._stays_open_around(beyond.year):
+            msg = "this calendar never closes there: ask `is_open` instead"
+            raise MisuseValueError(msg)
+        # Frozen facts, but the table only remembers what follows from them.
+        self.__dict__["_table"] = CompiledCalendar(
+            self._zone, _widened(self._table.years, beyond.year, self._known_years), self._plan
+        )
+
+    @property
+    def _known_years(self) -> range:
+        return holidays_tr.KNOWN_YEARS if self.holidays == TURKISH else _ALL_YEARS
+
+    def _stays_open_around(self, year: int) -> bool:
+        exceptions = (*self._own_holidays, *self.overrides, *self.breaks)
+        ahead = year >= self._table.years.stop
+        return hours.is_round_the_clock(self._week) and not any(
+            day.year >= year if ahead else day.year <= year for day in exceptions
+        )
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Kopya: a calendar with some facts changed, validated and compiled anew.
+
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]}, version="2026-11")
+        >>> desk.model_copy(update={"version": "2026-12"}).version
+        '2026-12'
+        """
+        del deep  # A calendar built anew shares nothing.
+        return type(self).model_validate({**self.model_dump(), **(update or {})})
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[dict[str, Any]]]:
+        return type(self).model_validate, (self.model_dump(),)
+
+
+_HOLIDAY_RULES = (DayRule.HOLIDAY, DayRule.HALF_DAY)
+
+
+def _widened(have: range, year: int, known: range) -> range:
+    """Take in `year` and as many years again as there were, so far questions are few steps away."""
+    if year < have.start:
+        return range(max(known.start, min(year, have.start - len(have))), have.stop)
+    return range(have.start, min(known.stop, max(year + 1, have.stop + len(have))))

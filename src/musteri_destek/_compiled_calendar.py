@@ -1,0 +1,268 @@
+"""A calendar compiled for a span of years: every question is a bisection, whatever the distance.
+
+`edges` are the instants at which the calendar opens, closes, opens, closes …, as microseconds
+since 1970 in UTC. `opened[i]` is the open time before the i-th edge. The open time before any
+instant then is one bisection and one addition, and the open time between two instants is a
+subtraction. `workdays` are the ordinals of the business days.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import accumulate, chain
+from zoneinfo import ZoneInfo
+
+from ._opening_hours import DAY, Interval
+from .errors import MisuseTypeError
+
+Span = tuple[int, int]
+"""Two instants in microseconds since 1970."""
+
+MICROSECOND = timedelta(microseconds=1)
+_SECOND = 1_000_000
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class BeyondCompiledError(Exception):
+    """The answer needs `year`, which isn't compiled yet; never leaves the calendar.
+
+    `seeks_closing`: the question is when the calendar closes, which it may never do.
+    """
+
+    def __init__(self, year: int, *, seeks_closing: bool = False) -> None:
+        super().__init__(year)
+        self.year = year
+        self.seeks_closing = seeks_closing
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """What a local day contributes: opening hours, breaks that cut them, whether it counts."""
+
+    hours: tuple[Interval, ...]
+    breaks: tuple[Interval, ...]
+    is_business_day: bool
+
+
+class CompiledCalendar:
+    """The table of one calendar from 1 January of `years[0]` to 31 December of `years[-1]`."""
+
+    __slots__ = (
+        "_edges",
+        "_first",
+        "_midnights",
+        "_opened",
+        "_span",
+        "_workdays",
+        "_zone",
+        "years",
+    )
+
+    def __init__(self, zone: ZoneInfo, years: range, plan: Callable[[date], DayPlan]) -> None:
+        self.years = years
+        self._zone = zone
+        self._first = datetime(years[0], 1, 1, tzinfo=zone)
+        ordinals = range(date(years[0], 1, 1).toordinal(), date(years[-1] + 1, 1, 1).toordinal())
+        midnights = [_wall_to_instant(zone, day) for day in (*ordinals, ordinals.stop)]
+        self._span = midnights[0], midnights[-1]
+        # Days on which the clocks change have no entry and take the exact way.
+        self._midnights = {
+            index: midnight
+            for index, midnight in enumerate(midnights[:-1])
+            if midnights[index + 1] - midnight == DAY * _SECOND
+        }
+        # The day before may run past midnight into the first day.
+        plans = {day: plan(date.fromordinal(day)) for day in range(ordinals[0] - 1, ordinals.stop)}
+        self._workdays = [day for day in ordinals if plans[day].is_business_day]
+        opening = self._spans((day, of_day.hours) for day, of_day in plans.items())
+        breaks = self._spans((day, of_day.breaks) for day, of_day in plans.items())
+        self._edges = list(chain.from_iterable(_clipped(_without(opening, breaks), self._span)))
+        lengths = (edge - self._edges[i - 1] if i % 2 else 0 for i, edge in enumerate(self._edges))
+        self._opened = [0, *accumulate(lengths)]
+
+    def _spans(self, days: Iterable[tuple[int, tuple[Interval, ...]]]) -> list[Span]:
+        spans = (
+            (self._at_wall(day, start), self._at_wall(day, end))
+            for day, intervals in days
+            for start, end in intervals
+        )
+        # A start inside the hour that spring skips may land behind its end: then nothing is left.
+        return _united(sorted(span for span in spans if span[0] < span[1]))
+
+    def _at_wall(self, day: int, seconds: int) -> int:
+        day, seconds = day + seconds // DAY, seconds % DAY
+        midnight = self._midnights.get(day - self._first.toordinal())
+        if midnight is None:
+            return _wall_to_instant(self._zone, day, seconds)
+        return midnight + seconds * _SECOND
+
+    # -- between datetimes and instants
+
+    def instant(self, at: datetime) -> int:
+        """Turn an aware datetime of the compiled years into an instant."""
+        if getattr(at, "tzinfo", None) is self._zone:
+            wall = at - self._first
+            midnight = self._midnights.get(wall.days)
+            if midnight is not None:
+                return midnight + wall.seconds * _SECOND + wall.microseconds
+        instant = _instant(at)
+        if not self._span[0] <= instant < self._span[1]:
+            raise BeyondCompiledError(at.astimezone(self._zone).year)
+        return instant
+
+    def moment(self, instant: int) -> datetime:
+        """Turn an instant into a datetime in the zone of the calendar."""
+        return (_EPOCH + MICROSECOND * instant).astimezone(self._zone)
+
+    # -- open time
+
+    def open_before(self, at: datetime) -> int:
+        """Open time from the first compiled midnight to `at`."""
+        instant = self.instant(at)
+        index = bisect_right(self._edges, instant)
+        opened = self._opened[index]
+        return opened + instant - self._edges[index - 1] if index % 2 else opened
+
+    def earliest(self, opened: int) -> datetime:
+        """First moment by which `opened` has passed: inside a period or its closing instant."""
+        if opened <= 0:
+            raise BeyondCompiledError(self.years.start - 1)
+        index = bisect_left(self._opened, opened)
+        if index == len(self._opened):
+            raise BeyondCompiledError(self.years.stop)
+        return self.moment(self._edges[index - 1] - (self._opened[index] - opened))
+
+    def latest(self, opened: int) -> datetime:
+        """Last moment at which `opened` has passed: inside a period or its opening instant."""
+        if opened < 0:
+            raise BeyondCompiledError(self.years.start - 1)
+        index = bisect_right(self._opened, opened)
+        if index == len(self._opened):
+            raise BeyondCompiledError(self.years.stop)
+        return self.moment(self._edges[index - 2] + (opened - self._opened[index - 2]))
+
+    # -- edges
+
+    def is_open(self, at: datetime) -> bool:
+        """Whether `at` lies in a period; a closing instant doesn't."""
+        return bisect_right(self._edges, self.instant(at)) % 2 == 1
+
+    def next_open(self, at: datetime) -> datetime:
+        """`at` itself when open then, else the next opening."""
+        index = bisect_right(self._edges, self.instant(at))
+        if index % 2:
+            return at.astimezone(self._zone)
+        if index == len(self._edges):
+            raise BeyondCompiledError(self.years.stop)
+        return self.moment(self._edges[index])
+
+    def next_close(self, at: datetime) -> datetime:
+        """First closing after `at`."""
+        index = bisect_right(self._edges, self.instant(at)) | 1
+        # A closing on the border of the table is none: the period may go on behind it.
+        if index >= len(self._edges) or self._edges[index] == self._span[1]:
+            raise BeyondCompiledError(self.years.stop, seeks_closing=True)
+        return self.moment(self._edges[index])
+
+    def last_open(self, at: datetime) -> datetime:
+        """`at` itself when open until then, else the last closing before."""
+        index = bisect_left(self._edges, self.instant(at))
+        return at.astimezone(self._zone) if index % 2 else self._closing_before(index)
+
+    def prev_close(self, at: datetime) -> datetime:
+        """Last closing not after `at`."""
+        index = bisect_right(self._edges, self.instant(at))
+        return self._closing_before(index - index % 2)
+
+    def _closing_before(self, index: int) -> datetime:
+        if index == 0:
+            raise BeyondCompiledError(self.years.start - 1, seeks_closing=True)
+        return self.moment(self._edges[index - 1])
+
+    def spans(self, start: datetime, until: datetime) -> list[tuple[datetime, datetime]]:
+        """Open spans between two moments, clipped to them."""
+        limits = self.instant(start), self.instant(until)
+        first = bisect_right(self._edges, limits[0])
+        last = bisect_left(self._edges, limits[1])
+        inner = [*limits[: first % 2], *self._edges[first:last], *limits[1 : 1 + last % 2]]
+        moments = [self.moment(instant) for instant in inner if limits[0] < limits[1]]
+        return list(zip(moments[::2], moments[1::2], strict=True))
+
+    # -- business days
+
+    def workdays_before(self, day: date) -> int:
+        """Business days from the first compiled day up to `day`, without `day`."""
+        if day.year not in self.years:
+            raise BeyondCompiledError(day.year)
+        return bisect_left(self._workdays, day.toordinal())
+
+    def workday(self, number: int) -> date:
+        """The business day with `number` business days before it since the first compiled day."""
+        if number < 0:
+            raise BeyondCompiledError(self.years.start - 1)
+        if number >= len(self._workdays):
+            raise BeyondCompiledError(self.years.stop)
+        return date.fromordinal(self._workdays[number])
+
+
+def resolve(zone: ZoneInfo, wall: datetime) -> datetime:
+    """Place a wall time: an hour that spring skips moves forward, a repeated one is the first."""
+    first = wall.replace(tzinfo=zone, fold=0)
+    return first.astimezone(UTC).astimezone(zone)
+
+
+def _wall_to_instant(zone: ZoneInfo, day: int, seconds: int = 0) -> int:
+    wall = datetime.combine(date.fromordinal(day), datetime.min.time()) + timedelta(0, seconds)
+    return _instant(wall.replace(tzinfo=zone))
+
+
+def check_aware(at: datetime) -> None:
+    """Refuse what is no aware datetime."""
+    if not isinstance(at, datetime):
+        msg = f"`{at}` is no moment: give an aware datetime"
+        raise MisuseTypeError(msg)
+    if at.utcoffset() is None:
+        msg = f"`{at.isoformat()}` has no time zone: give an aware datetime"
+        raise MisuseTypeError(msg)
+
+
+def _instant(at: datetime) -> int:
+    check_aware(at)
+    since = at - _EPOCH
+    return (since.days * DAY + since.seconds) * _SECOND + since.microseconds
+
+
+def _united(spans: Iterable[Span]) -> list[Span]:
+    united: list[Span] = []
+    for start, end in spans:
+        if united and start <= united[-1][1]:
+            united[-1] = united[-1][0], max(end, united[-1][1])
+        else:
+            united.append((start, end))
+    return united
+
+
+def _without(spans: list[Span], cuts: list[Span]) -> Iterator[Span]:
+    remaining = iter(cuts)
+    cut = next(remaining, None)
+    for start, end in spans:
+        while cut and cut[1] <= start:
+            cut = next(remaining, None)
+        while cut and cut[0] < end:
+            if start < cut[0]:
+                yield start, cut[0]
+            start = cut[1]  # noqa: PLW2901 - what is left of the span
+            if cut[1] >= end:
+                break
+            cut = next(remaining, None)
+        if start < end:
+            yield start, end
+
+
+def _clipped(spans: Iterable[Span], limits: Span) -> Iterator[Span]:
+    for start, end in spans:
+        if start < limits[1] and end > limits[0]:
+            yield max(start, limits[0]), min(end, limits[1])
