@@ -6,6 +6,7 @@ may be pending. Every value explains itself in Turkish and English and names the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -13,7 +14,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from . import wording
-from .errors import MisuseTypeError
+from .errors import MisuseTypeError, MisuseValueError
 from .law import Certainty, Source, Unit
 from .wording import Language
 
@@ -140,27 +141,30 @@ class Clock(StrEnum):
         return _CLOCKS[self].in_language(lang)
 
 
+# In Turkish each is a day, "… gün", so that one ending serves all: "… günden başlayarak".
 _CLOCKS = {
-    Clock.ORDER: Saying("siparişin satıcıya ulaşması", "the order reaches the seller"),
-    Clock.CONTRACT: Saying("sözleşmenin kurulması", "the contract is concluded"),
-    Clock.DELIVERY: Saying("ürünün teslim alınması", "the goods are received"),
-    Clock.FIRST_DELIVERY: Saying("ilk ürünün teslim alınması", "the first goods are received"),
-    Clock.LAST_DELIVERY: Saying("son ürünün teslim alınması", "the last goods are received"),
+    Clock.ORDER: Saying("siparişin satıcıya ulaştığı gün", "the order reaches the seller"),
+    Clock.CONTRACT: Saying("sözleşmenin kurulduğu gün", "the contract is concluded"),
+    Clock.DELIVERY: Saying("ürünün teslim alındığı gün", "the goods are received"),
+    Clock.FIRST_DELIVERY: Saying("ilk ürünün teslim alındığı gün", "the first goods are received"),
+    Clock.LAST_DELIVERY: Saying("son ürünün teslim alındığı gün", "the last goods are received"),
     Clock.INFORMATION: Saying(
-        "cayma hakkının usulünce bildirilmesi", "the customer is told of the right to withdraw"
+        "cayma hakkının usulünce bildirildiği gün", "the customer is told of the right to withdraw"
     ),
-    Clock.NOTICE_SENT: Saying("bildirimin yöneltilmesi", "the notice is sent"),
-    Clock.NOTICE_REACHED: Saying("bildirimin satıcıya ulaşması", "the notice reaches the seller"),
+    Clock.NOTICE_SENT: Saying("bildirimin yöneltildiği gün", "the notice is sent"),
+    Clock.NOTICE_REACHED: Saying(
+        "bildirimin satıcıya ulaştığı gün", "the notice reaches the seller"
+    ),
     Clock.HANDED_TO_CARRIER: Saying(
-        "ürünün taşıyıcıya teslim edilmesi", "the goods are handed to the carrier"
+        "ürünün taşıyıcıya teslim edildiği gün", "the goods are handed to the carrier"
     ),
-    Clock.ARRIVAL: Saying("ürünün satıcıya ulaşması", "the goods reach the seller"),
+    Clock.ARRIVAL: Saying("ürünün satıcıya ulaştığı gün", "the goods reach the seller"),
     Clock.FAULT_NOTIFIED: Saying(
-        "arızanın servise ya da satıcıya bildirilmesi",
+        "arızanın servise ya da satıcıya bildirildiği gün",
         "the fault is notified to the service or the seller",
     ),
-    Clock.DEMAND_REACHED: Saying("talebin satıcıya ulaşması", "the demand reaches the seller"),
-    Clock.COMPLAINT: Saying("şikâyetin yazılması", "the complaint is written"),
+    Clock.DEMAND_REACHED: Saying("talebin satıcıya ulaştığı gün", "the demand reaches the seller"),
+    Clock.COMPLAINT: Saying("şikâyetin yazıldığı gün", "the complaint is written"),
 }
 
 
@@ -220,10 +224,10 @@ _DEADLINES = {
 }
 
 _UNITS = {
-    Unit.CALENDAR_DAY: Saying("gün", "days"),
-    Unit.BUSINESS_DAY: Saying("iş günü", "business days"),
-    Unit.MONTH: Saying("ay", "months"),
-    Unit.YEAR: Saying("yıl", "years"),
+    Unit.CALENDAR_DAY: Saying("gün", "day"),
+    Unit.BUSINESS_DAY: Saying("iş günü", "business day"),
+    Unit.MONTH: Saying("ay", "month"),
+    Unit.YEAR: Saying("yıl", "year"),
 }
 
 
@@ -244,7 +248,8 @@ class Deadline:
 
     Where the law is debated, `switch` names the choice of the policy that led here.
     `until` is the last day included, a moment, `Until.IMMEDIATELY`, or `Until.PENDING` while the
-    clock `starts` has not started; `within` and `unit` say how long it runs.
+    clock `starts` has not started; `within` and `unit` say how long it runs. Raises
+    `MisuseTypeError` for a naive moment, `MisuseValueError` for a pending one without a length.
 
     >>> deadline = Deadline(
     ...     name=DeadlineName.REFUND_DUE,
@@ -257,7 +262,7 @@ class Deadline:
     ... )
     >>> print(deadline.explain("tr"))
     Para iadesinin son günü: 28 Kasım 2026 Cumartesi (14 gün; başlangıç: ürünün taşıyıcıya \
-teslim edilmesi, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
+teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
     """
 
     name: DeadlineName
@@ -269,6 +274,15 @@ teslim edilmesi, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
     unit: Unit | None = None
     certainty: Certainty = Certainty.SETTLED
     switch: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a time no reader could place."""
+        if isinstance(self.until, datetime) and self.until.utcoffset() is None:
+            msg = f"`{self.until.isoformat()}` has no time zone: give an aware `until`"
+            raise MisuseTypeError(msg)
+        if self.is_pending and not self.length("en"):
+            msg = f"`{self.name}` is pending: say how long it will run, with `within` and `unit`"
+            raise MisuseValueError(msg)
 
     @property
     def is_pending(self) -> bool:
@@ -335,13 +349,14 @@ teslim edilmesi, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
         """Uzunluk: how long the period runs, as text; empty where it has no length."""
         if self.within is None or self.unit not in _UNITS:
             return ""
-        return f"{self.within} {_UNITS[self.unit].in_language(lang)}"
+        plural = "s" if lang == "en" and self.within != 1 else ""
+        return f"{self.within} {_UNITS[self.unit].in_language(lang)}{plural}"
 
     def explain(self, lang: Language) -> str:
         """Açıkla: name, time, clock and article in one sentence or two."""
         label = self.name.name_in(lang)
         head = wording.sentence_start(f"{label}: {self.when(lang)}", lang)
-        if self.started_on and self.within:
+        if self.started_on and self.length(lang):
             head += _COUNTED.in_language(
                 lang,
                 length=self.length(lang),
@@ -352,8 +367,10 @@ teslim edilmesi, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
 
 
 _AT_ONCE = Saying("derhâl", "at once")
-_NOT_STARTED = Saying("{event} gününden başlayarak {length}", "{length} from the day {event}")
-_COUNTED = Saying(" ({length}; başlangıç: {event}, {day})", " ({length}; from: {event}, {day})")
+_NOT_STARTED = Saying("{event}den başlayarak {length}", "{length} from the day {event}")
+_COUNTED = Saying(
+    " ({length}; başlangıç: {event}, {day})", " ({length} from the day {event}, {day})"
+)
 _SOURCE = Saying("Dayanak: {source}{doubt}.", "Source: {source}{doubt}.")
 _DOUBTS = {
     Certainty.SETTLED: Saying("", ""),
@@ -401,8 +418,14 @@ class Fact:
 
     @classmethod
     def of(cls, name: str, value: FactValue) -> Fact:
-        """Olgudan: keep a value under a name."""
+        """Olgudan: keep a value under a name; `MisuseTypeError` for a naive moment or a bool."""
+        if isinstance(value, bool):
+            msg = f"`{name}` is `{value}`: a yes or no belongs into the words of the finding"
+            raise MisuseTypeError(msg)
         if isinstance(value, datetime):
+            if value.utcoffset() is None:
+                msg = f"`{name}` is `{value.isoformat()}`, without a time zone: give an aware one"
+                raise MisuseTypeError(msg)
             return cls(name, "moment", value.astimezone(_ISTANBUL).isoformat())
         if isinstance(value, date):
             return cls(name, "day", value.isoformat())
@@ -421,7 +444,12 @@ class Fact:
         return wording.value(_READERS[self.kind](self.text), lang)
 
 
-_READERS = {"moment": datetime.fromisoformat, "day": date.fromisoformat, "number": int, "text": str}
+_READERS: dict[str, Callable[[str], object]] = {
+    "moment": datetime.fromisoformat,
+    "day": date.fromisoformat,
+    "number": int,
+    "text": str,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
