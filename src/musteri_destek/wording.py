@@ -12,6 +12,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from . import casing
 from .errors import MisuseTypeError, MisuseValueError
 
 Language = Literal["tr", "en"]
@@ -54,7 +55,7 @@ def day(on: date, lang: Language) -> str:
     >>> day(date(2026, 11, 28), "tr"), day(date(2026, 11, 28), "en")
     ('28 Kasım 2026 Cumartesi', 'Saturday 28 November 2026')
     """
-    month = _MONTHS[lang][on.month - 1]
+    month = _MONTHS[language(lang)][on.month - 1]
     weekday = _WEEKDAYS[lang][on.weekday()]
     if lang == "tr":
         return f"{on.day} {month} {on.year} {weekday}"
@@ -87,7 +88,7 @@ def number(value: Decimal | int, lang: Language, *, digits: int | None = None) -
         exact = exact.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
     # Adding zero turns a rounded "-0.0" into "0.0": no reader should meet a negative nothing.
     text = f"{exact + 0:,f}"
-    return text.translate(str.maketrans(",.", ".,")) if lang == "tr" else text
+    return text.translate(str.maketrans(",.", ".,")) if language(lang) == "tr" else text
 
 
 def money(amount: Decimal, lang: Language, *, currency: str = "TRY", digits: int = 2) -> str:
@@ -103,13 +104,15 @@ def money(amount: Decimal, lang: Language, *, currency: str = "TRY", digits: int
 
 
 def percent(value: Decimal | int, lang: Language, *, digits: int | None = None) -> str:
-    """Yüzde: a rate from 0 to 100, sign first in Turkish.
+    """Yüzde: a rate in hundredths, the percent sign first in Turkish.
 
-    >>> percent(20, "tr"), percent(Decimal("33.333"), "en", digits=1)
-    ('%20', '33.3%')
+    >>> percent(20, "tr"), percent(-5, "tr"), percent(Decimal("33.333"), "en", digits=1)
+    ('%20', '-%5', '33.3%')
     """
     text = number(value, lang, digits=digits)
-    return f"%{text}" if lang == "tr" else f"{text}%"
+    if lang == "tr":
+        return f"-%{text[1:]}" if text.startswith("-") else f"%{text}"
+    return f"{text}%"
 
 
 def value(given: object, lang: Language) -> str:
@@ -135,5 +138,5 @@ def sentence_start(text: str, lang: Language) -> str:
     >>> sentence_start("iade", "tr"), sentence_start("item", "en")
     ('İade', 'Item')
     """
-    first = "İ" if lang == "tr" and text.startswith("i") else text[:1].upper()
+    first = casing.upper(text[:1]) if language(lang) == "tr" else text[:1].upper()
     return first + text[1:]
