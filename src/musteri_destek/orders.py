@@ -363,6 +363,9 @@ class RefundMade(Facts):
     made_at: Moment
 
 
+_References = list[tuple[tuple[str | int, ...], str | None]]
+
+
 def _no_delivery_before_the_order(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     for index, parcel in enumerate(order.parcels or ()):
         for name in ("shipped_at", "delivered_at", "refused_at"):
@@ -386,12 +389,12 @@ def _ids_are_unique(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
 
 def _references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     parcels, payments = order.parcels or (), order.payments or ()
-    to_lines = [
+    to_lines: _References = [
         (("parcels", p, "items", i, "line"), item.line)
         for p, parcel in enumerate(parcels)
         for i, item in enumerate(parcel.items or ())
     ]
-    to_payments = [
+    to_payments: _References = [
         (("payments", p, "duplicate_of"), payment.duplicate_of)
         for p, payment in enumerate(payments)
     ]
@@ -402,7 +405,7 @@ def _references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     yield from _unknown(to_payments, order.payments)
 
 
-def _unknown(references: Any, entries: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+def _unknown(references: _References, entries: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     known = [entry.id for entry in entries or ()]
     if entries is None or None in known:
         return  # Whether a reference leads anywhere is open while an id can't be read.
