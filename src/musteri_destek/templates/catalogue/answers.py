@@ -6,21 +6,8 @@ from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
 from ..variables import Commitment, Variable
-from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
 
-_OPENING = Free(
-    "answer_opening",
-    samimi=(
-        "Bize yazdığınız için teşekkürler.",
-        "Mesajınızı okudum, konuyla ben ilgileniyorum.",
-        "Durumu anlatmanız iyi oldu.",
-    ),
-    resmi=(
-        "Bize ulaştığınız için teşekkür ederiz.",
-        "Mesajınızı dikkatle okuduk.",
-        "Konuyla bizzat ilgileniyorum.",
-    ),
-)
 _REVIEW_EMPATHY = Free(
     "review_empathy",
     samimi=(
@@ -38,12 +25,12 @@ _REFUSAL_EMPATHY = Free(
     "refusal_empathy",
     samimi=(
         "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
-        "Size olumlu dönmeyi çok isterdik.",
+        "Size olumlu bir haber vermeyi çok isterdik.",
         "Bu sonucun canınızı sıkacağının farkındayız.",
     ),
     resmi=(
         "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
-        "Size olumlu dönmeyi isterdik.",
+        "Size olumlu bir haber vermeyi isterdik.",
         "Bu sonucun sizi memnun etmeyeceğinin farkındayız.",
     ),
 )
@@ -59,10 +46,10 @@ _UNDER_REVIEW = Scenario.define(
     subject="{siparis_no} numaralı siparişiniz hakkındaki talebiniz",
     paragraphs=[
         [
-            _OPENING,
+            OPENING,
             Fixed(
                 "received",
-                "{siparis_no} numaralı siparişinizdeki {urun} için talebinizi aldık, inceliyoruz.",
+                "{urun} için talebinizi aldık, inceliyoruz (sipariş no: {siparis_no}).",
             ),
             _REVIEW_EMPATHY,
         ],
@@ -99,12 +86,12 @@ _RETURN_REFUSED = Scenario.define(
     },
     subject="{siparis_no} numaralı siparişinizin iade talebi",
     paragraphs=[
-        [_OPENING, _REFUSAL_EMPATHY],
+        [OPENING, _REFUSAL_EMPATHY],
         [
             Fixed(
                 "reason",
-                "{siparis_no} numaralı siparişinizdeki {urun} için talebinizi inceledik ve bu kez "
-                "karşılayamıyoruz. Gerekçesi şu: {neden}",
+                "{urun} için talebinizi özenle inceledik (sipariş no: {siparis_no}). Bu kez "
+                "karşılayamıyoruz; gerekçesi şu: {neden}",
             ),
             Fixed("next_step", "[[Sizin için yapabileceğimiz şu: {sonraki_adim}]]"),
         ],

@@ -44,7 +44,7 @@ _EMPATHY = Free(
 )
 _APOLOGY = Fixed(
     "apology",
-    "{siparis_no} numaralı siparişinizdeki {urun} kusurlu çıktığı için özür dileriz.",
+    "{urun} kusurlu çıktığı için özür dileriz (sipariş no: {siparis_no}).",
 )
 
 
@@ -88,7 +88,7 @@ _REPAIR_ACCEPTED = _remedy(
     [
         Fixed(
             "choice",
-            "Onarım seçiminizi kabul ettik. Ürünü {onarim_sozu} onarıp size geri ulaştıracağız; "
+            "Onarım seçiminizi kabul ettik. Onarımı {onarim_sozu} tamamlayıp ürünü size ulaştıracağız; "
             "parça, işçilik ve gönderim ücretsiz.",
         ),
     ],
@@ -152,7 +152,7 @@ _REPAIR_PUBLIC_CLOSING = Free(
 )
 _OVERDUE = Fixed(
     "overdue",
-    "Servisteki {urun} için azami tamir süresi {son_gun} günü doldu ve biz bu süreyi aştık; özür dileriz.",
+    "{urun} için azami tamir süresi {son_gun} günü doldu ve biz bu süreyi aştık; özür dileriz.",
 )
 
 _REPAIR_OVERDUE_PUBLIC = Scenario.define(

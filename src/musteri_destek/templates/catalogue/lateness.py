@@ -54,21 +54,33 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
         [
             Fixed(
                 "state",
-                "Gerçek durum şu: {siparis_no} numaralı siparişinizdeki {urun} hâlâ yola çıkmadı "
-                "ve yasal teslim süresi {son_gun} günü doldu. Sizi beklettiğimiz için özür dileriz.",
+                "Gerçek durum şu: {siparis_no} numaralı siparişinizi ({urun}) gönderemedik ve yasal "
+                "teslim süresi {son_gun} günü doldu. Sizi beklettiğimiz için özür dileriz.",
             ),
-            Fixed("terminated", "Sözleşmeyi feshettiğinize dair bildiriminizi kabul ettik."),
+            Fixed("terminated", "Fesih bildiriminizi kabul ettik."),
         ],
         [
             Fixed(
                 "amount",
-                "İade tutarınız {tutar}[[: {bedel} ödemeniz ve {faiz} kanuni faizi]].",
+                (
+                    Given(
+                        ("bedel", "faiz"),
+                        "Kanuni faiziyle birlikte iade tutarınız {tutar}: {bedel} sipariş bedeli "
+                        "ve {faiz} faiz.",
+                    ),
+                    Given((), "İade tutarınız {tutar}."),
+                ),
             ),
             Fixed(
                 "refund",
                 (
-                    Given(("odendi_gunu",), "Ödemenizi {odendi_gunu} günü {iade_yolu} iade ettik."),
-                    Given(("iade_sozu",), "Ödemenizi {iade_sozu} {iade_yolu} iade edeceğiz."),
+                    Given(
+                        ("odendi_gunu",),
+                        "Sipariş bedelini {odendi_gunu} günü {iade_yolu} iade ettik.",
+                    ),
+                    Given(
+                        ("iade_sozu",), "Sipariş bedelini {iade_yolu} {iade_sozu} iade edeceğiz."
+                    ),
                 ),
             ),
             Fixed(
@@ -105,7 +117,7 @@ _REFUND_PUBLIC_CLOSING = Free(
     resmi=(
         "Para hesabınıza geçene kadar takip bizde.",
         "Konu çözülene dek bizzat ilgileneceğim.",
-        "İade tarafımızda bitmeden dosyayı kapatmıyoruz.",
+        "İade tamamlanmadan dosyayı kapatmıyoruz.",
     ),
 )
 _OVERDUE = Fixed(
@@ -162,12 +174,12 @@ _REFUND_OVERDUE = Scenario.define(
                     Given(
                         ("odendi_gunu",),
                         "{siparis_no} numaralı siparişiniz için {tutar|belirtme} {odendi_gunu} günü "
-                        "{iade_yolu} iade ettik; dekontu ekte.",
+                        "{iade_yolu} iade ettik, dekontunu da gönderdik.",
                     ),
                     Given(
                         ("iade_sozu",),
-                        "{siparis_no} numaralı siparişiniz için {tutar|belirtme} {iade_sozu} "
-                        "{iade_yolu} iade ediyor, dekontunu size gönderiyoruz.",
+                        "{siparis_no} numaralı siparişiniz için {tutar|belirtme} {iade_yolu} "
+                        "{iade_sozu} iade ediyor, dekontunu size gönderiyoruz.",
                     ),
                 ),
             ),

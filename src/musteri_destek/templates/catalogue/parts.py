@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from ...decisions import Actor
 from ...orders import ChargeKind, PaymentMethod
 from ..scenarios import Fixed, Free
 from ..turkish import Kind
@@ -20,11 +21,17 @@ CUSTOMER: dict[str, Slot] = {
 """Müşteriye yazılan her mektupta: who is addressed, and about which goods of which order."""
 
 SEND_BACK: dict[str, Slot] = {
+    "gonderim": Choice(
+        MappingProxyType(
+            {Actor.SELLER: "ücretsiz", Actor.CUSTOMER: "için gönderim ücreti size ait"}
+        ),
+        need=OPTIONAL,
+    ),
     "kargo": Variable(Kind.BRAND, need=OPTIONAL),
     "iade_kodu": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     "son_gonderim": Variable(Kind.DATE, need=OPTIONAL),
 }
-"""Geri gönderim: the carrier, the code for it, and the customer's last day to hand it over."""
+"""Geri gönderim: who pays the way back, the carrier, the code for it, the customer's last day."""
 
 ROUTE = Choice(
     MappingProxyType(
@@ -65,31 +72,45 @@ REFUND: dict[str, Slot] = {
 
 REFUND_SENTENCE = Fixed(
     "refund",
-    "İade tutarınız {tutar}[[; {ucretler} içinde]]. "
-    "Bu tutarı {iade_sozu} {iade_yolu} tek seferde iade edeceğiz.",
+    "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
+    "Bu tutarı tek seferde, {iade_yolu} {iade_sozu} iade edeceğiz.",
 )
 
 BANK_SENTENCE = Fixed(
     "bank",
-    "Biz iadeyi yaptıktan sonra bankanızın tutarı hesabınıza yansıtma süresi ayrıca işler.",
+    "Biz iadeyi yaptıktan sonra bankanızın bunu hesabınıza yansıtması ayrıca zaman alabilir.",
 )
 
 SEND_BACK_SENTENCE = Fixed(
     "send_back",
-    "Ürünü bize geri göndermeniz ücretsiz[[: paketi en yakın şubesinden {kargo|yönelme} vermeniz "
-    "yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğiniz iade kodu: {iade_kodu}.]]"
-    "[[ Gönderim için son gününüz {son_gonderim}.]]",
+    "[[Ürünü bize geri göndermeniz {gonderim}[[: paketi size en yakın şubede {kargo|yönelme} "
+    "vermeniz yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğiniz iade kodu: "
+    "{iade_kodu}.]][[ Gönderim için son gününüz {son_gonderim}.]]]]",
+)
+
+OPENING = Free(
+    "opening",
+    samimi=(
+        "Bize yazdığınız için teşekkürler.",
+        "Mesajınızı okudum, konuyla ben ilgileniyorum.",
+        "Durumu anlatmanız iyi oldu.",
+    ),
+    resmi=(
+        "Bize ulaştığınız için teşekkür ederiz.",
+        "Mesajınızı dikkatle okuduk.",
+        "Konuyla bizzat ilgileniyorum.",
+    ),
 )
 
 CLOSING = Free(
     "closing",
     samimi=(
-        "Aklınıza takılan bir şey olursa bu mesajı yanıtlamanız yeterli.",
+        "Aklınıza takılan bir şey olursa bize yazmanız yeterli.",
         "Sormak istediğiniz her şey için buradayım.",
         "Bir yerde takılırsanız yazın, beraber çözeriz.",
     ),
     resmi=(
-        "Sorularınız için her zaman bize yazabilirsiniz.",
+        "Sorularınızı her zaman bekleriz.",
         "Yardıma ihtiyaç duyarsanız memnuniyetle destek oluruz.",
         "Başka bir bilgi gerekirse ekibimiz yanınızda.",
     ),

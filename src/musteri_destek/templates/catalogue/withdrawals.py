@@ -10,6 +10,7 @@ from .parts import (
     BANK_SENTENCE,
     CLOSING,
     CUSTOMER,
+    OPENING,
     OPTIONAL,
     PERSONAL,
     REFUND,
@@ -44,9 +45,7 @@ _EMPATHY = Free(
         "Beklentinizi karşılamayan bir siparişi geri göndermek en doğal hakkınız.",
     ),
 )
-_APPROVAL = Fixed(
-    "approval", "{siparis_no} numaralı siparişinizdeki {urun} için iade talebinizi onayladık."
-)
+_APPROVAL = Fixed("approval", "{urun} için iade talebinizi onayladık (sipariş no: {siparis_no}).")
 
 _RETURN_APPROVED = Scenario.define(
     "return_approved",
@@ -87,9 +86,9 @@ _REFUND_BY_TRANSFER = Scenario.define(
         [
             Fixed(
                 "secure_form",
-                "IBAN'ınızı yalnız size gönderdiğimiz güvenli formdan iletmenizi rica ederiz"
+                "IBAN'ınızı yalnızca size gönderdiğimiz güvenli formdan iletmenizi rica ederiz"
                 "[[: {form_adresi}]]. Güvenliğiniz için mesajda, yorumda ya da sosyal medyada "
-                "paylaşmayın; hesap sizin adınıza olsun yeter.",
+                "paylaşmayın. Hesabın sizin adınıza olması yeterli.",
             ),
         ],
         [SEND_BACK_SENTENCE, BANK_SENTENCE],
@@ -154,12 +153,11 @@ _RETURN_REFUSED_LATE = Scenario.define(
     variables=_LATE_VARIABLES,
     subject="{siparis_no} numaralı siparişinizin iade talebi",
     paragraphs=[
-        [_OPENING, _LATE_EMPATHY],
+        [OPENING, _LATE_EMPATHY],
         [
             Fixed(
                 "ended",
-                "{siparis_no} numaralı siparişinizdeki {urun} için yasal cayma süresi {son_gun} "
-                "günü doldu.",
+                "{urun} için yasal cayma süresi {son_gun} günü doldu (sipariş no: {siparis_no}).",
             ),
             Fixed(
                 "goodwill",

@@ -1,0 +1,218 @@
+"""Letters for whole cases: what each has to render, to convey and to avoid, row by row."""
+
+import json
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from musteri_destek.cases import Channel
+from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName, Until
+from musteri_destek.law import Source, Unit
+from musteri_destek.orders import ChargeKind, Party, PaymentMethod
+from musteri_destek.templates import Tone, Voice, check_tone, compose
+
+from .letter_checks import AVOIDS, BAD_LETTERS, CONVEYS, Letter
+
+DATA = Path(__file__).parents[1] / "vectors/data/cases.json"
+CASES = {case["id"]: case for case in json.loads(DATA.read_text(encoding="utf-8"))["cases"]}
+ELIF = Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
+CHANNELS = {"phone_transcript": Channel.PHONE}
+"""A reply to a call is read out; every other channel answers where it was asked."""
+
+
+def _as_of(case):
+    return datetime.fromisoformat(case["as_of"])
+
+
+def _deadlines(case):
+    return {one["name"]: one["value"] for one in case["expected"]["deadlines"]}
+
+
+def _day(case, name):
+    return date.fromisoformat(_deadlines(case)[name])
+
+
+def _refund_due(case):
+    value = _deadlines(case)["refund_due"]
+    until = Until.IMMEDIATELY if value == "immediately" else date.fromisoformat(value)
+    return _due(until)
+
+
+def _due(until):
+    return Deadline(
+        name=DeadlineName.REFUND_DUE,
+        starts=Clock.HANDED_TO_CARRIER,
+        until=until,
+        within=14,
+        unit=Unit.CALENDAR_DAY,
+        source=Source("MSY m.12/1"),
+    )
+
+
+def _customer(case):
+    return {
+        "musteri": Party(name=case["customer"]["name"], honorific=case["customer"]["honorific"]),
+        "siparis_no": case["order"]["id"],
+        "urun": _goods(case)["name"],
+    }
+
+
+def _goods(case):
+    returned = [one for one in case["products"] if one.get("returned")]
+    return (returned or case["products"])[0]
+
+
+def _refund(case):
+    fees = {"shipping": ChargeKind.SHIPPING, "cod_fee": ChargeKind.COD_FEE}
+    lines = case["expected"]["refund"]["lines"]
+    return {
+        "tutar": Decimal(case["expected"]["refund"]["total"]),
+        "ucretler": tuple(fees[one["kind"]] for one in lines if one["kind"] in fees) or None,
+        "iade_sozu": _refund_due(case),
+        "gonderim": Actor.SELLER,
+        "kargo": case["delivery"].get("designated_return_carrier"),
+    }
+
+
+def _by_card(case):
+    return {**_customer(case), **_refund(case), "iade_yolu": PaymentMethod.CREDIT_CARD}
+
+
+def _partial(case):
+    goods = _goods(case)
+    full, paid = Decimal(goods["unit_price"]), Decimal(goods["line_paid"])
+    coupon = {
+        "liste_fiyati": full,
+        "indirim_payi": full - paid,
+        "kupon": case["order"]["coupon"]["code"],
+    }
+    return {**_by_card(case), **coupon}
+
+
+def _terminated(case):
+    refund = case["expected"]["refund"]
+    return {
+        **_customer(case),
+        "son_gun": _day(case, "delivery_statutory_limit"),
+        "tutar": Decimal(refund["total"]),
+        "bedel": Decimal(refund["lines"][0]["gross"]),
+        "faiz": Decimal(refund["legal_interest"]["amount"]),
+        "iade_yolu": PaymentMethod.CREDIT_CARD,
+        "iade_sozu": _refund_due(case),
+    }
+
+
+def _overdue_repair(case):
+    due = _refund_due(case)
+    return {"urun": _goods(case)["name"], "son_gun": _day(case, "repair_due"), "iade_sozu": due}
+
+
+def _overdue_refund(case):
+    today = _due(_as_of(case).date())
+    return {"urun": _goods(case)["name"], "son_gun": _day(case, "refund_due"), "iade_sozu": today}
+
+
+LETTERS = {
+    "C01": ("return_approved", _by_card),
+    "C04": (
+        "return_refused_late",
+        lambda case: {**_customer(case), "son_gun": _day(case, "withdrawal_last_day")},
+    ),
+    "C06": ("refund_by_transfer", lambda case: {**_customer(case), **_refund(case), "kargo": None}),
+    "C09": ("partial_return_approved", _partial),
+    "C13": ("defect_refund_accepted", _by_card),
+    "C29": ("late_delivery_terminated", _terminated),
+    "C36": ("repair_overdue", _overdue_repair),
+    "C42": ("refund_overdue", _overdue_refund),
+}
+
+
+def letter_for(case, *, seed, voice=ELIF):
+    scenario, values = LETTERS[case["id"]]
+    channel = CHANNELS.get(case["channel"]) or Channel(case["channel"])
+    reply = compose(
+        scenario, values(case), as_of=_as_of(case), voice=voice, channel=channel, seed=seed
+    )
+    true_days = {
+        date.fromisoformat(value[:10])
+        for value in [*_deadlines(case).values(), case["as_of"]]
+        if value != "immediately"
+    }
+    told = {case["customer"]["name"], case["order"]["id"], case["expected"]["refund"]["total"]}
+    return Letter(reply.body, frozenset(true_days), frozenset(told), _goods(case)["name"])
+
+
+ROWS = [
+    (case_id, row, check)
+    for case_id, case in CASES.items()
+    for rows, checks in (("must_convey_tr", CONVEYS), ("must_avoid_tr", AVOIDS))
+    for row in case["tone"][rows]
+    for check in [checks[row]]
+]
+SEEDS = [f"A-{number}" for number in range(12)]
+
+
+@pytest.mark.parametrize(
+    ("case_id", "row", "check"), ROWS, ids=lambda one: getattr(one, "__name__", one)
+)
+@pytest.mark.parametrize("tone", Tone)
+def test_a_letter_conveys_and_avoids_what_its_case_asks_for_in_every_variant(
+    case_id, row, check, tone
+):
+    voice = ELIF.model_copy(update={"tone": tone})
+    for seed in SEEDS:
+        letter = letter_for(CASES[case_id], seed=seed, voice=voice)
+        assert check(letter), f"{row}\n\n{letter.text}"
+
+
+@pytest.mark.parametrize(
+    "check", [*dict.fromkeys([*CONVEYS.values(), *AVOIDS.values()])], ids=lambda c: c.__name__
+)
+def test_a_check_turns_a_bad_letter_down(check):
+    assert not check(Letter(BAD_LETTERS[check]))
+
+
+@pytest.mark.parametrize("case_id", CASES)
+def test_a_letter_renders_what_its_case_must_render(case_id):
+    case = CASES[case_id]
+    letter = letter_for(case, seed=case["order"]["id"])
+    for fragment in case["tone"]["must_render"]:
+        assert any(one in letter.text for one in (fragment, *_also_right(case, fragment)))
+
+
+def _also_right(case, fragment):
+    return [
+        other
+        for one in case["expected"].get("acceptable", [])
+        if one["field"] == "tone.must_render" and one["value"]["instead_of"] == fragment
+        for other in one["value"]["any_of"]
+    ]
+
+
+@pytest.mark.parametrize("case_id", CASES)
+def test_a_letter_of_a_case_sounds_right(case_id):
+    voices = [ELIF, ELIF.model_copy(update={"tone": Tone.RESMI})]
+    found = [
+        one
+        for voice in voices
+        for one in check_tone(letter_for(CASES[case_id], seed="A-1", voice=voice).text, voice)
+        if one.severity != "info"
+    ]
+    assert [] == found
+
+
+def test_a_reply_written_before_the_hand_over_promises_from_the_hand_over_on():
+    case = CASES["C01"]
+    values = {**_by_card(case), "iade_sozu": _due(Until.PENDING)}
+    reply = compose(
+        "return_approved",
+        values,
+        as_of=datetime.fromisoformat("2026-11-12T10:10:00+03:00"),
+        voice=ELIF,
+        channel=Channel.EMAIL,
+        seed="A-1001",
+    )
+    assert "ürünü kargoya verdiğiniz günden başlayarak 14 gün içinde" in reply.body
+    assert "28 Kasım" not in reply.body
