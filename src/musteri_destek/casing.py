@@ -45,7 +45,10 @@ def normalize(text: str) -> str:
     >>> normalize("i\u0307pek")
     'ipek'
     """
-    return unicodedata.normalize("NFC", _DOTTED.sub("i", unicodedata.normalize("NFC", text)))
+    text = unicodedata.normalize("NFC", text)
+    if "\u0307" not in text:
+        return text
+    return unicodedata.normalize("NFC", _DOTTED.sub("i", text))
 
 
 def lower(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:

@@ -110,7 +110,6 @@ READINGS = {
     "LinkedIn": "linkdin",
     "Logitech": "locitek",
     "Louis Vuitton": "viton",
-    "L'Oréal": "loreal",
     "MAC": "mak",
     "MacBook": "mekbuk",
     "Mango": "mango",
@@ -194,7 +193,6 @@ READINGS = {
     "Swarovski": "svarovski",
     "Swatch": "svoç",
     "TCL": "ti si el",
-    "Tefal": "tefal",
     "Telegram": "telegram",
     "Temu": "temu",
     "Tesla": "tesla",
@@ -269,3 +267,6 @@ AS_SPELLED = tuple(_AS_SPELLED.split())
 
 POSSESSIVE = frozenset({"çiçeksepeti", "yemeksepeti"})
 """İyelikli markalar: one-word brands that are possessive compounds (Çiçeksepeti'nden)."""
+
+PALATAL = ("L'Oréal", "Tefal", "Total", "Universal")
+"""İnce l: brands that take front suffixes after a back vowel (Tefal'in)."""

@@ -57,8 +57,7 @@ _NO_NAMES = frozenset(
     )
 )
 _COMPANY = re.compile(
-    r"\b(?:ltd|sti|a\. ?s|as|tic|san|koop|holding|limited|sirketi|dernegi|vakfi|ticaret|sanayi)"
-    r"(?:\.|$|\s)"
+    r"\b(?:ltd|sti|koop|limited|holding|sirketi|dernegi|vakfi|kooperatifi)\b|\b(?:a\. ?s|tic|san)\."
 )
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,7 +15,7 @@ from .lexicon import NO_ENTRIES, Lexicon
 from .sounds import VOWELS, Sound
 from .spelling import DEFAULT_SPELLING, Spelling, is_glued, is_upper
 from .stems import Stem, stem_of
-from .suffixes import SUFFIXES, Slot, chain, takes_pronominal_n
+from .suffixes import SUFFIXES, Chain, Slot, chain, takes_pronominal_n
 
 _EXPLAINED = re.compile(r"(.*\S)(\s+\([^()]*\))")
 _ROUNDED_KI = ("gün", "dün", "öbür")
@@ -38,7 +37,7 @@ class Inflection:
 
 def inflect(
     text: str,
-    case: Case | Sequence[Case],
+    case: Chain,
     *,
     kind: Kind,
     reading: str | None = None,
@@ -70,7 +69,7 @@ def inflect(
 
 def inflection(
     text: str,
-    case: Case | Sequence[Case],
+    case: Chain,
     *,
     kind: Kind,
     reading: str | None = None,

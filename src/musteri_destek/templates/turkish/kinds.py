@@ -11,9 +11,9 @@ from musteri_destek.errors import MisuseValueError
 class Kind(StrEnum):
     """Tür: the kind of a value, which decides apostrophe and reading; also under its Turkish name.
 
-    `PLACE` serves other Turkish proper names too (Kurban Bayramı). `INSTITUTION` is an office or a
-    legal entity, which TDK writes without an apostrophe. The last six take no suffix at all,
-    because nobody can say how they are read.
+    `PLACE` serves other Turkish proper names too (Kurban Bayramı'na, and TDK's one exception,
+    Avrupa Birliği'ne). `INSTITUTION` is an office or a legal entity, which TDK writes without an
+    apostrophe. The last six take no suffix at all, because nobody can say how they are read.
 
     >>> Kind("kişi") is Kind("kisi") is Kind.PERSON
     True

@@ -51,6 +51,7 @@ _BRANDS = {
     **{search_key(name): _NOTHING_SPECIAL for name in brands.AS_SPELLED},
     **{search_key(name): LexiconEntry(reading=said) for name, said in brands.READINGS.items()},
     **{search_key(name): _POSSESSIVE for name in brands.POSSESSIVE},
+    **{search_key(name): _PALATAL for name in brands.PALATAL},
 }
 _FOREIGN_NAMES = {
     search_key(name): LexiconEntry(reading=said) for name, said in names.READINGS.items()

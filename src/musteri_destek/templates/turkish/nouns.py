@@ -50,13 +50,13 @@ _OTHER = {
 }
 _PALATAL = """
 alkol amiral ampersaat ampul anormal başrol bemol bienal cemaat dijital dikkat emlak emsal etanol federal
-fenol feragat festival final gayrimenkul general global gol golf hakikat hal harf harp hayal helal
+fenol feragat festival final gayrimenkul general global gol golf had hakikat hal harf harp hayal helal
 hol hormonal hâl ideal idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal imal infial integral
 intikal iptal irsal ishal istikbal istiklal istimal istirahat iştigal iştirak itaat ithal itidal
 kabahat kabul kalp kanaat kapital katedral kefal kilojul kilovatsaat kolesterol kontrol kristal
 legal liberal liyakat lokal mahal mahsul makbul makul mareşal marjinal materyal meal meçhul menkul
 mentol mesul meşakkat meşgul metal metropol miliampersaat mineral minimal misal monopol moral
-müzikal nasihat nominal normal orijinal oval parasetamol petrol portal protokol radikal refakat
+müzikal nasihat nominal normal orijinal oval parasetamol petrol portal protokol rab radikal refakat
 resul rol saat sadakat santral sembol seyahat sıhhat sinyal sosyal spiral sual suistimal şefkat
 takat terminal total tropikal tuval usul vaat vals vatsaat zanaat ziraat
 """

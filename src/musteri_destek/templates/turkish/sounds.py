@@ -75,11 +75,13 @@ def sound_of(reading: str, *, palatal: bool = False) -> Sound | None:
     >>> sound_of("ayfon"), sound_of("kabul", palatal=True)
     (Sound(vowel='o', last='n'), Sound(vowel='ü', last='l'))
     """
-    letters = [_plain(letter) for letter in reading if letter.isalpha()]
-    vowel = next((letter for letter in reversed(letters) if letter in VOWELS), None)
-    if vowel is None:
+    heard = (_plain(letter) for letter in reversed(reading) if letter.isalpha())
+    last = vowel = next(heard, "")
+    while vowel and vowel not in VOWELS:
+        vowel = next(heard, "")
+    if not vowel:
         return None
-    return Sound(_FRONTED.get(vowel, vowel) if palatal else vowel, letters[-1])
+    return Sound(_FRONTED.get(vowel, vowel) if palatal else vowel, last)
 
 
 def _parts(suffix: str) -> tuple[str | None, str]:
@@ -100,4 +102,8 @@ def _spoken(letter: str, vowel: str, last: str) -> str:
 
 
 def _plain(letter: str) -> str:
-    return letter if letter in "çğıiöşü" else unicodedata.normalize("NFD", letter)[0]
+    return (
+        letter
+        if letter.isascii() or letter in "çğıöşü"
+        else unicodedata.normalize("NFD", letter)[0]
+    )

@@ -94,8 +94,10 @@ def _derived(prefix: str, word: str, kind: Kind) -> LexiconEntry | None:
 
 def _from_entry(text: str, prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem:
     reading = entry.reading or lower(word)
-    changed = prefix + recased(word, entry.vowel_stem) if entry.vowel_stem else None
-    base = _base(prefix, word, entry) if entry.third_person else None
+    fixed = kind is Kind.QUOTED
+    stem = None if fixed else entry.vowel_stem
+    changed = prefix + recased(word, stem) if stem else None
+    base = _base(prefix, word, entry) if entry.third_person and not fixed else None
     return Stem(
         text,
         _sound(text, reading, palatal=entry.palatal),

@@ -6,7 +6,6 @@ copula, and particles. `chain` checks that order once, so a wrong one is an erro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from itertools import pairwise
@@ -96,7 +95,11 @@ _CLASHES = {(Case.PLURAL, Case.P3PL)}
 _PRONOMINAL = {Case.P3SG, Case.P3PL, Case.KI}
 
 
-def chain(case: Case | Sequence[Case]) -> tuple[Case, ...]:
+Chain = Case | list[Case] | tuple[Case, ...]
+"""Ek ya da ekler: one suffix, or several in their order."""
+
+
+def chain(case: Chain) -> tuple[Case, ...]:
     """Ek dizisini denetle: `case` as a tuple without NOMINATIVE, which adds nothing.
 
     Raises `MisuseTypeError` for what is no `Case`, `MisuseValueError` for a wrong order.
@@ -108,7 +111,7 @@ def chain(case: Case | Sequence[Case]) -> tuple[Case, ...]:
     musteri_destek.errors.MisuseValueError: `p2pl` can't follow `dative`: the order is derivation, \
 plural, possessive, case, ki, copula, particle
     """
-    members = (case,) if isinstance(case, str) else tuple(case)
+    members = tuple(case) if isinstance(case, list | tuple) else (case,)
     for member in members:
         _require_case(member)
     links = tuple(member for member in members if member is not Case.NOMINATIVE)

@@ -1,0 +1,102 @@
+"""How customers are addressed: by what they declared, never by what their name suggests."""
+
+import pytest
+
+from musteri_destek.orders import Honorific
+from musteri_destek.templates import Addressee, AddressForm, GivenNames, address, greeting
+
+HANIM, BEY = Honorific.HANIM, Honorific.BEY
+
+
+def test_a_declared_honorific_follows_the_given_name_and_never_the_surname():
+    assert "Gül Hanım" == address("Gül Yılmaz", honorific=HANIM)
+    assert "Ali Bey" == address("Ali Yılmaz", honorific=BEY)
+
+
+@pytest.mark.parametrize("name", ["Deniz Aydın", "Umut Kaya", "Gül Yılmaz", "Ahmet Demir"])
+def test_without_a_declared_honorific_no_name_gets_one(name):
+    assert name.split()[0] == address(name)
+
+
+def test_the_formal_way_says_sayin_and_the_full_name_and_no_title():
+    assert "Sayın Gül Yılmaz" == address("Gül Yılmaz", honorific=HANIM, form=AddressForm.SAYIN)
+
+
+def test_the_first_name_alone_goes_with_sen():
+    assert "Gül" == address("Gül Yılmaz", honorific=HANIM, form=AddressForm.FIRST_NAME)
+
+
+def test_two_given_names_are_both_said_unless_the_shop_says_one():
+    assert "Ayşe Gül Hanım" == address("Ayşe Gül Demir", honorific=HANIM)
+    one = address("Ayşe Gül Demir", honorific=HANIM, given_names=GivenNames.FIRST)
+    assert "Ayşe Hanım" == one
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("ibrahim ılgın", "İbrahim Bey"),
+        ("IŞIK ÇELİK", "Işık Bey"),
+        ("M. Ali Yılmaz", "Ali Bey"),
+        ("M Ali Yılmaz", "Ali Bey"),
+        ("Dr. Ali Yılmaz", "Ali Bey"),
+        ("Bay Ali Yılmaz", "Ali Bey"),
+        ("Sayın Ali Yılmaz", "Ali Bey"),
+        ("Ali", "Ali Bey"),
+        ("Ali Bey Bey", "Ali Bey"),
+        ("  Ali\n Yılmaz ", "Ali Bey"),
+        ("Ali McDonald", "Ali Bey"),
+    ],
+)
+def test_names_are_said_as_people_write_them(name, called):
+    assert called == address(name, honorific=BEY)
+
+
+def test_capitals_inside_a_foreign_name_stay():
+    assert "Sayın Ali McDonald" == address("ALİ McDonald", form=AddressForm.SAYIN)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("", "   ", "A*** Y***", "ayse_94", "ayse94", "gul@magaza.com", "+90 555", "🌹"),
+        *("Misafir", "MÜŞTERİ", "Ad Soyad", "null", "A. Yılmaz", "Sayın Yılmaz"),
+        *("Yıldız Tekstil Ltd. Şti.", "Mavi Gıda A.Ş.", "YILDIZ SAN. VE TİC. A. Ş."),
+    ],
+)
+def test_where_there_is_no_name_to_say_the_greeting_has_no_hole(name):
+    assert address(name, honorific=HANIM) is None
+    assert "Merhaba," == greeting(name, honorific=HANIM)
+
+
+def test_a_company_is_no_hanim_and_no_bey():
+    formal = AddressForm.SAYIN
+    assert "Sayın Mavi Gıda A.Ş. Yetkilisi," == greeting("Mavi Gıda A.Ş.", form=formal)
+    assert "Merhaba," == greeting("Yıldız Tekstil", honorific=BEY, addressee=Addressee.COMPANY)
+
+
+@pytest.mark.parametrize("name", ["Ali Şan", "Sanem San", "Asiye As"])
+def test_a_surname_like_a_company_mark_is_still_a_surname(name):
+    assert name.split()[0] == address(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "honorific", "formal", "warm"),
+    [
+        ("Ayşe Yılmaz", HANIM, "Sayın Ayşe Yılmaz,", "Merhaba Ayşe Hanım,"),
+        ("Ayşe", HANIM, "Merhaba Ayşe Hanım,", "Merhaba Ayşe Hanım,"),
+        ("Ahmet Bey", None, "Merhaba Ahmet Bey,", "Merhaba Ahmet Bey,"),
+        ("A. Yılmaz", HANIM, "Sayın A. Yılmaz,", "Merhaba,"),
+        ("Sayın Yılmaz", None, "Sayın Yılmaz,", "Merhaba,"),
+    ],
+)
+def test_sayin_and_hanim_never_meet(name, honorific, formal, warm):
+    assert formal == greeting(name, honorific=honorific, form=AddressForm.SAYIN)
+    assert warm == greeting(name, honorific=honorific)
+
+
+@pytest.mark.parametrize("form", [AddressForm.SAYIN, AddressForm.HANIM_BEY])
+@pytest.mark.parametrize("name", ["Gül Yılmaz", "ayşe gül demir", "M. Ali Kaya", "Elif Su"])
+def test_addressing_an_address_changes_nothing(name, form):
+    once = address(name, honorific=HANIM, form=form)
+    assert once == address(once, honorific=HANIM, form=form)

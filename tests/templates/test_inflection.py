@@ -1,0 +1,261 @@
+"""Suffixes on values: what a careful Turkish writer would put on paper."""
+
+import pytest
+
+from musteri_destek.errors import MisuseTypeError, MisuseValueError
+from musteri_destek.templates import (
+    Apostrophe,
+    Case,
+    Joining,
+    Kind,
+    Letters,
+    LexiconEntry,
+    Spelling,
+    inflect,
+    inflection,
+)
+
+
+def chain(codes):
+    return [Case(code) for code in codes.split("+")]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "kind", "written"),
+    [
+        ("HepsiJet", "dat", Kind.BRAND, "HepsiJet'e"),
+        ("Sürat Kargo", "abl", Kind.BRAND, "Sürat Kargo'dan"),
+        ("DHL eCommerce", "dat", Kind.BRAND, "DHL eCommerce'e"),
+        ("Trendyol Express", "abl", Kind.BRAND, "Trendyol Express'ten"),
+        ("Kolay Gelsin", "ins", Kind.BRAND, "Kolay Gelsin'le"),
+        ("Galaxy S24", "p2pl", Kind.BRAND, "Galaxy S24'ünüz"),
+        ("MNG", "gen", Kind.BRAND, "MNG'nin"),
+        ("n11.com", "abl", Kind.BRAND, "n11.com'dan"),
+        ("Arçelik", "dat", Kind.BRAND, "Arçelik'e"),
+        ("Gönül", "dat", Kind.PERSON, "Gönül'e"),
+        ("Kemal", "dat", Kind.PERSON, "Kemal'e"),
+        ("Erdal", "dat", Kind.PERSON, "Erdal'a"),
+        ("Ali Dadaloğlu", "gen", Kind.PERSON, "Ali Dadaloğlu'nun"),
+        ("Gül Hanım", "gen", Kind.HONORIFIC, "Gül Hanım'ın"),
+        ("Bağdat Caddesi", "loc", Kind.PLACE, "Bağdat Caddesi'nde"),
+        ("Tunceli", "loc", Kind.PLACE, "Tunceli'de"),
+        ("Ticaret Bakanlığı", "dat", Kind.INSTITUTION, "Ticaret Bakanlığına"),
+        ("sipariş", "p2pl+abl", Kind.COMMON, "siparişinizden"),
+        ("sepet", "p2pl+loc+ki", Kind.COMMON, "sepetinizdeki"),
+        ("gömlek", "p2pl+acc", Kind.COMMON, "gömleğinizi"),
+        ("isim", "p2pl", Kind.COMMON, "isminiz"),
+        ("hak", "acc", Kind.COMMON, "hakkı"),
+        ("hak", "loc", Kind.COMMON, "hakta"),
+        ("saat", "plu+loc", Kind.COMMON, "saatlerde"),
+        ("su", "acc", Kind.COMMON, "suyu"),
+        ("su", "ins", Kind.COMMON, "suyla"),
+        ("buzdolabı", "p2pl", Kind.COMMON, "buzdolabınız"),
+        ("buzdolabı", "plu", Kind.COMMON, "buzdolapları"),
+        ("kredi kartı", "p2pl+dat", Kind.COMMON, "kredi kartınıza"),
+        ("iade kodu", "plu+acc", Kind.COMMON, "iade kodlarını"),
+        ("iade kodu", "plu+p2pl", Kind.COMMON, "iade kodlarınız"),
+        ("iade kodu", "p3sg", Kind.COMMON, "iade kodu"),
+        ("spor ayakkabı", "acc", Kind.COMMON, "spor ayakkabıyı"),
+        ("kargo", "loc+past", Kind.COMMON, "kargodaydı"),
+        ("kargo", "loc+mi+past", Kind.COMMON, "kargoda mıydı"),
+        ("Ahmet", "de", Kind.PERSON, "Ahmet de"),
+        ("bugün", "ki", Kind.COMMON, "bugünkü"),
+        ("yarın", "ki", Kind.COMMON, "yarınki"),
+        ("Ayşe", "gen+ki+acc", Kind.PERSON, "Ayşe'ninkini"),
+        ("1.250 TL", "lik", Kind.MONEY, "1.250 TL'lik"),
+        ("14.30", "loc+ki", Kind.TIME, "14.30'daki"),
+        ("THY", "loc", Kind.ABBREVIATION, "THY'de"),
+        ("m²", "dat", Kind.SUPERSCRIPT, "m²ye"),
+        ("No.", "li", Kind.DOTTED, "No.lu"),
+        ("“Nutuk”", "acc", Kind.QUOTED, "“Nutuk”u"),
+    ],
+)
+def test_a_value_takes_its_suffix(text, codes, kind, written):
+    assert written == inflect(text, chain(codes), kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "kind", "written"),
+    [
+        ("Ahmet", "plu", Kind.PERSON, "Ahmetler"),
+        ("Konya", "li", Kind.PLACE, "Konyalı"),
+        ("Boğaz Köprüsü", "p1pl", Kind.PLACE, "Boğaz Köprümüz"),
+        ("iPhone", "plu", Kind.BRAND, "iPhone'lar"),
+        ("SMS", "plu", Kind.ABBREVIATION, "SMS'ler"),
+    ],
+)
+def test_plural_and_derivation_take_the_apostrophe_from_names_spelled_as_they_sound(
+    text, codes, kind, written
+):
+    assert written == inflect(text, chain(codes), kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "written"),
+    [
+        ("ALİ", Kind.PERSON, "ALİ'YE"),
+        ("GÜL HANIM", Kind.HONORIFIC, "GÜL HANIM'A"),
+        ("GÖMLEK", Kind.COMMON, "GÖMLEĞE"),
+        ("THY", Kind.ABBREVIATION, "THY'ye"),
+        ("IKEA", Kind.BRAND, "IKEA'ya"),
+    ],
+)
+def test_capitals_go_on_in_the_suffix_of_a_name_but_not_of_an_abbreviation(text, kind, written):
+    assert written == inflect(text, Case.DATIVE, kind=kind)
+
+
+def test_a_text_all_in_capitals_or_none_is_the_choice_of_the_shop():
+    loud, calm = Spelling(letters=Letters.UPPER), Spelling(letters=Letters.LOWER)
+    assert "HepsiJet'E" == inflect("HepsiJet", Case.DATIVE, kind=Kind.BRAND, spelling=loud)
+    assert "ALİ'ye" == inflect("ALİ", Case.DATIVE, kind=Kind.PERSON, spelling=calm)
+
+
+def test_a_shop_may_follow_tdk_to_the_letter_for_workplaces():
+    strict = Spelling(brand=Joining.GLUED)
+    assert "Aras Kargonun" == inflect("Aras Kargo", Case.GENITIVE, kind=Kind.BRAND, spelling=strict)
+
+
+def test_a_shop_may_set_institutions_apart():
+    common = Spelling(institution=Joining.APOSTROPHE)
+    written = inflect("Ziraat Bankası", Case.ABLATIVE, kind=Kind.INSTITUTION, spelling=common)
+    assert "Ziraat Bankası'ndan" == written
+
+
+def test_the_curly_apostrophe_is_an_option():
+    curly = Spelling(apostrophe=Apostrophe.CURLY)
+    assert "Gül’e" == inflect("Gül", Case.DATIVE, kind=Kind.PERSON, spelling=curly)
+
+
+def test_a_suffix_stands_before_an_explanation_in_brackets():
+    written = inflect("Yunus Emre (1240?-1320)", Case.GENITIVE, kind=Kind.PERSON)
+    assert "Yunus Emre'nin (1240?-1320)" == written
+
+
+@pytest.mark.parametrize(
+    ("amount", "written"),
+    [
+        ("₺1.249,90", "1.249,90 TL'yi"),
+        ("1.250 ₺", "1.250 TL'yi"),
+        ("-₺99,90", "-99,90 TL'yi"),
+        ("$100", "100 doları"),
+        ("1.250 lira", "1.250 lirayı"),
+        ("100 USD", "100 USD'yi"),
+    ],
+)
+def test_a_currency_sign_never_carries_a_suffix(amount, written):
+    assert written == inflect(amount, Case.ACCUSATIVE, kind=Kind.MONEY)
+
+
+def test_without_a_suffix_the_sign_stays():
+    assert "₺1.250" == inflect("₺1.250", Case.NOMINATIVE, kind=Kind.MONEY)
+
+
+@pytest.mark.parametrize(
+    ("kind", "wording"),
+    [
+        (Kind.CODE, "numaralı siparişiniz"),
+        (Kind.URL, "adresinden"),
+        (Kind.EMAIL, "adresinize"),
+        (Kind.FREE, "Notunuz:"),
+        (Kind.MASKED, "numaralı hesabınıza"),
+        (Kind.PRODUCT_TITLE, "adlı ürününüz"),
+    ],
+)
+def test_what_has_no_reading_is_refused_with_a_better_wording(kind, wording):
+    with pytest.raises(MisuseValueError, match=wording):
+        inflect("48210", Case.DATIVE, kind=kind)
+
+
+@pytest.mark.parametrize("codes", ["dat+p2pl", "loc+plu", "dat+ki", "plu+p3pl", "acc+acc", "mi+de"])
+def test_a_wrong_order_of_suffixes_is_refused(codes):
+    with pytest.raises(MisuseValueError, match="can't follow"):
+        inflect("sipariş", chain(codes), kind=Kind.COMMON)
+
+
+@pytest.mark.parametrize("case", ["dative", ("dative",), 3])
+def test_only_a_case_is_a_case(case):
+    with pytest.raises(MisuseTypeError, match="is no `Case`"):
+        inflect("sipariş", case, kind=Kind.COMMON)
+
+
+@pytest.mark.parametrize("blank", ["", "   "])
+def test_an_empty_value_is_an_error_and_not_a_lone_suffix(blank):
+    with pytest.raises(MisuseValueError, match="empty"):
+        inflect(blank, Case.DATIVE, kind=Kind.PERSON)
+
+
+def test_what_cannot_be_said_asks_for_its_reading():
+    with pytest.raises(MisuseValueError, match="reading="):
+        inflect("Brrr", Case.DATIVE, kind=Kind.PERSON)
+
+
+def test_a_reading_given_beats_the_spelling():
+    assert "Acme'ye" == inflect("Acme", Case.DATIVE, kind=Kind.BRAND)
+    assert "Acme'a" == inflect("Acme", Case.DATIVE, kind=Kind.BRAND, reading="akım")
+
+
+@pytest.mark.parametrize("name", ["Acme", "Acme Pro 3 Acme"])
+def test_a_shops_own_entry_serves_the_value_and_its_last_word(name):
+    own = {"Acme": LexiconEntry(reading="akım")}
+    assert f"{name}'a" == inflect(name, Case.DATIVE, kind=Kind.BRAND, lexicon=own)
+
+
+def test_a_shops_own_entry_overrides_the_built_in_one():
+    own = {"Nike": LexiconEntry(reading="nayki")}
+    assert "Nike'ın" == inflect("Nike", Case.GENITIVE, kind=Kind.BRAND)
+    assert "Nike'nin" == inflect("Nike", Case.GENITIVE, kind=Kind.BRAND, lexicon=own)
+
+
+def test_a_shops_own_compound_gives_its_base():
+    own = {"vitray panosu": LexiconEntry(third_person=True, base="vitray pano")}
+    written = inflect("vitray panosu", (Case.P2PL, Case.DATIVE), kind=Kind.COMMON, lexicon=own)
+    assert "vitray panonuza" == written
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "about"),
+    [
+        ("hobit", Kind.COMMON, "vowel_stem"),
+        ("robotik", Kind.COMMON, "vowel_stem"),
+        ("tüvanal", Kind.COMMON, "palatal"),
+        ("çini panosu", Kind.COMMON, "third_person"),
+        ("Acme", Kind.BRAND, "reading="),
+        ("ZETA", Kind.ABBREVIATION, "reading="),
+        ("Tüvanal", Kind.PERSON, "palatal"),
+    ],
+)
+def test_what_spelling_leaves_open_is_said_and_not_guessed_in_silence(text, kind, about):
+    (assumption,) = inflection(text, Case.DATIVE, kind=kind).assumptions
+    assert about in assumption
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("paket", Kind.COMMON),
+        ("kulaklık", Kind.COMMON),
+        ("kontrol", Kind.COMMON),
+        ("hediye çeki", Kind.COMMON),
+        ("Ahmet", Kind.PERSON),
+        ("HepsiJet", Kind.BRAND),
+        ("1.250 TL", Kind.MONEY),
+    ],
+)
+def test_what_is_listed_or_computed_needs_no_assumption(text, kind):
+    assert () == inflection(text, Case.DATIVE, kind=kind).assumptions
+
+
+@pytest.mark.parametrize("name", ["yönelme", "yonelme", "YÖNELME", "dat", "dative"])
+def test_a_case_is_found_under_its_turkish_name(name):
+    assert Case.DATIVE is Case(name)
+
+
+@pytest.mark.parametrize("name", ["kişi", "kisi", "person"])
+def test_a_kind_is_found_under_its_turkish_name(name):
+    assert Kind.PERSON is Kind(name)
+
+
+@pytest.mark.parametrize("family", [Case, Kind])
+def test_an_unknown_name_is_no_member(family):
+    with pytest.raises(ValueError, match="zarf"):
+        family("zarf")
