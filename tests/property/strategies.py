@@ -5,6 +5,7 @@ Each part is a strategy of its own; `orders` takes the parts that decide the mos
     @given(orders(eras=st.just(Era.OVER_NEW_YEAR_2026), deliveries=st.just(Delivery.IN_PIECES)))
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -13,6 +14,8 @@ from functools import cache
 
 from hypothesis import strategies as st
 
+from musteri_destek.cases import Channel
+from musteri_destek.decisions import Remedy
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.money import allocate, minor_digits, share
 from musteri_destek.orders import (
@@ -37,6 +40,14 @@ from musteri_destek.orders import (
     Seller,
     SellerKind,
     Trait,
+)
+from musteri_destek.returns.requests import (
+    HandOver,
+    Repair,
+    Requester,
+    ReturnItem,
+    ReturnReason,
+    ReturnRequest,
 )
 
 DAY = timedelta(days=1)
@@ -98,6 +109,8 @@ def one_of(*members):
 @cache
 def some_of(*members, least=0, most):
     """A few different members."""
+    if not members:
+        return st.just([])
     return st.lists(st.sampled_from(members), min_size=least, max_size=most, unique=True)
 
 
@@ -380,3 +393,75 @@ def orders(draw, *, eras=eras, deliveries=deliveries, currencies=currencies):
     )
     refunds = draw(refunds_before(order)) if draw(st.booleans()) else ()
     return Order(**{**dict(order), "refunds": refunds})
+
+
+known_or_not = sometimes(st.booleans())
+
+
+@st.composite
+def return_items(draw, order):
+    """Some lines with something left to return, each with the state of the goods; or none named."""
+    gone = Counter()
+    for made in order.refunds:
+        gone[made.line] += made.quantity or 0
+    left = {line.id: line.quantity - gone[line.id] for line in order.lines}
+    named = draw(some_of(*(line for line, units in left.items() if units), most=3))
+    return tuple(
+        ReturnItem(
+            line=line,
+            quantity=draw(st.integers(1, left[line])) if draw(st.booleans()) else None,
+            opened=draw(known_or_not),
+            performed=draw(known_or_not),
+            mixed=draw(known_or_not),
+            installed=draw(known_or_not),
+            used_beyond_ordinary=draw(known_or_not),
+        )
+        for line in named
+    )
+
+
+@st.composite
+def repairs_of(draw, order):
+    line = draw(st.sampled_from(order.lines))
+    notified_at = order.ordered_at + draw(spans(up_to=400 * DAY))
+    took = draw(spans(up_to=60 * DAY))
+    return Repair(
+        line=line.id,
+        notified_at=notified_at,
+        fixed_on=(notified_at + took).date() if draw(st.booleans()) else None,
+        unrepairable=draw(st.booleans()),
+    )
+
+
+@st.composite
+def hand_overs(draw, earliest):
+    return HandOver(
+        at=earliest + draw(spans(up_to=30 * DAY)),
+        carrier=draw(sometimes(one_of(*CARRIERS))),
+        designated=draw(known_or_not),
+    )
+
+
+@st.composite
+def return_requests(draw, *, orders=orders()):  # noqa: B008 - a strategy is a value
+    """One whole request about a whole order; what happened to the goods follows the notice."""
+    order = draw(orders)
+    notified_at = order.ordered_at + draw(spans(up_to=40 * DAY) | spans(up_to=1200 * DAY))
+    reached_at = notified_at + draw(spans(up_to=10 * DAY))
+    handed_over = draw(sometimes(hand_overs(notified_at)))
+    arrived_at = (handed_over.at if handed_over else notified_at) + draw(spans(up_to=20 * DAY))
+    return ReturnRequest(
+        order=order,
+        items=draw(return_items(order)),
+        reason=draw(one_of(*ReturnReason)),
+        notified_at=notified_at,
+        reached_at=reached_at if draw(st.booleans()) else None,
+        channel=draw(one_of(*Channel)),
+        requester=draw(one_of(*Requester)),
+        wanted=draw(sometimes(one_of(*Remedy))),
+        handed_over=handed_over,
+        arrived_at=arrived_at if draw(st.booleans()) else None,
+        repairs=draw(st.lists(repairs_of(order), max_size=2)),
+        hidden_by_fraud=draw(one_of(False, False, False, True)),
+        refund_paid_at=arrived_at + draw(spans(up_to=30 * DAY)) if draw(st.booleans()) else None,
+    )

@@ -5,17 +5,21 @@ from collections import Counter
 import pytest
 from hypothesis import Phase, given, settings
 
+from musteri_destek.decisions import Remedy
 from musteri_destek.money import minor_digits
 from musteri_destek.orders import Order, PaymentMethod, Trait
+from musteri_destek.returns.requests import ReturnReason, ReturnRequest
 from tests.property.strategies import (
     NEW_YEAR_2026,
     Delivery,
     Era,
     collected_for,
     orders,
+    return_requests,
 )
 
 DRAWS = 2_000
+REQUESTS = 500
 
 
 def era_of(order):
@@ -66,7 +70,9 @@ def features_of(order):
 def drawn():
     found = []
 
-    @settings(max_examples=DRAWS, derandomize=True, database=None, phases=[Phase.generate])
+    @settings(
+        max_examples=DRAWS, derandomize=True, database=None, phases=[Phase.generate], deadline=None
+    )
     @given(orders())
     def keep(order):
         found.append(order)
@@ -110,3 +116,48 @@ def test_what_was_paid_is_what_was_owed(order):
 @given(orders())
 def test_a_drawn_order_keeps_every_promise_of_its_model(order):
     assert order == Order.model_validate(order.model_dump())
+
+
+def features_of_request(request):
+    yield from {request.reason, request.wanted, request.requester}
+    for field in ("items", "handed_over", "arrived_at", "repairs", "refund_paid_at"):
+        yield field if getattr(request, field) else f"no {field}"
+
+
+@pytest.fixture(scope="module")
+def requests_drawn():
+    found = []
+
+    @settings(
+        max_examples=REQUESTS,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        deadline=None,
+    )
+    @given(return_requests())
+    def keep(request):
+        found.append(request)
+
+    keep()
+    return found
+
+
+@pytest.mark.parametrize(
+    "feature",
+    [
+        *ReturnReason,
+        *Remedy,
+        *("items", "handed_over", "arrived_at", "repairs", "refund_paid_at"),
+        *("no items", "no handed_over", "no arrived_at", "no repairs", "no refund_paid_at"),
+    ],
+)
+def test_every_shape_of_request_is_met_in_one_of_a_hundred(requests_drawn, feature):
+    met = Counter(each for one in requests_drawn for each in set(features_of_request(one)))
+    assert met[feature] >= len(requests_drawn) // 100
+
+
+@given(return_requests())
+def test_a_request_survives_json(request):
+    assert request == ReturnRequest.model_validate_json(request.model_dump_json())
+    assert request == ReturnRequest.model_validate(request.model_dump())
