@@ -1,0 +1,74 @@
+"""One small shop for the tests of returns: its orders, the requests it gets, what it decides."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from musteri_destek.returns import TURKEY, ReturnRequest, Switches, decide
+
+DRESS = {"id": "X", "name": "Elbise", "unit_price": "1000.00", "kdv_rate": 10}
+
+
+def at(moment):
+    """A day stands for its noon in Istanbul; text with an offset for itself."""
+    return f"{moment}T12:00:00+03:00" if moment and "T" not in moment else moment
+
+
+def day(text):
+    return date.fromisoformat(text)
+
+
+def parcel(delivered, *lines):
+    return {"delivered_at": at(delivered), "items": [{"line": line} for line in lines]}
+
+
+def order(*, ordered, delivered=None, traits=(), carriers=(), **facts):
+    """An order of one dress, paid by card; `delivered` is the day its only parcel arrived."""
+    line = DRESS | {"traits": list(traits)} | facts.pop("line", {})
+    lines = facts.pop("lines", [line])
+    owed = sum(Decimal(one["unit_price"]) * one.get("quantity", 1) for one in lines)
+    told = {"return_carriers": [{"name": name} for name in carriers]} | facts.pop("told", {})
+    return {
+        "number": "A-1",
+        "ordered_at": at(ordered),
+        "lines": lines,
+        "payments": [{"id": "p1", "method": "credit_card", "amount": str(owed)}],
+        "parcels": [{"delivered_at": at(delivered)}] if delivered else [],
+        "told": told,
+    } | facts
+
+
+_OF_THE_REQUEST = frozenset(ReturnRequest.model_fields) - {"order", "notified_at"}
+
+
+def request(*, notified, **facts):
+    """A request about such an order; facts that a request has go to it, all others to the order."""
+    asked = {name: facts.pop(name) for name in list(facts) if name in _OF_THE_REQUEST}
+    return ReturnRequest.model_validate(
+        {"order": order(**facts), "reason": "changed_mind", "notified_at": at(notified)} | asked
+    )
+
+
+def ask(*, notified, as_of=None, policy=TURKEY, switches=None, law=None, extra_rights=(), **facts):
+    """Decide such a request on the day of its notice, or `as_of` another day."""
+    if switches:
+        policy = policy.model_copy(update={"switches": Switches(**switches)})
+    return decide(
+        request(notified=notified, **facts),
+        policy,
+        as_of=datetime.fromisoformat(at(as_of or notified)),
+        extra_rights=extra_rights,
+        **({"law": law} if law else {}),
+    )
+
+
+def until(decision, name):
+    """The last day of that deadline, or the word for it: immediately, pending."""
+    return str(decision.deadline(name).until)
+
+
+def codes(decision):
+    return {finding.code for finding in decision.findings}
+
+
+def finding(decision, code):
+    return next(one for one in decision.findings if one.code == code)
