@@ -32,6 +32,7 @@ def chain(codes):
         ("MNG", "gen", Kind.BRAND, "MNG'nin"),
         ("n11.com", "abl", Kind.BRAND, "n11.com'dan"),
         ("Arçelik", "dat", Kind.BRAND, "Arçelik'e"),
+        ("Mavi Gömlek", "acc", Kind.BRAND, "Mavi Gömlek'i"),
         ("Gönül", "dat", Kind.PERSON, "Gönül'e"),
         ("Kemal", "dat", Kind.PERSON, "Kemal'e"),
         ("Erdal", "dat", Kind.PERSON, "Erdal'a"),
@@ -68,6 +69,7 @@ def chain(codes):
         ("m²", "dat", Kind.SUPERSCRIPT, "m²ye"),
         ("No.", "li", Kind.DOTTED, "No.lu"),
         ("“Nutuk”", "acc", Kind.QUOTED, "“Nutuk”u"),
+        ("“Robotik”", "acc", Kind.QUOTED, "“Robotik”i"),
     ],
 )
 def test_a_value_takes_its_suffix(text, codes, kind, written):
@@ -146,6 +148,11 @@ def test_a_currency_sign_never_carries_a_suffix(amount, written):
     assert written == inflect(amount, Case.ACCUSATIVE, kind=Kind.MONEY)
 
 
+def test_a_reading_of_the_sign_does_not_bring_it_back():
+    written = inflect("₺1.250", Case.ACCUSATIVE, kind=Kind.MONEY, reading="lira")
+    assert "1.250 TL'yi" == written
+
+
 def test_without_a_suffix_the_sign_stays():
     assert "₺1.250" == inflect("₺1.250", Case.NOMINATIVE, kind=Kind.MONEY)
 
@@ -210,6 +217,19 @@ def test_a_shops_own_compound_gives_its_base():
     own = {"vitray panosu": LexiconEntry(third_person=True, base="vitray pano")}
     written = inflect("vitray panosu", (Case.P2PL, Case.DATIVE), kind=Kind.COMMON, lexicon=own)
     assert "vitray panonuza" == written
+
+
+def test_a_name_told_to_be_a_compound_keeps_its_capitals_without_the_possessive():
+    told = {"Boğaz Köprüsü": LexiconEntry(third_person=True)}
+    written = inflect("Boğaz Köprüsü", Case.P1PL, kind=Kind.PLACE, lexicon=told)
+    assert "Boğaz Köprümüz" == written
+
+
+@pytest.mark.parametrize("compound", ["vitray panosu", "masa dolabı", "duvar rafı"])
+def test_a_compound_without_a_stated_base_loses_its_possessive_by_rule(compound):
+    own = {compound: LexiconEntry(third_person=True)}
+    written = inflect(compound, Case.P2PL, kind=Kind.COMMON, lexicon=own)
+    assert written in ("vitray panonuz", "masa dolabınız", "duvar rafınız")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,9 @@ from musteri_destek.templates import (
     AddressForm,
     Case,
     Kind,
+    Letters,
     LexiconEntry,
+    Spelling,
     greeting,
     inflect,
 )
@@ -61,17 +63,14 @@ def suffixes(row):
     chain = [Case(code) for code in row["case"].split("+")]
     entry = _entry(facts)
     lexicon = {row["stem"].strip("“”"): entry} if entry else {}
-    return _first_that_fits(text, chain, _kinds(row), lexicon)
-
-
-def _first_that_fits(text, chain, kinds, lexicon):
-    *others, last = kinds
+    spelling = Spelling(letters=Letters.UPPER if facts.get("upper") else Letters.AS_VALUE)
+    *others, last = _kinds(row)
     for kind in others:
         try:
-            return inflect(text, chain, kind=kind, lexicon={})
+            return inflect(text, chain, kind=kind, spelling=spelling)
         except MisuseValueError:
             continue
-    return inflect(text, chain, kind=last, lexicon=lexicon)
+    return inflect(text, chain, kind=last, lexicon=lexicon, spelling=spelling)
 
 
 def _kinds(row):
@@ -85,12 +84,11 @@ def _kinds(row):
 
 
 def _entry(facts):
-    """What a row declares beyond spelling; capitals and brackets stand in the text itself."""
+    """What a row declares of a word beyond its spelling."""
     known = {
         "reading": facts.get("reading"),
         "palatal": facts.get("palatal", False),
-        "vowel_stem": facts.get("vowel_stem")
-        or ("suy" if facts.get("irregular") == "su" else None),
+        "vowel_stem": facts.get("vowel_stem") or _stem_with_y(facts),
         "third_person": facts.get("ends_with_3sg_possessive", False),
         "base": facts.get("bare_base"),
     }
@@ -108,6 +106,10 @@ def honorifics(row):
         return greeting(row["input"], honorific=honorific, form=form, addressee=addressee)
 
     return {"resmi": first_line(AddressForm.SAYIN), "samimi": first_line(warm)}
+
+
+def _stem_with_y(facts):
+    return f"{facts['irregular']}y" if "irregular" in facts else None
 
 
 GROUPS = {

@@ -118,6 +118,16 @@ def without_possessive(word: str) -> str | None:
     return next(bases, None)
 
 
+def stripped(word: str) -> str:
+    """İyelik eki atılmış: `word` without what looks like its possessive, known or not.
+
+    >>> stripped("panosu"), stripped("rafı"), stripped("dolabı")
+    ('pano', 'raf', 'dolap')
+    """
+    after_vowel = word[-2:-1] == "s" and word[-3:-2] in VOWELS
+    return word[:-2] if after_vowel else nouns.hardened(word[:-1])
+
+
 def _bases(stem: str) -> Iterator[str]:
     """List the known nouns that may look like `stem` before a vowel."""
     for base in (_IRREGULAR.get(stem), stem, nouns.hardened(stem)):

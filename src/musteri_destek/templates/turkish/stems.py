@@ -11,11 +11,19 @@ from musteri_destek.errors import MisuseValueError
 
 from . import nouns
 from .kinds import GLUED, NAMES, Kind
-from .lexicon import Lexicon, LexiconEntry, built_in, usual_vowel_stem, without_possessive
+from .lexicon import (
+    Lexicon,
+    LexiconEntry,
+    built_in,
+    stripped,
+    usual_vowel_stem,
+    without_possessive,
+)
 from .readings import COMPUTED, SIGNS, spoken
 from .sounds import Sound, sound_of
 
 _COMPOUNDS = frozenset({Kind.COMMON, Kind.PLACE, Kind.BRAND, Kind.INSTITUTION, Kind.QUOTED})
+_CHANGING = frozenset({Kind.COMMON, Kind.INSTITUTION})
 _QUOTES = "“”„«»‘’'\""
 
 
@@ -94,37 +102,45 @@ def _derived(prefix: str, word: str, kind: Kind) -> LexiconEntry | None:
 
 def _from_entry(text: str, prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem:
     reading = entry.reading or lower(word)
-    fixed = kind is Kind.QUOTED
-    stem = None if fixed else entry.vowel_stem
-    changed = prefix + recased(word, stem) if stem else None
-    base = _base(prefix, word, entry) if entry.third_person and not fixed else None
-    return Stem(
+    whole = Stem(
         text,
         _sound(text, reading, palatal=entry.palatal),
-        before_vowel=None if entry.third_person else changed,
         third_person=entry.third_person,
-        base=base and replace(base, before_vowel=changed or base.before_vowel),
         foreign=search_key(reading) != search_key(word),
         glued=kind in GLUED,
     )
+    if kind is Kind.QUOTED:
+        return whole
+    changed = prefix + recased(word, entry.vowel_stem) if entry.vowel_stem else None
+    if not entry.third_person:
+        return replace(whole, before_vowel=changed)
+    base = _base(prefix, word, kind, entry)
+    return replace(whole, base=base and replace(base, before_vowel=changed or base.before_vowel))
 
 
-def _base(prefix: str, word: str, entry: LexiconEntry) -> Stem | None:
-    if entry.base is None:
+def _base(prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem | None:
+    """Find a compound without its possessive; a name that hides it (Beyoğlu) has none."""
+    text = entry.base
+    if text is None:
+        *_, (start, last) = _parts(word)
+        noun = without_possessive(lower(last))
+        if noun is None and kind is Kind.COMMON:
+            noun = stripped(lower(last))
+        text = lower(start) + noun if noun else None
+    if text is None:
         return None
-    return replace(stem_of(prefix + recased(word, entry.base), Kind.COMMON, {}), assumptions=())
+    return replace(stem_of(prefix + recased(word, text), Kind.COMMON, {}), assumptions=())
 
 
 def _assumed(text: str, inner: str, kind: Kind) -> Stem:
-    word = lower(inner[inner.rfind(" ") + 1 :])
-    stem = usual_vowel_stem(word) if kind in GLUED else None
-    changed = inner[: len(inner) - len(word)] + recased(inner[-len(word) :], stem or "")
+    *_, (prefix, word) = _parts(inner)
+    stem = usual_vowel_stem(lower(word)) if kind in _CHANGING else None
     return Stem(
         text,
         _sound(text, lower(inner)),
-        before_vowel=changed if stem else None,
+        before_vowel=prefix + recased(word, stem) if stem else None,
         glued=kind in GLUED,
-        assumptions=tuple(_doubts(inner, word, kind)),
+        assumptions=tuple(_doubts(inner, lower(word), kind)),
     )
 
 
