@@ -60,7 +60,7 @@ def unsaid(said: Iterable[str], schema: Mapping[str, Slot]) -> Iterator[Fault]:
     """Söylenmeyenler: a fault for each required variable that is not among those always said."""
     always = set(said)
     for name, slot in schema.items():
-        if slot.need is Need.REQUIRED and name not in always:
+        if slot.need != Need.OPTIONAL and name not in always:
             yield Fault(1, 1, f"required variable `{name}` is not always said")
 
 
@@ -71,7 +71,7 @@ def _hole_faults(hole: Hole, schema: Mapping[str, Slot], audience: Audience) -> 
         hint = f"did you mean `{near[0]}`?" if near else f"declared: {', '.join(schema)}"
         yield f"unknown variable `{hole.name}`: {hint}"
         return
-    if audience is Audience.PUBLIC and slot.privacy is Privacy.PERSONAL:
+    if audience is Audience.PUBLIC and slot.privacy != Privacy.OPEN:
         yield f"`{hole.name}` is personal and everybody can read this text: leave it out"
     if hole.suffixes:
         yield from _suffix_faults(hole, slot)
@@ -92,13 +92,13 @@ def _suffix_faults(hole: Hole, slot: Slot) -> Iterator[str]:
 
 def _can_be_left_out(segment: Segment, schema: Mapping[str, Slot]) -> bool:
     return any(
-        hole.name not in schema or schema[hole.name].need is Need.OPTIONAL for hole in segment.holes
+        hole.name not in schema or schema[hole.name].need == Need.OPTIONAL for hole in segment.holes
     )
 
 
 def _optional_faults(source: str, root: Segment, schema: Mapping[str, Slot]) -> Iterator[Fault]:
     for hole in root.holes:
-        if hole.name in schema and schema[hole.name].need is Need.OPTIONAL:
+        if hole.name in schema and schema[hole.name].need == Need.OPTIONAL:
             says = f"`{hole.name}` is optional and would leave a hole: put its sentence in `[[ ]]`"
             yield Fault.at(source, hole.offset, says)
 

@@ -183,7 +183,7 @@ give every required value
         for name, slot in schema.items()
         if (value := given.get(name)) is not None and (text := _written(slot, name, value, as_of))
     }
-    missing = [n for n, slot in schema.items() if slot.need is Need.REQUIRED and n not in written]
+    missing = [n for n, slot in schema.items() if slot.need != Need.OPTIONAL and n not in written]
     if missing:
         names = ", ".join(f"`{name}`" for name in missing)
         msg = f"missing: {names}; a letter has no holes, so give every required value"

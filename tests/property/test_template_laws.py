@@ -1,0 +1,227 @@
+"""Laws of letters: what never changes, whatever the values are."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from musteri_destek import wording
+from musteri_destek.cases import Channel
+from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
+from musteri_destek.errors import MisuseValueError, MusteriDestekError
+from musteri_destek.facts import ISTANBUL
+from musteri_destek.law import Source, Unit
+from musteri_destek.orders import Honorific, Party
+from musteri_destek.templates import (
+    Case,
+    Choice,
+    Commitment,
+    Kind,
+    Need,
+    Template,
+    Tone,
+    Variable,
+    Voice,
+    check_tone,
+    compose,
+)
+from musteri_destek.templates import values as values_module
+from musteri_destek.templates.catalogue import SCENARIOS
+
+NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+hostile = st.sampled_from(
+    [
+        "{kart_no}",
+        "{{",
+        "}}",
+        "[[",
+        "]]",
+        "{tutar|yönelme}",
+        "%s",
+        "${x}",
+        "\u202e",
+        "\x00",
+        "\r\n",
+        "'",
+    ]
+)
+values = st.lists(texts | hostile, max_size=5).map("".join)
+money = st.decimals(0, 10**9, places=2)
+days = st.dates(date(2026, 11, 14), date(2199, 12, 31))
+untils = days | st.sampled_from(Until)
+
+
+def deadline(until):
+    return Deadline(
+        name=DeadlineName.REFUND_DUE,
+        starts=Clock.HANDED_TO_CARRIER,
+        until=until,
+        within=14,
+        unit=Unit.CALENDAR_DAY,
+        source=Source("MSY m.12/1"),
+    )
+
+
+def value_for(slot):
+    if isinstance(slot, Commitment):
+        return untils.map(deadline)
+    if isinstance(slot, Choice):
+        return st.sampled_from(list(slot.words))
+    named = st.builds(
+        Party, name=texts.filter(str.strip), honorific=st.none() | st.sampled_from(Honorific)
+    )
+    return {Kind.MONEY: money, Kind.DATE: days, Kind.HONORIFIC: named}.get(slot.kind, values)
+
+
+@st.composite
+def filled(draw):
+    """A situation with values of the right kinds, each of which may be missing or empty."""
+    scenario = draw(st.sampled_from(list(SCENARIOS.values())))
+    given_values = {
+        name: draw(st.none() | value_for(slot)) for name, slot in scenario.variables.items()
+    }
+    return scenario, given_values
+
+
+def channel_of(scenario):
+    return Channel.SIKAYETVAR if scenario.audience == "public" else Channel.EMAIL
+
+
+def attempt(make):
+    try:
+        return make(), None
+    except MusteriDestekError as error:
+        return None, error
+
+
+def write(scenario, given_values, seed="1", tone=Tone.SAMIMI):
+    return compose(
+        scenario.name,
+        given_values,
+        as_of=NOW,
+        voice=Voice(agent="Elif", team="Destek", tone=tone),
+        channel=channel_of(scenario),
+        seed=seed,
+    )
+
+
+@given(filled(), st.sampled_from(Tone))
+def test_a_letter_with_a_hole_can_not_exist(filled_scenario, tone):
+    scenario, given_values = filled_scenario
+    visible = {
+        name: given_values[name]
+        for name, slot in scenario.variables.items()
+        if given_values[name] is not None
+        and not (
+            isinstance(given_values[name], str) and not values_module.plain(given_values[name])
+        )
+    }
+    missing = [
+        name
+        for name, slot in scenario.variables.items()
+        if slot.need is Need.REQUIRED and name not in visible
+    ]
+    reply, error = attempt(lambda: write(scenario, given_values, tone=tone))
+    if error:
+        assert all(f"`{name}`" in str(error) for name in missing)
+    else:
+        assert [] == missing
+        assert ",\n\n" in reply.body
+
+
+@given(filled(), st.text(max_size=20))
+def test_the_same_facts_give_the_same_letter(filled_scenario, seed):
+    scenario, given_values = filled_scenario
+
+    first, first_error = attempt(lambda: write(scenario, given_values, seed))
+    second, second_error = attempt(lambda: write(scenario, given_values, seed))
+    assert first == second
+    assert str(first_error) == str(second_error)
+
+
+@given(values)
+def test_a_value_is_text_and_nothing_else(value):
+    shown = values_module.plain(value)
+    assume(shown)
+    template = Template.parse("<{x}>", {"x": Variable(Kind.FREE)})
+    assert f"<{shown}>" == template.render({"x": value}, as_of=NOW)
+    assert shown == values_module.plain(shown)
+    assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00\n\r")
+    assert len(shown) <= values_module.LONGEST
+
+
+@given(values, st.sampled_from([Case.DATIVE, Case.GENITIVE, Case.LOCATIVE]))
+def test_a_suffix_follows_a_value_and_leaves_it_whole(value, case):
+    shown = values_module.plain(value)
+    template = Template.parse(f"{{x|{case}}}", {"x": Variable(Kind.BRAND)})
+    try:
+        text = template.render({"x": value}, as_of=NOW)
+    except MisuseValueError:
+        return
+    letters = [one for one in shown if one.isalnum()]
+    assert letters == [one for one in text if one.isalnum()][: len(letters)] or "(" in shown
+
+
+@given(st.text(alphabet="{}[]|ax y.", max_size=40))
+def test_reading_a_template_ends_in_a_template_or_in_faults_with_places(source):
+    schema = {"x": Variable(Kind.FREE, need=Need.OPTIONAL)}
+    template, error = attempt(lambda: Template.parse(source, schema))
+    if template:
+        assert isinstance(template.render({"x": "1"}, as_of=NOW), str)
+    else:
+        assert error.faults
+        assert {1} == {fault.line for fault in error.faults}
+        assert all(1 <= fault.column <= len(source) + 1 for fault in error.faults)
+
+
+@given(st.text(max_size=80))
+def test_text_in_doubled_braces_comes_back_as_it_was(text):
+    assume("[[" not in text and "]]" not in text)
+    source = text.replace("{", "{{").replace("}", "}}")
+    template, error = attempt(lambda: Template.parse(source, {}))
+    if template:
+        assert text == template.render({}, as_of=NOW)
+    else:
+        assert not any("brace" in fault.says or "hole" in fault.says for fault in error.faults)
+
+
+@given(st.text(max_size=200))
+def test_the_tone_of_any_text_can_be_checked_and_points_into_it(text):
+    found = check_tone(text, Voice(agent="Elif", team="Destek"))
+    assert list(found) == sorted(found, key=lambda one: (one.offset, one.code))
+
+
+@given(money)
+def test_letters_and_explanations_write_an_amount_alike(amount):
+    assert wording.money(amount, "tr") == values_module.money(amount)
+
+
+@given(st.dates(date(2000, 1, 1), date(2199, 12, 31)))
+def test_letters_and_explanations_write_a_day_alike(on):
+    assert wording.day(on, "tr") == values_module.day(on)
+
+
+@given(st.integers(0, 10**9) | st.decimals(0, 10**6, places=3).map(Decimal.normalize))
+def test_letters_and_explanations_write_a_number_alike(value):
+    assert wording.number(value, "tr") == values_module.number(value)
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=lambda s: f"{s.name}-{s.audience}")
+@given(data=st.data())
+def test_amounts_days_and_commitments_read_the_same_under_every_seed(scenario, data):
+    drawn = {name: data.draw(value_for(slot)) for name, slot in scenario.variables.items()}
+    seeds = data.draw(st.lists(st.text(max_size=9), min_size=2, max_size=3, unique=True))
+    try:
+        bodies = [write(scenario, drawn, seed).body for seed in seeds]
+    except MisuseValueError:
+        return
+    told = [
+        wording.money(value, "tr") if isinstance(value, Decimal) else wording.day(value, "tr")
+        for value in drawn.values()
+        if isinstance(value, Decimal | date)
+    ]
+    for words in told:
+        assert len({body.count(words) for body in bodies}) == 1
