@@ -15,6 +15,7 @@ from hashlib import blake2b
 from ..cases import Channel
 from ..orders import Party
 from .catalogue import scenario_for
+from .checks import Audience
 from .language import Template
 from .salutations import salutation
 from .scenarios import FixedSlot, FreeSlot, Paragraph, Scenario
@@ -92,7 +93,7 @@ def compose(
     customer = values.get("musteri")
     hello = salutation(customer if isinstance(customer, Party) else Party(), voice.tone)
     paragraphs = (_paragraph(part, written, chosen) for part in found.paragraphs)
-    body = "\n\n".join(filter(None, (hello, *paragraphs, voice.signature)))
+    body = "\n\n".join(filter(None, (hello, *paragraphs, _signed(found, voice))))
     return Reply(
         scenario=scenario,
         channel=channel,
@@ -120,6 +121,12 @@ def _choose(found: Scenario, tone: Tone, seed: str, sent_before: Collection[str]
 def _hash(*parts: str) -> int:
     key = "\x1f".join(parts).encode()
     return int.from_bytes(blake2b(key, digest_size=8).digest())
+
+
+def _signed(found: Scenario, voice: Voice) -> str:
+    # A close word suits a private letter; where everybody reads, a complaint gets a formal one.
+    is_close = voice.tone is Tone.SAMIMI and found.audience is Audience.CUSTOMER
+    return f"{'Sevgiler' if is_close else 'Saygılarımızla'},\n{voice.signature}"
 
 
 def _paragraph(part: Paragraph, written: Mapping[str, str], chosen: _Chosen) -> str:

@@ -18,22 +18,12 @@ class Tone(StrEnum):
     SAMIMI = "samimi"
     RESMI = "resmî"
 
-    @property
-    def sign_off(self) -> str:
-        """Kapanış sözü: the line before the signature.
-
-        >>> Tone.RESMI.sign_off
-        'Saygılarımızla,'
-        """
-        return {Tone.SAMIMI: "Sevgiler,", Tone.RESMI: "Saygılarımızla,"}[self]
-
 
 class Voice(Facts):
     """Ses: the tone of a shop and the signature under its letters; a person signs, not a system.
 
     >>> voice = Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
     >>> print(voice.signature)
-    Sevgiler,
     Elif
     Mavi Dükkân Müşteri Destek
     >>> Voice.model_validate_json(voice.model_dump_json()) == voice
@@ -46,5 +36,5 @@ class Voice(Facts):
 
     @property
     def signature(self) -> str:
-        """İmza: the sign-off, the name and the team, a line each."""
-        return f"{self.tone.sign_off}\n{self.agent}\n{self.team}"
+        """İmza: the name and the team, a line each."""
+        return f"{self.agent}\n{self.team}"
