@@ -127,6 +127,7 @@ class Clock(StrEnum):
     DELIVERY = "delivery"
     FIRST_DELIVERY = "first_delivery"
     LAST_DELIVERY = "last_delivery"
+    WITHDRAWAL_ENDED = "withdrawal_ended"
     INFORMATION = "information"
     NOTICE_SENT = "notice_sent"
     NOTICE_REACHED = "notice_reached"
@@ -148,6 +149,9 @@ _CLOCKS = {
     Clock.DELIVERY: Saying("ürünün teslim alındığı gün", "the goods are received"),
     Clock.FIRST_DELIVERY: Saying("ilk ürünün teslim alındığı gün", "the first goods are received"),
     Clock.LAST_DELIVERY: Saying("son ürünün teslim alındığı gün", "the last goods are received"),
+    Clock.WITHDRAWAL_ENDED: Saying(
+        "olağan cayma süresinin dolduğu gün", "the ordinary time to withdraw ends"
+    ),
     Clock.INFORMATION: Saying(
         "cayma hakkının usulünce bildirildiği gün", "the customer is told of the right to withdraw"
     ),

@@ -65,14 +65,40 @@ class Claim:
         return self.order.parcels_of(self.line.id)
 
     @property
+    def received_on(self) -> date | None:
+        """İlk teslim günü: the day anything of the line was received first; `None` before that."""
+        received = [parcel.delivered_at for parcel in self.parcels if parcel.delivered_at]
+        return local_day(min(received)) if received else None
+
+    @property
     def delivered_on(self) -> date | None:
         """Teslim günü: the day the line's last parcel was received; `None` while any is missing."""
-        days = [parcel.delivered_at for parcel in self.parcels]
-        pieces = sum(1 for parcel in self.parcels for item in parcel.items if item.piece)
-        if not days or (pieces and pieces < self.line.pieces):
-            return None
-        known = [local_day(at) for at in days if at]
-        return max(known) if len(known) == len(days) else None
+        return local_day(self.delivered_at) if self.delivered_at else None
+
+    @property
+    def delivered_at(self) -> datetime | None:
+        """Teslim anı: the moment the line was complete; `None` while anything is missing."""
+        received = [parcel.delivered_at for parcel in self.parcels if parcel.delivered_at]
+        on_its_way = len(received) < len(self.parcels)
+        return None if not received or on_its_way or self._unpacked else max(received)
+
+    @property
+    def _unpacked(self) -> bool:
+        """Say whether pieces or units of the line are in none of its parcels."""
+        packed = [
+            item for parcel in self.parcels for item in parcel.items if item.line == self.line.id
+        ]
+        pieces = {item.piece for item in packed if item.piece}
+        if pieces:
+            return len(pieces) < self.line.pieces
+        units = [item.quantity for item in packed if item.quantity]
+        counted = bool(units) and len(units) == len(self.parcels)
+        return counted and sum(units) < self.line.quantity
+
+    @property
+    def came_before_the_notice(self) -> bool:
+        """Bildirimden önce mi geldi: whether the line was complete when the notice was sent."""
+        return self.delivered_at is not None and self.delivered_at <= self.request.notified_at
 
     @property
     def by_designated_carrier(self) -> bool | None:
@@ -86,7 +112,9 @@ class Claim:
         if not named or handed_over.carrier is None:
             return None
         used = search_key(handed_over.carrier)
-        return any(search_key(carrier.name) == used for carrier in named)
+        # "PTT" is "PTT Kargo": a shorter name must not cost the customer the way back.
+        keys = [search_key(carrier.name) for carrier in named]
+        return any(used in key or key in used for key in keys)
 
 
 @dataclass(frozen=True, slots=True)

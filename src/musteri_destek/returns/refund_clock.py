@@ -40,19 +40,26 @@ def _clock_on(claim: Claim, context: Context, on: date) -> tuple[str, Clock, dat
         return "refund_any", Clock.NOTICE_REACHED, claim.reached_on
     if claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
         return "refund_service", Clock.NOTICE_REACHED, claim.reached_on
-    if claim.delivered_on is None:
+    if not _came_before_the_notice(claim):
         return "refund_before_delivery", Clock.NOTICE_REACHED, claim.reached_on
     return _clock_after_delivery(claim, context)
+
+
+def _came_before_the_notice(claim: Claim) -> bool:
+    """Say in which stage the customer withdrew; of a subscription the first box decides."""
+    if claim.line.has(Trait.SUBSCRIPTION):
+        return claim.received_on is not None and claim.received_on <= claim.notified_on
+    return claim.came_before_the_notice
 
 
 def _clock_after_delivery(claim: Claim, context: Context) -> tuple[str, Clock, date | None]:
     request = claim.request
     handed_over_on = local_day(request.handed_over.at) if request.handed_over else None
     arrived_on = local_day(request.arrived_at) if request.arrived_at else None
-    designated = claim.by_designated_carrier
-    if designated is False:
+    designated, named = claim.by_designated_carrier, claim.order.told.return_carriers
+    if named and designated is False:
         return "refund_after_delivery_other_carrier", Clock.ARRIVAL, arrived_on
-    if designated or claim.order.told.return_carriers:
+    if named or designated:
         return "refund_after_delivery_designated_carrier", Clock.HANDED_TO_CARRIER, handed_over_on
     name = "refund_after_delivery_no_carrier_designated"
     if context.switches.no_named_carrier_clock is NoNamedCarrierClock.ARRIVAL:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..decisions import Actor, Clock, Deadline, DeadlineName
 from .context import Claim, Context
-from .straddling import versions_that_may_govern
+from .straddling import days_that_select, versions_that_may_govern
 
 
 def send_back_deadlines(claim: Claim, context: Context) -> tuple[Deadline, Deadline]:
@@ -34,10 +34,11 @@ def return_shipping_payer(claim: Claim, context: Context) -> Actor | None:
     The seller, unless the customer took another carrier although one with a branch nearby was
     named (MSY m.12/5).
     """
-    if claim.delivered_on is None:
+    if claim.received_on is None:
         return None
     branch = any(carrier.branch_nearby is not False for carrier in claim.order.told.return_carriers)
-    version = context.law["return_cost_other_carrier"].find(claim.ordered_on)
-    if claim.by_designated_carrier is False and branch and version is not None:
+    own_way = context.law["return_cost_other_carrier"]
+    at_own_cost = all(own_way.find(on) for on in days_that_select(claim, context))
+    if claim.by_designated_carrier is False and branch and at_own_cost:
         return Actor.CUSTOMER
     return Actor.SELLER

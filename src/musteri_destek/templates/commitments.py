@@ -21,6 +21,7 @@ _FROM = {
     Clock.DELIVERY: "ürünü teslim aldığınız günden",
     Clock.FIRST_DELIVERY: "ilk ürünü teslim aldığınız günden",
     Clock.LAST_DELIVERY: "son ürünü teslim aldığınız günden",
+    Clock.WITHDRAWAL_ENDED: "olağan cayma süresinin dolduğu günden",
     Clock.INFORMATION: "cayma hakkınızı size bildirdiğimiz günden",
     Clock.NOTICE_SENT: "bildiriminizi gönderdiğiniz günden",
     Clock.NOTICE_REACHED: "bildiriminizin bize ulaştığı günden",

@@ -65,9 +65,10 @@ NO_TERM = FindingKind(
     effect=Effect.REVIEWS,
     who=Actor.SELLER,
     says=Saying(
-        "Ürün müşterinin isteğine göre hazırlanıyor ve {notified_on} itibarıyla söz verilen bir "
-        "teslim günü bilinmiyor",
-        "The goods are made to the customer's wishes and on {notified_on} no promised day is known",
+        "Bu sipariş otuz günlük yasal sınıra bağlı değil; {notified_on} itibarıyla söz verilen "
+        "bir teslim günü de bilinmiyor",
+        "The thirty days of the law do not bind this order, and on {notified_on} no promised day "
+        "is known",
     ),
     next_step=Saying("söz verilen teslim gününü bulmak", "find the day that was promised"),
     missing="promised",
@@ -111,7 +112,7 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
         yield beyond
         return
     delivered_on = claim.delivered_on
-    if delivered_on and delivered_on <= claim.notified_on:
+    if delivered_on and claim.came_before_the_notice:
         facts = {"delivered_on": delivered_on, "notified_on": claim.notified_on}
         yield DELIVERED.found(claim, Source("MSY m.16"), facts=facts)
         return
@@ -132,13 +133,12 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
 def delivery_terms(claim: Claim, context: Context) -> tuple[Deadline, ...]:
     """Teslim süreleri: the promised day and the legal limit, the earlier first.
 
-    Goods made to the customer's wishes have had no legal limit since 2022-10-01; then only the
-    promise binds, and without one there is no term.
+    Goods made to the customer's wishes have had no legal limit since 2022-10-01, and services
+    never had one; then only the promise binds, and without one there is no term.
     """
     promised = claim.order.promised
     terms = [] if promised is None else [_promise(claim, promised)]
-    covers = context.law.at("delivery_max_covers_custom_goods", claim.ordered_on).value
-    if covers or not claim.line.has(Trait.CUSTOM_MADE):
+    if _is_limited(claim, context):
         limit = context.law.at("delivery_max_goods", claim.ordered_on)
         terms.append(
             context.count(
@@ -146,6 +146,14 @@ def delivery_terms(claim: Claim, context: Context) -> tuple[Deadline, ...]:
             )
         )
     return tuple(sorted(terms, key=Deadline.order_key))
+
+
+def _is_limited(claim: Claim, context: Context) -> bool:
+    covers = context.law.at("delivery_max_covers_custom_goods", claim.ordered_on).value
+    line = claim.line
+    if line.has(Trait.SERVICE) or line.has(Trait.DATED_SERVICE):
+        return False
+    return bool(covers) or not line.has(Trait.CUSTOM_MADE)
 
 
 def _promise(claim: Claim, promised: PromisedDelivery) -> Deadline:
@@ -205,6 +213,7 @@ def _grant(claim: Claim, context: Context) -> Grant:
             DeadlineName.REFUND_DUE, refund, Clock.NOTICE_REACHED, claim.reached_on
         ),
         interest_from=_interest_from(claim, context),
+        return_shipping_by=Actor.SELLER if claim.received_on else None,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from ...calendars import FirstDay
 from ...decisions import (
     Actor,
     Clock,
@@ -22,7 +23,7 @@ from ...decisions import (
 )
 from ...law import Certainty, Source, Version
 from ...orders import Trait
-from ..context import Claim, Context, local_day
+from ..context import Claim, Context
 from ..policy import LateInformation
 from ..refund_clock import withdrawal_refund_due
 from ..requests import Requester
@@ -57,7 +58,7 @@ BEFORE_DELIVERY = FindingKind(
     effect=Effect.GRANTS,
     who=Actor.SELLER,
     says=Saying(
-        "Müşteri ürünün tamamı teslim edilmeden, {notified_on} günü cayma bildirimi gönderdi",
+        "Müşteri siparişin tamamı teslim edilmeden, {notified_on} günü cayma bildirimi gönderdi",
         "The customer withdrew on {notified_on}, before everything was delivered",
     ),
     next_step=_REFUND,
@@ -68,10 +69,10 @@ TOO_LATE = FindingKind(
     effect=Effect.DENIES,
     who=Actor.SELLER,
     says=Saying(
-        "Cayma bildirimi {notified_at} itibarıyla gönderildi; süre {started_on} günü başlamış ve "
+        "Cayma bildirimi {notified_at} tarihinde gönderildi; {started_on} günü başlayan süre "
         "dolmuştu",
-        "The notice of withdrawal was sent at {notified_at}; the period had started on "
-        "{started_on} and was over",
+        "The notice of withdrawal was sent on {notified_at}; the period that started on "
+        "{started_on} was over",
     ),
     next_step=Saying(
         "iyi niyetle yeniden incelemek ve ayıp haklarının sürdüğünü söylemek",
@@ -130,7 +131,7 @@ SEND_BACK = FindingKind(
         "The notice was sent on {notified_on}; the time to send the goods back runs from that day",
     ),
     next_step=Saying(
-        "ürünü kargoya vermek; geç gönderim hakkı tek başına düşürmez",
+        "ürünü kargoya vermek; geç göndermek cayma hakkını tek başına düşürmez",
         "hand the goods to the carrier; sending them late does not by itself end the right",
     ),
 )
@@ -154,8 +155,10 @@ ALSO_OPEN = FindingKind(
     effect=Effect.NOTES,
     who=Actor.CUSTOMER,
     says=Saying(
-        "Müşteri {wanted} istedi; {notified_on} günü cayma süresi de sürüyordu",
-        "The customer asked for {wanted}; on {notified_on} the right to withdraw was open too",
+        "Müşteri bedel iadesi dışında bir çözüm istedi; {notified_on} günü cayma süresi de "
+        "sürüyordu",
+        "The customer asked for something else than a refund; on {notified_on} the right to "
+        "withdraw was open too",
     ),
     next_step=Saying(
         "dilerse nedensiz iadeyi seçmek", "choose a return without a reason instead, if wanted"
@@ -192,7 +195,7 @@ def withdrawal_period(claim: Claim, context: Context) -> tuple[Deadline, ...]:
 
     Both are pending while the clock has not started: until the last goods of the order are
     received (MSY m.9/3). Without proper information the period ends a year later (m.10/1) or
-    fourteen days after the information was given (m.10/2).
+    fourteen days after the information was given (m.10/2), never before the ordinary one.
     """
     starts, started_on = _clock(claim)
     days = context.law.at("withdrawal_days", claim.ordered_on)
@@ -200,13 +203,16 @@ def withdrawal_period(claim: Claim, context: Context) -> tuple[Deadline, ...]:
     last_day = ordinary[0].last_day
     if claim.order.told.withdrawal or last_day is None:
         return ordinary
-    return _uninformed_period(claim, context, last_day)
+    uninformed = _uninformed_period(claim, context, last_day)
+    # Told between order and delivery: the fresh fourteen days may end before the ordinary ones.
+    return max(ordinary, uninformed, key=lambda days: days[0].order_key())
 
 
 def _uninformed_period(claim: Claim, context: Context, ordinary: date) -> tuple[Deadline, ...]:
     law, told_on = context.law, claim.order.told.withdrawal_on
     cap = law.at("withdrawal_uninformed_cap", claim.ordered_on)
-    year = _both_days(context, cap, Clock.LAST_DELIVERY, ordinary)
+    # The switch `first_day` is about the day of receipt; the year follows a day already counted.
+    year = _both_days(context, cap, Clock.WITHDRAWAL_ENDED, ordinary, first_day=FirstDay.NEXT_DAY)
     if told_on is None or told_on > (year[0].last_day or date.max):
         return year
     fresh = law.at("withdrawal_after_late_information", claim.ordered_on)
@@ -217,10 +223,15 @@ def _uninformed_period(claim: Claim, context: Context, ordinary: date) -> tuple[
 
 
 def _both_days(
-    context: Context, version: Version, starts: Clock, started_on: date | None
+    context: Context,
+    version: Version,
+    starts: Clock,
+    started_on: date | None,
+    *,
+    first_day: FirstDay | None = None,
 ) -> tuple[Deadline, Deadline]:
     """Count one period twice: plainly, and rolled over the days nobody works."""
-    first_day, roll = context.switches.first_day, context.switches.consumer_roll
+    first_day, roll = first_day or context.switches.first_day, context.switches.consumer_roll
     plain = context.count(
         DeadlineName.WITHDRAWAL_LAST_DAY, version, starts, started_on, first_day=first_day
     )
@@ -239,22 +250,27 @@ def _clock(claim: Claim) -> tuple[Clock, date | None]:
     """Say which event starts the fourteen days, and the day it happened."""
     if claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
         return Clock.CONTRACT, claim.ordered_on
-    received = [local_day(parcel.delivered_at) for parcel in claim.parcels if parcel.delivered_at]
     if claim.line.has(Trait.SUBSCRIPTION):
-        return Clock.FIRST_DELIVERY, min(received, default=None)
+        return Clock.FIRST_DELIVERY, claim.received_on
     return Clock.LAST_DELIVERY, _last_goods_received(claim)
 
 
 def _last_goods_received(claim: Claim) -> date | None:
     """One order, several goods: the clock waits for the last of them (MSY m.9/3-a, 9/3-b)."""
-    others = (
-        Claim(claim.request, claim.item, line)
-        for line in claim.order.lines
-        if not line.has(Trait.SERVICE) and not line.has(Trait.DATED_SERVICE)
-    )
-    days = [other.delivered_on for other in others]
+    goods = [Claim(claim.request, claim.item, line) for line in claim.order.lines]
+    days = [
+        one.received_on if one.line.has(Trait.SUBSCRIPTION) else one.delivered_on
+        for one in goods
+        if not _comes_in_no_parcel(one)
+    ]
     known = [day for day in days if day]
     return max(known) if known and len(known) == len(days) else None
+
+
+def _comes_in_no_parcel(claim: Claim) -> bool:
+    """Services and codes are never received, so nothing waits for their parcel."""
+    service = claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE)
+    return service or (claim.line.has(Trait.INSTANT_DIGITAL) and not claim.parcels)
 
 
 def _accepted_until(period: tuple[Deadline, ...]) -> date:
@@ -272,17 +288,16 @@ def _over(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
         claim,
         last.source,
         facts=facts | {"started_on": last.started_on or claim.ordered_on},
-        deadline=last,
-        deadlines=(accepted,),
+        deadline=accepted,
+        deadlines=(last,),
     )
 
 
 def _also_open(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
-    wanted = claim.request.wanted
     return ALSO_OPEN.found(
         claim,
         period[0].source,
-        facts={"notified_on": claim.notified_on, "wanted": wanted.value if wanted else ""},
+        facts={"notified_on": claim.notified_on},
         deadline=period[1],
     )
 
@@ -294,17 +309,18 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
     due = withdrawal_refund_due(claim, context)
     grant = Grant(remedies=(Remedy.REFUND,), refund_due=due, return_shipping_by=pays)
     facts = {"notified_on": claim.notified_on}
-    if last.started_on:
+    running = last.started_on is not None and last.started_on <= claim.notified_on
+    if running and last.started_on:
         facts |= {"started_on": last.started_on}
-    yield (IN_TIME if last.started_on else BEFORE_DELIVERY).found(
+    yield (IN_TIME if running else BEFORE_DELIVERY).found(
         claim,
         last.source,
         facts=facts,
-        deadline=last,
-        deadlines=(accepted,),
+        deadline=accepted,
+        deadlines=(last,),
         grant=grant,
     )
-    if claim.delivered_on is not None:
+    if claim.received_on is not None:
         by, accepted_until = send_back_deadlines(claim, context)
         yield SEND_BACK.found(
             claim, by.source, facts=facts, deadline=by, deadlines=(accepted_until,)
