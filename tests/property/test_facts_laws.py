@@ -13,7 +13,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from musteri_destek.facts import ISTANBUL, Moment
 from musteri_destek.orders import Line, Order
-from tests.property.strategies import orders
+from musteri_destek.returns.requests import ReturnRequest
+from tests.property.strategies import orders, return_requests
 
 
 def as_objects(order):
@@ -128,9 +129,9 @@ def places_in(facts):
 
 
 @st.composite
-def spoiled(draw, values):
-    """The facts of a lawful order, wrong in one to four places at any level."""
-    facts = json.loads(draw(orders()).model_dump_json())
+def spoiled(draw, values, *, lawful=orders()):  # noqa: B008 - a strategy is a value
+    """Lawful facts, wrong in one to four places at any level."""
+    facts = json.loads(draw(lawful).model_dump_json())
     for _ in range(draw(st.integers(1, 4))):
         container, key = draw(st.sampled_from(list(places_in(facts))))
         how = draw(st.sampled_from(["replace", "replace", "drop", "repeat", "add"]))
@@ -154,14 +155,21 @@ def problems_of(read, facts):
     return []
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(spoiled(anything))
 def test_spoiled_facts_bring_a_list_of_problems_and_nothing_else(facts):
     for problem in problems_of(Order.model_validate, facts):
         assert problem["msg"]
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
+@given(spoiled(anything, lawful=return_requests()))
+def test_a_spoiled_request_brings_a_list_of_problems_and_nothing_else(facts):
+    for problem in problems_of(ReturnRequest.model_validate, facts):
+        assert problem["msg"]
+
+
+@settings(max_examples=100)
 @given(spoiled(json_values))
 def test_spoiled_json_and_the_dict_of_it_bring_the_same_problems(facts):
     text = json.dumps(facts)
@@ -172,7 +180,7 @@ def test_spoiled_json_and_the_dict_of_it_bring_the_same_problems(facts):
     ]
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(anything)
 def test_anything_at_all_is_either_an_order_or_a_list_of_problems(facts):
     problems_of(Order.model_validate, facts)
