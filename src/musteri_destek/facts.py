@@ -36,7 +36,7 @@ _LATEST = 2199
 
 
 def _read_decimal(value: object) -> Decimal:
-    if isinstance(value, bool | float) or not isinstance(value, Decimal | int | str):
+    if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
         msg = f'`{value!r}` is no exact number: write it as text, for example "12.50"'
         raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
     try:
