@@ -10,7 +10,8 @@ import pytest
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName, Until
 from musteri_destek.law import Source, Unit
-from musteri_destek.orders import ChargeKind, Party, PaymentMethod
+from musteri_destek.orders import ChargeKind, Party
+from musteri_destek.returns import Route
 from musteri_destek.templates import Tone, Voice, check_tone, compose
 
 from .letter_checks import AVOIDS, BAD_LETTERS, CONVEYS, Letter
@@ -77,7 +78,7 @@ def _refund(case):
 
 
 def _by_card(case):
-    return {**_customer(case), **_refund(case), "iade_yolu": PaymentMethod.CREDIT_CARD}
+    return {**_customer(case), **_refund(case), "iade_yolu": Route.CARD}
 
 
 def _partial(case):
@@ -99,7 +100,7 @@ def _terminated(case):
         "tutar": Decimal(refund["total"]),
         "bedel": Decimal(refund["lines"][0]["gross"]),
         "faiz": Decimal(refund["legal_interest"]["amount"]),
-        "iade_yolu": PaymentMethod.CREDIT_CARD,
+        "iade_yolu": Route.CARD,
         "iade_sozu": _refund_due(case),
     }
 

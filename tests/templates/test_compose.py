@@ -10,7 +10,8 @@ from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source
-from musteri_destek.orders import Honorific, Party, PaymentMethod
+from musteri_destek.orders import Honorific, Party
+from musteri_destek.returns import Route
 from musteri_destek.templates import Tone, Voice, compose, scenario_for
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
@@ -28,7 +29,7 @@ VALUES = {
     "gonderim": Actor.SELLER,
     "kargo": "Aras Kargo",
     "tutar": Decimal("1249.90"),
-    "iade_yolu": PaymentMethod.CREDIT_CARD,
+    "iade_yolu": Route.CARD,
     "iade_sozu": DUE,
 }
 PUBLIC = {"urun": "Blender", "son_gun": date(2026, 11, 9), "iade_sozu": DUE}

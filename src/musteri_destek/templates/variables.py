@@ -14,7 +14,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from enum import StrEnum
 from types import UnionType
-from typing import Any
+from typing import Any, Literal
 
 from babel import Locale
 from babel.lists import format_list
@@ -50,6 +50,20 @@ class Privacy(StrEnum):
 
     OPEN = "open"
     PERSONAL = "personal"
+
+
+class Join(StrEnum):
+    """Bağlaç: how several members are listed: "A, B ve C" or "A, B veya C".
+
+    >>> Join("or")
+    <Join.OR: 'or'>
+    """
+
+    AND = "and"
+    OR = "or"
+
+
+_STYLES: dict[Join, Literal["standard", "or"]] = {Join.AND: "standard", Join.OR: "or"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +138,7 @@ a decision, not `datetime.date(2026, 11, 28)`, so that somebody answers for the 
 class Choice:
     """Seçenek: members of a closed set, each with the words that stand for it.
 
-    Several members are listed: "A, B ve C". The words carry their own suffixes.
+    Several members are listed as `join` says. The words carry their own suffixes.
 
     >>> from musteri_destek.orders import ChargeKind
     >>> fees = Choice({ChargeKind.SHIPPING: "gönderim ücreti", ChargeKind.COD_FEE: "kapıda ödeme bedeli"})
@@ -135,6 +149,7 @@ class Choice:
     words: Mapping[StrEnum, str]
     need: Need = Need.REQUIRED
     privacy: Privacy = Privacy.OPEN
+    join: Join = Join.AND
 
     def written(self, name: str, value: object) -> str:
         """Yazılışı: the words for the member, or for each of several; the same words once.
@@ -148,7 +163,7 @@ class Choice:
                 msg = f"`{name}` has no words for `{member!r}`; it has them for: {known}"
                 raise MisuseValueError(msg)
         said = dict.fromkeys(self.words[member] for member in members)
-        return format_list(list(said), locale=_TURKISH)
+        return format_list(list(said), style=_STYLES[self.join], locale=_TURKISH)
 
 
 # CLDR is read from disk on first use; doing it here keeps every later call free of I/O.

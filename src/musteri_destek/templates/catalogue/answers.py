@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from types import MappingProxyType
+
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import Commitment, Variable
+from ..variables import Choice, Commitment, Variable
 from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
 
 _REVIEW_EMPATHY = Free(
@@ -32,6 +35,20 @@ _REFUSAL_EMPATHY = Free(
         "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
         "Size olumlu bir haber vermeyi isterdik.",
         "Bu sonucun sizi memnun etmeyeceğinin farkındayız.",
+    ),
+)
+
+_PUBLIC_CLOSING = Free(
+    "public_closing",
+    samimi=(
+        "Konu çözülene kadar takip bizde.",
+        "Özel mesajlarınıza bakmanız yeterli, gerisini orada konuşalım.",
+        "Sizi yarı yolda bırakmayacağız.",
+    ),
+    resmi=(
+        "Konu çözülene kadar takip bizde.",
+        "Özel mesajlarınıza bakmanızı rica ederiz.",
+        "Sonuçlanana dek ilgileneceğiz.",
     ),
 )
 
@@ -76,15 +93,33 @@ _UNDER_REVIEW = Scenario.define(
     ],
 )
 
+
+class KeptRight(StrEnum):
+    """Kalan hak: what the customer may still do after a no.
+
+    >>> KeptRight("defect")
+    <KeptRight.DEFECT: 'defect'>
+    """
+
+    DEFECT = "defect"
+    WITHDRAWAL = "withdrawal"
+
+
+_KEPT_RIGHTS = Choice(
+    MappingProxyType(
+        {
+            KeptRight.DEFECT: "Üründe bir ayıp varsa ayıplı maldan doğan haklarınız aynen sürüyor.",
+            KeptRight.WITHDRAWAL: "Dilerseniz neden göstermeden cayma hakkınızı kullanabilirsiniz.",
+        }
+    ),
+    need=OPTIONAL,
+)
+
 _RETURN_REFUSED = Scenario.define(
     "return_refused",
     audience=Audience.CUSTOMER,
-    variables={
-        **CUSTOMER,
-        "neden": Variable(Kind.FREE),
-        "sonraki_adim": Variable(Kind.FREE, need=OPTIONAL),
-    },
-    subject="{siparis_no} numaralı siparişinizin iade talebi",
+    variables={**CUSTOMER, "neden": Variable(Kind.FREE), "kalan_hak": _KEPT_RIGHTS},
+    subject="{siparis_no} numaralı siparişinizdeki talebiniz",
     paragraphs=[
         [OPENING, _REFUSAL_EMPATHY],
         [
@@ -93,18 +128,40 @@ _RETURN_REFUSED = Scenario.define(
                 "{urun} için talebinizi özenle inceledik (sipariş no: {siparis_no}). Bu kez "
                 "karşılayamıyoruz; gerekçesi şu: {neden}",
             ),
-            Fixed("next_step", "[[Sizin için yapabileceğimiz şu: {sonraki_adim}]]"),
         ],
         [
+            Fixed("rights_kept", "[[{kalan_hak}]]"),
             Fixed(
-                "rights_kept",
-                "Üründe bir ayıp varsa ayıplı maldan doğan haklarınız aynen sürüyor. Gözümüzden "
-                "kaçan bir şey olduğunu düşünüyorsanız yazın, dosyanıza yeniden birlikte bakalım.",
+                "look_again",
+                "Gözümüzden kaçan bir şey olduğunu düşünüyorsanız yazın, dosyanıza yeniden "
+                "birlikte bakalım.",
             ),
         ],
         [CLOSING],
     ],
 )
 
-SCENARIOS = (_UNDER_REVIEW, _RETURN_REFUSED)
+_PRIVATE_ANSWER = Scenario.define(
+    "private_answer",
+    audience=Audience.PUBLIC,
+    variables={"urun": Variable(Kind.PRODUCT_TITLE)},
+    subject="{urun} için yanıtımız",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed("in_hand", "{urun} için yazdıklarınızı ekipçe ele aldık."),
+            _REVIEW_EMPATHY,
+        ],
+        [
+            Fixed(
+                "private_channel",
+                "Yanıtımızı size özel mesajla yazıyoruz; kişisel bilgilerinizi burada "
+                "paylaşmanıza gerek yok.",
+            ),
+        ],
+        [_PUBLIC_CLOSING],
+    ],
+)
+
+SCENARIOS = (_UNDER_REVIEW, _RETURN_REFUSED, _PRIVATE_ANSWER)
 """Senaryolar: the answers of this file."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
+from ...decisions import Remedy
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Scenario
 from ..turkish import Kind
-from ..variables import Commitment, Slot, Variable
+from ..variables import Choice, Commitment, Join, Slot, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
     CUSTOMER,
+    IBAN_SENTENCE,
     REFUND,
     REFUND_SENTENCE,
     SEND_BACK,
@@ -66,6 +70,7 @@ _DEFECT_REFUND_ACCEPTED = _remedy(
     [
         Fixed("choice", "Para iadesi seçiminizi kabul ettik; karar sizin, biz ona uyuyoruz."),
         REFUND_SENTENCE,
+        IBAN_SENTENCE,
         BANK_SENTENCE,
     ],
     REFUND,
@@ -95,6 +100,37 @@ _REPAIR_ACCEPTED = _remedy(
     {"onarim_sozu": Commitment()},
 )
 
+_REMEDY_OPEN = Scenario.define(
+    "remedy_open",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "secenekler": Choice(
+            MappingProxyType(
+                {
+                    Remedy.REFUND: "para iadesi",
+                    Remedy.REPLACEMENT: "yenisiyle değişim",
+                    Remedy.REPAIR: "ücretsiz onarım",
+                    Remedy.PRICE_REDUCTION: "bedelinden indirim",
+                }
+            ),
+            join=Join.OR,
+        ),
+    },
+    subject="{siparis_no} numaralı siparişiniz için seçim sizin",
+    paragraphs=[
+        [_OPENING, _APOLOGY, _EMPATHY],
+        [
+            Fixed(
+                "choice",
+                "Seçim sizin: {secenekler}. Hangisini istediğinizi yazmanız yeterli; hiçbiri için "
+                "sizden ücret almıyoruz.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
 _PRICE_REDUCTION_ACCEPTED = Scenario.define(
     "price_reduction_accepted",
     audience=Audience.CUSTOMER,
@@ -105,6 +141,7 @@ _PRICE_REDUCTION_ACCEPTED = Scenario.define(
         [
             Fixed("choice", "Bedel indirimi seçiminizi kabul ettik; ürün sizde kalıyor."),
             REFUND_SENTENCE,
+            IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
         [CLOSING],
@@ -198,6 +235,7 @@ _REPAIR_OVERDUE = Scenario.define(
                 "{siparis_no} numaralı siparişiniz için para iadesi talebinizi kabul ettik.",
             ),
             REFUND_SENTENCE,
+            IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
         [CLOSING],
@@ -209,6 +247,7 @@ SCENARIOS = (
     _REPLACEMENT_ACCEPTED,
     _REPAIR_ACCEPTED,
     _PRICE_REDUCTION_ACCEPTED,
+    _REMEDY_OPEN,
     _REPAIR_OVERDUE_PUBLIC,
     _REPAIR_OVERDUE,
 )

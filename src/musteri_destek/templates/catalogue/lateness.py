@@ -5,8 +5,18 @@ from __future__ import annotations
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import Commitment, Slot, Variable
-from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, OPTIONAL, PERSONAL, ROUTE
+from ..variables import Slot, Variable
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    IBAN_SENTENCE,
+    OPTIONAL,
+    PERSONAL,
+    REFUND,
+    ROUTE,
+    WHEN,
+)
 
 _OPENING = Free(
     "late_opening",
@@ -45,8 +55,8 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
         "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "iade_yolu": ROUTE,
-        "iade_sozu": Commitment(need=OPTIONAL),
-        "odendi_gunu": Variable(Kind.DATE, need=OPTIONAL),
+        "havale_tutari": REFUND["havale_tutari"],
+        **WHEN,
     },
     subject="{siparis_no} numaralı siparişiniz: fesih ve para iadesi",
     paragraphs=[
@@ -83,11 +93,7 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
                     ),
                 ),
             ),
-            Fixed(
-                "interest",
-                "[[Karta ödediğinizden fazlası yüklenemediği için {faiz|belirtme} adınıza kayıtlı "
-                "IBAN'a havale ediyoruz; IBAN'ınızı güvenli formdan iletmeniz yeterli.]]",
-            ),
+            IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
         [CLOSING],
@@ -126,8 +132,7 @@ _OVERDUE = Fixed(
 _REFUND_VARIABLES: dict[str, Slot] = {
     "urun": Variable(Kind.PRODUCT_TITLE),
     "son_gun": Variable(Kind.DATE),
-    "iade_sozu": Commitment(need=OPTIONAL),
-    "odendi_gunu": Variable(Kind.DATE, need=OPTIONAL),
+    **WHEN,
 }
 _REFUND_OVERDUE_PUBLIC = Scenario.define(
     "refund_overdue",
@@ -163,6 +168,7 @@ _REFUND_OVERDUE = Scenario.define(
         **_REFUND_VARIABLES,
         "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
         "iade_yolu": ROUTE,
+        "havale_tutari": REFUND["havale_tutari"],
     },
     subject="{siparis_no} numaralı siparişinizin geciken iadesi",
     paragraphs=[
@@ -183,6 +189,7 @@ _REFUND_OVERDUE = Scenario.define(
                     ),
                 ),
             ),
+            IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
         [CLOSING],

@@ -5,8 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from ...decisions import Actor
-from ...orders import ChargeKind, PaymentMethod
-from ..scenarios import Fixed, Free
+from ...orders import ChargeKind
+from ...returns import Route
+from ..scenarios import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Choice, Commitment, Need, Privacy, Slot, Variable
 
@@ -36,17 +37,15 @@ SEND_BACK: dict[str, Slot] = {
 ROUTE = Choice(
     MappingProxyType(
         {
-            PaymentMethod.CREDIT_CARD: "ödemeyi yaptığınız karta",
-            PaymentMethod.DEBIT_CARD: "ödemeyi yaptığınız karta",
-            PaymentMethod.ESCROW_CARD: "ödemeyi yaptığınız karta",
-            PaymentMethod.GIFT_CARD: "kullandığınız hediye kartına",
-            PaymentMethod.BANK_TRANSFER: "adınıza kayıtlı banka hesabına",
-            PaymentMethod.CASH_ON_DELIVERY: "adınıza kayıtlı banka hesabına",
+            Route.CARD: "ödemeyi yaptığınız karta",
+            Route.MARKETPLACE_TO_CARD: "pazaryeri aracılığıyla ödemeyi yaptığınız karta",
+            Route.GIFT_CARD: "kullandığınız hediye kartına",
+            Route.BANK_TRANSFER_IBAN: "adınıza kayıtlı banka hesabına",
         }
     ),
     privacy=PERSONAL,
 )
-"""İade yolu: where the money goes, by the way it came."""
+"""İade yolu: where the money goes."""
 
 FEES = Choice(
     MappingProxyType(
@@ -62,18 +61,41 @@ FEES = Choice(
 )
 """Ücretler: what goes back beside the price of the goods."""
 
+WHEN: dict[str, Slot] = {
+    "iade_sozu": Commitment(need=OPTIONAL),
+    "odendi_gunu": Variable(Kind.DATE, need=OPTIONAL),
+}
+"""Ne zaman: until when the money is paid, or the day it was; one of the two has to be known."""
+
 REFUND: dict[str, Slot] = {
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "iade_yolu": ROUTE,
-    "iade_sozu": Commitment(),
     "ucretler": FEES,
+    "havale_tutari": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    **WHEN,
 }
-"""Para iadesi: how much, by which way, until when, with which fees in it."""
+"""Para iadesi: how much, by which way, with which fees, how much of it by transfer, and when."""
 
 REFUND_SENTENCE = Fixed(
     "refund",
-    "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
-    "Bu tutarı tek seferde, {iade_yolu} {iade_sozu} iade edeceğiz.",
+    (
+        Given(
+            ("odendi_gunu",),
+            "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
+            "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik.",
+        ),
+        Given(
+            ("iade_sozu",),
+            "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
+            "Bu tutarı tek seferde, {iade_yolu} {iade_sozu} iade edeceğiz.",
+        ),
+    ),
+)
+
+IBAN_SENTENCE = Fixed(
+    "iban",
+    "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ınızı yalnızca size gönderdiğimiz "
+    "güvenli formdan iletmenizi rica ederiz.]]",
 )
 
 BANK_SENTENCE = Fixed(

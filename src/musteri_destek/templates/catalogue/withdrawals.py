@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ..checks import Audience
-from ..scenarios import Fixed, Free, Scenario
+from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
 from ..variables import Commitment, Slot, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
     CUSTOMER,
+    FEES,
+    IBAN_SENTENCE,
     OPENING,
     OPTIONAL,
     PERSONAL,
@@ -17,6 +19,7 @@ from .parts import (
     REFUND_SENTENCE,
     SEND_BACK,
     SEND_BACK_SENTENCE,
+    WHEN,
 )
 
 _OPENING = Free(
@@ -47,15 +50,24 @@ _EMPATHY = Free(
 )
 _APPROVAL = Fixed("approval", "{urun} için iade talebinizi onayladık (sipariş no: {siparis_no}).")
 
+_NOT_INCLUDED: dict[str, Slot] = {
+    "kalan_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+    "neden": Variable(Kind.FREE, need=OPTIONAL),
+}
+_NOT_INCLUDED_SENTENCE = Fixed(
+    "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}. Gerekçesi şu: {neden}]]"
+)
+
 _RETURN_APPROVED = Scenario.define(
     "return_approved",
     audience=Audience.CUSTOMER,
-    variables={**CUSTOMER, **SEND_BACK, **REFUND},
+    variables={**CUSTOMER, **SEND_BACK, **REFUND, **_NOT_INCLUDED},
     subject="{siparis_no} numaralı siparişinizin iadesini onayladık",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
         [SEND_BACK_SENTENCE],
-        [REFUND_SENTENCE, BANK_SENTENCE],
+        [_NOT_INCLUDED_SENTENCE],
+        [REFUND_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
         [CLOSING],
     ],
 )
@@ -66,7 +78,10 @@ _REFUND_BY_TRANSFER = Scenario.define(
     variables={
         **CUSTOMER,
         **SEND_BACK,
-        **{name: slot for name, slot in REFUND.items() if name != "iade_yolu"},
+        **_NOT_INCLUDED,
+        "tutar": REFUND["tutar"],
+        "ucretler": FEES,
+        **WHEN,
         "form_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
     },
     subject="{siparis_no} numaralı siparişinizin iadesi: paranız IBAN'ınıza gelecek",
@@ -75,8 +90,18 @@ _REFUND_BY_TRANSFER = Scenario.define(
         [
             Fixed(
                 "transfer",
-                "Ödediğiniz {tutar|tamlayan} tamamını {iade_sozu} kendi adınıza kayıtlı IBAN'a "
-                "havale edeceğiz.[[ Bu tutarın içinde {ucretler} de var.]]",
+                (
+                    Given(
+                        ("odendi_gunu",),
+                        "Ödediğiniz {tutar|tamlayan} tamamını {odendi_gunu} günü kendi adınıza "
+                        "kayıtlı IBAN'a havale ettik.[[ Bu tutarın içinde {ucretler} de var.]]",
+                    ),
+                    Given(
+                        ("iade_sozu",),
+                        "Ödediğiniz {tutar|tamlayan} tamamını {iade_sozu} kendi adınıza kayıtlı "
+                        "IBAN'a havale edeceğiz.[[ Bu tutarın içinde {ucretler} de var.]]",
+                    ),
+                ),
             ),
             Fixed(
                 "no_voucher",
@@ -92,6 +117,7 @@ _REFUND_BY_TRANSFER = Scenario.define(
             ),
         ],
         [SEND_BACK_SENTENCE, BANK_SENTENCE],
+        [_NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )
@@ -103,6 +129,7 @@ _PARTIAL_RETURN_APPROVED = Scenario.define(
         **CUSTOMER,
         **SEND_BACK,
         **REFUND,
+        **_NOT_INCLUDED,
         "liste_fiyati": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "indirim_payi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "kupon": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
@@ -121,9 +148,11 @@ _PARTIAL_RETURN_APPROVED = Scenario.define(
                 "coupon_stays",
                 "[[{kupon} kuponunuz yanmıyor, sizde kalan ürünlerde aynen geçerli.]]",
             ),
+            IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
         [SEND_BACK_SENTENCE],
+        [_NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )
