@@ -17,8 +17,8 @@ from .. import wording
 from ..decisions import Deadline, Saying
 from ..errors import MisuseValueError
 from ..money import KdvSplit, allocate, kdv_split, minor_digits, share
-from ..orders import Charge, Line, Order, Payment, PaymentMethod
-from ..wording import Language
+from ..orders import Charge, ChargeKind, Line, Order, Payment, PaymentMethod
+from ..wording import Language, sentence_start
 from .collected import collected_for_lines
 from .interest import Interest, InterestTerms
 from .policy import ChargesOnPartialReturn
@@ -59,7 +59,7 @@ class Route(StrEnum):
     """İade yolu: how money goes back.
 
     >>> print(Route.BANK_TRANSFER_IBAN.name_in("en"))
-    transfer to an IBAN in the payer's own name
+    by transfer to an IBAN in the payer's own name
     """
 
     CARD = "card"
@@ -79,7 +79,7 @@ _ROUTES = {
     ),
     Route.GIFT_CARD: Saying("ödemede kullanılan hediye kartına", "to the gift card that paid"),
     Route.BANK_TRANSFER_IBAN: Saying(
-        "ödeyenin kendi adına kayıtlı IBAN'a", "transfer to an IBAN in the payer's own name"
+        "ödeyenin kendi adına kayıtlı IBAN'a", "by transfer to an IBAN in the payer's own name"
     ),
 }
 
@@ -172,19 +172,21 @@ class Refund:
         def money(amount: Decimal) -> str:
             return wording.money(amount, lang, currency=self.currency, digits=digits)
 
+        def label(line: RefundLine) -> str:
+            goods = line.component is Component.GOODS
+            return line.label if goods else sentence_start(line.component.name_in(lang), lang)
+
         rows = [
             _ROW.in_language(
                 lang,
-                label=line.label,
+                label=label(line),
                 gross=money(line.gross),
                 net=money(line.net),
                 kdv=money(line.kdv),
                 rate=wording.percent(line.kdv_rate, lang),
             )
             if line.kdv_rate is not None
-            else _PLAIN_ROW.in_language(
-                lang, label=line.component.name_in(lang), gross=money(line.gross)
-            )
+            else _PLAIN_ROW.in_language(lang, label=label(line), gross=money(line.gross))
             for line in self.lines
         ]
         rows.append(_TOTAL.in_language(lang, total=money(self.total)))
@@ -209,7 +211,7 @@ _ROW = Saying(
 )
 _PLAIN_ROW = Saying("{label}: {gross}", "{label}: {gross}")
 _TOTAL = Saying("Toplam: {total}", "Total: {total}")
-_WAY = Saying("{amount} {route}", "{amount} {route}")
+_WAY = Saying("{amount} {route} ödenir.", "{amount} goes back {route}.")
 _SHORT = Saying(
     "Tahsil edilenden fazla olduğu için ödenmeyen: {amount}",
     "Not paid, because it exceeds what was collected: {amount}",
@@ -224,7 +226,8 @@ _POINTS = {
         "indirim tutarı (müşteriyle belirlenir)", "the reduction (to be agreed with the customer)"
     ),
     "payments": Saying(
-        "ödeme yolu (tahsilat bilgisi verilmedi)", "the way back (no payment was stated)"
+        "ödemenin hangi yolla iade edileceği (tahsilat bilgisi verilmedi)",
+        "the way back (no payment was stated)",
     ),
 }
 
@@ -318,14 +321,21 @@ def _charges(
     order: Order, units: dict[str, int], policy: ChargesOnPartialReturn
 ) -> Iterator[RefundLine]:
     digits = minor_digits(order.currency)
+    made = {kind: _charge_refunded(order, kind) for kind in ChargeKind}
     for charge in order.charges:
         split = kdv_split(charge.gross, charge.kdv_rate, digits=digits)
         before, after = (
             split.part(_charge_owed(order, charge, gone, policy), digits=digits)
             for gone in (_units_gone(order, {}), _units_gone(order, units))
         )
-        made = sum((m.gross for m in order.refunds if m.charge is charge.kind), Decimal(0))
-        yield _charge_line(charge, _at_most(after - before, charge.gross - made, digits))
+        # Two charges of one kind share what was refunded of it, the first one first.
+        refunded = min(made[charge.kind], charge.gross)
+        made[charge.kind] -= refunded
+        yield _charge_line(charge, _at_most(after - before, charge.gross - refunded, digits))
+
+
+def _charge_refunded(order: Order, kind: ChargeKind) -> Decimal:
+    return sum((made.gross for made in order.refunds if made.charge is kind), Decimal(0))
 
 
 def _charge_owed(
@@ -345,7 +355,7 @@ def _charge_line(charge: Charge, due: KdvSplit) -> RefundLine:
     component = Component(charge.kind.value)
     return RefundLine(
         component=component,
-        label=wording.sentence_start(component.name_in("tr"), "tr"),
+        label=sentence_start(component.name_in("tr"), "tr"),
         gross=due.gross,
         net=due.net,
         kdv=due.kdv,
@@ -397,19 +407,18 @@ def _route(order: Order, payment: Payment) -> Route:
 def _left_on_payments(order: Order) -> dict[str, Decimal]:
     """Say what each payment still holds; refunds that name no payment count against all."""
     # A payment taken twice is owed back by a right of its own, not as a part of the goods.
-    taken = {one.id: one.amount for one in order.payments if one.duplicate_of is None}
+    taken = [one for one in order.payments if one.duplicate_of is None]
     if not taken:
         return {}
-    unnamed = sum((made.gross for made in order.refunds if made.payment is None), Decimal(0))
-    digits = minor_digits(order.currency)
-    shares = allocate(unnamed, list(taken.values()), digits=digits)
-    return {
-        payment: max(Decimal(0), amount - part - _refunded_to(order, payment))
-        for (payment, amount), part in zip(taken.items(), shares, strict=True)
-    }
+    balance = {one.id: one.amount - _refunded_to(order, one.id) for one in taken}
+    left = {payment: max(Decimal(0), amount) for payment, amount in balance.items()}
+    overdrawn = sum(left.values()) - sum(balance.values())
+    unnamed = min(_refunded_to(order, None) + overdrawn, sum(left.values(), Decimal(0)))
+    shares = allocate(unnamed, list(left.values()), digits=minor_digits(order.currency))
+    return {one: left[one] - part for one, part in zip(left, shares, strict=True)}
 
 
-def _refunded_to(order: Order, payment: str) -> Decimal:
+def _refunded_to(order: Order, payment: str | None) -> Decimal:
     return sum((made.gross for made in order.refunds if made.payment == payment), Decimal(0))
 
 
