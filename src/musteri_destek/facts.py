@@ -122,6 +122,9 @@ Quantity = Annotated[int, BeforeValidator(_read_quantity), Field(ge=1, le=1_000_
 Percent = Annotated[Exact, Field(ge=0, le=100)]
 """Yüzde: a rate from 0 to 100 as `Decimal`, whole number or text; 20 means 20 %."""
 
+Name = Annotated[str, Field(min_length=1, max_length=300)]
+"""Ad: a name or a key as the shop writes it; never empty."""
+
 Many = Annotated[tuple[T, ...], BeforeValidator(_read_many)]
 """Birden çok: a list or a tuple, kept as a tuple."""
 

@@ -1,0 +1,94 @@
+"""Sipariş denetimi: facts of one order that contradict each other.
+
+Each check is a function from an order to its contradictions. It meets `None` where a field could
+not be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from .facts import Contradiction
+from .money import minor_digits, round_half_up
+
+_References = list[tuple[tuple[str | int, ...], str | None]]
+
+
+def no_delivery_before_the_order(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    for index, parcel in enumerate(order.parcels or ()):
+        for name in ("shipped_at", "delivered_at", "refused_at"):
+            at: datetime | None = getattr(parcel, name)
+            if at and order.ordered_at and at < order.ordered_at:
+                says = f"`{at.isoformat()}` is before the order of `{order.ordered_at.isoformat()}`"
+                yield Contradiction(("parcels", index, name), "before_the_order", says)
+
+
+def ids_are_unique(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    for field in ("lines", "payments"):
+        seen: set[str] = set()
+        for index, one in enumerate(getattr(order, field) or ()):
+            if one.id is None:
+                continue
+            if one.id in seen:
+                says = f"`{one.id}` stands twice: give every entry of `{field}` its own id"
+                yield Contradiction((field, index, "id"), "id_not_unique", says)
+            seen.add(one.id)
+
+
+def references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    parcels, payments = order.parcels or (), order.payments or ()
+    to_lines: _References = [
+        (("parcels", p, "items", i, "line"), item.line)
+        for p, parcel in enumerate(parcels)
+        for i, item in enumerate(parcel.items or ())
+    ]
+    to_payments: _References = [
+        (("payments", p, "duplicate_of"), payment.duplicate_of)
+        for p, payment in enumerate(payments)
+    ]
+    for index, made in enumerate(order.refunds or ()):
+        to_lines.append((("refunds", index, "line"), made.line))
+        to_payments.append((("refunds", index, "payment"), made.payment))
+    yield from _unknown(to_lines, order.lines)
+    yield from _unknown(to_payments, order.payments)
+
+
+def _unknown(references: _References, entries: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    known = [entry.id for entry in entries or ()]
+    if entries is None or None in known:
+        return  # Whether a reference leads anywhere is open while an id can't be read.
+    for where, name in references:
+        if name is not None and name not in known:
+            says = f"`{name}` is not on this order; known: {', '.join(known) or 'none'}"
+            yield Contradiction(where, "unknown_reference", says)
+
+
+def no_more_refunded_than_bought(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    for index, line in enumerate(order.lines or ()):
+        refunded = sum(m.quantity or 0 for m in order.refunds or () if m.line == line.id)
+        if line.quantity is not None and refunded > line.quantity:
+            says = f"`{refunded}` units were refunded, `{line.quantity}` were bought"
+            yield Contradiction(("lines", index, "quantity"), "more_than_bought", says)
+
+
+def money_fits_the_currency(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    if order.currency is None:
+        return
+    digits = minor_digits(order.currency)
+    amounts = [
+        *(
+            (("lines", i, n), getattr(x, n))
+            for i, x in enumerate(order.lines or ())
+            for n in ("unit_price", "paid")
+        ),
+        *((("charges", i, "gross"), x.gross) for i, x in enumerate(order.charges or ())),
+        *((("discounts", i, "amount"), x.amount) for i, x in enumerate(order.discounts or ())),
+        *((("payments", i, "amount"), x.amount) for i, x in enumerate(order.payments or ())),
+        *((("refunds", i, "gross"), x.gross) for i, x in enumerate(order.refunds or ())),
+    ]
+    for where, amount in amounts:
+        if amount is not None and amount != round_half_up(amount, digits=digits):
+            says = f"`{amount}` is finer than {order.currency} has: {digits} decimals at most"
+            yield Contradiction(where, "finer_than_the_currency", says)

@@ -1,0 +1,46 @@
+"""Sözler: statements in two languages, and who is spoken of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from . import wording
+from .wording import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Söz: one statement in both languages; `{name}` stands for a fact of that name.
+
+    >>> Saying("Son gün {until}.", "Last day {until}.").in_language("en", until="Monday")
+    'Last day Monday.'
+    """
+
+    tr: str
+    en: str
+
+    def in_language(self, lang: Language, **values: str) -> str:
+        """Dile çevir: the statement in that language with the values set in."""
+        return (self.tr if wording.language(lang) == "tr" else self.en).format_map(values)
+
+
+class Actor(StrEnum):
+    """Kim: who has to act.
+
+    >>> Actor.SELLER.name_in("tr")
+    'satıcı'
+    """
+
+    CUSTOMER = "customer"
+    SELLER = "seller"
+
+    def name_in(self, lang: Language) -> str:
+        """Adı: the actor in that language."""
+        return _ACTORS[self].in_language(lang)
+
+
+_ACTORS = {
+    Actor.CUSTOMER: Saying("müşteri", "customer"),
+    Actor.SELLER: Saying("satıcı", "seller"),
+}
