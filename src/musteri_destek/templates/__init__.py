@@ -1,10 +1,12 @@
 """Mektuplar: warm and correct Turkish replies, and the suffixes their values need."""
 
+from .answering import reply_for
 from .catalogue import scenario_for
 from .checks import Audience
 from .language import Template
 from .replies import Reply, compose
 from .scenarios import Fixed, Free, Given, Scenario
+from .situations import Told
 from .syntax import Fault, TemplateError
 from .tone import ToneFinding, check_tone
 from .tone_rules_tr import Family, Severity
@@ -57,6 +59,7 @@ __all__ = [
     "Spelling",
     "Template",
     "TemplateError",
+    "Told",
     "Tone",
     "ToneFinding",
     "Variable",
@@ -67,5 +70,6 @@ __all__ = [
     "greeting",
     "inflect",
     "inflection",
+    "reply_for",
     "scenario_for",
 ]

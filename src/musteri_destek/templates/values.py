@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, time
 from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from babel.lists import format_list
 from babel.numbers import parse_pattern
 
 from ..errors import MisuseValueError
@@ -85,6 +87,15 @@ def percent(value: Decimal | int) -> str:
     return f"%{number(value)}"
 
 
+def listed(names: Iterable[str]) -> str:
+    """Sıralı: names as a list in a sentence, each once.
+
+    >>> listed(["Gömlek", "Pantolon", "Kemer"])
+    'Gömlek, Pantolon ve Kemer'
+    """
+    return format_list(list(dict.fromkeys(names)), locale=_TURKISH)
+
+
 def day(on: date) -> str:
     """Gün: a day with its weekday.
 
@@ -107,3 +118,4 @@ def clock(at: time) -> str:
 day(date(2026, 1, 1))
 clock(time(0))
 money(Decimal(0))
+listed(["A", "B"])

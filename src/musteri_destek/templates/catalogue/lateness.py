@@ -64,8 +64,8 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
         [
             Fixed(
                 "state",
-                "Gerçek durum şu: {siparis_no} numaralı siparişinizi ({urun}) gönderemedik ve yasal "
-                "teslim süresi {son_gun} günü doldu. Sizi beklettiğimiz için özür dileriz.",
+                "Gerçek durum şu: {siparis_no} numaralı siparişinizi ({urun}) gönderemedik ve teslim "
+                "süresi {son_gun} günü doldu. Sizi beklettiğimiz için özür dileriz.",
             ),
             Fixed("terminated", "Fesih bildiriminizi kabul ettik."),
         ],

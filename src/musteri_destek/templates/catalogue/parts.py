@@ -127,7 +127,7 @@ OPENING = Free(
 CLOSING = Free(
     "closing",
     samimi=(
-        "Aklınıza takılan bir şey olursa bize yazmanız yeterli.",
+        "Aklınıza takılan bir şey olursa bana yazabilirsiniz.",
         "Sormak istediğiniz her şey için buradayım.",
         "Bir yerde takılırsanız yazın, beraber çözeriz.",
     ),

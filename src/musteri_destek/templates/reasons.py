@@ -1,0 +1,100 @@
+"""Gerekçeler: the findings of a decision in words for the customer.
+
+A finding speaks to the shop ("the customer sent …"); a letter speaks to the customer. What has
+no row here, a shop's own right for instance, is told in the words of the finding itself.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .. import wording
+from ..decisions import Finding
+from .language import Template
+from .turkish import Kind
+from .variables import Need, Variable
+
+_SCHEMA = {"son_gun": Variable(Kind.DATE, need=Need.OPTIONAL)}
+_EXCEPTION = "cayma hakkının yasal istisnaları arasında."
+_REASONS = {
+    code: Template.parse(text, _SCHEMA)
+    for code, text in {
+        "withdrawal_too_late": "Yasal cayma süresi[[ {son_gun} günü]] doldu.",
+        "withdrawal_excluded_market_priced": f"Fiyatı piyasaya göre değişen ürünler {_EXCEPTION}",
+        "withdrawal_excluded_custom_made": f"Sizin isteğinize göre hazırlanan ürünler {_EXCEPTION}",
+        "withdrawal_excluded_perishable": f"Çabuk bozulabilen ürünler {_EXCEPTION}",
+        "withdrawal_excluded_hygiene_sealed": (
+            f"Koruyucu ambalajı açılan hijyen ürünleri {_EXCEPTION}"
+        ),
+        "withdrawal_excluded_mixes_inseparably": (
+            f"Başka ürünlerle ayrılmayacak biçimde karışan ürünler {_EXCEPTION}"
+        ),
+        "withdrawal_excluded_sealed_media": (
+            f"Ambalajı açılan kitap, dijital içerik ve bilgisayar sarf malzemeleri {_EXCEPTION}"
+        ),
+        "withdrawal_excluded_periodical": f"Gazete ve dergi gibi süreli yayınlar {_EXCEPTION}",
+        "withdrawal_excluded_dated_service": f"Belirli bir tarih için alınan hizmetler {_EXCEPTION}",
+        "withdrawal_excluded_instant_digital": f"Kullanıma açılmış dijital içerikler {_EXCEPTION}",
+        "withdrawal_excluded_service": f"Onayınızla başlanmış hizmetler {_EXCEPTION}",
+        "withdrawal_excluded_registrable_vehicle": f"Tescili zorunlu araçlar {_EXCEPTION}",
+        "withdrawal_excluded_live_auction": f"Canlı müzayedede satılan ürünler {_EXCEPTION}",
+        "withdrawal_excluded_installed_by_service": (
+            f"Yetkili serviste kurulumu yapılan ürünler {_EXCEPTION}"
+        ),
+        "withdrawal_not_a_consumer": (
+            "Ticari amaçla yapılan alışverişlerde tüketicilere tanınan cayma hakkı uygulanmıyor."
+        ),
+        "defect_time_barred": "Ayıplı maldan doğan haklar için yasal süre[[ {son_gun} günü]] doldu.",
+        "late_delivery_not_yet": "Teslim süresi henüz dolmadı[[; son günü {son_gun}]].",
+        "late_delivery_already_delivered": "Ürün, fesih bildiriminizden önce teslim edildi.",
+        "warranty_repair_running": "Azami tamir süresi henüz dolmadı[[; son günü {son_gun}]].",
+        "warranty_expired": "Arıza bildirildiğinde garanti süresi[[ {son_gun} günü]] dolmuştu.",
+    }.items()
+}
+
+_QUESTIONS = {
+    "written_notice": "iade isteğinizi gönderdiğimiz bağlantıdan yazılı olarak onaylamanız",
+    "buyer_confirmation": "siparişi veren kişinin iadeyi onaylaması",
+    "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",
+    "delivered_at": "ürünü teslim aldığınız gün",
+    "opened": "ürünün koruyucu ambalajının açılıp açılmadığı",
+    "performed": "hizmeti ya da kodu kullanmaya başlayıp başlamadığınız",
+    "mixed": "ürünün başka ürünlerle karışıp karışmadığı",
+    "installed": "kurulumu kimin yaptığı",
+}
+
+
+def reason(finding: Finding, *, as_of: datetime) -> str:
+    """Gerekçe: why, in a sentence to the customer.
+
+    >>> from musteri_destek.decisions import Actor, Effect, Saying
+    >>> from musteri_destek.facts import ISTANBUL
+    >>> from musteri_destek.law import Source
+    >>> finding = Finding(
+    ...     code="withdrawal_excluded_perishable",
+    ...     right="withdrawal",
+    ...     effect=Effect.DENIES,
+    ...     line="CCK-1",
+    ...     who=Actor.SELLER,
+    ...     says=Saying("Ürün istisnaya giriyor", "The goods fall under an exception"),
+    ...     next_step=Saying("iyi niyetle bakmak", "look at it in good will"),
+    ...     source=Source("MSY m.15/1-c"),
+    ... )
+    >>> reason(finding, as_of=datetime(2026, 11, 14, 12, tzinfo=ISTANBUL))
+    'Çabuk bozulabilen ürünler cayma hakkının yasal istisnaları arasında.'
+    """
+    if finding.code in _REASONS:
+        last_day = finding.deadline.last_day if finding.deadline else None
+        return _REASONS[finding.code].render({"son_gun": last_day}, as_of=as_of)
+    facts = {fact.name: fact.in_language("tr") for fact in finding.facts}
+    return wording.sentence_start(finding.says.in_language("tr", **facts), "tr") + "."
+
+
+def question(missing: tuple[str, ...]) -> str | None:
+    """Soru: what the customer is asked for, of the facts a review waits for; `None` for nothing.
+
+    >>> question(("opened", "law"))
+    'ürünün koruyucu ambalajının açılıp açılmadığı'
+    """
+    asked = [_QUESTIONS[name] for name in missing if name in _QUESTIONS]
+    return "; ".join(asked) or None

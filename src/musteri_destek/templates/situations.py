@@ -1,0 +1,135 @@
+"""Durum: which of the catalogue's scenarios a decision comes to.
+
+It follows from outcome, right, remedy and time. The choice stands in one place, so that a shop can
+read which letter tells which decision.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ..cases import Channel
+from ..decisions import Deadline, Outcome, Remedy
+from ..errors import MisuseValueError
+from ..facts import ISTANBUL
+from ..orders import Order
+from ..returns import Decision, LineDecision, Route
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Kararın bilmediği: what a letter may say beyond the decision and the order.
+
+    `refunded_on` is the day the money was sent; `refund_by` a new word on when it will be, for a
+    refund that is overdue; `answer_by` until when the shop will write again; `return_code` what
+    the customer says at the carrier's branch; `form_url` where the IBAN is entered.
+
+    >>> Told(return_code="IADE-48").refunded_on is None
+    True
+    """
+
+    refunded_on: date | None = None
+    refund_by: Deadline | None = None
+    answer_by: Deadline | None = None
+    return_code: str | None = None
+    form_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Durum: a decision about an order, at the moment a letter tells it."""
+
+    decision: Decision
+    order: Order
+    as_of: datetime
+    told: Told
+
+    @property
+    def today(self) -> date:
+        """Bugün: the local day of the letter."""
+        return self.as_of.astimezone(ISTANBUL).date()
+
+    @property
+    def lines(self) -> tuple[LineDecision, ...]:
+        """Satırlar: the lines the letter is about, those with the outcome of the whole."""
+        return tuple(one for one in self.decision.lines if one.outcome is self.decision.outcome)
+
+    @property
+    def other_lines(self) -> tuple[LineDecision, ...]:
+        """Öbür satırlar: the lines that came to something else."""
+        return tuple(one for one in self.decision.lines if one not in self.lines)
+
+    @property
+    def keeps_defect_rights(self) -> bool:
+        """Ayıp hakları sürüyor mu: whether the rights of defective goods remain after a no."""
+        return any(one.code == "defect_rights_remain" for one in self.decision.findings)
+
+    @property
+    def is_overdue(self) -> bool:
+        """Gecikti mi: whether the refund is, or was paid, after its last day."""
+        due = self.decision.refund.due
+        last = due.last_day if due else None
+        return last is not None and (self.told.refunded_on or self.today) > last
+
+    @property
+    def is_partial(self) -> bool:
+        """Kısmi mi: whether something of the order stays with the customer."""
+        returned = {one.line: one.quantity for one in self.lines}
+        return any(returned.get(line.id, 0) < line.quantity for line in self.order.lines)
+
+
+def scenario_of(situation: Situation, channel: Channel) -> str:
+    """Senaryosu: the name of the scenario that tells the decision on that channel."""
+    name = _by_outcome(situation)
+    if channel.is_public and name not in _TOLD_IN_PUBLIC:
+        return "private_answer"
+    return name
+
+
+_TOLD_IN_PUBLIC = frozenset({"refund_overdue", "repair_overdue"})
+_BY_REMEDY = {
+    None: "remedy_open",
+    Remedy.REFUND: "defect_refund_accepted",
+    Remedy.REPLACEMENT: "replacement_accepted",
+    Remedy.REPAIR: "repair_accepted",
+}
+
+
+def _by_outcome(situation: Situation) -> str:
+    decision = situation.decision
+    if decision.outcome is Outcome.NEEDS_REVIEW:
+        return "under_review"
+    if decision.outcome is Outcome.INELIGIBLE:
+        is_late = _was_found(decision, "withdrawal_too_late") and situation.keeps_defect_rights
+        return "return_refused_late" if is_late else "return_refused"
+    if decision.right == "late_delivery":
+        return "late_delivery_terminated"
+    if decision.right in {"defect", "warranty"}:
+        return _by_remedy(decision)
+    return _by_refund(situation)
+
+
+def _by_remedy(decision: Decision) -> str:
+    if decision.remedy is Remedy.PRICE_REDUCTION:
+        msg = (
+            "the amount of a price reduction is agreed with the customer: do that first, then call "
+            "`compose` with `price_reduction_accepted` and the amount"
+        )
+        raise MisuseValueError(msg)
+    if decision.remedy is Remedy.REFUND and _was_found(decision, "warranty_repair_overdue"):
+        return "repair_overdue"
+    return _BY_REMEDY[decision.remedy]
+
+
+def _by_refund(situation: Situation) -> str:
+    if situation.is_overdue:
+        return "refund_overdue"
+    routes = {payout.route for payout in situation.decision.refund.payouts}
+    if routes == {Route.BANK_TRANSFER_IBAN}:
+        return "refund_by_transfer"
+    return "partial_return_approved" if situation.is_partial else "return_approved"
+
+
+def _was_found(decision: Decision, code: str) -> bool:
+    return any(finding.code == code for finding in decision.because)

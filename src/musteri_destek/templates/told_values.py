@@ -1,0 +1,176 @@
+"""Karardaki değerler: what each variable of a letter is, read from a decision and its order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from ..decisions import Deadline, DeadlineName, Outcome
+from ..orders import ChargeKind
+from ..returns import Component, LineDecision, Route
+from . import values
+from .catalogue.answers import KeptRight
+from .reasons import question, reason
+from .situations import Situation
+
+
+def value_of(name: str, scenario: str, situation: Situation) -> object:
+    """Değeri: the value of a variable of that scenario; `None` where there is nothing to say."""
+    if name == "son_gun":
+        return _last_day(scenario, situation)
+    return _VALUES[name](situation)
+
+
+def _last_day(scenario: str, situation: Situation) -> date | None:
+    """Read the day a letter owns up to, or explains a no by: another one in each scenario."""
+    decision = situation.decision
+    deadline = {
+        "return_refused_late": decision.deadline(DeadlineName.WITHDRAWAL_ACCEPT_UNTIL),
+        "late_delivery_terminated": _delivery_due(situation),
+        "repair_overdue": decision.deadline(DeadlineName.REPAIR_DUE),
+        "refund_overdue": decision.refund.due,
+    }[scenario]
+    return deadline.last_day if deadline else None
+
+
+def _delivery_due(situation: Situation) -> Deadline | None:
+    """Prefer the statutory limit once it is over; before it only the promise was broken."""
+    limit = situation.decision.deadline(DeadlineName.DELIVERY_STATUTORY_LIMIT)
+    if limit and limit.days_late(situation.as_of):
+        return limit
+    return situation.decision.deadline(DeadlineName.DELIVERY_PROMISE)
+
+
+def _send_by(situation: Situation) -> date | None:
+    """Read the customer's last day to send back, while the goods are not on their way yet."""
+    due = situation.decision.refund.due
+    deadline = situation.decision.deadline(DeadlineName.RETURN_SHIP_ACCEPT_UNTIL)
+    if due is None or not due.is_pending or deadline is None or deadline.last_day is None:
+        return None
+    return deadline.last_day if deadline.last_day >= situation.today else None
+
+
+def _named(situation: Situation, lines: Iterable[LineDecision]) -> str:
+    return values.listed(
+        f"{one.quantity} adet {name}" if one.quantity > 1 else name
+        for one in lines
+        for name in [situation.order.line(one.line).name]
+    )
+
+
+def _carrier(situation: Situation) -> str | None:
+    carriers = situation.order.told.return_carriers
+    return next((one.name for one in carriers if one.branch_nearby is not False), None)
+
+
+def _shipping(situation: Situation) -> object:
+    shipping = situation.decision.return_shipping
+    return shipping.paid_by if shipping else None
+
+
+def _routes(situation: Situation) -> tuple[Route, ...] | None:
+    payouts = situation.decision.refund.payouts
+    return tuple(one.route for one in payouts if one.payment) or None
+
+
+def _by_transfer(situation: Situation) -> Decimal | None:
+    payouts = situation.decision.refund.payouts
+    amounts = (one.amount for one in payouts if one.route is Route.BANK_TRANSFER_IBAN)
+    return sum(amounts, Decimal(0)) or None
+
+
+def _fees(situation: Situation) -> tuple[ChargeKind, ...] | None:
+    kinds = {kind.value: kind for kind in ChargeKind}
+    lines = situation.decision.refund.lines
+    return tuple(kinds[one.component] for one in lines if one.component in kinds) or None
+
+
+def _interest(situation: Situation) -> Decimal | None:
+    lines = situation.decision.refund.lines
+    interest = (one.gross for one in lines if one.component is Component.INTEREST)
+    return sum(interest, Decimal(0)) or None
+
+
+def _without_interest(situation: Situation) -> Decimal:
+    return situation.decision.refund.total - (_interest(situation) or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _CouponShare:
+    """What a coupon took off the one line that comes back."""
+
+    code: str
+    list_price: Decimal
+    amount: Decimal
+
+
+def _coupon_share(situation: Situation) -> _CouponShare | None:
+    """The calculation that fits in one line: one line, one coupon, nothing clawed back."""
+    discounts, lines = situation.order.discounts, situation.lines
+    if len(discounts) != 1 or len(lines) != 1 or discounts[0].clawback_disclosed:
+        return None
+    (discount,), (returned,) = discounts, lines
+    list_price = situation.order.line(returned.line).unit_price * returned.quantity
+    is_all = situation.decision.refund.total == returned.refunded
+    if discount.code is None or not is_all or returned.refunded >= list_price:
+        return None
+    return _CouponShare(discount.code, list_price, list_price - returned.refunded)
+
+
+def _of_coupon(name: str) -> Callable[[Situation], object]:
+    def read(situation: Situation) -> object:
+        share = _coupon_share(situation)
+        return getattr(share, name) if share else None
+
+    return read
+
+
+def _reasons(situation: Situation) -> str:
+    is_no = situation.decision.outcome is Outcome.INELIGIBLE
+    lines = situation.lines if is_no else situation.other_lines
+    found = (reason(one, as_of=situation.as_of) for line in lines for one in line.because)
+    return " ".join(dict.fromkeys(found))
+
+
+def _kept_right(situation: Situation) -> KeptRight | None:
+    if situation.keeps_defect_rights:
+        return KeptRight.DEFECT
+    is_open = any(one.code == "withdrawal_also_open" for one in situation.decision.findings)
+    return KeptRight.WITHDRAWAL if is_open else None
+
+
+def _remedy_due(situation: Situation) -> Deadline | None:
+    return situation.decision.deadline(DeadlineName.REMEDY_DUE)
+
+
+_VALUES: dict[str, Callable[[Situation], object]] = {
+    "musteri": lambda situation: situation.order.buyer,
+    "siparis_no": lambda situation: situation.order.number,
+    "urun": lambda situation: _named(situation, situation.lines),
+    "gonderim": _shipping,
+    "kargo": _carrier,
+    "iade_kodu": lambda situation: situation.told.return_code,
+    "son_gonderim": _send_by,
+    "tutar": lambda situation: situation.decision.refund.total,
+    "bedel": _without_interest,
+    "faiz": _interest,
+    "ucretler": _fees,
+    "iade_yolu": _routes,
+    "havale_tutari": _by_transfer,
+    "iade_sozu": lambda situation: situation.told.refund_by or situation.decision.refund.due,
+    "odendi_gunu": lambda situation: situation.told.refunded_on,
+    "form_adresi": lambda situation: situation.told.form_url,
+    "liste_fiyati": _of_coupon("list_price"),
+    "indirim_payi": _of_coupon("amount"),
+    "kupon": _of_coupon("code"),
+    "kalan_urun": lambda situation: _named(situation, situation.other_lines),
+    "neden": _reasons,
+    "kalan_hak": _kept_right,
+    "eksik_bilgi": lambda situation: question(situation.decision.missing),
+    "cevap_sozu": lambda situation: situation.told.answer_by,
+    "secenekler": lambda situation: situation.decision.remedies,
+    "degisim_sozu": _remedy_due,
+    "onarim_sozu": _remedy_due,
+}
