@@ -360,3 +360,17 @@ def test_a_finding_survives_a_journey_between_processes(finding):
 def test_a_language_without_explanations_is_refused(call):
     with pytest.raises(MisuseValueError, match='choose "tr" or "en"'):
         call("de")
+
+
+def test_a_finding_that_speaks_of_a_fact_it_does_not_carry_is_refused():
+    with pytest.raises(MisuseValueError, match="`my_right` speaks of `until`"):
+        Finding(
+            code="my_right",
+            right="goodwill",
+            effect=Effect.GRANTS,
+            line=None,
+            who=Actor.SELLER,
+            says=Saying("{until} gününe kadar", "until {until}"),
+            next_step=Saying("beklemek", "wait"),
+            source=Source("-"),
+        )

@@ -85,8 +85,16 @@ BAD = [
     (("refunds", 0, "line"), "YOK", "unknown_reference", "`YOK` is not on this order"),
     (("refunds", 0, "payment"), "YOK", "unknown_reference", "known: p1"),
     (("payments", 0, "duplicate_of"), "YOK", "unknown_reference", "known: p1"),
+    (("refunds", 0, "charge"), "shipping", "refund_not_clear", "write two, each with its sum"),
+    (("refunds", 0, "made_at"), "2026-10-29T09:00:00Z", "before_the_order", "the order of"),
+    (("payments", 0, "duplicate_of"), "p1", "duplicate_of_duplicate", "the payment that stands"),
     (("promised",), {}, "promise_not_clear", "give exactly one"),
     (("promised",), {"days": 3, "until": "2026-11-12"}, "promise_not_clear", "give exactly one"),
+]
+RECEIVED_AND = {"delivered_at": "2026-11-03T14:20:00+03:00"}
+BAD_PARCELS = [
+    ({"shipped_at": "2026-11-04T09:00:00+03:00"}, "delivered_at", "out_of_order"),
+    ({"refused_at": "2026-11-03T14:20:00+03:00"}, "refused_at", "received_and_refused"),
 ]
 SAID_ELSEWHERE = {
     "enum": ("lines", 0, "traits", 0),
@@ -101,6 +109,12 @@ def test_the_facts_these_tests_change_are_lawful():
 def test_a_wrong_fact_is_refused_at_its_path_with_the_way_out(path, value, code, word):
     found = problems(changed({path: value}))
     assert word in found[SAID_ELSEWHERE.get(code, path), code]
+
+
+@pytest.mark.parametrize(("also", "field", "code"), BAD_PARCELS)
+def test_a_parcel_can_not_arrive_before_it_leaves_nor_be_refused_as_well(also, field, code):
+    found = problems(changed({("parcels", 0): RECEIVED_AND | also}))
+    assert [(("parcels", 0, field), code)] == list(found)
 
 
 @pytest.mark.parametrize("currency", ["TRY", "JPY", "KWD"])

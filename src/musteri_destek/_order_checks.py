@@ -16,7 +16,42 @@ from .money import minor_digits, round_half_up
 _References = list[tuple[tuple[str | int, ...], str | None]]
 
 
+def parcels_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A parcel is shipped before it is received, and is not received and refused at once."""
+    for index, parcel in enumerate(order.parcels or ()):
+        shipped, delivered = parcel.shipped_at, parcel.delivered_at
+        if shipped and delivered and delivered < shipped:
+            says = f"`{delivered.isoformat()}` is before it was shipped, `{shipped.isoformat()}`"
+            yield Contradiction(("parcels", index, "delivered_at"), "out_of_order", says)
+        if delivered and parcel.refused_at:
+            says = "a parcel is either received or refused: keep the one that happened"
+            yield Contradiction(("parcels", index, "refused_at"), "received_and_refused", says)
+
+
+def refunds_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A refund follows its order and is for a line or for a charge, not for both."""
+    for index, made in enumerate(order.refunds or ()):
+        if made.made_at and order.ordered_at and made.made_at < order.ordered_at:
+            at, ordered_at = made.made_at.isoformat(), order.ordered_at.isoformat()
+            says = f"`{at}` is before the order of `{ordered_at}`"
+            yield Contradiction(("refunds", index, "made_at"), "before_the_order", says)
+        if made.line is not None and made.charge is not None:
+            says = f"`{made.line}` and `{made.charge}` in one refund: write two, each with its sum"
+            yield Contradiction(("refunds", index, "charge"), "refund_not_clear", says)
+
+
+def no_payment_duplicates_itself(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A payment taken twice names the *other* payment, and that one is no duplicate."""
+    payments = order.payments or ()
+    duplicates = {payment.id for payment in payments if payment.duplicate_of is not None}
+    for index, payment in enumerate(payments):
+        if payment.duplicate_of is not None and payment.duplicate_of in duplicates:
+            says = f"`{payment.duplicate_of}` is a duplicate itself: name the payment that stands"
+            yield Contradiction(("payments", index, "duplicate_of"), "duplicate_of_duplicate", says)
+
+
 def no_delivery_before_the_order(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """Nothing is shipped, received or refused before it is ordered."""
     for index, parcel in enumerate(order.parcels or ()):
         for name in ("shipped_at", "delivered_at", "refused_at"):
             at: datetime | None = getattr(parcel, name)
@@ -26,6 +61,7 @@ def no_delivery_before_the_order(order: Any) -> Iterator[Contradiction]:  # noqa
 
 
 def ids_are_unique(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """Every line and every payment has an id of its own."""
     for field in ("lines", "payments"):
         seen: set[str] = set()
         for index, one in enumerate(getattr(order, field) or ()):
@@ -38,6 +74,7 @@ def ids_are_unique(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
 
 
 def references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """What a parcel, a payment or a refund names is on the order."""
     parcels, payments = order.parcels or (), order.payments or ()
     to_lines: _References = [
         (("parcels", p, "items", i, "line"), item.line)
@@ -66,6 +103,7 @@ def _unknown(references: _References, entries: Any) -> Iterator[Contradiction]: 
 
 
 def no_more_refunded_than_bought(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """No line gives back more units than it had."""
     for index, line in enumerate(order.lines or ()):
         refunded = sum(m.quantity or 0 for m in order.refunds or () if m.line == line.id)
         if line.quantity is not None and refunded > line.quantity:
@@ -74,6 +112,7 @@ def no_more_refunded_than_bought(order: Any) -> Iterator[Contradiction]:  # noqa
 
 
 def money_fits_the_currency(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """No amount is finer than the minor unit of the order's currency."""
     if order.currency is None:
         return
     digits = minor_digits(order.currency)

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from string import Formatter
 
 from . import wording
 from .wording import Language
+
+
+@lru_cache(maxsize=1024)
+def _names_in(frame: str) -> frozenset[str]:
+    return frozenset(name for _, name, _, _ in Formatter().parse(frame) if name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +26,15 @@ class Saying:
 
     tr: str
     en: str
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Adlar: the names of the facts the statement needs, in either language.
+
+        >>> sorted(Saying("{a} günü", "on {a}, {b}").names)
+        ['a', 'b']
+        """
+        return _names_in(self.tr) | _names_in(self.en)
 
     def in_language(self, lang: Language, **values: str) -> str:
         """Dile çevir: the statement in that language with the values set in."""

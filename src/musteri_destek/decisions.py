@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from . import wording
 from ._deadlines import Clock, Deadline, DeadlineName, Until, source_line
 from ._sayings import Actor, Saying
-from .errors import MisuseTypeError
+from .errors import MisuseTypeError, MisuseValueError
 from .law import Certainty, Source
 from .wording import Language
 
@@ -211,6 +211,15 @@ incelemek.
     switch: str | None = None
     grant: Grant | None = None
     missing: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse words that speak of a fact the finding does not carry."""
+        needed = self.says.names | self.next_step.names
+        absent = needed - {fact.name for fact in self.facts}
+        if absent:
+            names = ", ".join(sorted(absent))
+            msg = f"`{self.code}` speaks of `{names}`, which its `facts` do not give: add them"
+            raise MisuseValueError(msg)
 
     def explain(self, lang: Language) -> str:
         """Açıkla: the deciding fact, the last day, the article, who acts and what comes next."""

@@ -25,7 +25,10 @@ from ._order_checks import (
     money_fits_the_currency,
     no_delivery_before_the_order,
     no_more_refunded_than_bought,
+    no_payment_duplicates_itself,
+    parcels_make_sense,
     references_exist,
+    refunds_make_sense,
 )
 from ._parties import BuyerKind, Honorific, Marketplace, Party, Seller, SellerKind
 from .errors import MisuseValueError
@@ -259,6 +262,9 @@ class Order(CheckedFacts):
         ids_are_unique,
         references_exist,
         no_delivery_before_the_order,
+        parcels_make_sense,
+        refunds_make_sense,
+        no_payment_duplicates_itself,
         no_more_refunded_than_bought,
         money_fits_the_currency,
     )

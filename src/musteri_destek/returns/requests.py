@@ -127,6 +127,10 @@ def _items_exist_once(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
             yield Contradiction(("items", index, "line"), "id_not_unique", says)
         seen.add(item.line)
     for index, repair in enumerate(request.repairs or ()):
+        notified_on = repair.notified_at.date() if repair.notified_at else None
+        if repair.fixed_on and notified_on and repair.fixed_on < notified_on:
+            says = f"`{repair.fixed_on}` is before the fault was notified on `{notified_on}`"
+            yield Contradiction(("repairs", index, "fixed_on"), "out_of_order", says)
         if repair.line is not None and lines and repair.line not in lines:
             says = f"`{repair.line}` is not on the order; its lines: {', '.join(sorted(lines))}"
             yield Contradiction(("repairs", index, "line"), "unknown_reference", says)
