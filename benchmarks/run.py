@@ -12,9 +12,10 @@ import sys
 
 import counting
 import import_time
+import open_time
 from harness import best_of_rounds
 
-COMPARISONS = [*import_time.COMPARISONS, *counting.COMPARISONS]
+COMPARISONS = [*import_time.COMPARISONS, *counting.COMPARISONS, *open_time.COMPARISONS]
 
 
 def main() -> int:

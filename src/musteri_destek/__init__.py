@@ -22,6 +22,7 @@ __all__ = [
     "TURKISH_LAW",
     "Actor",
     "Amount",
+    "BusinessCalendar",
     "BuyerKind",
     "CaseType",
     "Cause",
@@ -69,13 +70,17 @@ __all__ = [
     "Until",
     "Version",
     "allocate",
+    "carrier_calendar",
     "kdv_split",
+    "legal_calendar",
     "minor_digits",
+    "office_calendar",
     "round_half_up",
     "share",
 ]
 
 _EXPORTS = {
+    "calendars": ("BusinessCalendar", "carrier_calendar", "legal_calendar", "office_calendar"),
     "errors": (
         "MisuseTypeError",
         "MisuseValueError",
@@ -134,6 +139,7 @@ _EXPORTS = {
 _HOME = {name: module for module, names in _EXPORTS.items() for name in names}
 
 if TYPE_CHECKING:
+    from .calendars import BusinessCalendar, carrier_calendar, legal_calendar, office_calendar
     from .cases import CaseType, Cause, Channel, ResponsibleParty
     from .decisions import (
         Actor,
