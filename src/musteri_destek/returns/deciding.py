@@ -19,16 +19,17 @@ from ..decisions import (
     Remedy,
     Saying,
 )
-from ..errors import MisuseTypeError, OutsideKnownDatesError
+from ..errors import MisuseTypeError, MisuseValueError, OutsideKnownDatesError
 from ..facts import ISTANBUL
 from ..law import Law, Source
 from ..law_tr import TURKISH_LAW
+from .best import best_for_the_customer
 from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .interest import InterestTerms
 from .policy import TURKEY, Policy, UnverifiedLaw
 from .refunds import Component, Refund, no_refund, refund_for, with_interest
-from .requests import ReturnRequest
+from .requests import ReturnItem, ReturnRequest
 from .rights import STATUTORY_RIGHTS, Right
 from .rights.kinds import FindingKind
 
@@ -38,11 +39,11 @@ OUTSIDE_KNOWN_DATES = FindingKind(
     effect=Effect.REVIEWS,
     who=Actor.SELLER,
     says=Saying(
-        "Hukuk tablosu {notified_on} tarihli bu talep için yeterli değil: {reason}",
-        "The tables of law do not reach this request of {notified_on}: {reason}",
+        "Hukuk tablosu {notified_on} tarihli bu talebin dayandığı günleri kapsamıyor",
+        "The tables of law do not cover the days this request of {notified_on} rests on",
     ),
     next_step=Saying(
-        "tabloya eksik hükmü eklemek ya da bir uzmana sormak",
+        "tabloya eksik hükmü eklemek ya da bir hukukçuya danışmak",
         "add the missing version to the table or ask a lawyer",
     ),
     missing="law",
@@ -53,11 +54,27 @@ NOTHING_APPLIES = FindingKind(
     effect=Effect.REVIEWS,
     who=Actor.SELLER,
     says=Saying(
-        "{notified_on} tarihli talebe bakan bir hak bulunamadı",
-        "No right looked at the request of {notified_on}",
+        "{notified_on} günü istenen çözümü doğrudan veren yasal bir hak bulunamadı",
+        "No right of the law gives what was asked for on {notified_on}",
     ),
     next_step=Saying("talebi bir çalışana iletmek", "pass the request to a person"),
 )
+ALREADY_REFUNDED = FindingKind(
+    code="already_refunded",
+    right="law",
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "{notified_on} günü istenen ürünlerin bedeli daha önce iade edildi (son iade: "
+        "{refunded_on})",
+        "All that was asked for on {notified_on} was refunded before (last on {refunded_on})",
+    ),
+    next_step=Saying(
+        "paranın ne zaman ve hangi yolla iade edildiğini müşteriye bildirmek",
+        "tell the customer when and by which way the money went back",
+    ),
+)
+_FLOOR = Source("6502 m.8-11, m.48, m.56")
 
 
 def decide(
@@ -98,63 +115,98 @@ def decide(
         msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
         raise MisuseTypeError(msg)
     context = Context(as_of, law, policy.switches)
-    rights = (*STATUTORY_RIGHTS, *extra_rights)
-    judged = tuple(_judge(claim, context, rights) for claim in _claims(request))
+    judged = tuple(_judge(claim, context, extra_rights) for claim in _claims(request))
     return _decision(request, policy, context, judged)
 
 
 def _claims(request: ReturnRequest) -> Iterator[Claim]:
-    for item in request.wanted_items():
+    every_line = tuple(ReturnItem(line=line.id) for line in request.order.lines)
+    for item in request.wanted_items() or request.items or every_line:
         yield Claim(request, item, request.order.line(item.line))
 
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """One claim with everything the rights said, and the right that decides."""
+    """One claim with everything the rights said, and the answer of the right that decides."""
 
     claim: Claim
     findings: tuple[Finding, ...]
     outcome: Outcome
-    right: str
     because: tuple[Finding, ...]
+    answer: tuple[Finding, ...]
+
+    @property
+    def right(self) -> str:
+        return self.because[0].right
 
     @property
     def grant(self) -> Grant | None:
-        granted = (one.grant for one in self.because if one.effect is Effect.GRANTS)
-        return next(granted, None) if self.outcome is Outcome.ELIGIBLE else None
+        return self.because[0].grant if self.outcome is Outcome.ELIGIBLE else None
+
+    @property
+    def remedies(self) -> tuple[Remedy, ...]:
+        return self.grant.remedies if self.grant else ()
+
+    @property
+    def remedy(self) -> Remedy | None:
+        """What the customer asked for, or the only one there is; `None` while the choice is open."""
+        wanted = self.claim.request.wanted
+        if wanted in self.remedies:
+            return wanted
+        return self.remedies[0] if len(self.remedies) == 1 else None
+
+    @property
+    def is_refunded(self) -> bool:
+        return self.remedy in {None, Remedy.REFUND} and Remedy.REFUND in self.remedies
 
 
-def _judge(claim: Claim, context: Context, rights: Sequence[Right]) -> _Judged:
-    findings = tuple(one for right in rights for one in _ask(right, claim, context))
-    by_right: dict[str, list[Finding]] = {}
-    for one in findings:
-        by_right.setdefault(one.right, []).append(one)
-    granting = [name for name, found in by_right.items() if _verdict(found) is Effect.GRANTS]
-    if granting:
-        best = min(granting, key=lambda name: _preference(by_right[name], claim))
-        return _Judged(claim, findings, Outcome.ELIGIBLE, best, _of(by_right[best], Effect.GRANTS))
+def _judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> _Judged:
+    if not claim.quantity:
+        return _already_refunded(claim)
+    by_law = [tuple(_ask(right, claim, context)) for right in STATUTORY_RIGHTS]
+    by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
+    answers = (*by_law, *by_shop)
+    findings = tuple(one for answer in answers for one in answer)
+    if best := best_for_the_customer(by_law, by_shop, claim):
+        return _Judged(claim, findings, Outcome.ELIGIBLE, _of(best, Effect.GRANTS), best)
     for effect, outcome in (
         (Effect.REVIEWS, Outcome.NEEDS_REVIEW),
         (Effect.DENIES, Outcome.INELIGIBLE),
     ):
-        because = _of(findings, effect)
-        if because:
-            return _Judged(claim, findings, outcome, because[0].right, because)
-    nothing = NOTHING_APPLIES.found(
-        claim, Source("6502 m.8-11, m.48"), facts={"notified_on": claim.notified_on}
+        if because := _of(findings, effect):
+            answer = next(one for one in answers if because[0] in one)
+            return _Judged(claim, findings, outcome, because, answer)
+    nothing = NOTHING_APPLIES.found(claim, _FLOOR, facts={"notified_on": claim.notified_on})
+    return _Judged(claim, (*findings, nothing), Outcome.NEEDS_REVIEW, (nothing,), (nothing,))
+
+
+def _already_refunded(claim: Claim) -> _Judged:
+    last = max(made.made_at for made in claim.order.refunds if made.line == claim.line.id)
+    found = ALREADY_REFUNDED.found(
+        claim,
+        Source("6502 m.48; MSY m.12"),
+        facts={"notified_on": claim.notified_on, "refunded_on": local_day(last)},
     )
-    return _Judged(claim, (*findings, nothing), Outcome.NEEDS_REVIEW, nothing.right, (nothing,))
+    return _Judged(claim, (found,), Outcome.INELIGIBLE, (found,), (found,))
 
 
 def _ask(right: Right, claim: Claim, context: Context) -> Iterator[Finding]:
     """Ask one right; law that nobody knows becomes a finding, never an exception."""
     try:
-        found = tuple(right(claim, context))
+        found = tuple(_with_grants(right(claim, context)))
     except OutsideKnownDatesError as error:
         facts: dict[str, FactValue] = {"notified_on": claim.notified_on, "reason": str(error)}
-        yield OUTSIDE_KNOWN_DATES.found(claim, Source("-"), facts=facts)
+        yield OUTSIDE_KNOWN_DATES.found(claim, _FLOOR, facts=facts)
         return
     yield from (_weighed(one, context) for one in found)
+
+
+def _with_grants(found: Iterable[Finding]) -> Iterator[Finding]:
+    for one in found:
+        if one.effect is Effect.GRANTS and one.grant is None:
+            msg = f"`{one.code}` grants nothing: give it a `Grant`, or let it only note"
+            raise MisuseValueError(msg)
+        yield one
 
 
 def _weighed(finding: Finding, context: Context) -> Finding:
@@ -165,24 +217,6 @@ def _weighed(finding: Finding, context: Context) -> Finding:
     return finding
 
 
-def _verdict(findings: list[Finding]) -> Effect:
-    """Say what one right comes to: doubt goes before a yes, a no needs no yes beside it."""
-    effects = {finding.effect for finding in findings}
-    order = (Effect.REVIEWS, Effect.GRANTS, Effect.DENIES)
-    return next((effect for effect in order if effect in effects), Effect.NOTES)
-
-
-def _preference(findings: list[Finding], claim: Claim) -> tuple[bool, bool, tuple[int, date]]:
-    """Rank a granting right for the consumer: offers what was asked, pays more, pays earlier.
-
-    All rights give back what was collected; only interest makes one of them pay more.
-    """
-    grant = next(one.grant for one in findings if one.grant)
-    wanted = claim.request.wanted
-    offers = wanted is None or wanted in grant.remedies
-    return not offers, grant.interest_from is None, grant.refund_due.order_key()
-
-
 def _of(findings: Iterable[Finding], effect: Effect) -> tuple[Finding, ...]:
     return tuple(one for one in findings if one.effect is effect)
 
@@ -191,23 +225,21 @@ def _decision(
     request: ReturnRequest, policy: Policy, context: Context, judged: tuple[_Judged, ...]
 ) -> Decision:
     outcome = _overall([one.outcome for one in judged])
-    leading = next((one for one in judged if one.outcome is outcome), None)
-    remedies = leading.grant.remedies if leading and leading.grant else ()
-    remedy = _chosen(request.wanted, remedies)
-    refund = _refund(request, context, judged, remedy)
-    payer = leading.grant.return_shipping_by if leading and leading.grant else None
+    granted = [one for one in judged if one.grant]
+    refund = _refund(request, context, granted)
+    payer = _payer(granted)
     return Decision(
         order=request.order.number,
         as_of=context.as_of.astimezone(ISTANBUL),
         policy=f"{policy.id}@{policy.version}",
         outcome=outcome,
-        right=leading.right if leading else None,
+        right=next(one.right for one in judged if one.outcome is outcome),
         because=tuple(found for one in judged if one.outcome is outcome for found in one.because),
         lines=tuple(_line_decision(one, refund) for one in judged),
         deadlines=_deadlines(judged),
         refund=refund,
-        remedies=remedies,
-        remedy=remedy,
+        remedies=_all_remedies(granted),
+        remedy=_common_remedy(granted),
         return_shipping=ReturnShipping(payer) if payer else None,
     )
 
@@ -215,44 +247,55 @@ def _decision(
 def _overall(outcomes: list[Outcome]) -> Outcome:
     """Doubt about any line asks for a person; otherwise what can be granted is granted."""
     order = (Outcome.NEEDS_REVIEW, Outcome.ELIGIBLE, Outcome.INELIGIBLE)
-    return next((one for one in order if one in outcomes), Outcome.INELIGIBLE)
+    return next(one for one in order if one in outcomes)
 
 
-def _chosen(wanted: Remedy | None, remedies: tuple[Remedy, ...]) -> Remedy | None:
-    if wanted in remedies:
-        return wanted
-    return remedies[0] if len(remedies) == 1 else None
+def _all_remedies(granted: list[_Judged]) -> tuple[Remedy, ...]:
+    """Collect what the lines offer, each once; no line narrows what another one offers."""
+    return tuple(dict.fromkeys(remedy for one in granted for remedy in one.remedies))
 
 
-def _refund(
-    request: ReturnRequest,
-    context: Context,
-    judged: tuple[_Judged, ...],
-    remedy: Remedy | None,
-) -> Refund:
-    granted = [(one, one.grant) for one in judged if one.grant]
-    currency = request.order.currency
-    if not granted:
-        return no_refund(currency)
-    if remedy not in {None, Remedy.REFUND}:
-        open_points = ("price_reduction",) if remedy is Remedy.PRICE_REDUCTION else ()
-        return no_refund(currency, open_points=open_points)
+def _common_remedy(granted: list[_Judged]) -> Remedy | None:
+    chosen = {one.remedy for one in granted}
+    return chosen.pop() if len(chosen) == 1 else None
+
+
+def _payer(granted: list[_Judged]) -> Actor | None:
+    """Let the seller pay where any line comes back at its cost: one parcel carries all."""
+    payers = {
+        one.grant.return_shipping_by
+        for one in granted
+        if one.grant and one.remedy is not Remedy.PRICE_REDUCTION
+    }
+    return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
+
+
+def _refund(request: ReturnRequest, context: Context, granted: list[_Judged]) -> Refund:
+    reduced = any(one.remedy is Remedy.PRICE_REDUCTION for one in granted)
+    open_points = ("price_reduction",) if reduced else ()
+    grants = {one.claim.line.id: one.grant for one in granted if one.grant and one.is_refunded}
+    if not grants:
+        return no_refund(request.order.currency, open_points=open_points)
     refund = refund_for(
         request.order,
-        {one.claim.line.id: one.claim.quantity for one, _ in granted},
-        due=min((grant.refund_due for _, grant in granted), key=Deadline.order_key),
+        {one.claim.line.id: one.claim.quantity for one in granted if one.is_refunded},
+        due=min((grant.refund_due for grant in grants.values()), key=Deadline.order_key),
         charges=context.switches.charges_on_partial_return,
     )
-    starts = [grant.interest_from for _, grant in granted if grant.interest_from]
-    return _with_interest(request, context, refund, min(starts)) if starts else refund
+    refund = replace(refund, open_points=(*refund.open_points, *open_points))
+    late = {line: grant.interest_from for line, grant in grants.items() if grant.interest_from}
+    return _with_interest(request, context, refund, late) if late else refund
 
 
 def _with_interest(
-    request: ReturnRequest, context: Context, refund: Refund, from_on: date
+    request: ReturnRequest, context: Context, refund: Refund, late: dict[str, date]
 ) -> Refund:
+    """Add interest on what the late lines cost and on the charges that come back with them."""
     paid_on = local_day(request.refund_paid_at) if request.refund_paid_at else context.today
+    owed = [line.gross for line in refund.lines if line.line is None or line.line in late]
+    from_on = min(late.values())
     try:
-        terms = InterestTerms.of(refund.total, from_on, context.law)
+        terms = InterestTerms.of(sum(owed, Decimal(0)), from_on, context.law)
         return with_interest(refund, terms, paid_on=max(paid_on, from_on))
     except OutsideKnownDatesError:
         return replace(refund, open_points=(*refund.open_points, "interest"))
@@ -277,14 +320,14 @@ def _line_decision(one: _Judged, refund: Refund) -> LineDecision:
 
 
 def _movement(one: _Judged) -> Movement:
-    if one.grant is None:
+    if one.grant is None or one.remedy is Remedy.PRICE_REDUCTION:
         return Movement.STAYS
     return Movement.SEND_BACK if one.grant.return_shipping_by else Movement.STOP_DELIVERY
 
 
 def _deadlines(judged: tuple[_Judged, ...]) -> tuple[Deadline, ...]:
     """Collect the deadlines of the deciding rights; others that grant may add, never contradict."""
-    deciding = [f for one in judged for f in one.findings if f.right == one.right]
+    deciding = [found for one in judged for found in one.answer]
     others = [f for one in judged for f in one.findings if f.effect is Effect.GRANTS]
     found = _earliest(others) | _earliest(deciding)
     return tuple(sorted(found.values(), key=Deadline.order_key))

@@ -52,6 +52,7 @@ _RIGHTS = {
     "defect": Saying("ayıplı mal", "defective goods"),
     "late_delivery": Saying("geç teslim", "late delivery"),
     "warranty": Saying("garanti", "warranty"),
+    "law": Saying("mevzuat", "the law"),
 }
 
 

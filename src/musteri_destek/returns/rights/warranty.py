@@ -2,12 +2,14 @@
 
 Saturdays are business days here. When the repair takes longer than the law allows, fails again,
 or can't be done, the consumer may turn to refund, replacement or price reduction (GBY m.9, SSHY).
+The days a product spends in repair lengthen its warranty.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -22,7 +24,7 @@ from ...decisions import (
     Remedy,
     Saying,
 )
-from ...law import Source, Unit, Version
+from ...law import Certainty, Source, Unit, Version
 from ...orders import Trait
 from ..context import Claim, Context, local_day
 from ..requests import Repair
@@ -42,7 +44,7 @@ REPAIR_OVERDUE = FindingKind(
     effect=Effect.GRANTS,
     who=Actor.SELLER,
     says=Saying(
-        "Arıza {fault_on} günü bildirildi; azami tamir süresi (Cumartesi dahil iş günü) doldu",
+        "Arıza {fault_on} günü bildirildi; azami tamir süresi doldu (cumartesiler de iş günüdür)",
         "The fault was notified on {fault_on}; the longest repair time (business days, Saturdays "
         "included) is over",
     ),
@@ -76,12 +78,29 @@ REPAIR_RUNNING = FindingKind(
     effect=Effect.DENIES,
     who=Actor.SELLER,
     says=Saying(
-        "Arıza {fault_on} günü bildirildi ve azami tamir süresi dolmadı",
-        "The fault was notified on {fault_on} and the longest repair time is not over",
+        "Arıza {fault_on} günü bildirildi; azami tamir süresi henüz dolmadı",
+        "The fault was notified on {fault_on}; the longest repair time is not over yet",
     ),
     next_step=Saying(
-        "onarımı süresi içinde bitirmek; onuncu iş gününde bitmezse yedek ürün vermek",
+        "onarımı süresi içinde bitirmek; on iş günü içinde bitmezse benzer bir ürünü ödünç vermek",
         "finish the repair in time, and lend a similar product if ten business days don't do",
+    ),
+)
+REPAIRED = FindingKind(
+    code="warranty_repaired_in_time",
+    right=_RIGHT,
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "{fault_on} günü bildirilen arıza azami tamir süresi içinde, {fixed_on} günü giderildi",
+        "The fault notified on {fault_on} was put right on {fixed_on}, within the longest repair "
+        "time",
+    ),
+    next_step=Saying(
+        "ürün garanti süresi içinde yeniden arızalanırsa bedel iadesi, değişim ya da indirim "
+        "isteyebileceğini müşteriye bildirmek",
+        "tell the customer that a new failure within the warranty opens refund, replacement and "
+        "reduction",
     ),
 )
 EXPIRED = FindingKind(
@@ -98,7 +117,7 @@ EXPIRED = FindingKind(
         "look at the rights of defective goods and at a paid repair",
     ),
 )
-KINDS = (*_SCOPE, REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE, REPAIR_RUNNING, EXPIRED)
+KINDS = (*_SCOPE, REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE, REPAIR_RUNNING, REPAIRED, EXPIRED)
 
 
 def warranty(claim: Claim, context: Context) -> Iterable[Finding]:
@@ -119,32 +138,62 @@ def warranty(claim: Claim, context: Context) -> Iterable[Finding]:
 def _weigh(
     claim: Claim, context: Context, repairs: list[Repair], warranty_until: Deadline
 ) -> Finding:
-    latest = repairs[-1]
-    fault_on = local_day(latest.notified_at)
-    facts = {"fault_on": fault_on}
-    if fault_on > (warranty_until.last_day or date.max):
-        return EXPIRED.found(claim, warranty_until.source, facts=facts, deadline=warranty_until)
+    covered, warranty_until = _covered(repairs, warranty_until)
+    if repairs[-1] not in covered:
+        return _expired(claim, repairs[-1], warranty_until)
+    repair = next((one for one in covered if one.unrepairable or not one.fixed_on), covered[-1])
+    fault_on = local_day(repair.notified_at)
     repair_due, loaner_due = _repair_clocks(context, fault_on)
-    kind = _state(repairs, context.today, repair_due)
+    kind = _state(repair, covered, context.today, repair_due)
+    facts = {"fault_on": fault_on}
     return kind.found(
         claim,
         Source(f"{repair_due.source.citation} m.9; 6502 m.11, m.56", repair_due.source.gazette),
-        facts=facts,
+        facts=facts | ({"fixed_on": repair.fixed_on} if repair.fixed_on else {}),
         deadline=repair_due,
         deadlines=(loaner_due, warranty_until),
-        certainty=repair_due.certainty,
+        certainty=Certainty.weakest([repair_due.certainty, warranty_until.certainty]),
         grant=_grant(claim, context) if kind.effect is Effect.GRANTS else None,
     )
 
 
-def _state(repairs: list[Repair], today: date, repair_due: Deadline) -> FindingKind:
-    latest = repairs[-1]
-    if latest.unrepairable:
+def _expired(claim: Claim, repair: Repair, warranty_until: Deadline) -> Finding:
+    return EXPIRED.found(
+        claim,
+        warranty_until.source,
+        facts={"fault_on": local_day(repair.notified_at)},
+        deadline=warranty_until,
+        certainty=warranty_until.certainty,
+    )
+
+
+def _covered(repairs: list[Repair], until: Deadline) -> tuple[list[Repair], Deadline]:
+    """Take the faults notified within the warranty; the days spent in repair lengthen it."""
+    covered: list[Repair] = []
+    for repair in repairs:
+        in_repair = any(one.fixed_on is None for one in covered)
+        if not in_repair and local_day(repair.notified_at) > (until.last_day or date.max):
+            break
+        covered.append(repair)
+        until = _lengthened(until, repair)
+    return covered, until
+
+
+def _lengthened(until: Deadline, repair: Repair) -> Deadline:
+    if repair.fixed_on is None or until.last_day is None:
+        return until
+    in_repair = max(timedelta(0), repair.fixed_on - local_day(repair.notified_at))
+    return replace(until, until=until.last_day + in_repair)
+
+
+def _state(repair: Repair, covered: list[Repair], today: date, repair_due: Deadline) -> FindingKind:
+    if repair.unrepairable:
         return UNREPAIRABLE
-    if any(repair.fixed_on for repair in repairs[:-1]):
+    if any(one.fixed_on for one in covered[: covered.index(repair)]):
         return FAILED_AGAIN
-    finished_on = latest.fixed_on or today
-    return REPAIR_OVERDUE if finished_on > (repair_due.last_day or date.max) else REPAIR_RUNNING
+    if (repair.fixed_on or today) > (repair_due.last_day or date.max):
+        return REPAIR_OVERDUE
+    return REPAIRED if repair.fixed_on else REPAIR_RUNNING
 
 
 def _repair_clocks(context: Context, fault_on: date) -> tuple[Deadline, Deadline]:

@@ -7,30 +7,25 @@ right. Which refund clock runs depends on the day of the order, on the stage and
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
-from ...calendars import FirstDay
 from ...decisions import (
     Actor,
-    Clock,
     Deadline,
-    DeadlineName,
     Effect,
     Finding,
     Grant,
     Remedy,
     Saying,
 )
-from ...law import Certainty, Source, Version
-from ...orders import Trait
+from ...law import Certainty, Source
 from ..context import Claim, Context
-from ..policy import LateInformation
 from ..refund_clock import withdrawal_refund_due
 from ..requests import Requester
 from ..send_back import return_shipping_payer, send_back_deadlines
 from .exceptions import exceptions
 from .kinds import FindingKind
 from .scope import kinds_for, outside
+from .withdrawal_period import KINDER, STRICTER, deciding_switch, in_time, withdrawal_period
 
 _RIGHT = "withdrawal"
 _SCOPE = kinds_for(_RIGHT, Effect.DENIES)
@@ -181,105 +176,17 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if any(one.effect is not Effect.NOTES for one in found):
         return
     period = withdrawal_period(claim, context)
-    in_time = claim.notified_on <= _accepted_until(period)
-    if not in_time:
-        yield _over(claim, period)
+    if not in_time(claim, context):
+        yield _over(claim, context, period)
     elif claim.request.wanted not in {None, Remedy.REFUND}:
         yield _also_open(claim, period)
     else:
         yield from _withdrawn(claim, context, period)
 
 
-def withdrawal_period(claim: Claim, context: Context) -> tuple[Deadline, ...]:
-    """Cayma süresi: the plain last day and the day until which a notice is accepted.
-
-    Both are pending while the clock has not started: until the last goods of the order are
-    received (MSY m.9/3). Without proper information the period ends a year later (m.10/1) or
-    fourteen days after the information was given (m.10/2), never before the ordinary one.
-    """
-    starts, started_on = _clock(claim)
-    days = context.law.at("withdrawal_days", claim.ordered_on)
-    ordinary = _both_days(context, days, starts, started_on)
-    last_day = ordinary[0].last_day
-    if claim.order.told.withdrawal or last_day is None:
-        return ordinary
-    uninformed = _uninformed_period(claim, context, last_day)
-    # Told between order and delivery: the fresh fourteen days may end before the ordinary ones.
-    return max(ordinary, uninformed, key=lambda days: days[0].order_key())
-
-
-def _uninformed_period(claim: Claim, context: Context, ordinary: date) -> tuple[Deadline, ...]:
-    law, told_on = context.law, claim.order.told.withdrawal_on
-    cap = law.at("withdrawal_uninformed_cap", claim.ordered_on)
-    # The switch `first_day` is about the day of receipt; the year follows a day already counted.
-    year = _both_days(context, cap, Clock.WITHDRAWAL_ENDED, ordinary, first_day=FirstDay.NEXT_DAY)
-    if told_on is None or told_on > (year[0].last_day or date.max):
-        return year
-    fresh = law.at("withdrawal_after_late_information", claim.ordered_on)
-    fourteen = _both_days(context, fresh, Clock.INFORMATION, told_on)
-    if context.switches.late_information is LateInformation.CAP_OF_THE_YEAR:
-        return min(year, fourteen, key=lambda days: days[0].order_key())
-    return fourteen
-
-
-def _both_days(
-    context: Context,
-    version: Version,
-    starts: Clock,
-    started_on: date | None,
-    *,
-    first_day: FirstDay | None = None,
-) -> tuple[Deadline, Deadline]:
-    """Count one period twice: plainly, and rolled over the days nobody works."""
-    first_day, roll = first_day or context.switches.first_day, context.switches.consumer_roll
-    plain = context.count(
-        DeadlineName.WITHDRAWAL_LAST_DAY, version, starts, started_on, first_day=first_day
-    )
-    rolled = context.count(
-        DeadlineName.WITHDRAWAL_ACCEPT_UNTIL,
-        version,
-        starts,
-        started_on,
-        roll=roll,
-        first_day=first_day,
-    )
-    return plain, rolled
-
-
-def _clock(claim: Claim) -> tuple[Clock, date | None]:
-    """Say which event starts the fourteen days, and the day it happened."""
-    if claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
-        return Clock.CONTRACT, claim.ordered_on
-    if claim.line.has(Trait.SUBSCRIPTION):
-        return Clock.FIRST_DELIVERY, claim.received_on
-    return Clock.LAST_DELIVERY, _last_goods_received(claim)
-
-
-def _last_goods_received(claim: Claim) -> date | None:
-    """One order, several goods: the clock waits for the last of them (MSY m.9/3-a, 9/3-b)."""
-    goods = [Claim(claim.request, claim.item, line) for line in claim.order.lines]
-    days = [
-        one.received_on if one.line.has(Trait.SUBSCRIPTION) else one.delivered_on
-        for one in goods
-        if not _comes_in_no_parcel(one)
-    ]
-    known = [day for day in days if day]
-    return max(known) if known and len(known) == len(days) else None
-
-
-def _comes_in_no_parcel(claim: Claim) -> bool:
-    """Services and codes are never received, so nothing waits for their parcel."""
-    service = claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE)
-    return service or (claim.line.has(Trait.INSTANT_DIGITAL) and not claim.parcels)
-
-
-def _accepted_until(period: tuple[Deadline, ...]) -> date:
-    """Return the later of the two last days; a pending period accepts every notice."""
-    return max(one.last_day or date.max for one in period)
-
-
-def _over(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
+def _over(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> Finding:
     last, accepted = period
+    switch = deciding_switch(claim, context, KINDER)
     facts = {"notified_on": claim.notified_on, "notified_at": claim.request.notified_at}
     kind = TOO_LATE
     if accepted.certainty is Certainty.UNVERIFIED:
@@ -290,6 +197,8 @@ def _over(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
         facts=facts | {"started_on": last.started_on or claim.ordered_on},
         deadline=accepted,
         deadlines=(last,),
+        certainty=Certainty.DEBATED if switch else Certainty.SETTLED,
+        switch=switch,
     )
 
 
@@ -309,6 +218,7 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
     due = withdrawal_refund_due(claim, context)
     grant = Grant(remedies=(Remedy.REFUND,), refund_due=due, return_shipping_by=pays)
     facts = {"notified_on": claim.notified_on}
+    switch = deciding_switch(claim, context, STRICTER)
     running = last.started_on is not None and last.started_on <= claim.notified_on
     if running and last.started_on:
         facts |= {"started_on": last.started_on}
@@ -318,6 +228,8 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
         facts=facts,
         deadline=accepted,
         deadlines=(last,),
+        certainty=Certainty.DEBATED if switch else Certainty.SETTLED,
+        switch=switch,
         grant=grant,
     )
     if claim.received_on is not None:

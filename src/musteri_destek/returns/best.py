@@ -1,0 +1,57 @@
+"""Tüketici için en iyisi: which of several rights that grant decides a claim?
+
+All rights give back what was collected, so the best one offers what the customer asked for, then
+pays interest, then pays earlier. A right of the shop's own decides only where it leaves the
+customer nothing worse than the law does: it can widen, never narrow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ..decisions import Actor, Effect, Finding, Grant
+from .context import Claim
+
+Answer = tuple[Finding, ...]
+
+
+def best_for_the_customer(
+    by_law: Sequence[Answer], by_shop: Sequence[Answer], claim: Claim
+) -> Answer | None:
+    """En iyi cevap: the answer of the right that decides; `None` where no right grants."""
+    legal = [answer for answer in by_law if _grants(answer)]
+    floor = min(legal, key=lambda answer: _preference(answer, claim), default=None)
+    kinder = [
+        answer
+        for answer in by_shop
+        if _grants(answer) and (floor is None or _nothing_worse(grant_of(answer), grant_of(floor)))
+    ]
+    candidates = [*([floor] if floor else []), *kinder]
+    return min(candidates, key=lambda answer: _preference(answer, claim), default=None)
+
+
+def grant_of(answer: Answer) -> Grant:
+    """Verilen: the grant of an answer that grants."""
+    return next(one.grant for one in answer if one.grant)
+
+
+def _grants(answer: Answer) -> bool:
+    """Say whether a right comes to a yes; its own doubt goes before its yes."""
+    effects = {finding.effect for finding in answer}
+    return Effect.GRANTS in effects and Effect.REVIEWS not in effects
+
+
+def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, tuple[int, date]]:
+    grant, wanted = grant_of(answer), claim.request.wanted
+    offers = wanted is None or wanted in grant.remedies
+    return not offers, grant.interest_from is None, grant.refund_due.order_key()
+
+
+def _nothing_worse(shop: Grant, law: Grant) -> bool:
+    return (
+        set(law.remedies) <= set(shop.remedies)
+        and shop.refund_due.order_key() <= law.refund_due.order_key()
+        and (shop.interest_from or date.max) <= (law.interest_from or date.max)
+        and (shop.return_shipping_by in {None, law.return_shipping_by, Actor.SELLER})
+    )

@@ -1,0 +1,129 @@
+"""Cayma süresi: until which day may the consumer withdraw, and does a debated reading decide it?
+
+Fourteen days from the last goods received, from the first box of a subscription, from the
+contract for a service; longer for a consumer who was not told (6502 m.48/4, MSY m.9, m.10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from ...calendars import FirstDay, Roll
+from ...decisions import Clock, Deadline, DeadlineName
+from ...law import Version
+from ...orders import Trait
+from ..context import Claim, Context
+from ..policy import LateInformation, Switches
+
+STRICTER: Mapping[str, object] = {
+    "consumer_roll": Roll.HOLIDAYS,
+    "late_information": LateInformation.CAP_OF_THE_YEAR,
+}
+"""Daha dar okumalar: readings under which a notice that is in time could be late."""
+
+KINDER: Mapping[str, object] = {
+    name: getattr(Switches(), name) for name in ("first_day", "consumer_roll", "late_information")
+}
+"""Daha geniş okumalar: readings under which a late notice could be in time."""
+
+
+def in_time(claim: Claim, context: Context) -> bool:
+    """Süresinde mi: whether the notice was sent while the period ran; before it starts it always is."""
+    return claim.notified_on <= max(
+        one.last_day or date.max for one in withdrawal_period(claim, context)
+    )
+
+
+def deciding_switch(claim: Claim, context: Context, readings: Mapping[str, object]) -> str | None:
+    """Belirleyen anahtar: the switch of which another reading would turn the answer, if any."""
+    found = in_time(claim, context)
+    for name, reading in readings.items():
+        switches = context.switches.model_copy(update={name: reading})
+        if in_time(claim, replace(context, switches=switches)) != found:
+            return name
+    return None
+
+
+def withdrawal_period(claim: Claim, context: Context) -> tuple[Deadline, ...]:
+    """Cayma süresi: the plain last day and the day until which a notice is accepted.
+
+    Both are pending while the clock has not started: until the last goods of the order are
+    received (MSY m.9/3). Without proper information the period ends a year later (m.10/1) or
+    fourteen days after the information was given (m.10/2), never before the ordinary one.
+    """
+    starts, started_on = _clock(claim)
+    days = context.law.at("withdrawal_days", claim.ordered_on)
+    ordinary = _both_days(context, days, starts, started_on)
+    last_day = ordinary[0].last_day
+    if claim.order.told.withdrawal or last_day is None:
+        return ordinary
+    uninformed = _uninformed_period(claim, context, last_day)
+    # Told between order and delivery: the fresh fourteen days may end before the ordinary ones.
+    return max(ordinary, uninformed, key=lambda days: days[0].order_key())
+
+
+def _uninformed_period(claim: Claim, context: Context, ordinary: date) -> tuple[Deadline, ...]:
+    law, told_on = context.law, claim.order.told.withdrawal_on
+    cap = law.at("withdrawal_uninformed_cap", claim.ordered_on)
+    # The switch `first_day` is about the day of receipt; the year follows a day already counted.
+    year = _both_days(context, cap, Clock.WITHDRAWAL_ENDED, ordinary, first_day=FirstDay.NEXT_DAY)
+    if told_on is None or told_on > (year[0].last_day or date.max):
+        return year
+    fresh = law.at("withdrawal_after_late_information", claim.ordered_on)
+    fourteen = _both_days(context, fresh, Clock.INFORMATION, told_on)
+    if context.switches.late_information is LateInformation.CAP_OF_THE_YEAR:
+        return min(year, fourteen, key=lambda days: days[0].order_key())
+    return fourteen
+
+
+def _both_days(
+    context: Context,
+    version: Version,
+    starts: Clock,
+    started_on: date | None,
+    *,
+    first_day: FirstDay | None = None,
+) -> tuple[Deadline, Deadline]:
+    """Count one period twice: plainly, and rolled over the days nobody works."""
+    first_day, roll = first_day or context.switches.first_day, context.switches.consumer_roll
+    plain = context.count(
+        DeadlineName.WITHDRAWAL_LAST_DAY, version, starts, started_on, first_day=first_day
+    )
+    rolled = context.count(
+        DeadlineName.WITHDRAWAL_ACCEPT_UNTIL,
+        version,
+        starts,
+        started_on,
+        roll=roll,
+        first_day=first_day,
+    )
+    return plain, rolled
+
+
+def _clock(claim: Claim) -> tuple[Clock, date | None]:
+    """Say which event starts the fourteen days, and the day it happened."""
+    if claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
+        return Clock.CONTRACT, claim.ordered_on
+    if claim.line.has(Trait.SUBSCRIPTION):
+        return Clock.FIRST_DELIVERY, claim.received_on
+    return Clock.LAST_DELIVERY, _last_goods_received(claim)
+
+
+def _last_goods_received(claim: Claim) -> date | None:
+    """One order, several goods: the clock waits for the last of them (MSY m.9/3-a, 9/3-b)."""
+    goods = [Claim(claim.request, claim.item, line) for line in claim.order.lines]
+    days = [
+        one.received_on if one.line.has(Trait.SUBSCRIPTION) else one.delivered_on
+        for one in goods
+        if not _comes_in_no_parcel(one)
+    ]
+    known = [day for day in days if day]
+    return max(known) if known and len(known) == len(days) else None
+
+
+def _comes_in_no_parcel(claim: Claim) -> bool:
+    """Services and codes are never received, so nothing waits for their parcel."""
+    service = claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE)
+    return service or (claim.line.has(Trait.INSTANT_DIGITAL) and not claim.parcels)

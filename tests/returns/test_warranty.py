@@ -1,0 +1,118 @@
+"""Repairs under warranty: finished, late, failed again, impossible, too late to ask for."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.returns.shop import ask, at, codes, finding, until
+
+WASHING_MACHINE = {
+    "ordered": "2024-03-01",
+    "delivered": "2024-03-05",
+    "reason": "defective",
+    "line": {"warranty_years": 2},
+}
+
+
+def repair(notified, fixed=None, **facts):
+    return {"line": "X", "notified_at": at(notified), "fixed_on": fixed} | facts
+
+
+def after(*repairs, notified, **facts):
+    return ask(notified=notified, repairs=list(repairs), **WASHING_MACHINE | facts)
+
+
+@pytest.mark.parametrize(
+    ("fixed", "asked", "code", "outcome"),
+    [
+        (None, "2025-09-30", "warranty_repair_running", "ineligible"),
+        (None, "2025-10-02", "warranty_repair_overdue", "eligible"),
+        ("2025-09-30", "2025-12-01", "warranty_repaired_in_time", "ineligible"),
+        ("2025-10-02", "2025-12-01", "warranty_repair_overdue", "eligible"),
+    ],
+)
+def test_twenty_business_days_end_on_the_thirtieth_of_september(fixed, asked, code, outcome):
+    decision = after(repair("2025-09-08", fixed), notified=asked, reason="changed_mind")
+
+    assert code in codes(decision)
+    assert "2025-10-01" == finding(decision, code).deadline.until.isoformat()
+    assert outcome == decision.outcome
+
+
+def test_a_reminder_does_not_start_the_repair_anew():
+    decision = after(repair("2025-09-08"), repair("2025-10-01"), notified="2025-10-03")
+
+    assert "warranty_repair_overdue" in codes(decision)
+    assert "2025-10-01" == until(decision, "repair_due")
+
+
+def test_a_second_failure_within_the_warranty_opens_the_other_rights():
+    decision = after(
+        repair("2025-01-06", "2025-01-10"), repair("2025-09-08"), notified="2025-09-09"
+    )
+
+    assert "eligible" == decision.outcome
+    assert "warranty" == decision.right
+    assert ("refund", "replacement", "price_reduction") == decision.remedies
+    assert "immediately" == until(decision, "refund_due")
+
+
+def test_a_report_that_nothing_can_be_done_opens_the_other_rights_at_once():
+    decision = after(repair("2025-09-08", unrepairable=True), notified="2025-09-09")
+
+    assert "warranty_unrepairable" in codes(decision)
+    assert "eligible" == decision.outcome
+
+
+def test_days_spent_in_repair_lengthen_the_warranty():
+    """Ten days in repair move the end from 5 to 15 March 2026."""
+    earlier = repair("2025-01-06", "2025-01-16")
+
+    in_time = after(earlier, repair("2026-03-15"), notified="2026-03-16")
+    too_late = after(earlier, repair("2026-03-16"), notified="2026-03-17")
+
+    assert "warranty_failed_again" in codes(in_time)
+    assert "2026-03-15" == until(in_time, "warranty_until")
+    assert "warranty_expired" in codes(too_late)
+
+
+def test_a_warranty_does_not_run_out_in_the_workshop():
+    decision = after(repair("2026-03-02"), repair("2026-04-20"), notified="2026-04-20")
+
+    assert "warranty_repair_overdue" in codes(decision)
+
+
+def test_a_shop_that_gives_three_years_is_held_to_them():
+    facts = {"line": {"warranty_years": 3}, "notified": "2027-03-06"}
+
+    assert "warranty_repair_running" in codes(after(repair("2027-03-05"), **facts))
+    assert "warranty_expired" in codes(after(repair("2027-03-06"), **facts))
+
+
+def test_a_refurbished_phone_has_twelve_months_and_the_row_is_unverified():
+    facts = {
+        "ordered": "2025-01-02",
+        "delivered": "2025-01-05",
+        "traits": ["refurbished"],
+        "line": {},
+        "notified": "2026-01-10",
+        "reason": "changed_mind",
+    }
+    expired = after(repair("2026-01-06"), **facts)
+    cautious = after(repair("2026-01-06"), switches={"unverified_law": "review"}, **facts)
+
+    assert "unverified" == finding(expired, "warranty_expired").certainty
+    assert "ineligible" == expired.outcome
+    assert "needs_review" == cautious.outcome
+    assert "law" in cautious.missing
+
+
+def test_a_price_reduction_leaves_the_goods_where_they_are_and_its_sum_open():
+    decision = after(
+        repair("2025-09-08", unrepairable=True), notified="2025-09-09", wanted="price_reduction"
+    )
+
+    assert "stays" == decision.lines[0].goods
+    assert decision.return_shipping is None
+    assert Decimal(0) == decision.refund.total
+    assert ("price_reduction",) == decision.refund.open_points
