@@ -1,0 +1,258 @@
+"""Every finding there is: a scenario that produces it, and words that leave nothing out."""
+
+from datetime import date
+from importlib import import_module
+
+import pytest
+
+from musteri_destek.decisions import Until
+from musteri_destek.law import Source, Unit, Version
+from musteri_destek.law_tr import TURKISH_LAW
+from musteri_destek.orders import Trait
+from musteri_destek.returns import deciding
+from musteri_destek.returns.rights.exceptions import EXCEPTIONS
+from tests.returns.shop import ask, at, finding, parcel
+
+# `rights` holds functions of the same names, which hide the modules from a plain import.
+RIGHTS = {
+    name: import_module(f"musteri_destek.returns.rights.{name}")
+    for name in ("withdrawal", "defect", "late_delivery", "warranty")
+}
+
+IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
+BUSINESS, PRIVATE = {"buyer": {"kind": "business"}}, {"seller": {"kind": "individual"}}
+LATE = {"ordered": "2026-03-01", "notified": "2026-05-10", "reason": "not_delivered"}
+BROKEN = {"ordered": "2025-03-01", "delivered": "2025-03-05", "reason": "defective"}
+GONE = {"line": "X", "quantity": 1, "gross": "1000.00", "made_at": at("2026-03-09")}
+
+
+def repair(notified, **facts):
+    return [{"line": "X", "notified_at": at(notified)} | facts]
+
+
+IN_REPAIR = BROKEN | {"notified": "2025-06-10", "repairs": repair("2025-06-09")}
+
+SCENARIOS = {
+    "withdrawal_not_a_consumer": IN_TIME | BUSINESS,
+    "withdrawal_not_a_trader": IN_TIME | PRIVATE,
+    "withdrawal_in_time": IN_TIME,
+    "withdrawal_before_delivery": IN_TIME | {"delivered": None},
+    "withdrawal_too_late": IN_TIME | {"notified": "2026-03-20"},
+    "withdrawal_last_day_unknown": {
+        "ordered": "2033-03-01",
+        "delivered": "2033-03-05",
+        "notified": "2033-03-20",
+    },
+    "withdrawal_not_in_writing": IN_TIME | {"channel": "phone"},
+    "withdrawal_buyer_to_confirm": IN_TIME | {"requester": "recipient"},
+    "withdrawal_send_back": IN_TIME,
+    "withdrawal_used_beyond_ordinary": IN_TIME
+    | {"items": [{"line": "X", "used_beyond_ordinary": True}]},
+    "withdrawal_also_open": IN_TIME | {"wanted": "replacement"},
+    "defect_not_a_consumer": IN_TIME | BUSINESS | {"reason": "damaged"},
+    "defect_not_a_trader": IN_TIME | PRIVATE | {"reason": "damaged"},
+    "defect_presumed": BROKEN | {"notified": "2025-06-10"},
+    "defect_to_prove": BROKEN | {"notified": "2025-12-10"},
+    "defect_time_barred": BROKEN | {"notified": "2027-12-10"},
+    "defect_hidden_by_fraud": BROKEN | {"notified": "2027-12-10", "hidden_by_fraud": True},
+    "defect_not_delivered": BROKEN | {"delivered": None, "notified": "2025-06-10"},
+    "defect_rights_remain": IN_TIME,
+    "late_delivery_not_a_consumer": LATE | BUSINESS,
+    "late_delivery_not_a_trader": LATE | PRIVATE,
+    "late_delivery_termination": LATE,
+    "late_delivery_interest": LATE,
+    "late_delivery_not_yet": LATE | {"notified": "2026-03-20"},
+    "late_delivery_no_term": LATE | {"traits": ["custom_made"]},
+    "late_delivery_already_delivered": LATE | {"delivered": "2026-04-10"},
+    "warranty_not_a_consumer": IN_REPAIR | BUSINESS,
+    "warranty_not_a_trader": IN_REPAIR | PRIVATE,
+    "warranty_repair_overdue": IN_REPAIR | {"notified": "2025-09-10"},
+    "warranty_failed_again": IN_REPAIR
+    | {"repairs": [*repair("2025-04-09", fixed_on="2025-04-15"), *repair("2025-06-09")]},
+    "warranty_unrepairable": IN_REPAIR | {"repairs": repair("2025-06-09", unrepairable=True)},
+    "warranty_repair_running": IN_REPAIR,
+    "warranty_repaired_in_time": IN_REPAIR
+    | {"repairs": repair("2025-06-05", fixed_on="2025-06-09")},
+    "warranty_expired": BROKEN | {"notified": "2027-12-10", "repairs": repair("2027-12-09")},
+    "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
+    "nothing_applies": IN_TIME | {"wanted": "repair"},
+    "already_refunded": IN_TIME | {"refunds": [GONE]},
+}
+
+NEVER_IN_FORCE = "i"
+ANNULLED = {"ı", "j", "k"}
+
+
+def law_with(row):
+    """The law itself; for the letter that was never in force, a law in which it is."""
+    if row.letter != NEVER_IN_FORCE:
+        return None
+    in_force = Version(
+        value=row.letter,
+        unit=Unit.EXCEPTION,
+        source=Source("MSY m.15/1-i", gazette="RG 2027-01-01/99999"),
+        since=date(2020, 1, 1),
+    )
+    return TURKISH_LAW.with_versions(row.provision, in_force)
+
+
+def goods(row, *, state=True, told=None, reading="text_of_the_day"):
+    """Goods under that letter of m.15/1, in that state."""
+    item = {"line": "X"} | ({row.condition: state} if row.condition else {})
+    facts = {"traits": [row.trait], "items": [item], "told": {"exceptions": told}}
+    return IN_TIME | facts | {"law": law_with(row), "switches": {"annulled_exceptions": reading}}
+
+
+for _row in EXCEPTIONS:
+    SCENARIOS[_row.excluded.code] = goods(_row)
+    SCENARIOS[_row.not_told.code] = goods(_row, told=False)
+    if _row.condition:
+        SCENARIOS[_row.unclear.code] = goods(_row, state=None)
+    if _row.letter in ANNULLED:
+        SCENARIOS[_row.annulled.code] = goods(_row, reading="never_refuse")
+
+
+def kinds():
+    """Every kind of finding the library can utter."""
+    for module in RIGHTS.values():
+        yield from module.KINDS
+    yield from (deciding.OUTSIDE_KNOWN_DATES, deciding.NOTHING_APPLIES, deciding.ALREADY_REFUNDED)
+    for row in EXCEPTIONS:
+        yield from (row.excluded, row.not_told)
+        yield from [row.unclear] if row.condition else []
+        yield from [row.annulled] if row.letter in ANNULLED else []
+
+
+def test_no_code_is_unreachable_and_no_scenario_is_left_over():
+    assert {kind.code for kind in kinds()} == set(SCENARIOS)
+
+
+def test_the_letter_for_phones_is_reached_only_by_a_law_that_brings_it_into_force():
+    phone = next(row for row in EXCEPTIONS if row.trait is Trait.PHONE_OR_COMPUTER)
+
+    assert NEVER_IN_FORCE == phone.letter
+    assert "eligible" == ask(**goods(phone) | {"law": None}).outcome
+    assert "ineligible" == ask(**goods(phone)).outcome
+
+
+def deciding_facts(found, lang):
+    return [fact.in_language(lang) for fact in found.facts if f"{{{fact.name}}}" in found.says.tr]
+
+
+WHO = {"tr": {"seller": "satıcı", "customer": "müşteri"}, "en": {}}
+NO_LIMIT = {"tr": "Süre: yok", "en": "Time limit: none"}
+
+
+@pytest.mark.parametrize("code", SCENARIOS)
+@pytest.mark.parametrize("lang", ["tr", "en"])
+def test_a_finding_names_who_the_fact_the_last_day_the_article_and_the_next_step(code, lang):
+    found = finding(ask(**SCENARIOS[code]), code)
+    text = found.explain(lang)
+
+    assert f"({WHO[lang].get(found.who, found.who)})" in text
+    assert found.source.citation in text
+    assert found.next_step.in_language(lang) in text
+    assert (found.deadline.when(lang) if found.deadline else NO_LIMIT[lang]) in text
+    for fact in deciding_facts(found, lang):
+        assert fact in text
+    assert "{" not in text
+
+
+# What follows from the nature of the goods alone rests on no day.
+BY_NATURE = ("_not_a_consumer", "_not_a_trader")
+
+
+@pytest.mark.parametrize("code", SCENARIOS)
+def test_a_finding_quotes_the_day_it_rests_on(code):
+    found = finding(ask(**SCENARIOS[code]), code)
+    by_nature = code.endswith(BY_NATURE) or code.startswith(
+        ("withdrawal_excluded", "withdrawal_exception")
+    )
+
+    assert by_nature != bool(deciding_facts(found, "tr"))
+
+
+@pytest.mark.parametrize("code", SCENARIOS)
+def test_a_finding_says_the_same_in_both_languages(code):
+    """The same facts are quoted, and no word of the other language slips in."""
+    found = finding(ask(**SCENARIOS[code]), code)
+    placeholders = [
+        sorted(part.split("}")[0] for part in text.split("{")[1:])
+        for text in (found.says.tr, found.says.en)
+    ]
+
+    assert placeholders[0] == placeholders[1]
+    assert found.says.tr != found.says.en
+
+
+@pytest.mark.parametrize("code", SCENARIOS)
+@pytest.mark.parametrize("lang", ["tr", "en"])
+def test_a_whole_decision_explains_itself_without_a_hole(code, lang):
+    decision = ask(**SCENARIOS[code])
+    text = decision.explain(lang)
+
+    assert decision.order in text
+    assert all(one.explain(lang) in text for one in decision.because)
+    assert "{" not in text
+    assert "None" not in text
+    assert "(-)" not in text
+
+
+# Here no fact is missing: a person has to weigh what is known.
+TO_BE_WEIGHED = (*BY_NATURE, "used_beyond_ordinary", "nothing_applies")
+
+
+@pytest.mark.parametrize("code", SCENARIOS)
+def test_a_review_names_the_fact_it_waits_for_unless_a_person_has_to_weigh(code):
+    found = finding(ask(**SCENARIOS[code]), code)
+    weighed = code.endswith(TO_BE_WEIGHED) or code.startswith("withdrawal_exception_not_told")
+
+    assert (found.effect == "reviews" and not weighed) == (found.missing is not None)
+
+
+def test_an_explanation_of_a_pending_refund_says_what_it_waits_for():
+    decision = ask(**IN_TIME, carriers=["Aras Kargo"])
+
+    assert Until.PENDING is decision.refund.due.until
+    assert "ürünün taşıyıcıya teslim edildiği günden başlayarak 14 gün" in decision.explain("tr")
+
+
+def test_charges_are_named_in_the_language_of_the_reader():
+    shipping = {"kind": "shipping", "gross": "50.00", "kdv_rate": 20}
+    decision = ask(
+        **IN_TIME,
+        charges=[shipping],
+        payments=[{"id": "p", "method": "credit_card", "amount": "1050.00"}],
+    )
+
+    assert "Gönderim ücreti: 50,00 TL" in decision.explain("tr")
+    assert "Delivery: TRY 50.00" in decision.explain("en")
+    assert "1.050,00 TL ödemenin yapıldığı karta ödenir." in decision.explain("tr")
+
+
+def test_a_notice_accepted_only_by_a_debated_reading_says_so_and_names_the_switch():
+    monday = {"ordered": "2026-01-10", "delivered": "2026-01-17", "notified": "2026-02-02"}
+    generous = ask(**monday)
+    strict = ask(**monday, switches={"consumer_roll": "holidays"})
+    saturday = ask(**monday | {"notified": "2026-01-31"})
+
+    assert ("debated", "consumer_roll") == (
+        generous.certainty,
+        finding(generous, "withdrawal_in_time").switch,
+    )
+    assert ("debated", "consumer_roll") == (
+        strict.certainty,
+        finding(strict, "withdrawal_too_late").switch,
+    )
+    assert "settled" == saturday.certainty
+    assert "(tartışmalı)" in generous.explain("tr")
+
+
+def test_a_table_that_comes_in_parts_is_told_apart_from_a_whole_order():
+    decision = ask(
+        ordered="2026-03-01",
+        notified="2026-03-10",
+        parcels=[parcel("2026-03-05", "X"), parcel(None, "X")],
+    )
+
+    assert "siparişin tamamı teslim edilmeden" in decision.explain("tr")
