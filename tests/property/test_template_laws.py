@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from musteri_destek import wording
@@ -14,21 +14,26 @@ from musteri_destek.errors import MisuseValueError, MusteriDestekError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source, Unit
 from musteri_destek.orders import Honorific, Party
+from musteri_destek.returns import decide
 from musteri_destek.templates import (
     Case,
     Choice,
     Commitment,
+    Done,
     Kind,
     Need,
     Template,
+    Told,
     Tone,
     Variable,
     Voice,
     check_tone,
     compose,
+    reply_for,
 )
 from musteri_destek.templates import values as values_module
 from musteri_destek.templates.catalogue import SCENARIOS
+from tests.property.strategies import return_requests
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -68,6 +73,8 @@ def deadline(until):
 def value_for(slot):
     if isinstance(slot, Commitment):
         return untils.map(deadline)
+    if isinstance(slot, Done):
+        return st.dates(date(2000, 1, 1), NOW.date())
     if isinstance(slot, Choice):
         return st.sampled_from(list(slot.words))
     named = st.builds(
@@ -225,3 +232,39 @@ def test_amounts_days_and_commitments_read_the_same_under_every_seed(scenario, d
     ]
     for words in told:
         assert len({body.count(words) for body in bodies}) == 1
+
+
+TOLD = st.builds(
+    Told,
+    refunded_on=st.none() | days,
+    refund_by=st.none() | st.just(Until.IMMEDIATELY).map(deadline),
+    answer_by=st.just(deadline(Until.IMMEDIATELY)),
+)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(return_requests(), TOLD, st.sampled_from(Channel), st.sampled_from(Tone))
+def test_every_decision_can_be_told_or_says_what_is_missing(request, told, channel, tone):
+    as_of = request.notified_at
+    reply, error = attempt(
+        lambda: reply_for(
+            decide(request, as_of=as_of),
+            request.order,
+            as_of=as_of,
+            voice=Voice(agent="Elif", team="Destek", tone=tone),
+            channel=channel,
+            told=told,
+        )
+    )
+    if error:
+        assert any(one in str(error) for one in SAYS_WHAT_IS_MISSING)
+    else:
+        assert reply.body.endswith("Elif\nDestek")
+        assert not channel.is_public or reply.scenario in PUBLIC_SCENARIOS
+
+
+SAYS_WHAT_IS_MISSING = (
+    *("agreed with the customer", "day gone by", "day to come"),
+    *("missing: `iade_yolu`", "in liras"),
+)
+PUBLIC_SCENARIOS = {"refund_overdue", "repair_overdue", "private_answer"}

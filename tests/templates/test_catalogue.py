@@ -15,6 +15,7 @@ from musteri_destek.orders import Honorific, Party
 from musteri_destek.templates import (
     Audience,
     Commitment,
+    Done,
     Fixed,
     Free,
     Given,
@@ -56,6 +57,8 @@ def deadline(until):
 def value_of(slot, until):
     if isinstance(slot, Commitment):
         return deadline(until)
+    if isinstance(slot, Done):
+        return date(2026, 11, 9)
     if isinstance(slot, Choice):
         return next(iter(slot.words))
     return TEXTS.get(slot.kind, "Sürat Kargo")

@@ -148,3 +148,9 @@ def test_a_scenario_tells_the_values_it_takes():
     assert {"tutar", "iade_yolu", "iade_sozu"} <= set(
         scenario_for("return_approved", Channel.EMAIL).variables
     )
+
+
+def test_a_day_to_come_is_no_day_on_which_something_was_done():
+    values = {**PUBLIC, "odendi_gunu": date(2026, 11, 15)}
+    with pytest.raises(MisuseValueError, match="`2026-11-15` is a day to come: give a commitment"):
+        write("refund_overdue", values, channel=Channel.SIKAYETVAR)

@@ -28,7 +28,7 @@ from .turkish import (
     inflect,
     inflection,
 )
-from .variables import Choice, Commitment, Need, Privacy, Variable
+from .variables import Choice, Commitment, Done, Join, Need, Privacy, Variable
 from .voices import Tone, Voice
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "Case",
     "Choice",
     "Commitment",
+    "Done",
     "Family",
     "Fault",
     "Fixed",
@@ -46,6 +47,7 @@ __all__ = [
     "Given",
     "GivenNames",
     "Inflection",
+    "Join",
     "Joining",
     "Kind",
     "Letters",

@@ -16,7 +16,7 @@ from .checks import Audience, faults_of, unsaid
 from .language import Template
 from .syntax import Fault, TemplateError, read
 from .turkish import Kind
-from .variables import Commitment, Need, Slot, Variable
+from .variables import Choice, Need, Slot, Variable
 from .voices import Tone
 
 MOST_VARIANTS = 50
@@ -210,4 +210,4 @@ class _Reader:
 def _may_vary(slot: Slot) -> bool:
     if isinstance(slot, Variable):
         return slot.kind not in _NEVER_VARY
-    return not isinstance(slot, Commitment)
+    return isinstance(slot, Choice)

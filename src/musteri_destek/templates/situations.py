@@ -101,13 +101,17 @@ def _by_outcome(situation: Situation) -> str:
     if decision.outcome is Outcome.NEEDS_REVIEW:
         return "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
-        is_late = _was_found(decision, "withdrawal_too_late") and situation.keeps_defect_rights
-        return "return_refused_late" if is_late else "return_refused"
+        return "return_refused_late" if _is_only_late(situation) else "return_refused"
     if decision.right == "late_delivery":
         return "late_delivery_terminated"
     if decision.right in {"defect", "warranty"}:
         return _by_remedy(decision)
     return _by_refund(situation)
+
+
+def _is_only_late(situation: Situation) -> bool:
+    codes = {finding.code for finding in situation.decision.because}
+    return codes == {"withdrawal_too_late"} and situation.keeps_defect_rights
 
 
 def _by_remedy(decision: Decision) -> str:
@@ -117,7 +121,8 @@ def _by_remedy(decision: Decision) -> str:
             "`compose` with `price_reduction_accepted` and the amount"
         )
         raise MisuseValueError(msg)
-    if decision.remedy is Remedy.REFUND and _was_found(decision, "warranty_repair_overdue"):
+    is_overdue = any(one.code == "warranty_repair_overdue" for one in decision.because)
+    if decision.remedy is Remedy.REFUND and is_overdue:
         return "repair_overdue"
     return _BY_REMEDY[decision.remedy]
 
@@ -129,7 +134,3 @@ def _by_refund(situation: Situation) -> str:
     if routes == {Route.BANK_TRANSFER_IBAN}:
         return "refund_by_transfer"
     return "partial_return_approved" if situation.is_partial else "return_approved"
-
-
-def _was_found(decision: Decision, code: str) -> bool:
-    return any(finding.code == code for finding in decision.because)

@@ -87,6 +87,13 @@ def _fees(situation: Situation) -> tuple[ChargeKind, ...] | None:
     return tuple(kinds[one.component] for one in lines if one.component in kinds) or None
 
 
+def _refund_promise(situation: Situation) -> Deadline | None:
+    """Read until when the money comes: nothing is promised any more once it was paid."""
+    if situation.told.refunded_on:
+        return None
+    return situation.told.refund_by or situation.decision.refund.due
+
+
 def _interest(situation: Situation) -> Decimal | None:
     lines = situation.decision.refund.lines
     interest = (one.gross for one in lines if one.component is Component.INTEREST)
@@ -159,7 +166,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "ucretler": _fees,
     "iade_yolu": _routes,
     "havale_tutari": _by_transfer,
-    "iade_sozu": lambda situation: situation.told.refund_by or situation.decision.refund.due,
+    "iade_sozu": _refund_promise,
     "odendi_gunu": lambda situation: situation.told.refunded_on,
     "form_adresi": lambda situation: situation.told.form_url,
     "liste_fiyati": _of_coupon("list_price"),

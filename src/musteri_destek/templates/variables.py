@@ -21,6 +21,7 @@ from babel.lists import format_list
 
 from ..decisions import Deadline
 from ..errors import MisuseTypeError, MisuseValueError
+from ..facts import ISTANBUL
 from ..orders import Party
 from . import values
 from .commitments import phrase
@@ -50,6 +51,33 @@ class Privacy(StrEnum):
 
     OPEN = "open"
     PERSONAL = "personal"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Olmuş gün: a day on which something was done or ended; never one to come.
+
+    What is still to come is a word given, and only a `Commitment` gives it.
+    """
+
+    need: Need = Need.REQUIRED
+    privacy: Privacy = Privacy.OPEN
+
+    def written(self, name: str, value: object, *, as_of: datetime) -> str:
+        """Yazılışı: the day, with its weekday.
+
+        >>> from musteri_destek.facts import ISTANBUL
+        >>> now = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
+        >>> Done().written("odendi_gunu", date(2026, 11, 13), as_of=now)
+        '13 Kasım 2026 Cuma'
+        """
+        if not isinstance(value, date) or isinstance(value, datetime):
+            msg = f"`{name}` takes a `date`, not `{value!r}`"
+            raise MisuseTypeError(msg)
+        if value > as_of.astimezone(ISTANBUL).date():
+            msg = f"`{name}` says what is done, but `{value}` is a day to come: give a commitment"
+            raise MisuseValueError(msg)
+        return values.day(value)
 
 
 class Join(StrEnum):
@@ -169,7 +197,7 @@ class Choice:
 # CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
 format_list(["A", "B"], locale=_TURKISH)
 
-Slot = Variable | Commitment | Choice
+Slot = Variable | Commitment | Done | Choice
 """Yuva: whatever a hole may be declared as."""
 
 
@@ -207,7 +235,7 @@ give every required value
 
 
 def _written(slot: Slot, name: str, value: object, as_of: datetime) -> str:
-    if isinstance(slot, Commitment):
+    if isinstance(slot, Commitment | Done):
         return slot.written(name, value, as_of=as_of)
     return slot.written(name, value)
 

@@ -8,7 +8,7 @@ from ...decisions import Remedy
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Scenario
 from ..turkish import Kind
-from ..variables import Choice, Commitment, Join, Slot, Variable
+from ..variables import Choice, Commitment, Done, Join, Slot, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -197,7 +197,7 @@ _REPAIR_OVERDUE_PUBLIC = Scenario.define(
     audience=Audience.PUBLIC,
     variables={
         "urun": Variable(Kind.PRODUCT_TITLE),
-        "son_gun": Variable(Kind.DATE),
+        "son_gun": Done(),
         "iade_sozu": Commitment(),
     },
     subject="{urun} için yanıtımız",
@@ -224,7 +224,7 @@ _REPAIR_OVERDUE = Scenario.define(
     variables={
         **CUSTOMER,
         **REFUND,
-        "son_gun": Variable(Kind.DATE),
+        "son_gun": Done(),
     },
     subject="{siparis_no} numaralı siparişinizin bedelini iade ediyoruz",
     paragraphs=[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import Slot, Variable
+from ..variables import Done, Slot, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -50,7 +50,7 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
     audience=Audience.CUSTOMER,
     variables={
         **CUSTOMER,
-        "son_gun": Variable(Kind.DATE),
+        "son_gun": Done(),
         "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
         "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
@@ -131,7 +131,7 @@ _OVERDUE = Fixed(
 )
 _REFUND_VARIABLES: dict[str, Slot] = {
     "urun": Variable(Kind.PRODUCT_TITLE),
-    "son_gun": Variable(Kind.DATE),
+    "son_gun": Done(),
     **WHEN,
 }
 _REFUND_OVERDUE_PUBLIC = Scenario.define(

@@ -9,7 +9,7 @@ from ...orders import ChargeKind
 from ...returns import Route
 from ..scenarios import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Choice, Commitment, Need, Privacy, Slot, Variable
+from ..variables import Choice, Commitment, Done, Need, Privacy, Slot, Variable
 
 OPTIONAL = Need.OPTIONAL
 PERSONAL = Privacy.PERSONAL
@@ -63,7 +63,7 @@ FEES = Choice(
 
 WHEN: dict[str, Slot] = {
     "iade_sozu": Commitment(need=OPTIONAL),
-    "odendi_gunu": Variable(Kind.DATE, need=OPTIONAL),
+    "odendi_gunu": Done(need=OPTIONAL),
 }
 """Ne zaman: until when the money is paid, or the day it was; one of the two has to be known."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import Commitment, Slot, Variable
+from ..variables import Commitment, Done, Slot, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -172,7 +172,7 @@ _LATE_EMPATHY = Free(
 )
 _LATE_VARIABLES: dict[str, Slot] = {
     **CUSTOMER,
-    "son_gun": Variable(Kind.DATE),
+    "son_gun": Done(),
     "cevap_sozu": Commitment(need=OPTIONAL),
 }
 
