@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -15,11 +16,15 @@ from . import holidays_tr
 from ._calendar_facts import TURKISH, CalendarFacts, check_day
 from ._compiled_calendar import CompiledCalendar
 from ._explained_day import DayRule, ExplainedDay, Period
+from ._opening_hours import DAY
+from ._quick_calendar import SECOND, QuickTime, quick_time
 from .errors import MisuseValueError, OutsideKnownDatesError
 
 T = TypeVar("T")
 
 _ONE_DAY = timedelta(days=1)
+# A naive moment can't be subtracted from an aware one.
+_NOT_TABLED = (LookupError, TypeError)
 # What `date` can hold, with a year to spare on each side.
 _ALL_YEARS = range(2, 9999)
 
@@ -75,6 +80,12 @@ class OutsideHours(StrEnum):
     CLOSING = "closing"
 
 
+# Reading a member of an enum class costs as much as two look-ups in a table.
+_END_OF_PERIOD = Boundary.END_OF_PERIOD
+_AS_IT_IS = Start.AS_IT_IS
+_FIRST_DAY, _LAST_DAY = Counting.FIRST_DAY, Counting.LAST_DAY
+
+
 class BusinessCalendar(CalendarFacts):
     """İş takvimi: weekly hours, holidays and exceptions in one zone, with arithmetic in open time.
 
@@ -122,6 +133,16 @@ class BusinessCalendar(CalendarFacts):
         >>> str(desk.open_time_between(friday, monday))
         '2:30:00'
         """
+        first, days, _, _ = self._quick
+        try:
+            since, until = start - first, end - first
+            if not (since.microseconds or until.microseconds):
+                before_start, opened_start = days[since.days]
+                before_end, opened_end = days[until.days]
+                opened = before_end + opened_end[until.seconds]
+                return SECOND * (opened - before_start - opened_start[since.seconds])
+        except _NOT_TABLED:
+            pass
         return compiled.MICROSECOND * self._ask(
             lambda table: table.open_before(end) - table.open_before(start)
         )
@@ -131,7 +152,7 @@ class BusinessCalendar(CalendarFacts):
         at: datetime,
         length: timedelta,
         *,
-        boundary: Boundary = Boundary.END_OF_PERIOD,
+        boundary: Boundary = _END_OF_PERIOD,
     ) -> datetime:
         """Açık süre ekle: the moment `length` of open time after `at`; before it when negative.
 
@@ -144,10 +165,24 @@ class BusinessCalendar(CalendarFacts):
         >>> str(desk.add_open_time(friday, timedelta(hours=1), boundary=Boundary.NEXT_PERIOD))
         '2026-11-16 09:00:00+03:00'
         """
-        ends_here = boundary is Boundary.END_OF_PERIOD
-        if ends_here and not length:
-            return self.local(at)
-        forward = length >= timedelta()
+        if boundary is _END_OF_PERIOD:
+            if not length:
+                return self.local(at)
+            first, days, sums, origins = self._quick
+            try:
+                since = at - first
+                if not (since.microseconds or length.microseconds):
+                    before, opened = days[since.days]
+                    now = before + opened[since.seconds]
+                    target = now + length.days * DAY + length.seconds
+                    if target > now:
+                        return origins[bisect_left(sums, target)] + SECOND * target
+            except _NOT_TABLED:
+                pass
+        return self._landing(at, length, boundary)
+
+    def _landing(self, at: datetime, length: timedelta, boundary: Boundary) -> datetime:
+        forward, ends_here = length >= timedelta(), boundary is _END_OF_PERIOD
         # Counting back mirrors it: a period ends at its opening there.
         find = CompiledCalendar.earliest if forward is ends_here else CompiledCalendar.latest
         added = length // compiled.MICROSECOND
@@ -245,7 +280,7 @@ class BusinessCalendar(CalendarFacts):
 
     # -- business days
 
-    def add_business_days(self, day: date, number: int, *, start: Start = Start.AS_IT_IS) -> date:
+    def add_business_days(self, day: date, number: int, *, start: Start = _AS_IT_IS) -> date:
         """İş günü ekle: the `number`-th business day after `day`; before it when negative.
 
         `Start.ROLL_FIRST` first moves a closed `day` to a business day, in the direction of
@@ -258,15 +293,20 @@ class BusinessCalendar(CalendarFacts):
         >>> str(desk.add_business_days(sunday, 1, start=Start.ROLL_FIRST))
         '2026-11-17'
         """
+        if start is _AS_IT_IS and number > 0:
+            try:
+                return self._workdays[self._passed[day] + number - 1]
+            except LookupError:
+                pass
         check_day(day)
         rolls = start is Start.ROLL_FIRST
         if not number and not rolls:
             return day
         if (number >= 0) is rolls:
-            return self._ask(lambda table: table.workday(table.workdays_before(day) + number))
-        # Counted from the last business day that isn't after `day`.
-        after = day + _ONE_DAY
-        return self._ask(lambda table: table.workday(table.workdays_before(after) - 1 + number))
+            # Counted from the first business day that isn't before `day`.
+            eve = day - _ONE_DAY
+            return self._ask(lambda table: table.workday(table.workdays_until(eve) + 1 + number))
+        return self._ask(lambda table: table.workday(table.workdays_until(day) + number))
 
     def add_business_days_at(
         self,
@@ -297,7 +337,7 @@ class BusinessCalendar(CalendarFacts):
         start: date,
         end: date,
         *,
-        counting: Counting = Counting.FIRST_DAY,
+        counting: Counting = _FIRST_DAY,
     ) -> int:
         """Aradaki iş günleri: business days from `start` to `end`; negative when `end` is earlier.
 
@@ -308,13 +348,16 @@ class BusinessCalendar(CalendarFacts):
         >>> desk.business_days_between(monday, tuesday, counting=Counting.BOTH_DAYS)
         2
         """
-        check_day(start)
-        check_day(end)
         if end < start:
             return -self.business_days_between(end, start, counting=counting)
-        first = start + _ONE_DAY * (counting is Counting.LAST_DAY)
-        stop = end + _ONE_DAY * (counting is not Counting.FIRST_DAY)
-        return self._ask(lambda table: table.workdays_before(stop) - table.workdays_before(first))
+        last = end - _ONE_DAY if counting is _FIRST_DAY else end
+        eve = start if counting is _LAST_DAY else start - _ONE_DAY
+        try:
+            return self._passed[last] - self._passed[eve]
+        except LookupError:
+            check_day(start)
+            check_day(end)
+            return self._ask(lambda table: table.workdays_until(last) - table.workdays_until(eve))
 
     # -- local time
 
@@ -386,16 +429,29 @@ class BusinessCalendar(CalendarFacts):
     @cached_property
     def _table(self) -> CompiledCalendar:
         # Where most questions are; other years join when somebody asks about them.
-        return CompiledCalendar(self._zone, holidays_tr.CONFIRMED_YEARS, self._plan)
+        return CompiledCalendar(self._zone, holidays_tr.CONFIRMED_YEARS[-2:], self._plan)
+
+    @cached_property
+    def _quick(self) -> QuickTime:
+        return quick_time(*self._table.steady_days())
+
+    @cached_property
+    def _workdays(self) -> list[date]:
+        return [date.fromordinal(day) for day in self._table.workdays]
+
+    @cached_property
+    def _passed(self) -> dict[date, int]:
+        return self._table.workdays_by_day()
 
     def _plan(self, day: date) -> compiled.DayPlan:
         if day.year not in self._known_years:
             # The night before the first known year; no law has a holiday on 31 December.
             return compiled.DayPlan(self._week[day.weekday()], (), is_business_day=False)
+        _, intervals = self._hours_on(day)
         return compiled.DayPlan(
-            self._hours_on(day)[1],
-            hours.intervals_of(self.breaks.get(day, ())),
-            is_business_day=self.is_business_day(day),
+            intervals,
+            hours.intervals_of(self.breaks[day]) if day in self.breaks else (),
+            is_business_day=bool(intervals) or day in self.extra_working_days,
         )
 
     def _ask(self, question: Callable[[CompiledCalendar], T]) -> T:
@@ -416,7 +472,9 @@ class BusinessCalendar(CalendarFacts):
         if beyond.seeks_closing and self._stays_open_around(beyond.year):
             msg = "this calendar never closes there: ask `is_open` instead"
             raise MisuseValueError(msg)
-        # Frozen facts, but the table only remembers what follows from them.
+        for name in ("_quick", "_passed", "_workdays"):
+            self.__dict__.pop(name, None)
+        # The facts are frozen; the table only remembers what follows from them.
         self.__dict__["_table"] = CompiledCalendar(
             self._zone, _widened(self._table.years, beyond.year, self._known_years), self._plan
         )

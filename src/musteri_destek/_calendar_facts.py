@@ -131,8 +131,8 @@ class CalendarFacts(CheckedFacts):
         return hours.week_of(self.weekly_hours)
 
     @cached_property
-    def _own_holidays(self) -> frozenset[date | str]:
-        return frozenset(self.holidays)
+    def _own_holidays(self) -> frozenset[date]:
+        return frozenset(day for day in self.holidays if isinstance(day, date))
 
 
 def check_day(day: date) -> None:

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from zoneinfo import ZoneInfo
 
 from ._opening_hours import DAY, Interval
@@ -23,7 +23,9 @@ Span = tuple[int, int]
 
 MICROSECOND = timedelta(microseconds=1)
 _SECOND = 1_000_000
+_DAY = DAY * _SECOND
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH_WALL = _EPOCH.replace(tzinfo=None)
 
 
 class BeyondCompiledError(Exception):
@@ -56,8 +58,9 @@ class CompiledCalendar:
         "_midnights",
         "_opened",
         "_span",
-        "_workdays",
+        "_steady",
         "_zone",
+        "workdays",
         "years",
     )
 
@@ -70,13 +73,15 @@ class CompiledCalendar:
         self._span = midnights[0], midnights[-1]
         # Days on which the clocks change have no entry and take the exact way.
         self._midnights = {
-            index: midnight
-            for index, midnight in enumerate(midnights[:-1])
-            if midnights[index + 1] - midnight == DAY * _SECOND
+            number: midnight
+            for number, (midnight, following) in enumerate(pairwise(midnights))
+            if following - midnight == _DAY
         }
+        changes = (number for number in range(len(ordinals)) if number not in self._midnights)
+        self._steady = max(changes, default=-1) + 1
         # The day before may run past midnight into the first day.
         plans = {day: plan(date.fromordinal(day)) for day in range(ordinals[0] - 1, ordinals.stop)}
-        self._workdays = [day for day in ordinals if plans[day].is_business_day]
+        self.workdays = [day for day in ordinals if plans[day].is_business_day]
         opening = self._spans((day, of_day.hours) for day, of_day in plans.items())
         breaks = self._spans((day, of_day.breaks) for day, of_day in plans.items())
         self._edges = list(chain.from_iterable(_clipped(_without(opening, breaks), self._span)))
@@ -193,19 +198,39 @@ class CompiledCalendar:
 
     # -- business days
 
-    def workdays_before(self, day: date) -> int:
-        """Business days from the first compiled day up to `day`, without `day`."""
+    def workdays_until(self, day: date) -> int:
+        """Business days from the first compiled day up to and with `day`."""
         if day.year not in self.years:
             raise BeyondCompiledError(day.year)
-        return bisect_left(self._workdays, day.toordinal())
+        return bisect_right(self.workdays, day.toordinal())
 
     def workday(self, number: int) -> date:
-        """The business day with `number` business days before it since the first compiled day."""
-        if number < 0:
+        """The `number`-th business day since the first compiled day, which itself may be none."""
+        if number < 1:
             raise BeyondCompiledError(self.years.start - 1)
-        if number >= len(self._workdays):
+        if number > len(self.workdays):
             raise BeyondCompiledError(self.years.stop)
-        return date.fromordinal(self._workdays[number])
+        return date.fromordinal(self.workdays[number - 1])
+
+    # -- for the look-ups
+
+    def workdays_by_day(self) -> dict[date, int]:
+        """`workdays_until` of every compiled day."""
+        ordinals = range(self._first.toordinal(), date(self.years.stop, 1, 1).toordinal())
+        passed = accumulate(map(set(self.workdays).__contains__, ordinals))
+        return {date.fromordinal(day): n for day, n in zip(ordinals, passed, strict=True)}
+
+    def steady_days(self) -> tuple[datetime, list[tuple[Interval, ...]]]:
+        """Open seconds of each day since the clocks last changed, and the midnight they begin."""
+        first = self._first + timedelta(days=self._steady)
+        midnight = _instant(first)
+        days: list[list[Interval]] = [[] for _ in range((self._span[1] - midnight) // _DAY)]
+        for opening, closing in zip(self._edges[::2], self._edges[1::2], strict=True):
+            since, until = ((edge - midnight) // _SECOND for edge in (opening, closing))
+            for number in range(max(since, 0) // DAY, -(-until // DAY)):
+                start = number * DAY
+                days[number].append((max(since - start, 0), min(until - start, DAY)))
+        return first, [tuple(day) for day in days]
 
 
 def resolve(zone: ZoneInfo, wall: datetime) -> datetime:
@@ -215,8 +240,10 @@ def resolve(zone: ZoneInfo, wall: datetime) -> datetime:
 
 
 def _wall_to_instant(zone: ZoneInfo, day: int, seconds: int = 0) -> int:
-    wall = datetime.combine(date.fromordinal(day), datetime.min.time()) + timedelta(0, seconds)
-    return _instant(wall.replace(tzinfo=zone))
+    wall = datetime.fromordinal(day) + timedelta(0, seconds)
+    ahead = wall.replace(tzinfo=zone).utcoffset() or timedelta()
+    since = wall - _EPOCH_WALL - ahead
+    return (since.days * DAY + since.seconds) * _SECOND
 
 
 def check_aware(at: datetime) -> None:

@@ -28,6 +28,7 @@ from musteri_destek.calendars import (
 from musteri_destek.law import Unit
 
 MINUTE = timedelta(minutes=1)
+MICROSECOND = timedelta(microseconds=1)
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # Clocks that change by an hour, by half an hour, at midnight and not at all.
 ZONES = (
@@ -38,8 +39,8 @@ ZONES = (
     "UTC",
 )
 # A few weeks in which the clocks of some of these zones change.
-FIRST = date(2024, 3, 18)
-LAST = date(2024, 4, 21)
+FIRST = date(2026, 3, 16)
+LAST = date(2026, 4, 19)
 
 
 @st.composite
@@ -287,6 +288,36 @@ def test_on_a_business_day_there_is_nothing_to_roll(
     assert calendar.add_business_days(rolled, number) == calendar.add_business_days(
         rolled, number, start=Start.ROLL_FIRST
     )
+
+
+# -- the look-ups beside the exact way
+
+in_steady_zones = calendars().filter(lambda calendar: calendar.tz in {"Europe/Istanbul", "UTC"})
+
+
+@given(
+    in_steady_zones, moments(whole_minutes=True), moments(whole_minutes=True), st.integers(0, 59)
+)
+def test_the_tables_say_what_the_sums_say(
+    calendar: BusinessCalendar, a: datetime, b: datetime, seconds: int
+) -> None:
+    a, b = calendar.local(a), calendar.local(b) + timedelta(seconds=seconds)
+    table = calendar._table
+
+    assert calendar.open_time_between(a, b) == MICROSECOND * (
+        table.open_before(b) - table.open_before(a)
+    )
+
+
+@given(in_steady_zones, moments(whole_minutes=True), st.integers(1, 500_000))
+def test_the_tables_land_where_the_sums_land(
+    calendar: BusinessCalendar, at: datetime, seconds: int
+) -> None:
+    length, at, table = timedelta(seconds=seconds), calendar.local(at), calendar._table
+    landing = table.earliest(table.open_before(at) + length // MICROSECOND)
+
+    assert landing == calendar.add_open_time(at, length)
+    assert landing.utcoffset() == calendar.add_open_time(at, length).utcoffset()
 
 
 # -- law
