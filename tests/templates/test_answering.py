@@ -294,3 +294,8 @@ def test_a_repair_that_takes_too_long_ends_in_a_refund():
         reply = answer(sold, channel=channel, **facts)
         assert "repair_overdue" == reply.scenario
         assert "bu süreyi aştık; özür dileriz" in reply.body
+
+
+def test_an_amount_in_another_currency_is_not_called_lira():
+    with pytest.raises(MisuseValueError, match="in liras, not in `EUR`"):
+        answer(order(currency="EUR"))

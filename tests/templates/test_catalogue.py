@@ -173,17 +173,24 @@ class TestDefining:
     def test_amounts_days_and_commitments_never_vary(self):
         free = Free("a", samimi=("{soz} {tutar} yollarız.",), resmi=("{soz} {tutar} göndeririz.",))
         assert [
-            "in `a`: `soz` is a word given: say it in a fixed slot",
-            "in `a`: `tutar` is a word given: say it in a fixed slot",
+            "in `a/samimi`: `soz` is a word given: say it in a fixed slot",
+            "in `a/samimi`: `tutar` is a word given: say it in a fixed slot",
+            "in `a/resmî`: `soz` is a word given: say it in a fixed slot",
+            "in `a/resmî`: `tutar` is a word given: say it in a fixed slot",
             "required variable `tutar` is not always said",
             "required variable `soz` is not always said",
         ] == self.faults([[free]], {"tutar": Variable(Kind.MONEY), "soz": Commitment()})
 
     def test_variants_say_the_same(self):
         free = Free("a", samimi=("Selamlar.", "{urun} güzel."), resmi=("İyi günler.",))
-        assert "in `a`: the variants use different variables: say the same in each" in self.faults(
-            [[free]], {"urun": Variable(Kind.FREE)}
+        assert (
+            "in `a/samimi`: the variants use different variables: say the same in each"
+            in self.faults([[free]], {"urun": Variable(Kind.FREE)})
         )
+
+    def test_a_free_slot_speaks_in_every_tone(self):
+        free = Free("a", samimi=("Selamlar.",), resmi=())
+        assert ["in `a/resmî`: no variant: say it in each tone"] == self.faults([[free]], {})
 
     def test_what_one_wording_leaves_unsaid_is_not_always_said(self):
         fixed = Fixed("a", (Given(("gun",), "{gun} günü."), Given((), "{urun} hazır.")))

@@ -12,7 +12,17 @@ from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source
 from musteri_destek.orders import Honorific, Party
 from musteri_destek.returns import Route
-from musteri_destek.templates import Tone, Voice, compose, scenario_for
+from musteri_destek.templates import (
+    Audience,
+    Fixed,
+    Kind,
+    Scenario,
+    Tone,
+    Variable,
+    Voice,
+    compose,
+    scenario_for,
+)
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 ELIF = Voice(agent="Elif", team="Mavi Dükkân")
@@ -154,3 +164,25 @@ def test_a_day_to_come_is_no_day_on_which_something_was_done():
     values = {**PUBLIC, "odendi_gunu": date(2026, 11, 15)}
     with pytest.raises(MisuseValueError, match="`2026-11-15` is a day to come: give a commitment"):
         write("refund_overdue", values, channel=Channel.SIKAYETVAR)
+
+
+def own_scenario(audience):
+    return Scenario.define(
+        "stock",
+        audience=audience,
+        variables={"urun": Variable(Kind.PRODUCT_TITLE)},
+        subject="Beklediğiniz ürün",
+        paragraphs=[[Fixed("news", "{urun} yeniden rafta.")]],
+    )
+
+
+def test_a_shop_composes_its_own_scenarios():
+    reply = write(own_scenario(Audience.CUSTOMER), {"urun": "Lamba"})
+    assert "Merhaba,\n\nLamba yeniden rafta.\n\nSevgiler,\nElif\nMavi Dükkân" == reply.body
+
+
+def test_a_shops_own_text_for_one_customer_is_not_shown_to_everybody():
+    with pytest.raises(MisuseValueError, match="`stock` is for the customer alone"):
+        write(own_scenario(Audience.CUSTOMER), {"urun": "Lamba"}, channel=Channel.X_PUBLIC)
+    public = write(own_scenario(Audience.PUBLIC), {"urun": "Lamba"}, channel=Channel.X_PUBLIC)
+    assert () == public.warnings

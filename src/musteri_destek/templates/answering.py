@@ -38,7 +38,7 @@ def reply_for(
     channel; it names nothing personal. Raises `MisuseValueError` when the letter would promise a
     day gone by (a refund that is overdue needs `told.refund_by` or `told.refunded_on`), when a
     review has nothing to say (`told.answer_by`), or for a price reduction, whose amount is agreed
-    with the customer first.
+    with the customer first, and for amounts that are not in liras.
 
     >>> from musteri_destek.facts import ISTANBUL
     >>> from musteri_destek.orders import Honorific, Line, Parcel, Party, Payment

@@ -18,7 +18,7 @@ from .tone import findings
 from .tone_rules_tr import Severity
 from .turkish.kinds import CLASSIFIERS
 from .turkish.suffixes import chain
-from .variables import Need, Privacy, Slot, Variable
+from .variables import AnyVariable, Need, Privacy, Variable
 
 
 class Audience(StrEnum):
@@ -41,7 +41,7 @@ _TERM = re.compile(
 
 
 def faults_of(
-    source: str, root: Segment, schema: Mapping[str, Slot], audience: Audience
+    source: str, root: Segment, schema: Mapping[str, AnyVariable], audience: Audience
 ) -> Iterator[Fault]:
     """Kusurları: everything wrong with a well-formed text under its declaration."""
     for segment in root.walk():
@@ -56,7 +56,7 @@ def faults_of(
     yield from _wording_faults(source)
 
 
-def unsaid(said: Iterable[str], schema: Mapping[str, Slot]) -> Iterator[Fault]:
+def unsaid(said: Iterable[str], schema: Mapping[str, AnyVariable]) -> Iterator[Fault]:
     """Söylenmeyenler: a fault for each required variable that is not among those always said."""
     always = set(said)
     for name, slot in schema.items():
@@ -64,7 +64,9 @@ def unsaid(said: Iterable[str], schema: Mapping[str, Slot]) -> Iterator[Fault]:
             yield Fault(1, 1, f"required variable `{name}` is not always said")
 
 
-def _hole_faults(hole: Hole, schema: Mapping[str, Slot], audience: Audience) -> Iterator[str]:
+def _hole_faults(
+    hole: Hole, schema: Mapping[str, AnyVariable], audience: Audience
+) -> Iterator[str]:
     slot = schema.get(hole.name)
     if slot is None:
         near = get_close_matches(hole.name, schema, n=1)
@@ -77,7 +79,7 @@ def _hole_faults(hole: Hole, schema: Mapping[str, Slot], audience: Audience) -> 
         yield from _suffix_faults(hole, slot)
 
 
-def _suffix_faults(hole: Hole, slot: Slot) -> Iterator[str]:
+def _suffix_faults(hole: Hole, slot: AnyVariable) -> Iterator[str]:
     if not isinstance(slot, Variable):
         yield f"`{hole.name}` stands for whole words, which bring their own suffixes: drop the `|`"
     elif slot.kind in CLASSIFIERS:
@@ -90,13 +92,15 @@ def _suffix_faults(hole: Hole, slot: Slot) -> Iterator[str]:
         yield str(error)
 
 
-def _can_be_left_out(segment: Segment, schema: Mapping[str, Slot]) -> bool:
+def _can_be_left_out(segment: Segment, schema: Mapping[str, AnyVariable]) -> bool:
     return any(
         hole.name not in schema or schema[hole.name].need == Need.OPTIONAL for hole in segment.holes
     )
 
 
-def _optional_faults(source: str, root: Segment, schema: Mapping[str, Slot]) -> Iterator[Fault]:
+def _optional_faults(
+    source: str, root: Segment, schema: Mapping[str, AnyVariable]
+) -> Iterator[Fault]:
     for hole in root.holes:
         if hole.name in schema and schema[hole.name].need == Need.OPTIONAL:
             says = f"`{hole.name}` is optional and would leave a hole: put its sentence in `[[ ]]`"

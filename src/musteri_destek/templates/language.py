@@ -19,7 +19,7 @@ from types import MappingProxyType
 from .checks import Audience, faults_of, unsaid
 from .syntax import Hole, Segment, TemplateError, read
 from .turkish import inflect
-from .variables import Slot, Variable, write_values
+from .variables import AnyVariable, Variable, write_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,16 @@ class Template:
     """
 
     source: str
-    schema: Mapping[str, Slot]
+    schema: Mapping[str, AnyVariable]
     root: Segment
 
     @classmethod
     def parse(
-        cls, source: str, schema: Mapping[str, Slot], *, audience: Audience = Audience.CUSTOMER
+        cls,
+        source: str,
+        schema: Mapping[str, AnyVariable],
+        *,
+        audience: Audience = Audience.CUSTOMER,
     ) -> Template:
         """Tanımla: read and check a template.
 

@@ -13,6 +13,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from ..cases import Channel
+from ..errors import MisuseValueError
 from ..orders import Party
 from .catalogue import scenario_for
 from .checks import Audience
@@ -46,7 +47,7 @@ class Reply:
 
 
 def compose(
-    scenario: str,
+    scenario: str | Scenario,
     values: Mapping[str, object],
     *,
     as_of: datetime,
@@ -57,7 +58,7 @@ def compose(
 ) -> Reply:
     """Yaz: the letter of a situation, with its values, in the voice of the shop.
 
-    The scenario names its values (`templates.scenario_for(name, channel).variables`). On a channel
+    `scenario` is a name of the catalogue or a shop's own `Scenario`. It names its values (`templates.scenario_for(name, channel).variables`). On a channel
     that everybody can read, only texts without personal data exist.
 
     Raises `MisuseValueError` for an unknown scenario, one that has no text for the channel, values
@@ -87,7 +88,8 @@ def compose(
     >>> "30 Ekim 2026 Cuma gününe kadar" in reply.body
     True
     """
-    found = scenario_for(scenario, channel)
+    found = scenario_for(scenario, channel) if isinstance(scenario, str) else scenario
+    _require_the_right_readers(found, channel)
     written = write_values(found.variables, values, as_of=as_of)
     chosen = _choose(found, voice.tone, seed, sent_before)
     customer = values.get("musteri")
@@ -95,13 +97,19 @@ def compose(
     paragraphs = (_paragraph(part, written, chosen) for part in found.paragraphs)
     body = "\n\n".join(filter(None, (hello, *paragraphs, _signed(found, voice))))
     return Reply(
-        scenario=scenario,
+        scenario=found.name,
         channel=channel,
         subject=found.subject.fill(written) if channel in _WITH_SUBJECT else None,
         body=body,
         warnings=(*_said_out(chosen), *_too_long(body, channel)),
         variant_ids=tuple(variant[0] for variant in chosen.values() if variant),
     )
+
+
+def _require_the_right_readers(found: Scenario, channel: Channel) -> None:
+    if channel.is_public and found.audience is not Audience.PUBLIC:
+        msg = f"`{found.name}` is for the customer alone, and everybody can read `{channel}`"
+        raise MisuseValueError(msg)
 
 
 _Chosen = Mapping[str, tuple[str, Template] | None]

@@ -16,7 +16,7 @@ from .checks import Audience, faults_of, unsaid
 from .language import Template
 from .syntax import Fault, TemplateError, read
 from .turkish import Kind
-from .variables import Choice, Need, Slot, Variable
+from .variables import AnyVariable, Choice, Need, Variable
 from .voices import Tone
 
 MOST_VARIANTS = 50
@@ -123,7 +123,7 @@ class Scenario:
 
     name: str
     audience: Audience
-    variables: Mapping[str, Slot]
+    variables: Mapping[str, AnyVariable]
     subject: Template
     paragraphs: tuple[Paragraph, ...]
 
@@ -133,7 +133,7 @@ class Scenario:
         name: str,
         *,
         audience: Audience,
-        variables: Mapping[str, Slot],
+        variables: Mapping[str, AnyVariable],
         subject: str,
         paragraphs: list[list[Fixed | Free]],
     ) -> Scenario:
@@ -157,7 +157,7 @@ class Scenario:
 class _Reader:
     """Reads the texts of one scenario and keeps the faults of all of them."""
 
-    def __init__(self, variables: Mapping[str, Slot], audience: Audience) -> None:
+    def __init__(self, variables: Mapping[str, AnyVariable], audience: Audience) -> None:
         self.variables = variables
         self.audience = audience
         self.faults: list[Fault] = []
@@ -180,7 +180,8 @@ class _Reader:
             )
             for tone in Tone
         }
-        self._check_variants(slot.name, [t for of in variants.values() for t in of.values()])
+        for tone in Tone:
+            self._check_variants(f"{slot.name}/{tone}", list(variants[tone].values()))
         return FreeSlot(slot.name, MappingProxyType(variants))
 
     def template(self, slot: str, source: str, given: tuple[str, ...] = ()) -> Template:
@@ -197,6 +198,8 @@ class _Reader:
         used = [frozenset(h.name for h in template.root.holes) for template in variants]
         if len(set(used)) > 1:
             self._fault(f"in `{slot}`: the variants use different variables: say the same in each")
+        if not variants:
+            self._fault(f"in `{slot}`: no variant: say it in each tone")
         if len(variants) > MOST_VARIANTS:
             self._fault(f"in `{slot}`: `{len(variants)}` variants, {MOST_VARIANTS} at most")
         for name in sorted(frozenset().union(*used) & self.variables.keys()):
@@ -207,7 +210,7 @@ class _Reader:
         self.faults.append(Fault(1, 1, says))
 
 
-def _may_vary(slot: Slot) -> bool:
+def _may_vary(slot: AnyVariable) -> bool:
     if isinstance(slot, Variable):
         return slot.kind not in _NEVER_VARY
     return isinstance(slot, Choice)

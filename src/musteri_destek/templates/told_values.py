@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from ..decisions import Deadline, DeadlineName, Outcome
+from ..errors import MisuseValueError
 from ..orders import ChargeKind
 from ..returns import Component, LineDecision, Route
 from . import values
@@ -94,6 +95,14 @@ def _refund_promise(situation: Situation) -> Deadline | None:
     return situation.told.refund_by or situation.decision.refund.due
 
 
+def _total(situation: Situation) -> Decimal:
+    if situation.order.currency != "TRY":
+        currency = situation.order.currency
+        msg = f"letters state amounts in liras, not in `{currency}`: write this one by hand"
+        raise MisuseValueError(msg)
+    return situation.decision.refund.total
+
+
 def _interest(situation: Situation) -> Decimal | None:
     lines = situation.decision.refund.lines
     interest = (one.gross for one in lines if one.component is Component.INTEREST)
@@ -160,7 +169,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "kargo": _carrier,
     "iade_kodu": lambda situation: situation.told.return_code,
     "son_gonderim": _send_by,
-    "tutar": lambda situation: situation.decision.refund.total,
+    "tutar": _total,
     "bedel": _without_interest,
     "faiz": _interest,
     "ucretler": _fees,

@@ -197,12 +197,12 @@ class Choice:
 # CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
 format_list(["A", "B"], locale=_TURKISH)
 
-Slot = Variable | Commitment | Done | Choice
-"""Yuva: whatever a hole may be declared as."""
+AnyVariable = Variable | Commitment | Done | Choice
+"""Değişken, hangisi olursa: whatever a hole may be declared as."""
 
 
 def write_values(
-    schema: Mapping[str, Slot], given: Mapping[str, object], *, as_of: datetime
+    schema: Mapping[str, AnyVariable], given: Mapping[str, object], *, as_of: datetime
 ) -> dict[str, str]:
     """Değerleri yaz: every value that is there, as text; absent optional ones are left out.
 
@@ -234,7 +234,7 @@ give every required value
     return written
 
 
-def _written(slot: Slot, name: str, value: object, as_of: datetime) -> str:
+def _written(slot: AnyVariable, name: str, value: object, as_of: datetime) -> str:
     if isinstance(slot, Commitment | Done):
         return slot.written(name, value, as_of=as_of)
     return slot.written(name, value)
@@ -246,7 +246,7 @@ def _require_aware(as_of: datetime) -> None:
         raise MisuseTypeError(msg)
 
 
-def _require_declared(schema: Mapping[str, Slot], given: Mapping[str, object]) -> None:
+def _require_declared(schema: Mapping[str, AnyVariable], given: Mapping[str, object]) -> None:
     for name in given:
         if name not in schema:
             near = get_close_matches(name, schema, n=1)

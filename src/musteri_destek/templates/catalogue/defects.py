@@ -8,7 +8,7 @@ from ...decisions import Remedy
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Scenario
 from ..turkish import Kind
-from ..variables import Choice, Commitment, Done, Join, Slot, Variable
+from ..variables import AnyVariable, Choice, Commitment, Done, Join, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -53,7 +53,7 @@ _APOLOGY = Fixed(
 
 
 def _remedy(
-    name: str, subject: str, sentences: list[Fixed | Free], variables: dict[str, Slot]
+    name: str, subject: str, sentences: list[Fixed | Free], variables: dict[str, AnyVariable]
 ) -> Scenario:
     return Scenario.define(
         name,

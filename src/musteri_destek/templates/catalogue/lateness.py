@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import Done, Slot, Variable
+from ..variables import AnyVariable, Done, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -129,7 +129,7 @@ _REFUND_PUBLIC_CLOSING = Free(
 _OVERDUE = Fixed(
     "overdue", "{urun} iadenizi en geç {son_gun} günü yapmalıydık, geciktirdik; özür dileriz."
 )
-_REFUND_VARIABLES: dict[str, Slot] = {
+_REFUND_VARIABLES: dict[str, AnyVariable] = {
     "urun": Variable(Kind.PRODUCT_TITLE),
     "son_gun": Done(),
     **WHEN,

@@ -9,19 +9,19 @@ from ...orders import ChargeKind
 from ...returns import Route
 from ..scenarios import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Choice, Commitment, Done, Need, Privacy, Slot, Variable
+from ..variables import AnyVariable, Choice, Commitment, Done, Need, Privacy, Variable
 
 OPTIONAL = Need.OPTIONAL
 PERSONAL = Privacy.PERSONAL
 
-CUSTOMER: dict[str, Slot] = {
+CUSTOMER: dict[str, AnyVariable] = {
     "musteri": Variable(Kind.HONORIFIC, need=OPTIONAL, privacy=PERSONAL),
     "siparis_no": Variable(Kind.CODE, privacy=PERSONAL),
     "urun": Variable(Kind.PRODUCT_TITLE),
 }
 """Müşteriye yazılan her mektupta: who is addressed, and about which goods of which order."""
 
-SEND_BACK: dict[str, Slot] = {
+SEND_BACK: dict[str, AnyVariable] = {
     "gonderim": Choice(
         MappingProxyType(
             {Actor.SELLER: "ücretsiz", Actor.CUSTOMER: "için gönderim ücreti size ait"}
@@ -61,13 +61,13 @@ FEES = Choice(
 )
 """Ücretler: what goes back beside the price of the goods."""
 
-WHEN: dict[str, Slot] = {
+WHEN: dict[str, AnyVariable] = {
     "iade_sozu": Commitment(need=OPTIONAL),
     "odendi_gunu": Done(need=OPTIONAL),
 }
 """Ne zaman: until when the money is paid, or the day it was; one of the two has to be known."""
 
-REFUND: dict[str, Slot] = {
+REFUND: dict[str, AnyVariable] = {
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "iade_yolu": ROUTE,
     "ucretler": FEES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import Commitment, Done, Slot, Variable
+from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -50,7 +50,7 @@ _EMPATHY = Free(
 )
 _APPROVAL = Fixed("approval", "{urun} için iade talebinizi onayladık (sipariş no: {siparis_no}).")
 
-_NOT_INCLUDED: dict[str, Slot] = {
+_NOT_INCLUDED: dict[str, AnyVariable] = {
     "kalan_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
     "neden": Variable(Kind.FREE, need=OPTIONAL),
 }
@@ -170,7 +170,7 @@ _LATE_EMPATHY = Free(
         "Size yardımcı olabileceğimiz yolları aradık.",
     ),
 )
-_LATE_VARIABLES: dict[str, Slot] = {
+_LATE_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
     "son_gun": Done(),
     "cevap_sozu": Commitment(need=OPTIONAL),
