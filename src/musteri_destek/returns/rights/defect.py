@@ -37,12 +37,12 @@ PRESUMED = FindingKind(
     who=Actor.SELLER,
     says=Saying(
         "Ayıp {found_on} günü, teslimden ({delivered_on}) sonraki altı ay içinde bildirildi; "
-        "teslimde var olduğu kabul edilir",
+        "teslim anında var olduğu kabul edilir",
         "The defect was reported on {found_on}, within six months of delivery ({delivered_on}); it "
         "is presumed to have been there",
     ),
     next_step=Saying(
-        "müşterinin seçtiği hakkı masrafsız yerine getirmek",
+        "müşterinin seçtiği hakkı, ona hiçbir masraf çıkarmadan yerine getirmek",
         "perform the remedy the customer chose, free of any cost",
     ),
 )
@@ -52,8 +52,8 @@ TO_PROVE = FindingKind(
     effect=Effect.REVIEWS,
     who=Actor.CUSTOMER,
     says=Saying(
-        "Ayıp {found_on} günü, altı ay geçtikten sonra bildirildi ({delivered_on} tarihli teslim); "
-        "teslimde var olduğunu müşterinin göstermesi gerekir",
+        "Ayıp {found_on} günü, teslimin ({delivered_on}) üzerinden altı ay geçtikten sonra "
+        "bildirildi; teslim anında var olduğunu müşterinin göstermesi gerekir",
         "The defect was reported on {found_on}, more than six months after delivery "
         "({delivered_on}); the customer has to show that it was there",
     ),
@@ -69,7 +69,7 @@ TIME_BARRED = FindingKind(
     effect=Effect.DENIES,
     who=Actor.SELLER,
     says=Saying(
-        "Ayıp {found_on} günü bildirildi; teslimden ({delivered_on}) sonraki sorumluluk süresi "
+        "Ayıp {found_on} günü bildirildi; teslimle ({delivered_on}) başlayan sorumluluk süresi "
         "dolmuştu",
         "The defect was reported on {found_on}; the period of liability since delivery "
         "({delivered_on}) was over",
@@ -113,11 +113,12 @@ REMAINS = FindingKind(
     effect=Effect.NOTES,
     who=Actor.CUSTOMER,
     says=Saying(
-        "Ürün {delivered_on} günü teslim edildi; ayıplı çıkarsa seçimlik haklar sürer",
+        "Ürün {delivered_on} günü teslim edildi; ayıplı çıkarsa müşterinin seçimlik hakları "
+        "saklıdır",
         "The goods were delivered on {delivered_on}; should they turn out defective, the four "
         "rights remain",
     ),
-    next_step=Saying("bir ayıp görürse bildirmek", "report a defect, if there is one"),
+    next_step=Saying("bir ayıp fark ederse satıcıya bildirmek", "report a defect, if there is one"),
 )
 KINDS = (*_SCOPE, PRESUMED, TO_PROVE, TIME_BARRED, HIDDEN_BY_FRAUD, NOT_DELIVERED, REMAINS)
 
@@ -154,9 +155,13 @@ def _weigh(claim: Claim, context: Context, delivered_on: date) -> Finding:
         )
     if claim.request.hidden_by_fraud:
         return HIDDEN_BY_FRAUD.found(claim, Source("6502 m.12/3"), facts=facts)
-    kind = TO_PROVE if found_on <= (liability.last_day or date.max) else TIME_BARRED
-    return kind.found(
-        claim, liability.source, facts=facts, deadline=liability, deadlines=(presumption,)
+    late = found_on > (liability.last_day or date.max)
+    return (TIME_BARRED if late else TO_PROVE).found(
+        claim,
+        liability.source if late else Source("6502 m.10/1, m.12/1"),
+        facts=facts,
+        deadline=liability,
+        deadlines=(presumption,),
     )
 
 

@@ -44,11 +44,11 @@ class ArticleFifteen:
             self,
             Effect.DENIES,
             Saying(
-                "Ürün cayma hakkının istisnasına giriyor: {0}",
-                "The goods fall under an exception to withdrawal: {0}",
+                "Cayma hakkının istisnası uygulanıyor: {0}",
+                "An exception to the right to withdraw applies: {0}",
             ),
             Saying(
-                "ayıp haklarının sürdüğünü söylemek ve iyi niyetli bir çözüm aramak",
+                "ayıptan doğan hakların sürdüğünü bildirmek ve iyi niyetli bir çözüm aramak",
                 "say that the rights of defective goods remain and look for a kind solution",
             ),
         )
@@ -62,7 +62,7 @@ class ArticleFifteen:
             Effect.REVIEWS,
             Saying(
                 "İstisnanın uygulanıp uygulanmayacağı ürünün durumuna bağlı: {0}",
-                "Whether the exception applies hangs on the state of the goods: {0}",
+                "Whether the exception applies depends on the state of the goods: {0}",
             ),
             Saying(
                 "müşteriye ürünün durumunu sormak", "ask the customer for the state of the goods"
@@ -130,14 +130,17 @@ EXCEPTIONS = (
         Trait.MARKET_PRICED,
         _A_TO_H,
         None,
-        Saying("fiyatı finansal piyasalara bağlı ürün", "a price tied to financial markets"),
+        Saying(
+            "fiyatı finansal piyasalardaki dalgalanmaya bağlı ürün",
+            "goods with a price tied to financial markets",
+        ),
     ),
     ArticleFifteen(
         "b",
         Trait.CUSTOM_MADE,
         _A_TO_H,
         None,
-        Saying("müşterinin isteğine göre hazırlanan ürün", "made to the customer's wishes"),
+        Saying("müşterinin isteğine göre hazırlanan ürün", "goods made to the customer's wishes"),
     ),
     ArticleFifteen(
         "c",
@@ -153,7 +156,7 @@ EXCEPTIONS = (
         "opened",
         Saying(
             "koruyucu ambalajı açılmış, iadesi sağlık ve hijyen bakımından uygun olmayan ürün",
-            "protective seal opened and not fit to come back for health or hygiene",
+            "goods with their protective seal opened, unfit to come back for health or hygiene",
         ),
     ),
     ArticleFifteen(
@@ -161,7 +164,7 @@ EXCEPTIONS = (
         Trait.MIXES_INSEPARABLY,
         _A_TO_H,
         "mixed",
-        Saying("başka ürünlerle ayrılamayacak biçimde karışmış ürün", "mixed inseparably"),
+        Saying("başka ürünlerle ayrılamayacak biçimde karışmış ürün", "goods mixed inseparably"),
     ),
     ArticleFifteen(
         "e",
@@ -230,7 +233,10 @@ EXCEPTIONS = (
         Trait.INSTALLED_BY_SERVICE,
         "exc_k_installed_goods",
         "installed",
-        Saying("yetkili serviste kurulmuş ürün", "goods installed by the seller's service"),
+        Saying(
+            "satıcının ya da yetkili servisin kurduğu ürün",
+            "goods installed by the seller or its service",
+        ),
     ),
 )
 """İstisnalar: m.15/1 letter by letter; which are in force on a day is the law's to say."""

@@ -57,7 +57,7 @@ NOT_LATE_YET = FindingKind(
         "Fesih bildirimi {notified_on} günü geldi; teslim süresi {due_on} günü doluyor",
         "The notice of termination came on {notified_on}; delivery is due by {due_on}",
     ),
-    next_step=Saying("süresi içinde teslim etmek", "deliver in time"),
+    next_step=Saying("ürünü süresi içinde teslim etmek", "deliver in time"),
 )
 NO_TERM = FindingKind(
     code="late_delivery_no_term",

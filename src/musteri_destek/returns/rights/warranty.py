@@ -113,8 +113,8 @@ EXPIRED = FindingKind(
         "The fault was notified on {fault_on}, after the warranty had ended",
     ),
     next_step=Saying(
-        "ayıp haklarına ve ücretli onarıma bakmak",
-        "look at the rights of defective goods and at a paid repair",
+        "ayıptan doğan haklara bakmak, onlar da bitmişse ücretli onarım önermek",
+        "look at the rights of defective goods, and offer a paid repair if they are over too",
     ),
 )
 KINDS = (*_SCOPE, REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE, REPAIR_RUNNING, REPAIRED, EXPIRED)
@@ -146,14 +146,16 @@ def _weigh(
     repair_due, loaner_due = _repair_clocks(context, fault_on)
     kind = _state(repair, covered, context.today, repair_due)
     facts = {"fault_on": fault_on}
+    grant = _grant(claim, context) if kind.effect is Effect.GRANTS else None
+    at_once = kind in {FAILED_AGAIN, UNREPAIRABLE}
     return kind.found(
         claim,
         Source(f"{repair_due.source.citation} m.9; 6502 m.11, m.56", repair_due.source.gazette),
         facts=facts | ({"fixed_on": repair.fixed_on} if repair.fixed_on else {}),
-        deadline=repair_due,
+        deadline=grant.refund_due if grant and at_once else repair_due,
         deadlines=(loaner_due, warranty_until),
         certainty=Certainty.weakest([repair_due.certainty, warranty_until.certainty]),
-        grant=_grant(claim, context) if kind.effect is Effect.GRANTS else None,
+        grant=grant,
     )
 
 

@@ -64,13 +64,14 @@ TOO_LATE = FindingKind(
     effect=Effect.DENIES,
     who=Actor.SELLER,
     says=Saying(
-        "Cayma bildirimi {notified_at} tarihinde gönderildi; {started_on} günü başlayan süre "
-        "dolmuştu",
-        "The notice of withdrawal was sent on {notified_at}; the period that started on "
-        "{started_on} was over",
+        "Cayma bildirimi süre dolduktan sonra gönderildi ({notified_at}); süre {started_on} günü "
+        "başlamıştı",
+        "The notice of withdrawal was sent after the period was over ({notified_at}); it had "
+        "started on {started_on}",
     ),
     next_step=Saying(
-        "iyi niyetle yeniden incelemek ve ayıp haklarının sürdüğünü söylemek",
+        "talebi iyi niyetle yeniden incelemek ve ayıptan doğan hakların sürdüğünü müşteriye "
+        "bildirmek",
         "look at it again in good will and say that the rights of defective goods remain",
     ),
 )
@@ -84,7 +85,7 @@ LAST_DAY_UNKNOWN = FindingKind(
         "The notice was sent on {notified_on}; whether the last day was a holiday is not known",
     ),
     next_step=Saying(
-        "o yılın tatillerini öğrenip süreyi yeniden saymak",
+        "o yılın tatillerini öğrenip süreyi yeniden hesaplamak",
         "learn the holidays of that year and count again",
     ),
     missing="holidays",
@@ -152,11 +153,12 @@ ALSO_OPEN = FindingKind(
     says=Saying(
         "Müşteri bedel iadesi dışında bir çözüm istedi; {notified_on} günü cayma süresi de "
         "sürüyordu",
-        "The customer asked for something else than a refund; on {notified_on} the right to "
+        "The customer asked for something other than a refund; on {notified_on} the right to "
         "withdraw was open too",
     ),
     next_step=Saying(
-        "dilerse nedensiz iadeyi seçmek", "choose a return without a reason instead, if wanted"
+        "dilerse gerekçe göstermeden cayma hakkını kullanmak",
+        "withdraw without a reason instead, if wanted",
     ),
 )
 KINDS = (
