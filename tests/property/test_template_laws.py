@@ -1,6 +1,6 @@
 """Laws of letters: what never changes, whatever the values are."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -243,9 +243,11 @@ TOLD = st.builds(
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(return_requests(), TOLD, st.sampled_from(Channel), st.sampled_from(Tone))
-def test_every_decision_can_be_told_or_says_what_is_missing(request, told, channel, tone):
-    as_of = request.notified_at
+@given(
+    return_requests(), st.integers(0, 400), TOLD, st.sampled_from(Channel), st.sampled_from(Tone)
+)
+def test_every_decision_can_be_told_or_says_what_is_missing(request, later, told, channel, tone):
+    as_of = request.notified_at + timedelta(days=later)
     reply, error = attempt(
         lambda: reply_for(
             decide(request, as_of=as_of),
