@@ -14,12 +14,13 @@ from ..decisions import Clock, Deadline, DeadlineName
 from ..orders import Trait
 from .context import Claim, Context, local_day
 from .policy import NoNamedCarrierClock
-from .straddling import days_that_select
+from .straddling import days_that_select, marked
 
 
 def withdrawal_refund_due(claim: Claim, context: Context) -> Deadline:
     """Caymada iade günü: when the refund is due; of several that may govern, the earliest."""
-    return min(_candidates(claim, context), key=Deadline.order_key)
+    earliest = min(_candidates(claim, context), key=Deadline.order_key)
+    return marked(earliest, claim, context)
 
 
 def _candidates(claim: Claim, context: Context) -> Iterator[Deadline]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..decisions import Actor, Clock, Deadline, DeadlineName
 from .context import Claim, Context
-from .straddling import days_that_select, versions_that_may_govern
+from .straddling import days_that_select, marked, versions_that_may_govern
 
 
 def send_back_deadlines(claim: Claim, context: Context) -> tuple[Deadline, Deadline]:
@@ -25,7 +25,7 @@ def send_back_deadlines(claim: Claim, context: Context) -> tuple[Deadline, Deadl
         claim.notified_on,
         roll=context.switches.consumer_roll,
     )
-    return plain, rolled
+    return marked(plain, claim, context), marked(rolled, claim, context)
 
 
 def return_shipping_payer(claim: Claim, context: Context) -> Actor | None:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from ..decisions import Certainty, Deadline
 from ..law import Version
 from .context import Claim, Context
 from .policy import StraddlingOrders
+
+
+def straddles(claim: Claim, context: Context) -> bool:
+    """Geçiş siparişi mi: whether the order came before the change of 2026 and the notice after."""
+    change = context.law["straddling_orders"]
+    return not change.find(claim.ordered_on) and change.find(claim.notified_on) is not None
+
+
+def marked(deadline: Deadline, claim: Claim, context: Context) -> Deadline:
+    """İşaretli süre: the deadline, debated where the order straddles the change."""
+    if not straddles(claim, context):
+        return deadline
+    return replace(deadline, certainty=Certainty.DEBATED, switch="straddling_orders")
 
 
 def days_that_select(claim: Claim, context: Context) -> tuple[date, ...]:
@@ -15,8 +30,7 @@ def days_that_select(claim: Claim, context: Context) -> tuple[date, ...]:
     One day for most orders: the day of the order. For an order placed before 2026 and withdrawn
     from later, the switch `straddling_orders` says: both days, or one of them.
     """
-    change = context.law["straddling_orders"]
-    if change.find(claim.ordered_on) or not change.find(claim.notified_on):
+    if not straddles(claim, context):
         return (claim.ordered_on,)
     if context.switches.straddling_orders is StraddlingOrders.LAW_OF_THE_ORDER:
         return (claim.ordered_on,)

@@ -237,7 +237,13 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
     if claim.received_on is not None:
         by, accepted_until = send_back_deadlines(claim, context)
         yield SEND_BACK.found(
-            claim, by.source, facts=facts, deadline=by, deadlines=(accepted_until,)
+            claim,
+            by.source,
+            facts=facts,
+            deadline=by,
+            deadlines=(accepted_until,),
+            certainty=by.certainty,
+            switch=by.switch,
         )
 
 
