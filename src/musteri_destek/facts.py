@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from types import SimpleNamespace
 from typing import Annotated, Any, ClassVar, NamedTuple, Self, TypeVar, get_args, get_origin
 from zoneinfo import ZoneInfo
@@ -140,6 +141,13 @@ class Facts(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:  # noqa: ANN401
+        """Build the readers of the fields now: making one reads the environment, a call may not."""
+        for field in cls.model_fields.values():
+            if _model_within(field.annotation) is None:
+                _reader(_whole_annotation(field))
+
 
 class Contradiction(NamedTuple):
     """Çelişki: two facts that can't both be true; `where` is the path of the one to look at.
@@ -160,6 +168,20 @@ class CheckedFacts(Facts):
     also when some field is wrong, on whatever could be read, so the caller sees every problem
     at once. A check meets `None` where a value could not be read, and facts that are all `None`
     where a whole entry could not.
+
+    >>> def ends_after_it_starts(span):
+    ...     if span.since and span.until and span.until < span.since:
+    ...         yield Contradiction(("until",), "out_of_order", "`until` is before `since`")
+    >>> class Span(CheckedFacts):
+    ...     since: Day
+    ...     until: Day
+    ...     units: Quantity
+    ...     checks = (ends_after_it_starts,)
+    >>> try:
+    ...     Span.model_validate({"since": "2026-11-12", "until": "2026-11-01", "units": 1.5})
+    ... except ValidationError as error:
+    ...     [problem["loc"] for problem in error.errors()]
+    [('units',), ('until',)]
     """
 
     checks: ClassVar[tuple[Any, ...]] = ()
@@ -232,13 +254,19 @@ def _readable_field(field: Any, data: Any) -> Any:  # noqa: ANN401
 
 
 def _readable_value(field: Any, data: Any) -> Any:  # noqa: ANN401
-    annotation = field.annotation
-    if field.metadata:
-        annotation = Annotated[annotation, *field.metadata]
     try:
-        return TypeAdapter(annotation, config=Facts.model_config).validate_python(data)
+        return _reader(_whole_annotation(field)).validate_python(data)
     except ValidationError:
         return None
+
+
+def _whole_annotation(field: Any) -> Any:  # noqa: ANN401
+    return Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+
+
+@cache
+def _reader(annotation: Any) -> TypeAdapter[Any]:  # noqa: ANN401
+    return TypeAdapter(annotation, config=Facts.model_config)
 
 
 def _model_within(annotation: Any) -> type[Facts] | None:  # noqa: ANN401

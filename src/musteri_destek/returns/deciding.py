@@ -110,6 +110,8 @@ def decide(
     >>> decision = decide(request, as_of=datetime.fromisoformat("2026-11-12T10:06:00+03:00"))
     >>> decision.outcome, decision.right, decision.refund.total
     (<Outcome.ELIGIBLE: 'eligible'>, 'withdrawal', Decimal('1249.90'))
+    >>> Decision.from_json(decision.to_json()) == decision
+    True
     """
     if as_of.utcoffset() is None:
         msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 
 from pydantic import TypeAdapter
 
@@ -167,12 +166,12 @@ class Decision:
 
     def to_json(self) -> str:
         """JSON'a: the decision as JSON text; the same facts give the same bytes."""
-        return _adapter().dump_json(self).decode()
+        return _ADAPTER.dump_json(self).decode()
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Decision:
         """JSON'dan: the decision that `to_json` wrote."""
-        return _adapter().validate_json(text)
+        return _ADAPTER.validate_json(text)
 
 
 _HEAD = Saying("Sipariş {order}: {outcome} ({right}).", "Order {order}: {outcome} ({right}).")
@@ -181,7 +180,5 @@ _GOODS = Saying("{line}: {goods}.", "{line}: {goods}.")
 _SHIPPING = Saying("Geri gönderim ücretini ödeyen: {payer}.", "The way back is paid by: {payer}.")
 
 
-@cache
-def _adapter() -> TypeAdapter[Decision]:
-    # Built on first use: importing the package should not pay for a schema nobody asks for.
-    return TypeAdapter(Decision)
+# Built at import: making an adapter reads the environment, and a call may not.
+_ADAPTER = TypeAdapter(Decision)
