@@ -1,18 +1,21 @@
 """Letters for whole cases: what each has to render, to convey and to avoid, row by row."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from examples.desk.mapping import read_case
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName, Until
 from musteri_destek.law import Source, Unit
 from musteri_destek.orders import ChargeKind, Party
-from musteri_destek.returns import Route
-from musteri_destek.templates import Tone, Voice, check_tone, compose
+from musteri_destek.returns import Route, decide
+from musteri_destek.templates import Told, Tone, Voice, check_tone, compose, reply_for
 
 from .letter_checks import AVOIDS, BAD_LETTERS, CONVEYS, Letter
 
@@ -145,6 +148,21 @@ def letter_for(case, *, seed, voice=ELIF):
     return Letter(reply.body, frozenset(true_days), frozenset(told), _goods(case)["name"])
 
 
+def decided_letter_for(case):
+    """Write the letter of a case the way a shop does: facts, decision, reply."""
+    desk = read_case(case)
+    today = _due(desk.as_of.date())
+    reply = reply_for(
+        decide(desk.request, as_of=desk.as_of),
+        desk.request.order,
+        as_of=desk.as_of,
+        voice=ELIF,
+        channel=desk.channel,
+        told=Told(refund_by=today) if case["id"] == "C42" else Told(),
+    )
+    return replace(letter_for(case, seed="A-1"), text=reply.body)
+
+
 ROWS = [
     (case_id, row, check)
     for case_id, case in CASES.items()
@@ -152,12 +170,13 @@ ROWS = [
     for row in case["tone"][rows]
     for check in [checks[row]]
 ]
+BY_ROW = pytest.mark.parametrize(
+    ("case_id", "row", "check"), ROWS, ids=lambda one: getattr(one, "__name__", one)
+)
 SEEDS = [f"A-{number}" for number in range(12)]
 
 
-@pytest.mark.parametrize(
-    ("case_id", "row", "check"), ROWS, ids=lambda one: getattr(one, "__name__", one)
-)
+@BY_ROW
 @pytest.mark.parametrize("tone", Tone)
 def test_a_letter_conveys_and_avoids_what_its_case_asks_for_in_every_variant(
     case_id, row, check, tone
@@ -166,6 +185,12 @@ def test_a_letter_conveys_and_avoids_what_its_case_asks_for_in_every_variant(
     for seed in SEEDS:
         letter = letter_for(CASES[case_id], seed=seed, voice=voice)
         assert check(letter), f"{row}\n\n{letter.text}"
+
+
+@BY_ROW
+def test_a_letter_straight_from_a_decision_does_the_same(case_id, row, check):
+    letter = decided_letter_for(CASES[case_id])
+    assert check(letter), f"{row}\n\n{letter.text}"
 
 
 @pytest.mark.parametrize(
@@ -178,8 +203,9 @@ def test_a_check_turns_a_bad_letter_down(check):
 @pytest.mark.parametrize("case_id", CASES)
 def test_a_letter_renders_what_its_case_must_render(case_id):
     case = CASES[case_id]
-    letter = letter_for(case, seed=case["order"]["id"])
-    for fragment in case["tone"]["must_render"]:
+    for letter, fragment in product(
+        (letter_for(case, seed="A-1"), decided_letter_for(case)), case["tone"]["must_render"]
+    ):
         assert any(one in letter.text for one in (fragment, *_also_right(case, fragment)))
 
 
