@@ -231,7 +231,12 @@ def test_charges_are_named_in_the_language_of_the_reader():
 
 
 def test_a_notice_accepted_only_by_a_debated_reading_says_so_and_names_the_switch():
-    monday = {"ordered": "2026-01-10", "delivered": "2026-01-17", "notified": "2026-02-02"}
+    monday = {
+        "ordered": "2026-01-10",
+        "delivered": "2026-01-17",
+        "notified": "2026-02-02",
+        "carriers": ["Aras Kargo"],
+    }
     generous = ask(**monday)
     strict = ask(**monday, switches={"consumer_roll": "holidays"})
     saturday = ask(**monday | {"notified": "2026-01-31"})
@@ -256,3 +261,19 @@ def test_a_table_that_comes_in_parts_is_told_apart_from_a_whole_order():
     )
 
     assert "siparişin tamamı teslim edilmeden" in decision.explain("tr")
+
+
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        (LATE, "the day interest starts"),
+        (goods(EXCEPTIONS[-1], reading="never_refuse"), "the annulment of an exception"),
+        (IN_TIME, "the refund clock where no carrier was named"),
+    ],
+)
+def test_a_decision_is_as_sure_as_the_least_sure_thing_it_rests_on(facts, why):
+    assert "debated" == ask(**facts).certainty, why
+
+
+def test_a_decision_that_rests_on_clear_text_alone_is_settled():
+    assert "settled" == ask(**IN_TIME, carriers=["Aras Kargo"]).certainty

@@ -109,8 +109,17 @@ class Decision:
 
     @property
     def certainty(self) -> Certainty:
-        """Kesinlik: the least certain of the deciding findings."""
-        return Certainty.weakest([finding.certainty for finding in self.because])
+        """Kesinlik: the least certain thing the answer rests on: reasons, notes beside them, due day."""
+        resting_on = [finding.certainty for finding in (*self.because, *self._notes)]
+        due = [self.refund.due.certainty] if self.refund.due else []
+        return Certainty.weakest([*resting_on, *due])
+
+    @property
+    def _notes(self) -> Iterator[Finding]:
+        """Yield what the deciding right noted: interest that starts, an exception passed over."""
+        for line in self.lines:
+            notes = (one for one in line.findings if one.effect is Effect.NOTES)
+            yield from (one for one in notes if one.right == line.right)
 
     @property
     def missing(self) -> tuple[str, ...]:
