@@ -132,7 +132,7 @@ def test_what_was_done_is_told_before_what_will_be_done():
 def test_a_public_channel_gets_a_public_text_or_none():
     public = write("refund_overdue", PUBLIC, channel=Channel.SIKAYETVAR)
     assert public.body.startswith("Merhaba,\n\n")
-    with pytest.raises(MisuseValueError, match="which everybody can read: answer in a private"):
+    with pytest.raises(MisuseValueError, match="has no text for `sikayetvar`: answer in a private"):
         write(channel=Channel.SIKAYETVAR)
 
 

@@ -65,15 +65,17 @@ def findings(text: str) -> Iterator[ToneFinding]:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
+    """One row of the rules; its pattern is compiled by `re` when a text first needs it."""
+
     code: str
     family: Family
     severity: Severity
-    pattern: re.Pattern[str]
+    pattern: str
     advice: str
     start: str = ""
 
     def within(self, looked_at: str, text: str) -> Iterator[ToneFinding]:
-        for hit in self.pattern.finditer(looked_at):
+        for hit in re.finditer(self.pattern, looked_at):
             yield self.found(hit, text)
 
     def found(self, hit: re.Match[str], text: str) -> ToneFinding:
@@ -86,14 +88,14 @@ def _phrase_rules() -> Iterator[_Rule]:
         for code, wording, advice in rows:
             start = wording.rstrip("*")
             end = r"\w*" if wording.endswith("*") else r"\b"
-            pattern = re.compile(rf"\b{re.escape(start)}{end}")
+            pattern = rf"\b{re.escape(start)}{end}"
             yield _Rule(code, family, severity, pattern, advice, start)
 
 
 def _pattern_rules(table: dict[tuple[Family, Severity], tuple[rules.Row, ...]]) -> Iterator[_Rule]:
     for (family, severity), rows in table.items():
         for code, pattern, advice in rows:
-            yield _Rule(code, family, severity, re.compile(pattern), advice)
+            yield _Rule(code, family, severity, pattern, advice)
 
 
 _PHRASES = tuple(_phrase_rules())
@@ -103,28 +105,28 @@ _PASSIVE = _Rule(
     rules.PASSIVE[0],
     Family.OFFICIALESE,
     Severity.WARN,
-    re.compile(rules.PASSIVE[1]),
+    rules.PASSIVE[1],
     rules.PASSIVE[2],
 )
 _FAMILIAR = _Rule(
     "T164",
     Family.CONSISTENCY,
     Severity.ERROR,
-    re.compile(rules.FAMILIAR),
+    rules.FAMILIAR,
     "hep siz diye seslenin",
 )
 _APOLOGY = _Rule(
     "S001",
     Family.SHAPE,
     Severity.WARN,
-    re.compile(rules.APOLOGY),
+    rules.APOLOGY,
     "bir kez ve somut bir şey için özür dileyin",
 )
 _CLOSE = _Rule(
     "S003",
     Family.CONSISTENCY,
     Severity.WARN,
-    re.compile(rf"\b(?:{'|'.join(rules.CLOSE_WORDS)})\b"),
+    rf"\b(?:{'|'.join(rules.CLOSE_WORDS)})\b",
     "resmî üslupta yeri yok",
 )
 

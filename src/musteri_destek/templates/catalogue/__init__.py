@@ -22,8 +22,8 @@ SCENARIOS = MappingProxyType(
 def scenario_for(name: str, channel: Channel) -> Scenario:
     """Senaryo bul: the text of a situation for those who read the channel.
 
-    Raises `MisuseValueError` for a name that is not in the catalogue, and for a situation that can't
-    be answered where everybody reads.
+    Raises `MisuseValueError` for a name that is not in the catalogue, and for a situation that has
+    no text for those readers.
 
     >>> scenario_for("refund_overdue", Channel.SIKAYETVAR).audience
     <Audience.PUBLIC: 'public'>
@@ -32,9 +32,10 @@ def scenario_for(name: str, channel: Channel) -> Scenario:
     if (name, audience) in SCENARIOS:
         return SCENARIOS[name, audience]
     if any(name == known for known, _ in SCENARIOS):
+        public = ", ".join(sorted(name for name, of in SCENARIOS if of is Audience.PUBLIC))
         msg = (
-            f"`{name}` has no text for `{channel}`, which everybody can read: answer in a private "
-            "channel, or publicly with `refund_overdue` or `repair_overdue`"
+            f"`{name}` has no text for `{channel}`: answer in a private channel, or, where "
+            f"everybody reads, with one of: {public}"
         )
         raise MisuseValueError(msg)
     known_names = ", ".join(sorted({known for known, _ in SCENARIOS}))
