@@ -291,3 +291,25 @@ def test_a_moment_without_a_zone_is_refused():
 
     with pytest.raises(MisuseTypeError, match="no time zone"):
         decide(request(**BOTH), TURKEY, as_of=datetime.fromisoformat(naive))
+
+
+def test_who_chose_a_repair_is_promised_no_day_of_a_refund():
+    decision = ask(**BOTH, reason="defective", wanted="repair")
+
+    assert "repair" == decision.remedy
+    assert decision.deadline("refund_due") is None
+    assert decision.deadline("remedy_due")
+    assert decision.refund.due is None
+
+
+def test_two_charges_of_one_kind_share_what_was_refunded_of_it():
+    """Two deliveries at 50 and 30, of which 50 went back before: 30 are left, once."""
+    made = {"charge": "shipping", "gross": "50.00", "made_at": at("2026-11-05")}
+    decision = ask(
+        **BOTH,
+        charges=[SHIPPING, SHIPPING | {"gross": "30.00"}],
+        payments=paid(amount="1080.00"),
+        refunds=[made],
+    )
+
+    assert Decimal("1030.00") == decision.refund.total

@@ -11,6 +11,7 @@ from ..decisions import (
     Actor,
     Certainty,
     Deadline,
+    DeadlineName,
     Effect,
     FactValue,
     Finding,
@@ -329,16 +330,26 @@ def _movement(one: _Judged) -> Movement:
 
 def _deadlines(judged: tuple[_Judged, ...]) -> tuple[Deadline, ...]:
     """Collect the deadlines of the deciding rights; others that grant may add, never contradict."""
-    deciding = [found for one in judged for found in one.answer]
-    others = [f for one in judged for f in one.findings if f.effect is Effect.GRANTS]
+    deciding = [found for one in judged for found in _deadlines_of(one, one.answer)]
+    others = [
+        found for one in judged for found in _deadlines_of(one, _of(one.findings, Effect.GRANTS))
+    ]
     found = _earliest(others) | _earliest(deciding)
     return tuple(sorted(found.values(), key=Deadline.order_key))
 
 
-def _earliest(findings: list[Finding]) -> dict[str, Deadline]:
+def _deadlines_of(one: _Judged, findings: Iterable[Finding]) -> Iterator[Deadline]:
+    """Leave out the day of a refund where the customer chose a repair or a replacement."""
+    no_money = one.remedy in {Remedy.REPAIR, Remedy.REPLACEMENT}
+    for deadline in (found for finding in findings for found in finding.all_deadlines()):
+        if not (no_money and deadline.name is DeadlineName.REFUND_DUE):
+            yield deadline
+
+
+def _earliest(deadlines: Iterable[Deadline]) -> dict[str, Deadline]:
     """Of each name keep the earliest deadline: lines of one request may differ."""
     found: dict[str, Deadline] = {}
-    for deadline in (one for finding in findings for one in finding.all_deadlines()):
+    for deadline in deadlines:
         known = found.get(deadline.name, deadline)
         found[deadline.name] = min(known, deadline, key=Deadline.order_key)
     return found

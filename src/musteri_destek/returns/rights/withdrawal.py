@@ -25,7 +25,7 @@ from ..send_back import return_shipping_payer, send_back_deadlines
 from .exceptions import exceptions
 from .kinds import FindingKind
 from .scope import kinds_for, outside
-from .withdrawal_period import KINDER, STRICTER, deciding_switch, in_time, withdrawal_period
+from .withdrawal_period import in_time, switch_behind, withdrawal_period
 
 _RIGHT = "withdrawal"
 _SCOPE = kinds_for(_RIGHT, Effect.DENIES)
@@ -178,7 +178,7 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if any(one.effect is not Effect.NOTES for one in found):
         return
     period = withdrawal_period(claim, context)
-    if not in_time(claim, context):
+    if not in_time(claim, period):
         yield _over(claim, context, period)
     elif claim.request.wanted not in {None, Remedy.REFUND}:
         yield _also_open(claim, period)
@@ -188,7 +188,7 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
 
 def _over(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> Finding:
     last, accepted = period
-    switch = deciding_switch(claim, context, KINDER)
+    switch = switch_behind(claim, context, period)
     facts = {"notified_on": claim.notified_on, "notified_at": claim.request.notified_at}
     kind = TOO_LATE
     if accepted.certainty is Certainty.UNVERIFIED:
@@ -220,7 +220,7 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
     due = withdrawal_refund_due(claim, context)
     grant = Grant(remedies=(Remedy.REFUND,), refund_due=due, return_shipping_by=pays)
     facts = {"notified_on": claim.notified_on}
-    switch = deciding_switch(claim, context, STRICTER)
+    switch = switch_behind(claim, context, period)
     running = last.started_on is not None and last.started_on <= claim.notified_on
     if running and last.started_on:
         facts |= {"started_on": last.started_on}

@@ -17,33 +17,40 @@ from ...orders import Trait
 from ..context import Claim, Context
 from ..policy import LateInformation, Switches
 
-STRICTER: Mapping[str, object] = {
+_STRICTER: Mapping[str, object] = {
     "consumer_roll": Roll.HOLIDAYS,
     "late_information": LateInformation.CAP_OF_THE_YEAR,
 }
-"""Daha dar okumalar: readings under which a notice that is in time could be late."""
-
-KINDER: Mapping[str, object] = {
+_KINDER: Mapping[str, object] = {
     name: getattr(Switches(), name) for name in ("first_day", "consumer_roll", "late_information")
 }
-"""Daha geniş okumalar: readings under which a late notice could be in time."""
 
 
-def in_time(claim: Claim, context: Context) -> bool:
-    """Süresinde mi: whether the notice was sent while the period ran; before it starts it always is."""
-    return claim.notified_on <= max(
-        one.last_day or date.max for one in withdrawal_period(claim, context)
-    )
+def in_time(claim: Claim, period: tuple[Deadline, ...]) -> bool:
+    """Süresinde mi: whether the notice was sent before the period was over; pending never is."""
+    return claim.notified_on <= max(one.last_day or date.max for one in period)
 
 
-def deciding_switch(claim: Claim, context: Context, readings: Mapping[str, object]) -> str | None:
-    """Belirleyen anahtar: the switch of which another reading would turn the answer, if any."""
-    found = in_time(claim, context)
-    for name, reading in readings.items():
+def switch_behind(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> str | None:
+    """Belirleyen anahtar: the switch of which another reading would turn the answer, if any.
+
+    A notice in time is asked for stricter readings, a late one for kinder ones.
+    """
+    found = in_time(claim, period)
+    if found and _by_any_reading(claim, period[0]):
+        return None
+    for name, reading in (_STRICTER if found else _KINDER).items():
+        if reading == getattr(context.switches, name):
+            continue
         switches = context.switches.model_copy(update={name: reading})
-        if in_time(claim, replace(context, switches=switches)) != found:
+        other = withdrawal_period(claim, replace(context, switches=switches))
+        if in_time(claim, other) != found:
             return name
     return None
+
+
+def _by_any_reading(claim: Claim, plain: Deadline) -> bool:
+    return plain.starts is not Clock.INFORMATION and in_time(claim, (plain,))
 
 
 def withdrawal_period(claim: Claim, context: Context) -> tuple[Deadline, ...]:
