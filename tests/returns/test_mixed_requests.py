@@ -221,6 +221,7 @@ def shop_right(effect=Effect.GRANTS, *, name="goodwill", **grant):
         offered = Grant(
             remedies=grant.get("remedies", (Remedy.REFUND,)),
             refund_due=due,
+            interest_from=grant.get("interest_from"),
             return_shipping_by=grant.get("pays"),
         )
         yield Finding(
@@ -313,3 +314,39 @@ def test_two_charges_of_one_kind_share_what_was_refunded_of_it():
     )
 
     assert Decimal("1030.00") == decision.refund.total
+
+
+def test_a_refund_of_two_lines_is_due_when_the_earlier_one_is():
+    """The table has come and waits for its hand-over; the chair has not, so its clock runs."""
+    decision = ask(
+        ordered="2026-11-01",
+        notified="2026-11-10",
+        lines=[TABLE, CHAIR],
+        parcels=[parcel("2026-11-05", "A"), parcel(None, "B")],
+    )
+
+    assert "2026-11-24" == decision.refund.due.until.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("reported", "code"),
+    [
+        ("2025-09-05", "defect_presumed"),
+        ("2025-09-06", "defect_to_prove"),
+        ("2027-03-05", "defect_to_prove"),
+        ("2027-03-06", "defect_time_barred"),
+    ],
+)
+def test_the_last_day_of_a_period_still_belongs_to_it(reported, code):
+    decision = ask(
+        ordered="2025-03-01", delivered="2025-03-05", notified=reported, reason="damaged"
+    )
+
+    assert code in codes(decision)
+
+
+def test_a_shop_that_adds_interest_but_pays_later_does_not_replace_the_law():
+    right = shop_right(until=date(2027, 6, 1), interest_from=date(2026, 11, 1))
+    decision = ask(ordered="2026-11-01", notified="2026-11-03", extra_rights=[right])
+
+    assert "withdrawal" == decision.right

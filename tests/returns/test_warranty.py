@@ -116,3 +116,13 @@ def test_a_price_reduction_leaves_the_goods_where_they_are_and_its_sum_open():
     assert decision.return_shipping is None
     assert Decimal(0) == decision.refund.total
     assert ("price_reduction",) == decision.refund.open_points
+
+
+def test_the_day_of_the_decision_is_the_one_in_istanbul():
+    """At 21:30 UTC on the last day it is already the day after."""
+    facts = {"notified": "2025-09-10"}
+    still_running = after(repair("2025-09-08"), as_of="2025-10-01T20:59:00+00:00", **facts)
+    overdue = after(repair("2025-09-08"), as_of="2025-10-01T21:30:00+00:00", **facts)
+
+    assert "warranty_repair_running" in codes(still_running)
+    assert "warranty_repair_overdue" in codes(overdue)
