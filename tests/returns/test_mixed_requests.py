@@ -19,7 +19,7 @@ from musteri_destek.decisions import (
 )
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.law import Source
-from musteri_destek.returns import TURKEY, decide
+from musteri_destek.returns import TURKEY, Decision, decide
 from tests.returns.shop import ask, at, codes, finding, parcel, request
 
 TABLE = {"id": "A", "name": "Masa", "unit_price": "400.00", "kdv_rate": 10}
@@ -350,3 +350,18 @@ def test_a_shop_that_adds_interest_but_pays_later_does_not_replace_the_law():
     decision = ask(ordered="2026-11-01", notified="2026-11-03", extra_rights=[right])
 
     assert "withdrawal" == decision.right
+
+
+@pytest.mark.parametrize("offset", ["+02:00", "+03:00"])
+def test_a_decision_of_the_hour_that_came_twice_comes_back_from_json(offset):
+    """On 8 November 2015 the clock went from 04:00 back to 03:00."""
+    decision = ask(
+        ordered="2015-11-01",
+        delivered="2015-11-05",
+        notified="2015-11-07",
+        as_of=f"2015-11-08T03:30:00{offset}",
+    )
+    back = Decision.from_json(decision.to_json())
+
+    assert back == decision
+    assert back.to_json() == decision.to_json()
