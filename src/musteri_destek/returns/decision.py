@@ -7,7 +7,7 @@ move, and how much money goes back.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +15,7 @@ from enum import StrEnum
 from pydantic import TypeAdapter
 
 from ..decisions import Actor, Certainty, Deadline, Effect, Finding, Outcome, Remedy, Saying
+from ..facts import ISTANBUL
 from ..wording import Language
 from .refunds import Refund
 
@@ -180,7 +181,9 @@ class Decision:
     @classmethod
     def from_json(cls, text: str | bytes) -> Decision:
         """JSON'dan: the decision that `to_json` wrote."""
-        return _ADAPTER.validate_json(text)
+        decision = _ADAPTER.validate_json(text)
+        # In Istanbul again: moments of two zones never compare equal in the hour a clock repeats.
+        return replace(decision, as_of=decision.as_of.astimezone(ISTANBUL))
 
 
 _HEAD = Saying("Sipariş {order}: {outcome} ({right}).", "Order {order}: {outcome} ({right}).")
