@@ -54,9 +54,9 @@ _REASONS = {
     "termination_notice": ReturnReason.NOT_DELIVERED,
     "defect_claim": ReturnReason.DEFECTIVE,
     "loaner_request": ReturnReason.DEFECTIVE,
+    "complaint_public": ReturnReason.NOT_SAID,
     "fault_notified_to_authorised_service": ReturnReason.DEFECTIVE,
     "phone_contact": ReturnReason.NOT_SAID,
-    "complaint_public": ReturnReason.NOT_SAID,
 }
 _DEFECTS = {
     "missing_part": ReturnReason.MISSING_PART,
@@ -64,13 +64,13 @@ _DEFECTS = {
     "wrong_item": ReturnReason.WRONG_ITEM,
     "invalid_code": ReturnReason.DEFECTIVE,
 }
-# The event that says what the customer wants; the first kind that is there counts.
+# The event that says what the customer wants; the first kind of this order that is there counts.
 _NOTICES = tuple(_REASONS)
 _NOT_BUILT_EVENTS = {
     "wismo": "where is my order",
     "subscription_termination": "ending a subscription",
 }
-_PERSONALISED_WORD = re.compile(r"(\d+)\s*(iş günü|gün)")
+_WORD_GIVEN = re.compile(r"(\d+)\s*(iş günü|gün)")
 # The general KDV rate was 18 % until 9 July 2023; fees carry the rate of the day of the order.
 _GENERAL_RATE_ROSE = date(2023, 7, 10)
 
@@ -326,7 +326,7 @@ def _promised(order: Json) -> PromisedDelivery | None:
         return PromisedDelivery(until=until[:10])
     if days := order.get("promised_days"):
         return PromisedDelivery(days=days)
-    said = _PERSONALISED_WORD.search(order.get("promised") or "")
+    said = _WORD_GIVEN.search(order.get("promised") or "")
     if said is None:
         return None
     business = said[2] == "iş günü"

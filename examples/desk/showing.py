@@ -1,0 +1,106 @@
+"""How the desk shows an answer in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console, Group
+from rich.panel import Panel
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from musteri_destek import wording
+from musteri_destek.decisions import Outcome
+from musteri_destek.metrics import Share
+from musteri_destek.returns import Decision, Refund
+
+from .answering import Answer
+from .comparing import Difference
+
+_COLOURS = {
+    Outcome.ELIGIBLE: "green",
+    Outcome.NEEDS_REVIEW: "yellow",
+    Outcome.INELIGIBLE: "red",
+}
+_VERDICTS = {
+    Outcome.ELIGIBLE: "KABUL",
+    Outcome.NEEDS_REVIEW: "İNCELENECEK",
+    Outcome.INELIGIBLE: "HAK YOK",
+}
+
+
+def show_answer(console: Console, answer: Answer) -> None:
+    """One case: words, decision and why, refund, deadlines, promises, reply."""
+    console.print(Rule(f"[bold]{answer.case.number}[/] · {answer.case.raw['title']}"))
+    console.print(Text(f"“{answer.case.words}”", style="italic"))
+    for part in answer.case.waits_for:
+        console.print(f"[yellow]henüz yok:[/] {part}")
+    if answer.decision is not None:
+        console.print(_decision(answer.decision))
+        if answer.decision.refund.lines:
+            console.print(_refund(answer.decision.refund))
+    if answer.deadlines:
+        console.print(_deadlines(answer))
+    for promise in answer.promises:
+        console.print(Text(f"Söz: {promise.explanation}"))
+    if answer.letter:
+        console.print(Panel(Text(answer.letter), title="Cevap", title_align="left"))
+
+
+def _decision(decision: Decision) -> Group:
+    verdict = Text(_VERDICTS[decision.outcome], style=f"bold {_COLOURS[decision.outcome]}")
+    reasons = [Text(f"• {finding.explain('tr')}") for finding in decision.because]
+    remaining = [Text(f"◦ {finding.explain('tr')}") for finding in decision.alternatives]
+    return Group(verdict, *reasons, *remaining)
+
+
+def _refund(refund: Refund) -> Table:
+    table = Table(title="Para iadesi", title_justify="left", show_footer=True)
+    table.add_column("Kalem", footer="Toplam")
+    table.add_column("Net", justify="right")
+    table.add_column("KDV", justify="right")
+    table.add_column("Tutar", justify="right", footer=wording.money(refund.total, "tr"))
+    for line in refund.lines:
+        rate = "-" if line.kdv_rate is None else wording.percent(line.kdv_rate, "tr")
+        kdv = f"{rate}  {wording.number(line.kdv, 'tr', digits=2)}"
+        net = wording.number(line.net, "tr", digits=2)
+        table.add_row(line.label, net, kdv, wording.number(line.gross, "tr", digits=2))
+    for payout in refund.payouts:
+        amount = wording.number(payout.amount, "tr", digits=2)
+        table.add_row(f"→ {payout.route.name_in('tr')}", "", "", amount, style="dim")
+    return table
+
+
+def _deadlines(answer: Answer) -> Table:
+    table = Table(title="Süreler", title_justify="left", show_header=False)
+    for label, when in answer.told_deadlines:
+        table.add_row(wording.sentence_start(label, "tr"), when)
+    return table
+
+
+def show_summary(
+    console: Console, rows: Sequence[tuple[Answer, list[Difference]]], kept: Share
+) -> None:
+    """A line for each case, and how many of the promises that fell due were kept."""
+    console.print(Rule("[bold]Özet[/]"))
+    for answer, found in rows:
+        console.print(summary_line(answer, found))
+        for one in found:
+            console.print(f"    {one.field}: beklenen {one.expected}, bulunan {one.observed}")
+    console.print(Text(f"Söz tutma oranı: {kept.explain('tr')}"))
+
+
+def summary_line(answer: Answer, found: list[Difference]) -> Text:
+    """One case on one line: what was decided, for how much, and whether that was expected."""
+    decision = answer.decision
+    verdict = _VERDICTS[decision.outcome] if decision else "-"
+    total = wording.money(decision.refund.total, "tr") if decision else "-"
+    if found:
+        state = Text(f"{len(found)} fark", style="bold red")
+    elif answer.case.waits_for:
+        state = Text(f"henüz yok: {', '.join(answer.case.waits_for)}", style="yellow")
+    else:
+        state = Text("beklendiği gibi", style="green")
+    right = (decision.right if decision else None) or "-"
+    return Text(f"{answer.case.number}  {verdict:<12}{right:<15}{total:>16}  ") + state

@@ -1,0 +1,114 @@
+"""İade masası: a desk that decides, prices, dates, promises and answers post-sale cases.
+
+    python examples/iade_masasi.py                       the eight cases beside this file
+    python examples/iade_masasi.py --cases FILE          any file of the same shape
+    python examples/iade_masasi.py --cases FILE --json   the report as JSON, for other programs
+
+Each case is mapped into facts, decided at its own moment and compared with what it expects. Exits
+with 1 when a case differs, with 2 when a file can't be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from rich.console import Console
+
+from desk.answering import Answer, answer
+from desk.comparing import Difference, differences
+from desk.mapping import UnknownKeysError, read_case
+from desk.showing import show_answer, show_summary
+from musteri_destek import metrics
+
+_CASES = Path(__file__).parent / "cases"
+
+
+def main() -> int:
+    """Run the desk over the cases asked for."""
+    options = _options()
+    try:
+        cases = _load(options.cases)
+        answers = [answer(read_case(case)) for case in cases]
+    except (OSError, json.JSONDecodeError, UnknownKeysError, ValidationError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    rows = [(one, differences(one.case.raw, one)) for one in answers]
+    if options.json:
+        print(json.dumps(report(rows), ensure_ascii=False, indent=1))
+    else:
+        _show(rows)
+    return 1 if any(is_wrong(one, found) for one, found in rows) else 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--cases", type=Path, help="a file of cases, or a folder of case files")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    return parser.parse_args()
+
+
+def _load(path: Path | None) -> list[dict[str, Any]]:
+    """Read the cases of a file, or of every JSON file in a folder, by name."""
+    place = path or _CASES
+    files = sorted(place.glob("*.json")) if place.is_dir() else [place]
+    loaded = [json.loads(file.read_text(encoding="utf-8")) for file in files]
+    return [case for one in loaded for case in one.get("cases", [one])]
+
+
+def is_wrong(one: Answer, found: list[Difference]) -> bool:
+    """Whether a case differs; one that waits for a part not built yet says so instead."""
+    return bool(found) and not one.case.waits_for
+
+
+def report(rows: list[tuple[Answer, list[Difference]]]) -> dict[str, Any]:
+    """The whole answer to every case, with what differs, as plain JSON."""
+    return {
+        "cases": [
+            {
+                "id": one.case.raw.get("id"),
+                "order": one.case.number,
+                "status": _status(one, found),
+                "not_built_yet": list(one.case.waits_for),
+                "differences": [vars(difference) for difference in found],
+                "decision": one.decision and json.loads(one.decision.to_json()),
+                "deadlines": one.deadlines,
+                "promises": [vars(promise) for promise in one.promises],
+                "reply": one.letter,
+            }
+            for one, found in rows
+        ],
+        "promises_kept": kept_rate(rows).to_dict(),
+    }
+
+
+def _status(one: Answer, found: list[Difference]) -> str:
+    if one.case.waits_for:
+        return "not_built_yet"
+    return "differs" if found else "as_expected"
+
+
+def kept_rate(rows: list[tuple[Answer, list[Difference]]]) -> metrics.Share:
+    """How many of the promises that fell due were kept, over all cases."""
+    promises = [promise for one, _ in rows for promise in one.promises]
+    return metrics.kept_rate(
+        {
+            state: sum(p.state == state for p in promises)
+            for state in ("kept", "kept_late", "broken")
+        }
+    )
+
+
+def _show(rows: list[tuple[Answer, list[Difference]]]) -> None:
+    console = Console(width=100)
+    for one, _ in rows:
+        show_answer(console, one)
+    show_summary(console, rows, kept_rate(rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

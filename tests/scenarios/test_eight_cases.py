@@ -1,0 +1,143 @@
+"""The desk of the examples on its eight cases: everything they expect, and nothing they forbid."""
+
+import copy
+import json
+from pathlib import Path
+
+import iade_masasi
+import pytest
+from desk.answering import answer
+from desk.comparing import differences
+from desk.keys import DESCRIBED, READ, WAITS
+from desk.mapping import UnknownKeysError, read_case
+
+FOLDER = Path(iade_masasi.__file__).parent / "cases"
+CASES = {
+    file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted(FOLDER.glob("*.json"))
+}
+
+
+def answered(case):
+    return answer(read_case(case))
+
+
+def fields_that_differ(case):
+    return [one.field for one in differences(case, answered(case))]
+
+
+def expecting(number, **expected):
+    """A case that expects something else than it should."""
+    case = copy.deepcopy(CASES[number])
+    case["expected"] |= expected
+    case["expected"]["acceptable"] = []
+    return case
+
+
+@pytest.mark.parametrize("number", CASES)
+def test_a_case_is_answered_as_it_expects(number):
+    assert [] == differences(CASES[number], answered(CASES[number]))
+
+
+@pytest.mark.parametrize("number", CASES)
+def test_nothing_a_case_needs_is_left_unbuilt(number):
+    assert () == read_case(CASES[number]).waits_for
+
+
+def test_there_are_eight_cases():
+    assert 8 == len(CASES)
+
+
+WRONG = [
+    ("a-1001", "outcome", {"outcome": "ineligible"}),
+    ("a-1001", "right", {"right": "defect"}),
+    ("a-1001", "certainty", {"certainty": "debated"}),
+    ("a-1001", "return_shipping_paid_by", {"return_shipping_paid_by": "consumer"}),
+    ("a-1013", "remedy", {"remedy": "repair"}),
+    ("a-1001", "refund.total", {"refund": {"total": "1249.89"}}),
+    ("a-1001", "refund.lines", {"refund": {"lines": []}}),
+    ("a-1001", "refund.kdv_summary", {"refund": {"kdv_summary": {}}}),
+    ("a-1006", "refund.to", {"refund": {"to": [{"method": "card", "amount": "1018.80"}]}}),
+    ("a-1001", "refund.deductions", {"refund": {"deductions": [{"amount": "1.00"}]}}),
+    ("a-1029", "refund.legal_interest", {"refund": {"legal_interest": {"amount": "164.33"}}}),
+    (
+        "a-1036",
+        "must_not_equal",
+        {"must_not_equal": [{"name": "repair_due", "value": "2026-09-30"}]},
+    ),
+    (
+        "a-1042",
+        "promise.kept",
+        {"promise": {"kind": "refund", "promised": "2026-11-09", "kept": True}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("number", "field", "expected"), WRONG)
+def test_an_answer_that_differs_is_reported_by_its_field(number, field, expected):
+    assert field in fields_that_differ(expecting(number, **expected))
+
+
+@pytest.mark.parametrize("number", CASES)
+def test_a_deadline_a_day_off_is_reported(number):
+    wrong = [{"name": row["name"], "value": "2000-01-01"} for row in CASES[number]["expected"]["deadlines"]]
+    found = fields_that_differ(expecting(number, deadlines=wrong))
+    assert {f"deadlines.{row['name']}" for row in wrong} <= set(found)
+
+
+def test_a_fragment_the_letter_lacks_is_reported():
+    case = copy.deepcopy(CASES["a-1001"])
+    case["tone"]["must_render"].append("Gül Bey")
+    assert ["tone.must_render"] == fields_that_differ(case)
+
+
+def test_what_a_case_calls_acceptable_is_no_difference():
+    case = expecting("a-1001", certainty="debated")
+    case["expected"]["acceptable"] = [{"field": "certainty", "value": "settled", "why": "invented"}]
+    assert [] == fields_that_differ(case)
+
+
+def test_a_key_nobody_knows_is_refused_by_its_name():
+    case = copy.deepcopy(CASES["a-1001"])
+    case["order"]["colour_of_ribbon"] = "red"
+    case["products"][0]["shoe_box"] = True
+    with pytest.raises(UnknownKeysError, match=r"order\.colour_of_ribbon, products\[\]\.shoe_box"):
+        read_case(case)
+
+
+def test_a_key_that_waits_for_something_not_built_says_so():
+    case = copy.deepcopy(CASES["a-1001"])
+    case["order"]["cutoff"] = "15:00"
+    assert ("shipping promises with a cutoff",) == read_case(case).waits_for
+
+
+def test_every_key_is_read_described_or_waits_and_never_two_of_them():
+    kinds = [READ, set(DESCRIBED), set(WAITS)]
+    assert sum(map(len, kinds)) == len(set.union(*kinds))
+
+
+def run_desk(monkeypatch, *options):
+    monkeypatch.setattr("sys.argv", ["iade_masasi.py", *options])
+    return iade_masasi.main()
+
+
+def test_the_desk_ends_well_on_its_own_cases(monkeypatch, capsys):
+    assert 0 == run_desk(monkeypatch)
+    shown = capsys.readouterr().out
+    for case in CASES.values():
+        assert case["order"]["id"] in shown
+
+
+def test_the_desk_ends_badly_when_a_case_differs(monkeypatch, capsys, tmp_path):
+    file = tmp_path / "cases.json"
+    wrong = expecting("a-1001", refund={"total": "1.00"})
+    file.write_text(json.dumps({"cases": [wrong]}), encoding="utf-8")
+    assert 1 == run_desk(monkeypatch, "--cases", str(file), "--json")
+    reported = json.loads(capsys.readouterr().out)["cases"][0]
+    assert ("differs", "refund.total") == (reported["status"], reported["differences"][0]["field"])
+
+
+def test_the_desk_refuses_a_file_it_can_not_read(monkeypatch, capsys, tmp_path):
+    file = tmp_path / "cases.json"
+    file.write_text("{", encoding="utf-8")
+    assert 2 == run_desk(monkeypatch, "--cases", str(file))
+    assert capsys.readouterr().err
