@@ -93,6 +93,19 @@ def filled(draw):
     return scenario, given_values
 
 
+@st.composite
+def complete(draw):
+    """A situation with every required value there; optional ones may be absent."""
+    scenario = draw(st.sampled_from(list(SCENARIOS.values())))
+    given_values = {}
+    for name, variable in scenario.variables.items():
+        there = value_for(variable)
+        if there is values:
+            there = there.filter(values_module.plain)
+        given_values[name] = draw(there if variable.need == Need.REQUIRED else st.none() | there)
+    return scenario, given_values
+
+
 def channel_of(scenario):
     return Channel.SIKAYETVAR if scenario.audience == "public" else Channel.EMAIL
 
@@ -115,7 +128,7 @@ def write(scenario, given_values, seed="1", tone=Tone.SAMIMI):
     )
 
 
-@given(filled(), st.sampled_from(Tone))
+@given(filled() | complete(), st.sampled_from(Tone))
 def test_a_letter_with_a_hole_can_not_exist(filled_scenario, tone):
     scenario, given_values = filled_scenario
     visible = {
@@ -139,7 +152,7 @@ def test_a_letter_with_a_hole_can_not_exist(filled_scenario, tone):
         assert ",\n\n" in reply.body
 
 
-@given(filled(), st.text(max_size=20))
+@given(filled() | complete(), st.text(max_size=20))
 def test_the_same_facts_give_the_same_letter(filled_scenario, seed):
     scenario, given_values = filled_scenario
 
@@ -232,6 +245,24 @@ def test_amounts_days_and_commitments_read_the_same_under_every_seed(scenario, d
     ]
     for words in told:
         assert len({body.count(words) for body in bodies}) == 1
+
+
+@given(complete(), st.text(max_size=9))
+def test_every_day_a_commitment_states_is_a_promise_on_record(filled_scenario, seed):
+    scenario, given_values = filled_scenario
+    reply, _ = attempt(lambda: write(scenario, given_values, seed))
+    assume(reply)
+    promised = {wording.day(promise.last_day, "tr") for promise in reply.promises}
+    assert all(f"{day} gününe kadar" in reply.body or f"({day})" in reply.body for day in promised)
+    committed = [
+        one.until
+        for name, one in given_values.items()
+        if isinstance(scenario.variables[name], Commitment) and one and one.last_day
+    ]
+    stated = {wording.day(until, "tr") for until in committed}
+    assert promised == {
+        day for day in stated if f"{day} gününe" in reply.body or f"({day})" in reply.body
+    }
 
 
 TOLD = st.builds(

@@ -299,3 +299,8 @@ def test_a_repair_that_takes_too_long_ends_in_a_refund():
 def test_an_amount_in_another_currency_is_not_called_lira():
     with pytest.raises(MisuseValueError, match="in liras, not in `EUR`"):
         answer(order(currency="EUR"))
+
+
+def test_a_letter_promises_under_the_number_of_its_order():
+    (word,) = answer(order(), as_of="2026-11-14T12:00", handed_over=HANDED_OVER).promises
+    assert ("A-1", date(2026, 11, 28)) == (word.about, word.until)

@@ -12,6 +12,7 @@ from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source, Unit
 from musteri_destek.orders import Honorific, Party
+from musteri_destek.sla import PromiseKind
 from musteri_destek.templates import (
     Audience,
     Commitment,
@@ -179,7 +180,9 @@ class TestDefining:
             "in `a/resmî`: `tutar` is a word given: say it in a fixed slot",
             "required variable `tutar` is not always said",
             "required variable `soz` is not always said",
-        ] == self.faults([[free]], {"tutar": Variable(Kind.MONEY), "soz": Commitment()})
+        ] == self.faults(
+            [[free]], {"tutar": Variable(Kind.MONEY), "soz": Commitment(PromiseKind.REFUND)}
+        )
 
     def test_variants_say_the_same(self):
         free = Free("a", samimi=("Selamlar.", "{urun} güzel."), resmi=("İyi günler.",))

@@ -1,17 +1,19 @@
 """Composing: the same letter for the same facts, never a hole, never the same words twice."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 
 from musteri_destek.cases import Channel
-from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName
+from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName, Until
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.law import Source
+from musteri_destek.law import Source, Unit
 from musteri_destek.orders import Honorific, Party
 from musteri_destek.returns import Route
+from musteri_destek.sla import Promise, PromiseKind
 from musteri_destek.templates import (
     Audience,
     Fixed,
@@ -186,3 +188,46 @@ def test_a_shops_own_text_for_one_customer_is_not_shown_to_everybody():
         write(own_scenario(Audience.CUSTOMER), {"urun": "Lamba"}, channel=Channel.X_PUBLIC)
     public = write(own_scenario(Audience.PUBLIC), {"urun": "Lamba"}, channel=Channel.X_PUBLIC)
     assert () == public.warnings
+
+
+class TestPromises:
+    def test_a_date_in_a_letter_is_a_promise_on_record(self):
+        (word,) = write(about="A-1001").promises
+        assert (PromiseKind.REFUND, NOW, date(2026, 11, 28), "A-1001", Source("MSY m.12/1")) == (
+            *(word.kind, word.made_at, word.until, word.about, word.source),
+        )
+
+    @pytest.mark.parametrize("until", Until)
+    def test_what_names_no_date_is_no_promise_yet(self, until):
+        due = replace(DUE, until=until, within=14, unit=Unit.CALENDAR_DAY)
+        assert () == write(values={**VALUES, "iade_sozu": due}).promises
+
+    def test_what_was_done_is_promised_no_more(self):
+        values = {**VALUES, "odendi_gunu": date(2026, 11, 13)}
+        assert () == write(values=values).promises
+
+    def test_a_promise_that_is_one_already_stays_the_record_it_is(self):
+        word = Promise(kind="refund", made_at=NOW, until=date(2026, 11, 14), about="A-1")
+        reply = write("refund_overdue", {**PUBLIC, "iade_sozu": word}, channel=Channel.SIKAYETVAR)
+        assert (word,) == reply.promises
+        assert "bugün (14 Kasım 2026 Cumartesi)" in reply.body
+
+    def test_a_promised_moment_is_kept_to_the_minute(self):
+        at = datetime(2026, 11, 16, 14, tzinfo=ISTANBUL)
+        word = Promise(kind="reply", made_at=NOW, due=at, about="A-1001")
+        values = {"siparis_no": "A-1001", "urun": "Lamba", "cevap_sozu": word}
+        reply = write("under_review", values)
+        assert (word,) == reply.promises
+        assert "16 Kasım 2026 Pazartesi günü saat 14.00'e kadar" in reply.body
+
+    def test_a_promise_of_another_kind_is_misuse(self):
+        word = Promise(kind="reply", made_at=NOW, until=date(2026, 11, 28))
+        with pytest.raises(
+            MisuseValueError, match="a promise of a `reply` stands where a `refund`"
+        ):
+            write(values={**VALUES, "iade_sozu": word})
+
+    def test_a_broken_promise_is_not_given_again(self):
+        word = Promise(kind="refund", made_at=NOW, until=date(2026, 11, 13))
+        with pytest.raises(MisuseValueError, match="a letter can't promise a day gone by"):
+            write(values={**VALUES, "iade_sozu": word})

@@ -10,6 +10,7 @@ from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source, Unit
 from musteri_destek.orders import BuyerKind, ChargeKind, Honorific, Party
+from musteri_destek.sla import PromiseKind
 from musteri_destek.templates import (
     Audience,
     Choice,
@@ -147,7 +148,7 @@ class TestFaults:
     def test_a_commitment_takes_no_suffix(self):
         assert [
             "1:1 `soz` stands for whole words, which bring their own suffixes: drop the `|`"
-        ] == (faults("{soz|yönelme} yazarız.", {"soz": Commitment()}))
+        ] == (faults("{soz|yönelme} yazarız.", {"soz": Commitment(PromiseKind.REFUND)}))
 
     def test_wording_that_blames_is_a_fault_at_its_place(self):
         assert ["1:10 `belirttiğimiz gibi`: bilgiyi yeniden, kısaca yazın"] == faults(
@@ -201,8 +202,8 @@ class TestValues:
             (Variable(Kind.NUMBER), True),
             (Variable(Kind.HONORIFIC), "Gül Hanım"),
             (Variable(Kind.FREE), 5),
-            (Commitment(), date(2026, 11, 28)),
-            (Commitment(), "yarın"),
+            (Commitment(PromiseKind.REFUND), date(2026, 11, 28)),
+            (Commitment(PromiseKind.REFUND), "yarın"),
         ],
     )
     def test_a_value_of_another_type_is_misuse(self, variable, value):
@@ -259,11 +260,11 @@ class TestCommitments:
         ],
     )
     def test_a_commitment_says_when(self, until, words):
-        assert words == said(Commitment(), due(until))
+        assert words == said(Commitment(PromiseKind.REFUND), due(until))
 
     @pytest.mark.parametrize("clock", Clock)
     def test_every_clock_that_has_not_started_can_be_told_to_a_customer(self, clock):
-        assert said(Commitment(), due(Until.PENDING, clock)).endswith(
+        assert said(Commitment(PromiseKind.REFUND), due(Until.PENDING, clock)).endswith(
             "günden başlayarak 14 gün içinde"
         )
 
@@ -272,10 +273,10 @@ class TestCommitments:
     )
     def test_a_day_gone_by_can_not_be_promised(self, until):
         with pytest.raises(MisuseValueError, match="a letter can't promise a day gone by"):
-            said(Commitment(), due(until))
+            said(Commitment(PromiseKind.REFUND), due(until))
 
     def test_the_last_day_counts_to_its_end_in_istanbul(self):
         last_minute = datetime(2026, 11, 14, 23, 59, tzinfo=ISTANBUL)
         assert "bugün (14 Kasım 2026 Cumartesi)" == said(
-            Commitment(), due(date(2026, 11, 14)), as_of=last_minute
+            Commitment(PromiseKind.REFUND), due(date(2026, 11, 14)), as_of=last_minute
         )

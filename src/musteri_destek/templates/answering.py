@@ -76,4 +76,5 @@ def reply_for(
         channel=channel,
         seed=order.number,
         sent_before=sent_before,
+        about=order.number,
     )

@@ -7,11 +7,12 @@ başlayarak 14 gün içinde* yapacağız".
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ..decisions import Clock, Deadline, Until
 from ..errors import MisuseValueError
 from ..facts import ISTANBUL
+from ..sla import Promise, PromiseKind
 from . import values
 from .turkish import Case, Kind, inflect
 
@@ -33,14 +34,17 @@ _FROM = {
 }
 
 
-def phrase(deadline: Deadline, *, as_of: datetime) -> str:
-    """Söz öbeği: when the deadline will be met, said to the customer at `as_of`.
+Word = Deadline | Promise
+"""Söz: a deadline of a decision, or a promise somebody made."""
 
-    Raises `MisuseValueError` for a deadline that is over: no letter promises a day gone by.
 
-    >>> from datetime import date
+def phrase(word: Word, *, as_of: datetime) -> str:
+    """Söz öbeği: when the word will be kept, said to the customer at `as_of`.
+
+    Raises `MisuseValueError` for a word whose time is over: no letter promises a day gone by.
+
     >>> from musteri_destek.decisions import DeadlineName
-    >>> from musteri_destek.law import Source, Unit
+    >>> from musteri_destek.law import Source
     >>> due = Deadline(
     ...     name=DeadlineName.REFUND_DUE,
     ...     starts=Clock.HANDED_TO_CARRIER,
@@ -50,32 +54,59 @@ def phrase(deadline: Deadline, *, as_of: datetime) -> str:
     >>> phrase(due, as_of=datetime(2026, 11, 14, 12, tzinfo=ISTANBUL))
     '28 Kasım 2026 Cumartesi gününe kadar'
     """
-    if deadline.until is Until.IMMEDIATELY:
+    if isinstance(word, Deadline) and word.is_pending:
+        return f"{_FROM[word.starts]} başlayarak {word.length('tr')} içinde"
+    end = _end(word)
+    if isinstance(end, Until):
         return "hemen"
-    if deadline.until is Until.PENDING:
-        return f"{_FROM[deadline.starts]} başlayarak {deadline.length('tr')} içinde"
-    _require_to_come(deadline, as_of)
-    if isinstance(deadline.until, datetime):
-        return _by_moment(deadline.until.astimezone(ISTANBUL))
-    if deadline.until == as_of.astimezone(ISTANBUL).date():
-        return f"bugün ({values.day(deadline.until)})"
-    return f"{values.day(deadline.until)} gününe kadar"
+    today = as_of.astimezone(ISTANBUL).date()
+    if end < (as_of if isinstance(end, datetime) else today):
+        msg = (
+            f"`{end}` is over at `{as_of.isoformat()}`: a letter can't promise a day gone by; say "
+            "what was done, or make a new promise"
+        )
+        raise MisuseValueError(msg)
+    if isinstance(end, datetime):
+        return _by_moment(end.astimezone(ISTANBUL))
+    return f"bugün ({values.day(end)})" if end == today else f"{values.day(end)} gününe kadar"
+
+
+def promise(word: Word, kind: PromiseKind, *, as_of: datetime, about: str | None) -> Promise | None:
+    """Kayıt: the promise a letter makes by stating the word; `None` where it states no date.
+
+    A promise that is one already stays the record it is. Raises `MisuseValueError` for one of
+    another kind.
+
+    >>> from musteri_destek.sla import Promise, PromiseKind
+    >>> now = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
+    >>> word = Promise(kind="reply", made_at=now, until="2026-11-16")
+    >>> promise(word, PromiseKind.REPLY, as_of=now, about="A-1") == word
+    True
+    """
+    if isinstance(word, Promise):
+        if word.kind is not kind:
+            msg = (
+                f"a promise of a `{word.kind}` stands where a `{kind}` is promised: pass the other"
+            )
+            raise MisuseValueError(msg)
+        return word
+    if isinstance(word.until, Until):
+        return None
+    is_moment = isinstance(word.until, datetime)
+    return Promise(
+        kind=kind,
+        made_at=as_of,
+        until=None if is_moment else word.until,
+        due=word.until if is_moment else None,
+        about=about,
+        source=word.source,
+    )
+
+
+def _end(word: Word) -> date | datetime | Until:
+    return word.until if isinstance(word, Deadline) else word.due or word.last_day
 
 
 def _by_moment(until: datetime) -> str:
     hour = inflect(values.clock(until.time()), Case.DATIVE, kind=Kind.TIME)
     return f"{values.day(until.date())} günü saat {hour} kadar"
-
-
-def _require_to_come(deadline: Deadline, as_of: datetime) -> None:
-    over = (
-        deadline.until < as_of
-        if isinstance(deadline.until, datetime)
-        else deadline.days_late(as_of) > 0
-    )
-    if over:
-        msg = (
-            f"`{deadline.name}` ended `{deadline.until}`, before `{as_of.isoformat()}`: a letter "
-            "can't promise a day gone by; say what was done, or make a new promise"
-        )
-        raise MisuseValueError(msg)

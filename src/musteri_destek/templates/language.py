@@ -11,7 +11,7 @@ in a template can run code. Values are set in as they are and never read as a te
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
@@ -82,16 +82,26 @@ class Template:
 
     def fill(self, written: Mapping[str, str]) -> str:
         """Yazılı değerlerle doldur: as `render`, from values that `write_values` wrote before."""
-        return "".join(self._said(node, written) for node in self.root.nodes)
+        return "".join(self._text(node, written) for node in _said(self.root, written))
 
-    def _said(self, node: str | Hole | Segment, written: Mapping[str, str]) -> str:
+    def states(self, written: Mapping[str, str]) -> frozenset[str]:
+        """Söyledikleri: the variables the text really states, filled with these values."""
+        nodes = _said(self.root, written)
+        return frozenset(node.name for node in nodes if isinstance(node, Hole))
+
+    def _text(self, node: str | Hole, written: Mapping[str, str]) -> str:
         if isinstance(node, str):
             return node
-        if isinstance(node, Segment):
-            if any(hole.name not in written for hole in node.holes):
-                return ""
-            return "".join(self._said(one, written) for one in node.nodes)
         slot = self.schema[node.name]
         if node.suffixes and isinstance(slot, Variable):
             return inflect(written[node.name], node.suffixes, kind=slot.kind)
         return written[node.name]
+
+
+def _said(segment: Segment, written: Mapping[str, str]) -> Iterator[str | Hole]:
+    """Walk through what is said, past the segments in which a value is absent."""
+    for node in segment.nodes:
+        if not isinstance(node, Segment):
+            yield node
+        elif all(hole.name in written for hole in node.holes):
+            yield from _said(node, written)

@@ -15,12 +15,14 @@ from hashlib import blake2b
 from ..cases import Channel
 from ..errors import MisuseValueError
 from ..orders import Party
+from ..sla import Promise
 from .catalogue import scenario_for
 from .checks import Audience
+from .commitments import Word, promise
 from .language import Template
 from .salutations import salutation
 from .scenarios import FixedSlot, FreeSlot, Paragraph, Scenario
-from .variables import write_values
+from .variables import Commitment, write_values
 from .voices import Tone, Voice
 
 LONGEST_REPLY = {Channel.X_PUBLIC: 280, Channel.MARKETPLACE_QUESTION: 2000}
@@ -34,14 +36,16 @@ class Reply:
     """Cevap: a letter ready to be sent.
 
     `subject` is `None` where the channel shows none. `variant_ids` name what was said in the free
-    slots: pass them as `sent_before` to the next letter of the thread. `warnings` are for the
-    shop, never for the customer.
+    slots: pass them as `sent_before` to the next letter of the thread. `promises` are the dates
+    the letter gives its word for; keep them, and ask later whether they were kept. `warnings` are
+    for the shop, never for the customer.
     """
 
     scenario: str
     channel: Channel
     subject: str | None
     body: str
+    promises: tuple[Promise, ...]
     warnings: tuple[str, ...]
     variant_ids: tuple[str, ...]
 
@@ -55,11 +59,13 @@ def compose(
     channel: Channel,
     seed: str,
     sent_before: Collection[str] = (),
+    about: str | None = None,
 ) -> Reply:
     """Yaz: the letter of a situation, with its values, in the voice of the shop.
 
     `scenario` is a name of the catalogue or a shop's own `Scenario`. It names its values (`templates.scenario_for(name, channel).variables`). On a channel
-    that everybody can read, only texts without personal data exist.
+    that everybody can read, only texts without personal data exist. `about` is the order or case
+    whose promises the letter makes.
 
     Raises `MisuseValueError` for an unknown scenario, one that has no text for the channel, values
     that are missing or not declared, and a commitment that is over at `as_of`; `MisuseTypeError`
@@ -87,6 +93,8 @@ def compose(
     'A-7 numaralı siparişinizdeki ürünün onarımı'
     >>> "30 Ekim 2026 Cuma gününe kadar" in reply.body
     True
+    >>> [(promise.kind.value, promise.until.isoformat()) for promise in reply.promises]
+    [('repair', '2026-10-30')]
     """
     found = scenario_for(scenario, channel) if isinstance(scenario, str) else scenario
     _require_the_right_readers(found, channel)
@@ -101,9 +109,27 @@ def compose(
         channel=channel,
         subject=found.subject.fill(written) if channel in _WITH_SUBJECT else None,
         body=body,
+        promises=tuple(_promises(found, written, values, as_of, about)),
         warnings=(*_said_out(chosen), *_too_long(body, channel)),
         variant_ids=tuple(variant[0] for variant in chosen.values() if variant),
     )
+
+
+def _promises(
+    found: Scenario,
+    written: Mapping[str, str],
+    given: Mapping[str, object],
+    as_of: datetime,
+    about: str | None,
+) -> Iterator[Promise]:
+    fixed = (slot for part in found.paragraphs for slot in part if isinstance(slot, FixedSlot))
+    stated = {name for slot in fixed for name in slot.wording(written).states(written)}
+    for name, variable in found.variables.items():
+        word = given.get(name)
+        if name in stated and isinstance(variable, Commitment) and isinstance(word, Word):
+            made = promise(word, variable.promises, as_of=as_of, about=about)
+            if made:
+                yield made
 
 
 def _require_the_right_readers(found: Scenario, channel: Channel) -> None:
@@ -144,7 +170,7 @@ def _paragraph(part: Paragraph, written: Mapping[str, str], chosen: _Chosen) -> 
 
 def _slot_said(slot: FixedSlot | FreeSlot, written: Mapping[str, str], chosen: _Chosen) -> str:
     if isinstance(slot, FixedSlot):
-        return slot.said(written)
+        return slot.wording(written).fill(written)
     variant = chosen[slot.name]
     return variant[1].fill(written) if variant else ""
 

@@ -78,11 +78,11 @@ class FixedSlot:
     name: str
     wordings: tuple[tuple[tuple[str, ...], Template], ...]
 
-    def said(self, written: Mapping[str, str]) -> str:
+    def wording(self, written: Mapping[str, str]) -> Template:
         """Söylenişi: the first wording whose values are there; else `MisuseValueError`."""
         for names, template in self.wordings:
             if written.keys() >= set(names):
-                return template.fill(written)
+                return template
         wanted = " or ".join(
             " with ".join(f"`{one}`" for one in names) for names, _ in self.wordings
         )

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..cases import Channel
-from ..decisions import Deadline, Outcome, Remedy
+from ..decisions import Outcome, Remedy
 from ..errors import MisuseValueError
 from ..facts import ISTANBUL
 from ..orders import Order
 from ..returns import Decision, LineDecision, Route
+from .commitments import Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +31,8 @@ class Told:
     """
 
     refunded_on: date | None = None
-    refund_by: Deadline | None = None
-    answer_by: Deadline | None = None
+    refund_by: Word | None = None
+    answer_by: Word | None = None
     return_code: str | None = None
     form_url: str | None = None
 

@@ -13,6 +13,7 @@ from ..orders import ChargeKind
 from ..returns import Component, LineDecision, Route
 from . import values
 from .catalogue.answers import KeptRight
+from .commitments import Word
 from .reasons import question, reason
 from .situations import Situation
 
@@ -88,7 +89,7 @@ def _fees(situation: Situation) -> tuple[ChargeKind, ...] | None:
     return tuple(kinds[one.component] for one in lines if one.component in kinds) or None
 
 
-def _refund_promise(situation: Situation) -> Deadline | None:
+def _refund_promise(situation: Situation) -> Word | None:
     """Read until when the money comes: nothing is promised any more once it was paid."""
     if situation.told.refunded_on:
         return None

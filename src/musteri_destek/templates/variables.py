@@ -23,6 +23,7 @@ from ..decisions import Deadline
 from ..errors import MisuseTypeError, MisuseValueError
 from ..facts import ISTANBUL
 from ..orders import Party
+from ..sla import Promise, PromiseKind
 from . import values
 from .commitments import phrase
 from .salutations import called
@@ -135,11 +136,12 @@ _WRITERS: dict[Kind, _Writer] = {
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """Taahhüt: a word given. Only a deadline or a promise fills it, never a bare date.
+    """Taahhüt: a word given, of the kind `promises`; it reads as an answer to "when?".
 
-    It reads as an answer to "when?" and takes no suffix.
+    Only a `Deadline` or a `Promise` fills it, never a bare date. It takes no suffix.
     """
 
+    promises: PromiseKind
     need: Need = Need.REQUIRED
     privacy: Privacy = Privacy.OPEN
 
@@ -148,16 +150,16 @@ class Commitment:
 
         >>> from musteri_destek.facts import ISTANBUL
         >>> now = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
-        >>> Commitment().written("iade_sozu", date(2026, 11, 28), as_of=now)
+        >>> Commitment(PromiseKind.REFUND).written("iade_sozu", date(2026, 11, 28), as_of=now)
         Traceback (most recent call last):
         musteri_destek.errors.MisuseTypeError: `iade_sozu` is a word given: pass the `Deadline` of \
-a decision, not `datetime.date(2026, 11, 28)`, so that somebody answers for the day
+a decision or a `Promise`, not `datetime.date(2026, 11, 28)`, so that somebody answers for the day
         """
-        if isinstance(value, Deadline):
+        if isinstance(value, Deadline | Promise):
             return phrase(value, as_of=as_of)
         msg = (
-            f"`{name}` is a word given: pass the `Deadline` of a decision, not `{value!r}`, so "
-            "that somebody answers for the day"
+            f"`{name}` is a word given: pass the `Deadline` of a decision or a `Promise`, not "
+            f"`{value!r}`, so that somebody answers for the day"
         )
         raise MisuseTypeError(msg)
 

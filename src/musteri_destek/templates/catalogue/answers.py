@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from types import MappingProxyType
 
+from ...sla import PromiseKind
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
@@ -58,7 +59,7 @@ _UNDER_REVIEW = Scenario.define(
     variables={
         **CUSTOMER,
         "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
-        "cevap_sozu": Commitment(need=OPTIONAL),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişiniz hakkındaki talebiniz",
     paragraphs=[

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from ...decisions import Remedy
+from ...sla import PromiseKind
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Scenario
 from ..turkish import Kind
@@ -85,7 +86,7 @@ _REPLACEMENT_ACCEPTED = _remedy(
             "için sizden hiçbir ücret almıyoruz.",
         ),
     ],
-    {"degisim_sozu": Commitment()},
+    {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT)},
 )
 _REPAIR_ACCEPTED = _remedy(
     "repair_accepted",
@@ -97,7 +98,7 @@ _REPAIR_ACCEPTED = _remedy(
             "parça, işçilik ve gönderim ücretsiz.",
         ),
     ],
-    {"onarim_sozu": Commitment()},
+    {"onarim_sozu": Commitment(PromiseKind.REPAIR)},
 )
 
 _REMEDY_OPEN = Scenario.define(
@@ -198,7 +199,7 @@ _REPAIR_OVERDUE_PUBLIC = Scenario.define(
     variables={
         "urun": Variable(Kind.PRODUCT_TITLE),
         "son_gun": Done(),
-        "iade_sozu": Commitment(),
+        "iade_sozu": Commitment(PromiseKind.REFUND),
     },
     subject="{urun} için yanıtımız",
     paragraphs=[

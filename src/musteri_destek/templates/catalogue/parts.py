@@ -7,6 +7,7 @@ from types import MappingProxyType
 from ...decisions import Actor
 from ...orders import ChargeKind
 from ...returns import Route
+from ...sla import PromiseKind
 from ..scenarios import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Choice, Commitment, Done, Need, Privacy, Variable
@@ -62,7 +63,7 @@ FEES = Choice(
 """Ücretler: what goes back beside the price of the goods."""
 
 WHEN: dict[str, AnyVariable] = {
-    "iade_sozu": Commitment(need=OPTIONAL),
+    "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
     "odendi_gunu": Done(need=OPTIONAL),
 }
 """Ne zaman: until when the money is paid, or the day it was; one of the two has to be known."""

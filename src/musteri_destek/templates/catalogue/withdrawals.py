@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...sla import PromiseKind
 from ..checks import Audience
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
@@ -173,7 +174,7 @@ _LATE_EMPATHY = Free(
 _LATE_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
     "son_gun": Done(),
-    "cevap_sozu": Commitment(need=OPTIONAL),
+    "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
 
 _RETURN_REFUSED_LATE = Scenario.define(
