@@ -4,8 +4,9 @@
     python examples/iade_masasi.py --cases FILE          any file of the same shape
     python examples/iade_masasi.py --cases FILE --json   the report as JSON, for other programs
 
-Each case is mapped into facts, decided at its own moment and compared with what it expects. Exits
-with 1 when a case differs, with 2 when a file can't be read.
+Each case is mapped into facts, decided at its own moment and compared with what it expects. A case
+with unknown keys or facts that can't be is refused by name, beside the others. Exits with 1 when a
+case differs or is refused, with 2 when a file can't be read.
 """
 
 from __future__ import annotations
@@ -16,13 +17,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
 from rich.console import Console
 
-from desk.answering import Answer, answer
+from desk.answering import Answer, Refused, answer_or_refusal
 from desk.comparing import Difference, differences
-from desk.mapping import UnknownKeysError, read_case
-from desk.showing import show_answer, show_summary
+from desk.showing import show_answer, show_refused, show_summary
 from musteri_destek import metrics
 
 _CASES = Path(__file__).parent / "cases"
@@ -33,16 +32,17 @@ def main() -> int:
     options = _options()
     try:
         cases = _load(options.cases)
-        answers = [answer(read_case(case)) for case in cases]
-    except (OSError, json.JSONDecodeError, UnknownKeysError, ValidationError) as error:
+    except (OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
-    rows = [(one, differences(one.case.raw, one)) for one in answers]
+    answers = [answer_or_refusal(case) for case in cases]
+    refused = [one for one in answers if isinstance(one, Refused)]
+    rows = [(one, differences(one.case.raw, one)) for one in answers if isinstance(one, Answer)]
     if options.json:
-        print(json.dumps(report(rows), ensure_ascii=False, indent=1))
+        print(json.dumps(report(rows, refused), ensure_ascii=False, indent=1))
     else:
-        _show(rows)
-    return 1 if any(is_wrong(one, found) for one, found in rows) else 0
+        _show(rows, refused)
+    return 1 if refused or any(is_wrong(one, found) for one, found in rows) else 0
 
 
 def _options() -> argparse.Namespace:
@@ -65,7 +65,7 @@ def is_wrong(one: Answer, found: list[Difference]) -> bool:
     return bool(found) and not one.case.waits_for
 
 
-def report(rows: list[tuple[Answer, list[Difference]]]) -> dict[str, Any]:
+def report(rows: list[tuple[Answer, list[Difference]]], refused: list[Refused]) -> dict[str, Any]:
     """The whole answer to every case, with what differs, as plain JSON."""
     return {
         "cases": [
@@ -82,6 +82,7 @@ def report(rows: list[tuple[Answer, list[Difference]]]) -> dict[str, Any]:
             }
             for one, found in rows
         ],
+        "refused": [vars(one) for one in refused],
         "promises_kept": kept_rate(rows).to_dict(),
     }
 
@@ -103,10 +104,12 @@ def kept_rate(rows: list[tuple[Answer, list[Difference]]]) -> metrics.Share:
     )
 
 
-def _show(rows: list[tuple[Answer, list[Difference]]]) -> None:
+def _show(rows: list[tuple[Answer, list[Difference]]], refused: list[Refused]) -> None:
     console = Console(width=100)
     for one, _ in rows:
         show_answer(console, one)
+    for case in refused:
+        show_refused(console, case)
     show_summary(console, rows, kept_rate(rows))
 
 

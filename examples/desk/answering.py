@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from pydantic import ValidationError
+
 from musteri_destek import calendars, returns, sla, templates, wording
-from musteri_destek.decisions import Outcome
+from musteri_destek.decisions import Outcome, Remedy
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import DayCount
 
-from .mapping import DeskCase
+from .mapping import DeskCase, Json, UnknownKeysError, read_case
 
 VOICE = templates.Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
 _DESK_ANSWERS_WITHIN = 2
@@ -43,6 +45,22 @@ class Answer:
     told_deadlines: tuple[tuple[str, str], ...]
     promises: tuple[PromiseGiven, ...]
     letter: str | None
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A case the desk can't take in, with every reason."""
+
+    id: str
+    reason: str
+
+
+def answer_or_refusal(raw: Json) -> Answer | Refused:
+    """Answer a case file's case; keys nobody knows and impossible facts refuse this case alone."""
+    try:
+        return answer(read_case(raw))
+    except (UnknownKeysError, ValidationError) as error:
+        return Refused(str(raw.get("id")), str(error))
 
 
 def answer(case: DeskCase) -> Answer:
@@ -143,7 +161,8 @@ def _fulfilments(case: DeskCase) -> Iterator[sla.Fulfilment]:
 
 
 def _letter(case: DeskCase, decision: returns.Decision) -> str | None:
-    if case.request is None:
+    if case.request is None or decision.remedy is Remedy.PRICE_REDUCTION:
+        # How much the price is reduced is agreed with the customer before a letter can say it.
         return None
     reply = templates.reply_for(
         decision,

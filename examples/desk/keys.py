@@ -149,6 +149,23 @@ WAITS = {
     "payment.psp_caps.same_day_void_full_only": "what the payment provider can do on which day",
 }
 
+DEADLINES_WAIT = {
+    "b2b_hidden_defect_notice": "defects between businesses",
+    "effective_order_day": "shipping promises with a cutoff",
+    "eta_earliest": "estimated arrival from carrier scans",
+    "eta_latest": "estimated arrival from carrier scans",
+    "marketplace_window_last_day": "goodwill",
+    "pickup_arranged_by": "collecting goods at the door",
+    "platform_window_end": "the platform's own term",
+    "psp_earliest": "what the payment provider can do on which day",
+    "remedy_promise": "the shop's own word on a remedy",
+    "seller_carrier_claim_by": "claims of the shop against its carrier",
+    "ship_by": "shipping promises with a cutoff",
+    "termination_effective_by": "ending a subscription",
+    "termination_right_from": "ending a contract before its time",
+    "verification_target": "the shop's own word on a review",
+}
+
 _AROUND = {"id", "title", "core", "tags", "as_of", "audit", "expected", "tone", "request_text_tr"}
 
 
@@ -173,6 +190,14 @@ def unknown_keys(case: dict[str, Any]) -> list[str]:
     """The keys nobody knows, to be refused by name."""
     known = READ | set(DESCRIBED) | set(WAITS)
     return sorted({path for path in paths(facts_of(case)) if path not in known})
+
+
+def deadlines_waiting(case: dict[str, Any]) -> list[str]:
+    """The parts not built yet that deadlines expected by this case belong to."""
+    expected = case.get("expected", {}).get("deadlines", ())
+    return sorted(
+        {DEADLINES_WAIT[row["name"]] for row in expected if row["name"] in DEADLINES_WAIT}
+    )
 
 
 def waiting_for(case: dict[str, Any]) -> list[str]:

@@ -39,7 +39,7 @@ from musteri_destek.returns import (
     ReturnRequest,
 )
 
-from .keys import unknown_keys, waiting_for
+from .keys import deadlines_waiting, unknown_keys, waiting_for
 
 Json = dict[str, Any]
 
@@ -67,6 +67,7 @@ _DEFECTS = {
 # The event that says what the customer wants; the first kind of this order that is there counts.
 _NOTICES = tuple(_REASONS)
 _NOT_BUILT_EVENTS = {
+    "loaner_request": "a loan device asked for",
     "wismo": "where is my order",
     "subscription_termination": "ending a subscription",
 }
@@ -101,7 +102,7 @@ def read_case(case: Json) -> DeskCase:
         raise UnknownKeysError(msg)
     events = tuple(case.get("events", ()))
     notice = _notice(events)
-    waits = [*waiting_for(case), *_events_not_built(events)]
+    waits = [*waiting_for(case), *_events_not_built(events), *deadlines_waiting(case)]
     if notice is None and not waits:
         waits.append("a case without a request")
     order = _order(case)

@@ -15,7 +15,7 @@ from musteri_destek.decisions import Outcome
 from musteri_destek.metrics import Share
 from musteri_destek.returns import Decision, Refund
 
-from .answering import Answer
+from .answering import Answer, Refused
 from .comparing import Difference
 
 _COLOURS = {
@@ -43,9 +43,15 @@ def show_answer(console: Console, answer: Answer) -> None:
     if answer.deadlines:
         console.print(_deadlines(answer))
     for promise in answer.promises:
-        console.print(Text(f"Söz: {promise.explanation}"))
+        console.print(Text(promise.explanation))
     if answer.letter:
         console.print(Panel(Text(answer.letter), title="Cevap", title_align="left"))
+
+
+def show_refused(console: Console, refused: Refused) -> None:
+    """A case that could not be read, with every reason."""
+    console.print(Rule(f"[bold red]{refused.id}[/]"))
+    console.print(Text(refused.reason, style="red"))
 
 
 def _decision(decision: Decision) -> Group:

@@ -4,8 +4,9 @@ import copy
 import json
 from pathlib import Path
 
-import iade_masasi
 import pytest
+
+import iade_masasi
 from desk.answering import answer
 from desk.comparing import differences
 from desk.keys import DESCRIBED, READ, WAITS
@@ -13,7 +14,8 @@ from desk.mapping import UnknownKeysError, read_case
 
 FOLDER = Path(iade_masasi.__file__).parent / "cases"
 CASES = {
-    file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted(FOLDER.glob("*.json"))
+    file.stem: json.loads(file.read_text(encoding="utf-8"))
+    for file in sorted(FOLDER.glob("*.json"))
 }
 
 
@@ -79,7 +81,10 @@ def test_an_answer_that_differs_is_reported_by_its_field(number, field, expected
 
 @pytest.mark.parametrize("number", CASES)
 def test_a_deadline_a_day_off_is_reported(number):
-    wrong = [{"name": row["name"], "value": "2000-01-01"} for row in CASES[number]["expected"]["deadlines"]]
+    wrong = [
+        {"name": row["name"], "value": "2000-01-01"}
+        for row in CASES[number]["expected"]["deadlines"]
+    ]
     found = fields_that_differ(expecting(number, deadlines=wrong))
     assert {f"deadlines.{row['name']}" for row in wrong} <= set(found)
 
@@ -134,6 +139,19 @@ def test_the_desk_ends_badly_when_a_case_differs(monkeypatch, capsys, tmp_path):
     assert 1 == run_desk(monkeypatch, "--cases", str(file), "--json")
     reported = json.loads(capsys.readouterr().out)["cases"][0]
     assert ("differs", "refund.total") == (reported["status"], reported["differences"][0]["field"])
+
+
+def test_a_case_that_can_not_be_is_refused_and_the_others_are_answered(
+    monkeypatch, capsys, tmp_path
+):
+    early = copy.deepcopy(CASES["a-1001"])
+    early["delivery"]["delivered_at"] = "2026-10-01T10:00:00+03:00"
+    file = tmp_path / "cases.json"
+    file.write_text(json.dumps({"cases": [early, CASES["a-1004"]]}), encoding="utf-8")
+    assert 1 == run_desk(monkeypatch, "--cases", str(file), "--json")
+    reported = json.loads(capsys.readouterr().out)
+    assert "before the order" in reported["refused"][0]["reason"]
+    assert ["A-1004"] == [one["order"] for one in reported["cases"]]
 
 
 def test_the_desk_refuses_a_file_it_can_not_read(monkeypatch, capsys, tmp_path):
