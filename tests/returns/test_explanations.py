@@ -9,7 +9,7 @@ from musteri_destek.decisions import Until
 from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
-from musteri_destek.returns import deciding
+from musteri_destek.returns import judging
 from musteri_destek.returns.rights.exceptions import EXCEPTIONS
 from tests.returns.shop import ask, at, finding, parcel
 
@@ -116,7 +116,7 @@ def kinds():
     """Every kind of finding the library can utter."""
     for module in RIGHTS.values():
         yield from module.KINDS
-    yield from (deciding.OUTSIDE_KNOWN_DATES, deciding.NOTHING_APPLIES, deciding.ALREADY_REFUNDED)
+    yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES, judging.ALREADY_REFUNDED)
     for row in EXCEPTIONS:
         yield from (row.excluded, row.not_told)
         yield from [row.unclear] if row.condition else []

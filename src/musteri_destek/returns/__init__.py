@@ -22,7 +22,7 @@ from .policy import (
     Switches,
     UnverifiedLaw,
 )
-from .refunds import Component, Payout, Refund, RefundLine, Route
+from .refund import Component, Payout, Refund, RefundLine, Route
 from .requests import HandOver, Repair, Requester, ReturnItem, ReturnReason, ReturnRequest
 from .rights import STATUTORY_RIGHTS, Right
 

@@ -1,81 +1,34 @@
-"""Karar verme: from a request to a decision: ask every right, keep every answer, price the best one."""
+"""Karar verme: from a request to a decision: judge every line, price what is granted, keep the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
 from ..decisions import (
     Actor,
-    Certainty,
     Deadline,
     DeadlineName,
     Effect,
-    FactValue,
     Finding,
-    Grant,
     Outcome,
     Remedy,
-    Saying,
 )
-from ..errors import MisuseTypeError, MisuseValueError, OutsideKnownDatesError
+from ..errors import MisuseTypeError, OutsideKnownDatesError
 from ..facts import ISTANBUL
-from ..law import Law, Source
+from ..law import Law
 from ..law_tr import TURKISH_LAW
-from .best import best_for_the_customer
 from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .interest import InterestTerms
-from .policy import TURKEY, Policy, UnverifiedLaw
-from .refunds import Component, Refund, no_refund, refund_for, with_interest
+from .judging import Judged, judge, of_effect
+from .policy import TURKEY, Policy
+from .refund import Component, Refund
+from .refunds import no_refund, refund_for, with_interest
 from .requests import ReturnItem, ReturnRequest
-from .rights import STATUTORY_RIGHTS, Right
-from .rights.kinds import FindingKind
-
-OUTSIDE_KNOWN_DATES = FindingKind(
-    code="outside_known_dates",
-    right="law",
-    effect=Effect.REVIEWS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Hukuk tablosu {notified_on} tarihli bu talebin dayandığı günleri kapsamıyor",
-        "The tables of law do not cover the days this request of {notified_on} rests on",
-    ),
-    next_step=Saying(
-        "tabloya eksik hükmü eklemek ya da bir hukukçuya danışmak",
-        "add the missing version to the table or ask a lawyer",
-    ),
-    missing="law",
-)
-NOTHING_APPLIES = FindingKind(
-    code="nothing_applies",
-    right="law",
-    effect=Effect.REVIEWS,
-    who=Actor.SELLER,
-    says=Saying(
-        "{notified_on} günü istenen çözümü doğrudan veren yasal bir hak bulunamadı",
-        "No right of the law gives what was asked for on {notified_on}",
-    ),
-    next_step=Saying("talebi bir çalışana iletmek", "pass the request to a person"),
-)
-ALREADY_REFUNDED = FindingKind(
-    code="already_refunded",
-    right="law",
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "{notified_on} günü istenen ürünlerin bedeli daha önce iade edildi (son iade: "
-        "{refunded_on})",
-        "All that was asked for on {notified_on} was refunded before (last on {refunded_on})",
-    ),
-    next_step=Saying(
-        "paranın ne zaman ve hangi yolla iade edildiğini müşteriye bildirmek",
-        "tell the customer when and by which way the money went back",
-    ),
-)
-_FLOOR = Source("6502 m.8-11, m.48, m.56")
+from .rights import Right
 
 
 def decide(
@@ -118,7 +71,7 @@ def decide(
         msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
         raise MisuseTypeError(msg)
     context = Context(as_of, law, policy.switches)
-    judged = tuple(_judge(claim, context, extra_rights) for claim in _claims(request))
+    judged = tuple(judge(claim, context, extra_rights) for claim in _claims(request))
     return _decision(request, policy, context, judged)
 
 
@@ -128,104 +81,8 @@ def _claims(request: ReturnRequest) -> Iterator[Claim]:
         yield Claim(request, item, request.order.line(item.line))
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """One claim with everything the rights said, and the answer of the right that decides."""
-
-    claim: Claim
-    findings: tuple[Finding, ...]
-    outcome: Outcome
-    because: tuple[Finding, ...]
-    answer: tuple[Finding, ...]
-
-    @property
-    def right(self) -> str:
-        return self.because[0].right
-
-    @property
-    def grant(self) -> Grant | None:
-        return self.because[0].grant if self.outcome is Outcome.ELIGIBLE else None
-
-    @property
-    def remedies(self) -> tuple[Remedy, ...]:
-        return self.grant.remedies if self.grant else ()
-
-    @property
-    def remedy(self) -> Remedy | None:
-        """What the customer asked for, or the only one there is; `None` while the choice is open."""
-        wanted = self.claim.request.wanted
-        if wanted in self.remedies:
-            return wanted
-        return self.remedies[0] if len(self.remedies) == 1 else None
-
-    @property
-    def is_refunded(self) -> bool:
-        return self.remedy in {None, Remedy.REFUND} and Remedy.REFUND in self.remedies
-
-
-def _judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> _Judged:
-    if not claim.quantity:
-        return _already_refunded(claim)
-    by_law = [tuple(_ask(right, claim, context)) for right in STATUTORY_RIGHTS]
-    by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
-    answers = (*by_law, *by_shop)
-    findings = tuple(one for answer in answers for one in answer)
-    if best := best_for_the_customer(by_law, by_shop, claim):
-        return _Judged(claim, findings, Outcome.ELIGIBLE, _of(best, Effect.GRANTS), best)
-    for effect, outcome in (
-        (Effect.REVIEWS, Outcome.NEEDS_REVIEW),
-        (Effect.DENIES, Outcome.INELIGIBLE),
-    ):
-        if because := _of(findings, effect):
-            answer = next(one for one in answers if because[0] in one)
-            return _Judged(claim, findings, outcome, because, answer)
-    nothing = NOTHING_APPLIES.found(claim, _FLOOR, facts={"notified_on": claim.notified_on})
-    return _Judged(claim, (*findings, nothing), Outcome.NEEDS_REVIEW, (nothing,), (nothing,))
-
-
-def _already_refunded(claim: Claim) -> _Judged:
-    last = max(made.made_at for made in claim.order.refunds if made.line == claim.line.id)
-    found = ALREADY_REFUNDED.found(
-        claim,
-        Source("6502 m.48; MSY m.12"),
-        facts={"notified_on": claim.notified_on, "refunded_on": local_day(last)},
-    )
-    return _Judged(claim, (found,), Outcome.INELIGIBLE, (found,), (found,))
-
-
-def _ask(right: Right, claim: Claim, context: Context) -> Iterator[Finding]:
-    """Ask one right; law that nobody knows becomes a finding, never an exception."""
-    try:
-        found = tuple(_with_grants(right(claim, context)))
-    except OutsideKnownDatesError as error:
-        facts: dict[str, FactValue] = {"notified_on": claim.notified_on, "reason": str(error)}
-        yield OUTSIDE_KNOWN_DATES.found(claim, _FLOOR, facts=facts)
-        return
-    yield from (_weighed(one, context) for one in found)
-
-
-def _with_grants(found: Iterable[Finding]) -> Iterator[Finding]:
-    for one in found:
-        if one.effect is Effect.GRANTS and one.grant is None:
-            msg = f"`{one.code}` grants nothing: give it a `Grant`, or let it only note"
-            raise MisuseValueError(msg)
-        yield one
-
-
-def _weighed(finding: Finding, context: Context) -> Finding:
-    """Send what rests on unverified law to review, where the policy asks for that."""
-    unverified = finding.certainty is Certainty.UNVERIFIED and finding.effect is not Effect.NOTES
-    if unverified and context.switches.unverified_law is UnverifiedLaw.REVIEW:
-        return replace(finding, effect=Effect.REVIEWS, grant=None, missing="law")
-    return finding
-
-
-def _of(findings: Iterable[Finding], effect: Effect) -> tuple[Finding, ...]:
-    return tuple(one for one in findings if one.effect is effect)
-
-
 def _decision(
-    request: ReturnRequest, policy: Policy, context: Context, judged: tuple[_Judged, ...]
+    request: ReturnRequest, policy: Policy, context: Context, judged: tuple[Judged, ...]
 ) -> Decision:
     outcome = _overall([one.outcome for one in judged])
     granted = [one for one in judged if one.grant]
@@ -253,17 +110,17 @@ def _overall(outcomes: list[Outcome]) -> Outcome:
     return next(one for one in order if one in outcomes)
 
 
-def _all_remedies(granted: list[_Judged]) -> tuple[Remedy, ...]:
+def _all_remedies(granted: list[Judged]) -> tuple[Remedy, ...]:
     """Collect what the lines offer, each once; no line narrows what another one offers."""
     return tuple(dict.fromkeys(remedy for one in granted for remedy in one.remedies))
 
 
-def _common_remedy(granted: list[_Judged]) -> Remedy | None:
+def _common_remedy(granted: list[Judged]) -> Remedy | None:
     chosen = {one.remedy for one in granted}
     return chosen.pop() if len(chosen) == 1 else None
 
 
-def _payer(granted: list[_Judged]) -> Actor | None:
+def _payer(granted: list[Judged]) -> Actor | None:
     """Let the seller pay where any line comes back at its cost: one parcel carries all."""
     payers = {
         one.grant.return_shipping_by
@@ -273,7 +130,7 @@ def _payer(granted: list[_Judged]) -> Actor | None:
     return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
 
 
-def _refund(request: ReturnRequest, context: Context, granted: list[_Judged]) -> Refund:
+def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
     reduced = any(one.remedy is Remedy.PRICE_REDUCTION for one in granted)
     open_points = ("price_reduction",) if reduced else ()
     grants = {one.claim.line.id: one.grant for one in granted if one.grant and one.is_refunded}
@@ -304,7 +161,7 @@ def _with_interest(
         return replace(refund, open_points=(*refund.open_points, "interest"))
 
 
-def _line_decision(one: _Judged, refund: Refund) -> LineDecision:
+def _line_decision(one: Judged, refund: Refund) -> LineDecision:
     refunded = (
         line.gross
         for line in refund.lines
@@ -322,23 +179,25 @@ def _line_decision(one: _Judged, refund: Refund) -> LineDecision:
     )
 
 
-def _movement(one: _Judged) -> Movement:
+def _movement(one: Judged) -> Movement:
     if one.grant is None or one.remedy is Remedy.PRICE_REDUCTION:
         return Movement.STAYS
     return Movement.SEND_BACK if one.grant.return_shipping_by else Movement.STOP_DELIVERY
 
 
-def _deadlines(judged: tuple[_Judged, ...]) -> tuple[Deadline, ...]:
+def _deadlines(judged: tuple[Judged, ...]) -> tuple[Deadline, ...]:
     """Collect the deadlines of the deciding rights; others that grant may add, never contradict."""
     deciding = [found for one in judged for found in _deadlines_of(one, one.answer)]
     others = [
-        found for one in judged for found in _deadlines_of(one, _of(one.findings, Effect.GRANTS))
+        found
+        for one in judged
+        for found in _deadlines_of(one, of_effect(one.findings, Effect.GRANTS))
     ]
     found = _earliest(others) | _earliest(deciding)
     return tuple(sorted(found.values(), key=Deadline.order_key))
 
 
-def _deadlines_of(one: _Judged, findings: Iterable[Finding]) -> Iterator[Deadline]:
+def _deadlines_of(one: Judged, findings: Iterable[Finding]) -> Iterator[Deadline]:
     """Leave out the day of a refund where the customer chose a repair or a replacement."""
     no_money = one.remedy in {Remedy.REPAIR, Remedy.REPLACEMENT}
     for deadline in (found for finding in findings for found in finding.all_deadlines()):

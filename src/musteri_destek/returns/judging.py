@@ -1,0 +1,173 @@
+"""Talebi yargılama: what do all rights say about one claim, and which of them decides it?
+
+Law that nobody knows becomes a finding for review, never an exception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ..decisions import (
+    Actor,
+    Certainty,
+    Effect,
+    FactValue,
+    Finding,
+    Grant,
+    Outcome,
+    Remedy,
+    Saying,
+)
+from ..errors import MisuseValueError, OutsideKnownDatesError
+from ..law import Source
+from .best import best_for_the_customer
+from .context import Claim, Context, local_day
+from .policy import UnverifiedLaw
+from .rights import STATUTORY_RIGHTS, Right
+from .rights.kinds import FindingKind
+
+OUTSIDE_KNOWN_DATES = FindingKind(
+    code="outside_known_dates",
+    right="law",
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Hukuk tablosu {notified_on} tarihli bu talebin dayandığı günleri kapsamıyor",
+        "The tables of law do not cover the days this request of {notified_on} rests on",
+    ),
+    next_step=Saying(
+        "tabloya eksik hükmü eklemek ya da bir hukukçuya danışmak",
+        "add the missing version to the table or ask a lawyer",
+    ),
+    missing="law",
+)
+NOTHING_APPLIES = FindingKind(
+    code="nothing_applies",
+    right="law",
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "{notified_on} günü istenen çözümü doğrudan veren yasal bir hak bulunamadı",
+        "No right of the law gives what was asked for on {notified_on}",
+    ),
+    next_step=Saying("talebi bir çalışana iletmek", "pass the request to a person"),
+)
+ALREADY_REFUNDED = FindingKind(
+    code="already_refunded",
+    right="law",
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "{notified_on} günü istenen ürünlerin bedeli daha önce iade edildi (son iade: "
+        "{refunded_on})",
+        "All that was asked for on {notified_on} was refunded before (last on {refunded_on})",
+    ),
+    next_step=Saying(
+        "paranın ne zaman ve hangi yolla iade edildiğini müşteriye bildirmek",
+        "tell the customer when and by which way the money went back",
+    ),
+)
+_FLOOR = Source("6502 m.8-11, m.48, m.56")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Yargı: one claim, everything the rights said, and the answer of the right that decides."""
+
+    claim: Claim
+    findings: tuple[Finding, ...]
+    outcome: Outcome
+    because: tuple[Finding, ...]
+    answer: tuple[Finding, ...]
+
+    @property
+    def right(self) -> str:
+        """Hak: the right that decides."""
+        return self.because[0].right
+
+    @property
+    def grant(self) -> Grant | None:
+        """Verilen: what that right grants, `None` unless the claim is eligible."""
+        return self.because[0].grant if self.outcome is Outcome.ELIGIBLE else None
+
+    @property
+    def remedies(self) -> tuple[Remedy, ...]:
+        """Çözümler: what the customer may choose from."""
+        return self.grant.remedies if self.grant else ()
+
+    @property
+    def remedy(self) -> Remedy | None:
+        """Çözüm: what the customer asked for, or the only one; `None` while the choice is open."""
+        wanted = self.claim.request.wanted
+        if wanted in self.remedies:
+            return wanted
+        return self.remedies[0] if len(self.remedies) == 1 else None
+
+    @property
+    def is_refunded(self) -> bool:
+        """İade edilir mi: whether money goes back, or may while the choice is open."""
+        return self.remedy in {None, Remedy.REFUND} and Remedy.REFUND in self.remedies
+
+
+def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judged:
+    """Yargıla: ask every right about a claim; one that grants is enough, doubt goes before a no."""
+    if not claim.quantity:
+        return _already_refunded(claim)
+    by_law = [tuple(_ask(right, claim, context)) for right in STATUTORY_RIGHTS]
+    by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
+    answers = (*by_law, *by_shop)
+    findings = tuple(one for answer in answers for one in answer)
+    if best := best_for_the_customer(by_law, by_shop, claim):
+        return Judged(claim, findings, Outcome.ELIGIBLE, of_effect(best, Effect.GRANTS), best)
+    for effect, outcome in (
+        (Effect.REVIEWS, Outcome.NEEDS_REVIEW),
+        (Effect.DENIES, Outcome.INELIGIBLE),
+    ):
+        if because := of_effect(findings, effect):
+            answer = next(one for one in answers if because[0] in one)
+            return Judged(claim, findings, outcome, because, answer)
+    nothing = NOTHING_APPLIES.found(claim, _FLOOR, facts={"notified_on": claim.notified_on})
+    return Judged(claim, (*findings, nothing), Outcome.NEEDS_REVIEW, (nothing,), (nothing,))
+
+
+def _already_refunded(claim: Claim) -> Judged:
+    last = max(made.made_at for made in claim.order.refunds if made.line == claim.line.id)
+    found = ALREADY_REFUNDED.found(
+        claim,
+        Source("6502 m.48; MSY m.12"),
+        facts={"notified_on": claim.notified_on, "refunded_on": local_day(last)},
+    )
+    return Judged(claim, (found,), Outcome.INELIGIBLE, (found,), (found,))
+
+
+def _ask(right: Right, claim: Claim, context: Context) -> Iterator[Finding]:
+    """Ask one right; law that nobody knows becomes a finding, never an exception."""
+    try:
+        found = tuple(_with_grants(right(claim, context)))
+    except OutsideKnownDatesError as error:
+        facts: dict[str, FactValue] = {"notified_on": claim.notified_on, "reason": str(error)}
+        yield OUTSIDE_KNOWN_DATES.found(claim, _FLOOR, facts=facts)
+        return
+    yield from (_weighed(one, context) for one in found)
+
+
+def _with_grants(found: Iterable[Finding]) -> Iterator[Finding]:
+    for one in found:
+        if one.effect is Effect.GRANTS and one.grant is None:
+            msg = f"`{one.code}` grants nothing: give it a `Grant`, or let it only note"
+            raise MisuseValueError(msg)
+        yield one
+
+
+def _weighed(finding: Finding, context: Context) -> Finding:
+    """Send what rests on unverified law to review, where the policy asks for that."""
+    unverified = finding.certainty is Certainty.UNVERIFIED and finding.effect is not Effect.NOTES
+    if unverified and context.switches.unverified_law is UnverifiedLaw.REVIEW:
+        return replace(finding, effect=Effect.REVIEWS, grant=None, missing="law")
+    return finding
+
+
+def of_effect(findings: Iterable[Finding], effect: Effect) -> tuple[Finding, ...]:
+    """Etkiye göre: the findings that do this to the outcome."""
+    return tuple(one for one in findings if one.effect is effect)
