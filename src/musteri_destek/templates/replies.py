@@ -153,7 +153,7 @@ def _choose(found: Scenario, tone: Tone, seed: str, sent_before: Collection[str]
 
 
 def _hash(*parts: str) -> int:
-    key = "\x1f".join(parts).encode()
+    key = "\x1f".join(parts).encode(errors="surrogatepass")
     return int.from_bytes(blake2b(key, digest_size=8).digest())
 
 
