@@ -166,23 +166,22 @@ class BusinessCalendar(CalendarFacts):
         '2026-11-16 09:00:00+03:00'
         """
         if boundary is _END_OF_PERIOD:
-            if not length:
-                return self.local(at)
             first, days, sums, origins = self._quick
             try:
                 since = at - first
-                if not (since.microseconds or length.microseconds):
-                    before, opened = days[since.days]
-                    now = before + opened[since.seconds]
-                    target = now + length.days * DAY + length.seconds
-                    if target > now:
-                        return origins[bisect_left(sums, target)] + SECOND * target
+                before, opened = days[since.days]
+                now = before + opened[since.seconds]
+                target = now + length.days * DAY + length.seconds
+                if target > now and not (since.microseconds or length.microseconds):
+                    return origins[bisect_left(sums, target)] + SECOND * target
             except _NOT_TABLED:
                 pass
         return self._landing(at, length, boundary)
 
     def _landing(self, at: datetime, length: timedelta, boundary: Boundary) -> datetime:
         forward, ends_here = length >= timedelta(), boundary is _END_OF_PERIOD
+        if ends_here and not length:
+            return self.local(at)
         # Counting back mirrors it: a period ends at its opening there.
         find = CompiledCalendar.earliest if forward is ends_here else CompiledCalendar.latest
         added = length // compiled.MICROSECOND

@@ -19,19 +19,9 @@ from .delivery import (
 )
 from .events import Event, EventKind
 from .policies import BotReplies, Metric, SlaPolicy, SlaTarget
-from .promises import (
-    Fulfilment,
-    Promise,
-    PromiseCounts,
-    PromiseKind,
-    PromiseState,
-    PromiseStatus,
-    Step,
-    StepName,
-    promise_counts,
-    promise_in_days,
-    promise_refund,
-)
+from .promise_facts import Fulfilment, PromiseKind, Step, StepName
+from .promise_states import PromiseCounts, PromiseState, PromiseStatus, promise_counts
+from .promises import Promise, promise_in_days, promise_refund
 from .publication import Publication, PublicationRule, publication, publication_rules
 
 __all__ = [

@@ -17,7 +17,8 @@ from .. import holidays_tr
 from ..calendars import BusinessCalendar, Start
 from ..errors import MisuseValueError
 from ..facts import CheckedFacts, Contradiction, Facts, Name
-from .promises import Promise, PromiseKind, Step, StepName
+from .promise_facts import PromiseKind, Step, StepName
+from .promises import Promise
 
 NumberOfDays = Annotated[int, Field(ge=0, le=1000, strict=True)]
 
