@@ -79,6 +79,7 @@ def report(rows: list[tuple[Answer, list[Difference]]], refused: list[Refused]) 
                 "deadlines": one.deadlines,
                 "promises": [vars(promise) for promise in one.promises],
                 "reply": one.letter,
+                "no_reply": one.no_letter,
             }
             for one, found in rows
         ],

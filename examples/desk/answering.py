@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from pydantic import ValidationError
 
 from musteri_destek import calendars, returns, sla, templates, wording
-from musteri_destek.decisions import Outcome, Remedy
+from musteri_destek.decisions import Outcome
+from musteri_destek.errors import MisuseValueError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import DayCount
 
@@ -37,7 +38,10 @@ class PromiseGiven:
 
 @dataclass(frozen=True)
 class Answer:
-    """Everything the desk has to say about a case; `deadlines` maps names to ISO text."""
+    """Everything the desk has to say about a case; `deadlines` maps names to ISO text.
+
+    `no_letter` says what a person has to settle before a letter can be written.
+    """
 
     case: DeskCase
     decision: returns.Decision | None
@@ -45,6 +49,7 @@ class Answer:
     told_deadlines: tuple[tuple[str, str], ...]
     promises: tuple[PromiseGiven, ...]
     letter: str | None
+    no_letter: str | None = None
 
 
 @dataclass(frozen=True)
@@ -64,11 +69,12 @@ def answer_or_refusal(raw: Json) -> Answer | Refused:
 
 
 def answer(case: DeskCase) -> Answer:
-    """Decide a case at its own moment, follow its promises and write the reply."""
-    request = case.request
-    decision = None if request is None else returns.decide(request, as_of=case.as_of)
+    """Decide a case at its own moment, write the reply and follow every word that was given."""
+    decision = returns.decide(case.request, as_of=case.as_of) if case.request else None
+    reply, no_letter = _letter(case, decision)
     waits = (*_public_clocks(case), *_first_response(case))
     decided = decision.deadlines if decision else ()
+    words = (*_words_given_before(case, decision), *(reply.promises if reply else ()))
     return Answer(
         case=case,
         decision=decision,
@@ -80,8 +86,9 @@ def answer(case: DeskCase) -> Answer:
             *((one.name.name_in("tr"), one.when("tr")) for one in decided),
             *((label, wording.moment(at, "tr")) for _, at, label in waits),
         ),
-        promises=tuple(_promises(case, decision)) if decision else (),
-        letter=_letter(case, decision) if decision else None,
+        promises=tuple(_states(words, case)),
+        letter=reply.body if reply else None,
+        no_letter=no_letter,
     )
 
 
@@ -116,9 +123,9 @@ def _first_response(case: DeskCase) -> Iterator[tuple[str, datetime, str]]:
         yield "first_response_due", cycle.due_at, "ilk yanıt"
 
 
-def _promises(case: DeskCase, decision: returns.Decision) -> Iterator[PromiseGiven]:
+def _states(words: Iterable[sla.Promise], case: DeskCase) -> Iterator[PromiseGiven]:
     facts = tuple(_fulfilments(case))
-    for promise in _words_given(case, decision):
+    for promise in words:
         state = promise.state(facts, as_of=case.as_of)
         yield PromiseGiven(
             kind=promise.kind.value,
@@ -129,9 +136,10 @@ def _promises(case: DeskCase, decision: returns.Decision) -> Iterator[PromiseGiv
         )
 
 
-def _words_given(case: DeskCase, decision: returns.Decision) -> Iterator[sla.Promise]:
+def _words_given_before(case: DeskCase, decision: returns.Decision | None) -> Iterator[sla.Promise]:
+    """What the customer had been told before this letter: the delivery, the day of a refund."""
     request = case.request
-    if request is None:
+    if request is None or decision is None:
         return
     promised = request.order.promised
     if promised and promised.days and promised.counting is not DayCount.CALENDAR_DAYS:
@@ -143,8 +151,8 @@ def _words_given(case: DeskCase, decision: returns.Decision) -> Iterator[sla.Pro
             about=case.number,
         )
     due = decision.refund.due
-    if due and not due.is_pending and decision.refund.lines:
-        told_at = request.handed_over.at if request.handed_over else request.notified_at
+    told_at = request.handed_over.at if request.handed_over else request.notified_at
+    if due and not due.is_pending and told_at < case.as_of:
         yield sla.promise_refund(due, told_at, about=case.number)
 
 
@@ -160,19 +168,24 @@ def _fulfilments(case: DeskCase) -> Iterator[sla.Fulfilment]:
         yield sla.Fulfilment(kind="delivery", at=max(known), about=case.number)
 
 
-def _letter(case: DeskCase, decision: returns.Decision) -> str | None:
-    if case.request is None or decision.remedy is Remedy.PRICE_REDUCTION:
-        # How much the price is reduced is agreed with the customer before a letter can say it.
-        return None
-    reply = templates.reply_for(
-        decision,
-        case.request.order,
-        as_of=case.as_of,
-        voice=VOICE,
-        channel=case.channel,
-        told=_told(case, decision),
-    )
-    return reply.body
+def _letter(
+    case: DeskCase, decision: returns.Decision | None
+) -> tuple[templates.Reply | None, str | None]:
+    """Write the reply, or say what a person has to settle before one can be written."""
+    if case.request is None or decision is None:
+        return None, None
+    try:
+        reply = templates.reply_for(
+            decision,
+            case.request.order,
+            as_of=case.as_of,
+            voice=VOICE,
+            channel=case.channel,
+            told=_told(case, decision),
+        )
+    except MisuseValueError as error:
+        return None, str(error)
+    return reply, None
 
 
 def _told(case: DeskCase, decision: returns.Decision) -> templates.Told:

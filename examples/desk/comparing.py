@@ -143,7 +143,7 @@ def _reply(case: Json, answer: Answer) -> Iterator[Difference]:
     text = answer.letter or ""
     for fragment in case.get("tone", {}).get("must_render", ()):
         if not _renders(text, fragment):
-            yield Difference("tone.must_render", fragment, "not in the reply")
+            yield Difference("tone.must_render", fragment, answer.no_letter or "not in the reply")
 
 
 def _renders(text: str, fragment: str) -> bool:

@@ -44,6 +44,8 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print(_deadlines(answer))
     for promise in answer.promises:
         console.print(Text(promise.explanation))
+    if answer.no_letter:
+        console.print(Text(f"Mektup yazılmadı: {answer.no_letter}", style="yellow"))
     if answer.letter:
         console.print(Panel(Text(answer.letter), title="Cevap", title_align="left"))
 

@@ -376,9 +376,9 @@ class BusinessCalendar(CalendarFacts):
 
         An hour that spring skips moves forward; of a repeated hour it is the first.
 
-        >>> berlin = BusinessCalendar(tz="Europe/Berlin", weekly_hours={"mon": ["09:00-18:00"]})
-        >>> str(berlin.resolve_local(datetime(2026, 3, 29, 2, 30)))
-        '2026-03-29 03:30:00+02:00'
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> str(desk.resolve_local(datetime(2015, 3, 29, 3, 30)))
+        '2015-03-29 04:30:00+03:00'
         """
         if wall.tzinfo is not None:
             msg = f"`{wall.isoformat()}` has a time zone: give a wall time or ask `local`"

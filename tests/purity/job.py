@@ -33,7 +33,7 @@ def _prepared(module):
         yield test.name, steps, test.globs
 
 
-DECLARATIONS = (ast.Import, ast.ImportFrom, ast.ClassDef)
+DECLARATIONS = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef)
 EXAMPLES = [example for module in MODULES for example in _prepared(module)]
 
 

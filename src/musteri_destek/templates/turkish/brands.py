@@ -46,6 +46,7 @@ READINGS = {
     "Crocs": "kroks",
     "DHL": "de he le",
     "DHL eCommerce": "ikomörs",
+    "eCommerce": "ikomörs",
     "Decathlon": "dekatlon",
     "Dell": "del",
     "Diesel": "dizel",

@@ -173,7 +173,8 @@ def hardened(stem: str) -> str:
     >>> hardened("buzdolab"), hardened("iade kod")
     ('buzdolap', 'iade kod')
     """
-    return stem[:-1] + _HARDENED.get(stem[-1], stem[-1])
+    last = stem[-1:]
+    return stem[:-1] + _HARDENED.get(last, last)
 
 
 COMPOUNDS = frozenset(_COMPOUNDS.split())
