@@ -46,7 +46,7 @@ test: $(VENV)/.test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest -q --hypothesis-profile=ci --cov --cov-report=term
+	$(BIN)/python -m pytest -q --cov --cov-report=term
 
 check: $(VENV)/.test
 	$(BIN)/ruff check

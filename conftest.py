@@ -15,6 +15,7 @@ settings.register_profile(
     "ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
+settings.load_profile("ci")
 
 docstrings = Sybil(
     path="src",

@@ -9,7 +9,7 @@
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
@@ -74,7 +74,10 @@ def _instant(value):
         at = datetime.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
         return None
-    return at if isinstance(at, datetime) and at.tzinfo else None
+    if not isinstance(at, datetime) or at.tzinfo is None:
+        return None
+    # Across zones Python calls a moment of a repeated hour unequal to itself.
+    return at.astimezone(UTC)
 
 
 def _number(value):

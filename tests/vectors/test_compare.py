@@ -3,17 +3,21 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.vectors.compare import Refused, agrees
 
+ISTANBUL = ZoneInfo("Europe/Istanbul")
 SAME = [
     ("5.00", Decimal("5.0"), {}),
     ("5.00", Fraction(5), {}),
     (24000, 24000.0, {}),
     (0.3333, Fraction(1, 3), {"tolerance": 0.001}),
     ("2026-11-12T10:00:00+03:00", datetime(2026, 11, 12, 7, tzinfo=UTC), {}),
+    ("2015-11-08T03:30:00+03:00", datetime(2015, 11, 8, 3, 30, tzinfo=ISTANBUL), {}),
+    ("2015-11-08T03:30:00+02:00", datetime(2015, 11, 8, 3, 30, tzinfo=ISTANBUL, fold=1), {}),
     ("2026-11-12", date(2026, 11, 12), {}),
     ({"a": "1"}, {"a": 1, "b": 2}, {}),
     ({"a": [1, 2, 2], "order_insensitive": True}, {"a": (2, 1, 2)}, {}),
@@ -27,6 +31,7 @@ OTHER = [
     (1, True, {}),
     (0, None, {}),
     ("2026-11-12T10:00:00+03:00", datetime(2026, 11, 12, 10, tzinfo=UTC), {}),
+    ("2015-11-08T03:30:00+02:00", datetime(2015, 11, 8, 3, 30, tzinfo=ISTANBUL), {}),
     ("2026-11-12", date(2026, 11, 13), {}),
     ({"a": "1", "b": "2"}, {"a": 1}, {}),
     ({"a": [1, 2]}, {"a": [2, 1]}, {}),
