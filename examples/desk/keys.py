@@ -162,7 +162,6 @@ DEADLINES_WAIT = {
     "seller_carrier_claim_by": "claims of the shop against its carrier",
     "ship_by": "shipping promises with a cutoff",
     "termination_effective_by": "ending a subscription",
-    "termination_right_from": "ending a contract before its time",
     "verification_target": "the shop's own word on a review",
 }
 

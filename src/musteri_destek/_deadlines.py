@@ -75,6 +75,7 @@ _CLOCKS = {
 class DeadlineName(StrEnum):
     """Süre adı: which deadline it is; the values are the names other programs see.
 
+    `REFUND_DUE_LATEST_READING` stands beside `REFUND_DUE` where lawyers read the clock differently.
     `WITHDRAWAL_LAST_DAY` is the last day by plain counting, `WITHDRAWAL_ACCEPT_UNTIL` the day
     after rolling over Sundays and holidays: a notice until then is accepted.
 
@@ -87,11 +88,13 @@ class DeadlineName(StrEnum):
     RETURN_SHIP_BY = "return_ship_by"
     RETURN_SHIP_ACCEPT_UNTIL = "return_ship_accept_until"
     REFUND_DUE = "refund_due"
+    REFUND_DUE_LATEST_READING = "refund_due_latest_reading"
     DEFECT_PRESUMPTION_UNTIL = "defect_presumption_until"
     LIABILITY_UNTIL = "liability_until"
     REMEDY_DUE = "remedy_due"
     DELIVERY_STATUTORY_LIMIT = "delivery_statutory_limit"
     DELIVERY_PROMISE = "delivery_promise"
+    TERMINATION_RIGHT_FROM = "termination_right_from"
     REPAIR_DUE = "repair_due"
     LOANER_DUE = "loaner_due"
     WARRANTY_UNTIL = "warranty_until"
@@ -111,6 +114,12 @@ _DEADLINES = {
         "geri gönderimin süresinde sayıldığı son gün", "sending back counts as in time until"
     ),
     DeadlineName.REFUND_DUE: Saying("para iadesinin son günü", "refund due"),
+    DeadlineName.REFUND_DUE_LATEST_READING: Saying(
+        "para iadesinin en geç yoruma göre son günü", "refund due by the latest reading"
+    ),
+    DeadlineName.TERMINATION_RIGHT_FROM: Saying(
+        "fesih hakkının doğacağı gün", "termination possible from"
+    ),
     DeadlineName.DEFECT_PRESUMPTION_UNTIL: Saying(
         "ayıp karinesinin son günü", "defect presumed to be original until"
     ),

@@ -11,7 +11,7 @@ from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
 from musteri_destek.returns import judging
 from musteri_destek.returns.rights.exceptions import EXCEPTIONS
-from tests.returns.shop import ask, at, finding, parcel
+from tests.returns.shop import DRESS, ask, at, finding, parcel
 
 # `rights` holds functions of the same names, which hide the modules from a plain import.
 RIGHTS = {
@@ -23,6 +23,7 @@ IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026
 BUSINESS, PRIVATE = {"buyer": {"kind": "business"}}, {"seller": {"kind": "individual"}}
 LATE = {"ordered": "2026-03-01", "notified": "2026-05-10", "reason": "not_delivered"}
 BROKEN = {"ordered": "2025-03-01", "delivered": "2025-03-05", "reason": "defective"}
+HAT = DRESS | {"id": "H", "name": "Şapka"}
 GONE = {"line": "X", "quantity": 1, "gross": "1000.00", "made_at": at("2026-03-09")}
 
 
@@ -63,7 +64,9 @@ SCENARIOS = {
     "late_delivery_interest": LATE,
     "late_delivery_not_yet": LATE | {"notified": "2026-03-20"},
     "late_delivery_no_term": LATE | {"traits": ["custom_made"]},
-    "late_delivery_already_delivered": LATE | {"delivered": "2026-04-10"},
+    "late_delivery_disputed": LATE | {"delivered": "2026-04-10"},
+    "late_delivery_already_delivered": LATE
+    | {"lines": [DRESS, HAT], "parcels": [parcel("2026-04-10", "X"), parcel(None, "H")]},
     "warranty_not_a_consumer": IN_REPAIR | BUSINESS,
     "warranty_not_a_trader": IN_REPAIR | PRIVATE,
     "warranty_repair_overdue": IN_REPAIR | {"notified": "2025-09-10"},

@@ -13,7 +13,7 @@ from ..facts import ISTANBUL
 from ..law import Certainty, Law, Unit, Version
 from ..orders import Line, Order, Parcel
 from .policy import Switches
-from .requests import ReturnItem, ReturnRequest
+from .requests import ReturnItem, ReturnReason, ReturnRequest
 
 
 def local_day(at: datetime) -> date:
@@ -99,6 +99,17 @@ class Claim:
     def came_before_the_notice(self) -> bool:
         """Bildirimden önce mi geldi: whether the line was complete when the notice was sent."""
         return self.delivered_at is not None and self.delivered_at <= self.request.notified_at
+
+    @property
+    def delivery_is_disputed(self) -> bool:
+        """Teslim tartışmalı mı: the customer says it did not come, the record says all of it did."""
+        if self.request.reason is not ReturnReason.NOT_DELIVERED:
+            return False
+        asked = (
+            Claim(self.request, item, self.order.line(item.line))
+            for item in self.request.wanted_items()
+        )
+        return all(claim.came_before_the_notice for claim in asked)
 
     @property
     def by_designated_carrier(self) -> bool | None:

@@ -8,12 +8,14 @@ before delivery and for services.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import product
 
 from ..decisions import Clock, Deadline, DeadlineName
 from ..orders import Trait
 from .context import Claim, Context, local_day
-from .policy import NoNamedCarrierClock
+from .policy import NoNamedCarrierClock, StraddlingOrders, Switches
 from .straddling import days_that_select, marked
 
 
@@ -21,6 +23,28 @@ def withdrawal_refund_due(claim: Claim, context: Context) -> Deadline:
     """Caymada iade günü: when the refund is due; of several that may govern, the earliest."""
     earliest = min(_candidates(claim, context), key=Deadline.order_key)
     return marked(earliest, claim, context)
+
+
+def latest_reading(claim: Claim, context: Context) -> Deadline | None:
+    """En geç yorum: when the refund is due by the reading that gives the seller most time.
+
+    `None` where the law leaves no reading open: the order does not straddle the change of 2026
+    and a carrier was named.
+    """
+    readings = {
+        withdrawal_refund_due(claim, replace(context, switches=switches))
+        for switches in _every_reading(context.switches)
+    }
+    latest = max(readings, key=Deadline.order_key)
+    if latest.until == withdrawal_refund_due(claim, context).until:
+        return None
+    return replace(latest, name=DeadlineName.REFUND_DUE_LATEST_READING)
+
+
+def _every_reading(switches: Switches) -> Iterator[Switches]:
+    for straddling, clock in product(StraddlingOrders, NoNamedCarrierClock):
+        chosen = {"straddling_orders": straddling, "no_named_carrier_clock": clock}
+        yield switches.model_copy(update=chosen)
 
 
 def _candidates(claim: Claim, context: Context) -> Iterator[Deadline]:

@@ -7,7 +7,8 @@ No grace period is owed. All that was paid goes back within fourteen days with s
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from functools import cache
 
 from ...calendars import BusinessCalendar, legal_calendar, office_calendar
@@ -79,13 +80,32 @@ DELIVERED = FindingKind(
     effect=Effect.DENIES,
     who=Actor.SELLER,
     says=Saying(
-        "Ürün {delivered_on} günü, {notified_on} tarihli bildirimden önce teslim edildi",
-        "The goods were delivered on {delivered_on}, before the notice of {notified_on}",
+        "Siparişin bu ürünü {delivered_on} günü, {notified_on} tarihli bildirimden önce teslim "
+        "edildi",
+        "This part of the order was delivered on {delivered_on}, before the notice of "
+        "{notified_on}",
     ),
     next_step=Saying(
         "gecikme için özür dilemek ve cayma hakkını hatırlatmak",
         "apologise for the delay and point to the right to withdraw",
     ),
+)
+DISPUTED = FindingKind(
+    code="late_delivery_disputed",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri {notified_on} günü ürünün gelmediğini bildirdi; kayıtta ise {delivered_on} günü "
+        "teslim edilmiş görünüyor",
+        "On {notified_on} the customer said that nothing had come; the record says it was "
+        "delivered on {delivered_on}",
+    ),
+    next_step=Saying(
+        "teslim kanıtını kargodan istemek; teslimi ispat satıcıya düşer",
+        "ask the carrier for the proof of delivery; delivery is the seller's to prove",
+    ),
+    missing="proof_of_delivery",
 )
 INTEREST = FindingKind(
     code="late_delivery_interest",
@@ -101,7 +121,7 @@ INTEREST = FindingKind(
         "count the interest until the day of payment and transfer it separately",
     ),
 )
-KINDS = (*_SCOPE, LATE, NOT_LATE_YET, NO_TERM, DELIVERED, INTEREST)
+KINDS = (*_SCOPE, LATE, NOT_LATE_YET, NO_TERM, DELIVERED, DISPUTED, INTEREST)
 
 
 def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
@@ -114,7 +134,8 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
     delivered_on = claim.delivered_on
     if delivered_on and claim.came_before_the_notice:
         facts = {"delivered_on": delivered_on, "notified_on": claim.notified_on}
-        yield DELIVERED.found(claim, Source("MSY m.16"), facts=facts)
+        kind = DISPUTED if claim.delivery_is_disputed else DELIVERED
+        yield kind.found(claim, Source("MSY m.16, m.17"), facts=facts)
         return
     found = _weigh(claim, context, delivery_terms(claim, context))
     yield found
@@ -192,8 +213,13 @@ def _weigh(claim: Claim, context: Context, terms: tuple[Deadline, ...]) -> Findi
     due, *others = terms
     facts |= {"due_on": due.last_day or claim.ordered_on}
     if claim.notified_on <= (due.last_day or date.max):
+        right_from = replace(
+            due,
+            name=DeadlineName.TERMINATION_RIGHT_FROM,
+            until=(due.last_day or claim.ordered_on) + timedelta(days=1),
+        )
         return NOT_LATE_YET.found(
-            claim, due.source, facts=facts, deadline=due, deadlines=tuple(others)
+            claim, due.source, facts=facts, deadline=due, deadlines=(*others, right_from)
         )
     return LATE.found(
         claim,

@@ -19,7 +19,7 @@ from ...decisions import (
 )
 from ...law import Certainty, Source
 from ..context import Claim, Context
-from ..refund_clock import withdrawal_refund_due
+from ..refund_clock import latest_reading, withdrawal_refund_due
 from ..requests import Requester
 from ..send_back import return_shipping_payer, send_back_deadlines
 from .exceptions import exceptions
@@ -173,6 +173,9 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if beyond := outside(claim, _SCOPE):
         yield beyond
         return
+    if claim.delivery_is_disputed:
+        # What nobody received can't be sent back, and its clock waits for the proof of delivery.
+        return
     found = tuple(exceptions(claim, context))
     yield from found
     if any(one.effect is not Effect.NOTES for one in found):
@@ -218,6 +221,7 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
     last, accepted = period
     pays = return_shipping_payer(claim, context)
     due = withdrawal_refund_due(claim, context)
+    latest = latest_reading(claim, context) if due.certainty is Certainty.DEBATED else None
     grant = Grant(remedies=(Remedy.REFUND,), refund_due=due, return_shipping_by=pays)
     facts = {"notified_on": claim.notified_on}
     switch = switch_behind(claim, context, period)
@@ -229,7 +233,7 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
         last.source,
         facts=facts,
         deadline=accepted,
-        deadlines=(last,),
+        deadlines=(last, *([latest] if latest else [])),
         certainty=Certainty.DEBATED if switch else Certainty.SETTLED,
         switch=switch,
         grant=grant,

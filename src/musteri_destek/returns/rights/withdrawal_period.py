@@ -18,7 +18,7 @@ from ..context import Claim, Context
 from ..policy import LateInformation, Switches
 
 _STRICTER: Mapping[str, object] = {
-    "consumer_roll": Roll.HOLIDAYS,
+    "consumer_roll": Roll.NONE,
     "late_information": LateInformation.CAP_OF_THE_YEAR,
 }
 _KINDER: Mapping[str, object] = {
