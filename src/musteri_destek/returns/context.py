@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from ..calendars import FirstDay, Roll, legal_deadline
 from ..casing import search_key
@@ -26,9 +27,12 @@ def local_day(at: datetime) -> date:
     return at.astimezone(ISTANBUL).date()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Claim:
-    """Talep satırı: one line of a request, with the units asked for."""
+    """Talep satırı: one line of a request, with the units asked for.
+
+    Every right asks for the same days again and again, so a claim remembers them.
+    """
 
     request: ReturnRequest
     item: ReturnItem
@@ -44,27 +48,27 @@ class Claim:
         """Adet: the units asked for."""
         return self.item.quantity or 0
 
-    @property
+    @cached_property
     def notified_on(self) -> date:
         """Bildirim günü: the local day the notice was sent."""
         return local_day(self.request.notified_at)
 
-    @property
+    @cached_property
     def reached_on(self) -> date:
         """Ulaşma günü: the local day the notice reached the seller."""
         return local_day(self.request.reached_at or self.request.notified_at)
 
-    @property
+    @cached_property
     def ordered_on(self) -> date:
         """Sipariş günü: the local day of the order."""
         return local_day(self.order.ordered_at)
 
-    @property
+    @cached_property
     def parcels(self) -> tuple[Parcel, ...]:
         """Koliler: the parcels that hold something of the line."""
         return self.order.parcels_of(self.line.id)
 
-    @property
+    @cached_property
     def received_on(self) -> date | None:
         """İlk teslim günü: the day anything of the line was received first; `None` before that."""
         received = [parcel.delivered_at for parcel in self.parcels if parcel.delivered_at]
@@ -75,7 +79,7 @@ class Claim:
         """Teslim günü: the day the line's last parcel was received; `None` while any is missing."""
         return local_day(self.delivered_at) if self.delivered_at else None
 
-    @property
+    @cached_property
     def delivered_at(self) -> datetime | None:
         """Teslim anı: the moment the line was complete; `None` while anything is missing."""
         received = [parcel.delivered_at for parcel in self.parcels if parcel.delivered_at]
@@ -100,7 +104,7 @@ class Claim:
         """Bildirimden önce mi geldi: whether the line was complete when the notice was sent."""
         return self.delivered_at is not None and self.delivered_at <= self.request.notified_at
 
-    @property
+    @cached_property
     def delivery_is_disputed(self) -> bool:
         """Teslim tartışmalı mı: the customer says it did not come, the record says all of it did."""
         if self.request.reason is not ReturnReason.NOT_DELIVERED:
