@@ -1,0 +1,68 @@
+"""Facts that can't be: each is named at its path, and all of them at once."""
+
+import copy
+
+import pytest
+from pydantic import ValidationError
+
+from musteri_destek.returns import ReturnRequest
+
+LAWFUL = {
+    "order": {
+        "number": "A-1",
+        "ordered_at": "2026-10-30T20:15:00+03:00",
+        "lines": [
+            {"id": "GML", "name": "Gömlek", "quantity": 2, "unit_price": "400.00", "kdv_rate": 10}
+        ],
+        "payments": [{"id": "p1", "method": "credit_card", "amount": "800.00"}],
+        "parcels": [{"delivered_at": "2026-11-03T14:20:00+03:00"}],
+    },
+    "items": [{"line": "GML", "quantity": 2}],
+    "reason": "changed_mind",
+    "notified_at": "2026-11-12T10:05:00+03:00",
+}
+SINS = {
+    ("order", "lines", 0, "unit_price"): 400.0,
+    ("notified_at",): "2026-11-12T10:05:00",
+    ("order", "lines", 0, "quantity"): -2,
+    ("items", 0, "quantity"): 3,
+    ("order", "parcels", 0, "delivered_at"): "2026-10-01T00:00:00+03:00",
+    ("order", "colour"): "red",
+}
+"""Float money, naive time, negative quantity, more returned than bought, delivery before the order,
+an unknown field."""
+
+
+def with_sins(sins):
+    facts = copy.deepcopy(LAWFUL)
+    for path, value in sins.items():
+        place = facts
+        for step in path[:-1]:
+            place = place[step]
+        place[path[-1]] = value
+    return facts
+
+
+def paths(facts):
+    with pytest.raises(ValidationError) as caught:
+        ReturnRequest.model_validate(facts)
+    return {problem["loc"] for problem in caught.value.errors()}
+
+
+def test_the_facts_these_tests_spoil_are_lawful():
+    assert "A-1" == ReturnRequest.model_validate(LAWFUL).order.number
+
+
+@pytest.mark.parametrize("path", SINS)
+def test_a_sin_is_named_at_its_path_alone(path):
+    assert {path} == paths(with_sins({path: SINS[path]}))
+
+
+def test_six_sins_are_listed_at_once():
+    # How many were bought can't be read beside a negative quantity, so that one asks for two lines.
+    facts = with_sins(SINS)
+    facts["order"]["lines"].append(
+        {"id": "KMR", "name": "Kemer", "quantity": 1, "unit_price": "200.00", "kdv_rate": 10}
+    )
+    facts["items"] = [{"line": "KMR", "quantity": 3}]
+    assert set(SINS) == paths(facts)
