@@ -224,7 +224,8 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
         >>> refund.days_late(datetime(2026, 11, 13, 18, 40, tzinfo=ZoneInfo("Europe/Istanbul")))
         4
         """
-        if not isinstance(as_of, datetime) or as_of.utcoffset() is None:
+        given: object = as_of  # a day may come in too, whatever the types say
+        if not isinstance(given, datetime) or given.utcoffset() is None:
             msg = f"`{as_of}` has no time zone: pass an aware `as_of`"
             raise MisuseTypeError(msg)
         last = self.started_on if self.until is Until.IMMEDIATELY else self.last_day
