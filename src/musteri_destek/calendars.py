@@ -7,12 +7,19 @@
 * `legal_deadline`, `consumer_deadline`, `seller_deadline`: the last day of a period by law.
 """
 
-from ._business_calendar import Boundary, BusinessCalendar, Counting, OutsideHours, Start
-from ._calendar_facts import Precedence
-from ._explained_day import DayRule, ExplainedDay, Period
-from ._legal_days import FirstDay, Roll, consumer_deadline, legal_deadline, seller_deadline
-from ._opening_hours import Weekday
-from ._turkish_calendars import (
+from ._calendars.business import BusinessCalendar
+from ._calendars.explained_day import DayRule, ExplainedDay, Period
+from ._calendars.facts import Precedence
+from ._calendars.legal_days import (
+    FirstDay,
+    Roll,
+    consumer_deadline,
+    legal_deadline,
+    seller_deadline,
+)
+from ._calendars.opening_hours import Weekday
+from ._calendars.options import Boundary, Counting, OutsideHours, Start
+from ._calendars.turkish import (
     BridgeSaturday,
     Carrier,
     CarrierService,

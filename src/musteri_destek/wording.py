@@ -1,4 +1,4 @@
-"""Sözcükler: days, moments, money and counts as text for explanations, in Turkish and English.
+"""Sözcükler: days, moments, lengths and money as text for explanations, in Turkish and English.
 
 Values are set into sentences without inflecting them ("28 Kasım 2026 Cumartesi gününe kadar"),
 so explanations need no lexicon and no locale data. Letters to customers are the business of
@@ -7,7 +7,7 @@ so explanations need no lexicon and no locale data. Letters to customers are the
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -33,6 +33,12 @@ _WEEKDAYS = {
     "tr": ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
+_UNITS = (
+    # seconds, Turkish, English singular, English plural
+    (3600, "saat", "hour", "hours"),
+    (60, "dakika", "minute", "minutes"),
+    (1, "saniye", "second", "seconds"),
+)
 
 
 def language(name: str) -> Language:
@@ -75,6 +81,21 @@ def moment(at: datetime, lang: Language) -> str:
     local = at.astimezone(_ISTANBUL)
     clock = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
     return f"{day(local.date(), lang)} {clock.replace(':', '.') if lang == 'tr' else clock}"
+
+
+def length(given: timedelta, lang: Language) -> str:
+    """Süre: hours, minutes and seconds; days aren't used, for a day of open time has no length.
+
+    >>> length(timedelta(hours=30, minutes=5), "tr"), length(timedelta(minutes=1), "en")
+    ('30 saat 5 dakika', '1 minute')
+    """
+    rest = abs(given) // timedelta(seconds=1)
+    parts = []
+    for size, tr, one, many in _UNITS:
+        count, rest = divmod(rest, size)
+        if count:
+            parts.append(f"{count} {tr if lang == 'tr' else one if count == 1 else many}")
+    return " ".join(parts) or ("0 dakika" if lang == "tr" else "0 minutes")
 
 
 def number(value: Decimal | int, lang: Language, *, digits: int | None = None) -> str:

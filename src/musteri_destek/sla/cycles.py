@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
 
-from .. import _durations, wording
+from .. import wording
 from ..calendars import BusinessCalendar
 from ..decisions import Saying
 from ..errors import MisuseTypeError
@@ -90,7 +90,7 @@ class SlaCycle:
         head = _HEAD.in_language(
             lang,
             metric=_METRICS[self.metric].in_language(lang),
-            within=_durations.in_words(self.target.within, lang),
+            within=wording.length(self.target.within, lang),
             counted=counted.in_language(lang, calendar=calendar or ""),
             started=wording.moment(self.started_at, lang),
             due=wording.moment(self.due_at, lang),
@@ -102,8 +102,8 @@ class SlaCycle:
         return saying.in_language(
             lang,
             stopped=wording.moment(self.stopped_at, lang) if self.stopped_at else "",
-            remaining=_durations.in_words(self.remaining, lang),
-            late=_durations.in_words(self.late_by, lang),
+            remaining=wording.length(self.remaining, lang),
+            late=wording.length(self.late_by, lang),
         )
 
 

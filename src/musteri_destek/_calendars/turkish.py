@@ -13,12 +13,12 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from . import holidays_tr
-from ._business_calendar import BusinessCalendar
-from ._calendar_facts import TURKISH
-from ._opening_hours import WEEKDAYS, Weekday
-from .errors import MisuseValueError
-from .law import Certainty
+from .. import holidays_tr
+from ..errors import MisuseValueError
+from ..law import Certainty
+from .business import BusinessCalendar
+from .facts import TURKISH
+from .opening_hours import WEEKDAYS, Weekday
 
 _WORKDAYS = WEEKDAYS[:5]
 _MONDAY_TO_SATURDAY = WEEKDAYS[:6]

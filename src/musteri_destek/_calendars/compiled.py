@@ -15,8 +15,8 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate, chain, pairwise
 from zoneinfo import ZoneInfo
 
-from ._opening_hours import DAY, Interval
-from .errors import MisuseTypeError
+from .moments import check_aware
+from .opening_hours import DAY, Interval
 
 Span = tuple[int, int]
 """Two instants in microseconds since 1970."""
@@ -233,27 +233,11 @@ class CompiledCalendar:
         return first, [tuple(day) for day in days]
 
 
-def resolve(zone: ZoneInfo, wall: datetime) -> datetime:
-    """Place a wall time: an hour that spring skips moves forward, a repeated one is the first."""
-    first = wall.replace(tzinfo=zone, fold=0)
-    return first.astimezone(UTC).astimezone(zone)
-
-
 def _wall_to_instant(zone: ZoneInfo, day: int, seconds: int = 0) -> int:
     wall = datetime.fromordinal(day) + timedelta(0, seconds)
     ahead = wall.replace(tzinfo=zone).utcoffset() or timedelta()
     since = wall - _EPOCH_WALL - ahead
     return (since.days * DAY + since.seconds) * _SECOND
-
-
-def check_aware(at: datetime) -> None:
-    """Refuse what is no aware datetime."""
-    if not isinstance(at, datetime):
-        msg = f"`{at}` is no moment: give an aware datetime"
-        raise MisuseTypeError(msg)
-    if at.utcoffset() is None:
-        msg = f"`{at.isoformat()}` has no time zone: give an aware datetime"
-        raise MisuseTypeError(msg)
 
 
 def _instant(at: datetime) -> int:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 
-from . import _opening_hours as hours
-from . import holidays_tr
-from ._explained_day import DayRule
-from ._opening_hours import Clock, DayHours, Interval, Weekday
-from .errors import MisuseTypeError
-from .facts import CheckedFacts, Contradiction, Day
+from .. import holidays_tr
+from ..errors import MisuseValueError
+from ..facts import CheckedFacts, Contradiction, Day
+from . import opening_hours as hours
+from .explained_day import DayRule
+from .moments import check_aware, check_day, resolve
+from .opening_hours import Clock, DayHours, Interval, Weekday
 
 TURKISH = "tr"
 
@@ -100,6 +101,38 @@ class CalendarFacts(CheckedFacts):
         check_day(day)
         return day in self.extra_working_days or bool(self._hours_on(day)[1])
 
+    def local(self, at: datetime) -> datetime:
+        """Yerel an: the same moment in the zone of the calendar.
+
+        >>> from datetime import timezone
+        >>> from musteri_destek.calendars import BusinessCalendar
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> str(desk.local(datetime(2026, 11, 16, 21, 4, tzinfo=timezone.utc)))
+        '2026-11-17 00:04:00+03:00'
+        """
+        check_aware(at)
+        return at.astimezone(self._zone)
+
+    def resolve_local(self, wall: datetime) -> datetime:
+        """Yerel saati çöz: the moment that the wall time of `wall` names in this calendar's zone.
+
+        An hour that spring skips moves forward; of a repeated hour it is the first.
+
+        >>> from musteri_destek.calendars import BusinessCalendar
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+        >>> str(desk.resolve_local(datetime(2015, 3, 29, 3, 30)))
+        '2015-03-29 04:30:00+03:00'
+        """
+        if wall.tzinfo is not None:
+            msg = f"`{wall.isoformat()}` has a time zone: give a wall time or ask `local`"
+            raise MisuseValueError(msg)
+        return resolve(self._zone, wall)
+
+    def _wall(self, day: date, seconds: int = 0) -> datetime:
+        return self.resolve_local(
+            datetime.combine(day, datetime.min.time()) + timedelta(0, seconds)
+        )
+
     def _hours_on(self, day: date) -> tuple[DayRule, tuple[Interval, ...]]:
         holiday = self._is_holiday(day)
         if day in self.overrides and not (holiday and self._holidays_come_first):
@@ -134,9 +167,20 @@ class CalendarFacts(CheckedFacts):
     def _own_holidays(self) -> frozenset[date]:
         return frozenset(day for day in self.holidays if isinstance(day, date))
 
+    @cached_property
+    def _zone(self) -> ZoneInfo:
+        return ZoneInfo(self.tz)
 
-def check_day(day: date) -> None:
-    """Refuse a moment where a day is meant: which day it is depends on the zone."""
-    if isinstance(day, datetime) or not isinstance(day, date):
-        msg = f"`{day}` is no day: give a date, for a moment `calendar.local(at).date()`"
-        raise MisuseTypeError(msg)
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Kopya: a calendar with some facts changed, validated and compiled anew.
+
+        >>> from musteri_destek.calendars import BusinessCalendar
+        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]}, version="2026-11")
+        >>> desk.model_copy(update={"version": "2026-12"}).version
+        '2026-12'
+        """
+        del deep  # A calendar built anew shares nothing.
+        return type(self).model_validate({**self.model_dump(), **(update or {})})
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[dict[str, Any]]]:
+        return type(self).model_validate, (self.model_dump(),)

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from itertools import accumulate
 from typing import NamedTuple
 
-from ._opening_hours import DAY, Interval
+from .opening_hours import DAY, Interval
 
 SECOND = timedelta(seconds=1)
 # A table takes a third of a megabyte, so days of rare kinds have none.

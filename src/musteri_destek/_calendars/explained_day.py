@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
-from . import _durations, wording
-from .wording import Language
+from .. import wording
+from ..wording import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class ExplainedDay:
     def explain(self, lang: Language) -> str:
         """Açıkla: the day, the rule and the open time in one line."""
         rule = _RULES[self.rule][lang] + (f" ({self.holiday})" if self.holiday else "")
-        time = _durations.in_words(self.open_time, lang) if self.periods else _CLOSED[lang]
+        time = wording.length(self.open_time, lang) if self.periods else _CLOSED[lang]
         return f"{wording.day(self.on, lang)}: {rule}, {time}"
 
 

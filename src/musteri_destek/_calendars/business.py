@@ -3,81 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from enum import StrEnum
-from functools import cached_property
-from typing import Any, Self, TypeVar
-from zoneinfo import ZoneInfo
 
-from . import _compiled_calendar as compiled
-from . import _opening_hours as hours
-from . import holidays_tr
-from ._calendar_facts import TURKISH, CalendarFacts, check_day
-from ._compiled_calendar import CompiledCalendar
-from ._explained_day import DayRule, ExplainedDay, Period
-from ._opening_hours import DAY
-from ._quick_calendar import SECOND, QuickTime, quick_time
-from .errors import MisuseValueError, OutsideKnownDatesError
-
-T = TypeVar("T")
+from ..errors import MisuseValueError
+from .compiled import MICROSECOND, CompiledCalendar
+from .explained_day import DayRule, ExplainedDay, Period
+from .moments import check_day
+from .opening_hours import DAY
+from .options import Boundary, Counting, OutsideHours, Start
+from .quick import SECOND
+from .tables import TabledCalendar
 
 _ONE_DAY = timedelta(days=1)
 # A naive moment can't be subtracted from an aware one.
 _NOT_TABLED = (LookupError, TypeError)
-# What `date` can hold, with a year to spare on each side.
-_ALL_YEARS = range(2, 9999)
-
-
-class Boundary(StrEnum):
-    """Sınır: where open time lands that uses up a period exactly.
-
-    `END_OF_PERIOD`: where that period ends in the direction of counting: its closing, or its
-    opening when counting back. `NEXT_PERIOD`: where the next period begins in that direction.
-
-    >>> Boundary("end_of_period")
-    <Boundary.END_OF_PERIOD: 'end_of_period'>
-    """
-
-    END_OF_PERIOD = "end_of_period"
-    NEXT_PERIOD = "next_period"
-
-
-class Start(StrEnum):
-    """Başlangıç: whether a closed start day first rolls to a business day before days are added.
-
-    >>> Start("as_it_is")
-    <Start.AS_IT_IS: 'as_it_is'>
-    """
-
-    AS_IT_IS = "as_it_is"
-    ROLL_FIRST = "roll_first"
-
-
-class Counting(StrEnum):
-    """Sayım: which of the two border days are counted.
-
-    >>> Counting("first_day")
-    <Counting.FIRST_DAY: 'first_day'>
-    """
-
-    FIRST_DAY = "first_day"
-    LAST_DAY = "last_day"
-    BOTH_DAYS = "both_days"
-
-
-class OutsideHours(StrEnum):
-    """Mesai dışı: where a wall time goes that falls outside the hours of its new day.
-
-    `ROLL`: on to open time in the direction of counting. `CLOSING`: a time after the closing of
-    that day becomes its closing; a time before the opening stays.
-
-    >>> OutsideHours("roll")
-    <OutsideHours.ROLL: 'roll'>
-    """
-
-    ROLL = "roll"
-    CLOSING = "closing"
 
 
 # Reading a member of an enum class costs as much as two look-ups in a table.
@@ -86,7 +26,7 @@ _AS_IT_IS = Start.AS_IT_IS
 _FIRST_DAY, _LAST_DAY = Counting.FIRST_DAY, Counting.LAST_DAY
 
 
-class BusinessCalendar(CalendarFacts):
+class BusinessCalendar(TabledCalendar):
     """İş takvimi: weekly hours, holidays and exceptions in one zone, with arithmetic in open time.
 
     Facts, all of which round-trip through JSON:
@@ -111,6 +51,7 @@ class BusinessCalendar(CalendarFacts):
     hours and a calendar that never opens; `MisuseTypeError` for a naive datetime;
     `OutsideKnownDatesError` where an answer needs holidays of a year that isn't known.
 
+    >>> from zoneinfo import ZoneInfo
     >>> day = ["09:00-12:30", "13:30-18:00"]
     >>> desk = BusinessCalendar(
     ...     weekly_hours=dict.fromkeys(["mon", "tue", "wed", "thu", "fri"], day),
@@ -127,6 +68,7 @@ class BusinessCalendar(CalendarFacts):
     def open_time_between(self, start: datetime, end: datetime) -> timedelta:
         """Aradaki açık süre: elapsed open time; negative when `end` is before `start`.
 
+        >>> from zoneinfo import ZoneInfo
         >>> desk = BusinessCalendar(weekly_hours={"fri": ["09:00-18:00"], "mon": ["09:00-18:00"]})
         >>> friday = datetime(2026, 11, 13, 17, tzinfo=ZoneInfo("Europe/Istanbul"))
         >>> monday = datetime(2026, 11, 16, 10, 30, tzinfo=ZoneInfo("Europe/Istanbul"))
@@ -143,7 +85,7 @@ class BusinessCalendar(CalendarFacts):
                 return SECOND * (opened - before_start - opened_start[since.seconds])
         except _NOT_TABLED:
             pass
-        return compiled.MICROSECOND * self._ask(
+        return MICROSECOND * self._ask(
             lambda table: table.open_before(end) - table.open_before(start)
         )
 
@@ -158,6 +100,7 @@ class BusinessCalendar(CalendarFacts):
 
         No length at all is `at` itself, or the next opening with `Boundary.NEXT_PERIOD`.
 
+        >>> from zoneinfo import ZoneInfo
         >>> desk = BusinessCalendar(weekly_hours={"fri": ["09:00-18:00"], "mon": ["09:00-18:00"]})
         >>> friday = datetime(2026, 11, 13, 17, tzinfo=ZoneInfo("Europe/Istanbul"))
         >>> str(desk.add_open_time(friday, timedelta(hours=1)))
@@ -184,12 +127,13 @@ class BusinessCalendar(CalendarFacts):
             return self.local(at)
         # Counting back mirrors it: a period ends at its opening there.
         find = CompiledCalendar.earliest if forward is ends_here else CompiledCalendar.latest
-        added = length // compiled.MICROSECOND
+        added = length // MICROSECOND
         return self._ask(lambda table: find(table, table.open_before(at) + added))
 
     def is_open(self, at: datetime) -> bool:
         """Açık mı: whether `at` lies in a period; a closing instant doesn't.
 
+        >>> from zoneinfo import ZoneInfo
         >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
         >>> desk.is_open(datetime(2026, 11, 16, 18, tzinfo=ZoneInfo("Europe/Istanbul")))
         False
@@ -199,6 +143,7 @@ class BusinessCalendar(CalendarFacts):
     def next_open(self, at: datetime) -> datetime:
         """Sonraki açık an: the first open moment from `at` on; `at` itself when it is open.
 
+        >>> from zoneinfo import ZoneInfo
         >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
         >>> sunday = datetime(2026, 11, 15, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
         >>> str(desk.next_open(sunday))
@@ -209,6 +154,7 @@ class BusinessCalendar(CalendarFacts):
     def last_open(self, at: datetime) -> datetime:
         """Son açık an: the last moment up to `at` that ends or lies inside a period.
 
+        >>> from zoneinfo import ZoneInfo
         >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
         >>> tuesday = datetime(2026, 11, 17, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
         >>> str(desk.last_open(tuesday))
@@ -221,6 +167,7 @@ class BusinessCalendar(CalendarFacts):
 
         Raises `MisuseValueError` for a calendar that never closes.
 
+        >>> from zoneinfo import ZoneInfo
         >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
         >>> noon = datetime(2026, 11, 16, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
         >>> str(desk.next_close(noon))
@@ -233,6 +180,7 @@ class BusinessCalendar(CalendarFacts):
 
         Raises `MisuseValueError` for a calendar that never closed.
 
+        >>> from zoneinfo import ZoneInfo
         >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
         >>> noon = datetime(2026, 11, 16, 12, tzinfo=ZoneInfo("Europe/Istanbul"))
         >>> str(desk.prev_close(noon))
@@ -261,6 +209,7 @@ class BusinessCalendar(CalendarFacts):
 
         Periods that touch are one. Without `until` they go on as far as the calendar is known.
 
+        >>> from zoneinfo import ZoneInfo
         >>> from itertools import islice
         >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-12:30", "13:30-18:00"]})
         >>> monday = datetime(2026, 11, 16, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
@@ -316,6 +265,7 @@ class BusinessCalendar(CalendarFacts):
     ) -> datetime:
         """İş günü ekle, saati koru: like `add_business_days`, keeping the wall time of `at`.
 
+        >>> from zoneinfo import ZoneInfo
         >>> from musteri_destek.calendars import office_calendar
         >>> office = office_calendar()
         >>> tuesday = datetime(2026, 10, 27, 17, tzinfo=ZoneInfo("Europe/Istanbul"))
@@ -358,38 +308,6 @@ class BusinessCalendar(CalendarFacts):
             check_day(end)
             return self._ask(lambda table: table.workdays_until(last) - table.workdays_until(eve))
 
-    # -- local time
-
-    def local(self, at: datetime) -> datetime:
-        """Yerel an: the same moment in the zone of the calendar.
-
-        >>> from datetime import timezone
-        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
-        >>> str(desk.local(datetime(2026, 11, 16, 21, 4, tzinfo=timezone.utc)))
-        '2026-11-17 00:04:00+03:00'
-        """
-        compiled.check_aware(at)
-        return at.astimezone(self._zone)
-
-    def resolve_local(self, wall: datetime) -> datetime:
-        """Yerel saati çöz: the moment that the wall time of `wall` names in this calendar's zone.
-
-        An hour that spring skips moves forward; of a repeated hour it is the first.
-
-        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
-        >>> str(desk.resolve_local(datetime(2015, 3, 29, 3, 30)))
-        '2015-03-29 04:30:00+03:00'
-        """
-        if wall.tzinfo is not None:
-            msg = f"`{wall.isoformat()}` has a time zone: give a wall time or ask `local`"
-            raise MisuseValueError(msg)
-        return compiled.resolve(self._zone, wall)
-
-    def _wall(self, day: date, seconds: int = 0) -> datetime:
-        return self.resolve_local(
-            datetime.combine(day, datetime.min.time()) + timedelta(0, seconds)
-        )
-
     # -- explanation
 
     def explain(self, start: datetime, end: datetime) -> tuple[ExplainedDay, ...]:
@@ -397,6 +315,7 @@ class BusinessCalendar(CalendarFacts):
 
         The open times add up to `open_time_between(start, end)`. A reversed span has no days.
 
+        >>> from zoneinfo import ZoneInfo
         >>> from musteri_destek.calendars import office_calendar
         >>> wednesday = datetime(2026, 10, 28, 10, tzinfo=ZoneInfo("Europe/Istanbul"))
         >>> for day in office_calendar().explain(wednesday, wednesday + timedelta(hours=48)):
@@ -419,95 +338,5 @@ class BusinessCalendar(CalendarFacts):
             periods=tuple(self.periods(since, until=until)),
         )
 
-    # -- the compiled table
-
-    @cached_property
-    def _zone(self) -> ZoneInfo:
-        return ZoneInfo(self.tz)
-
-    @cached_property
-    def _table(self) -> CompiledCalendar:
-        # Where most questions are; other years join when somebody asks about them.
-        return CompiledCalendar(self._zone, holidays_tr.CONFIRMED_YEARS[-2:], self._plan)
-
-    @cached_property
-    def _quick(self) -> QuickTime:
-        return quick_time(*self._table.steady_days())
-
-    @cached_property
-    def _workdays(self) -> list[date]:
-        return [date.fromordinal(day) for day in self._table.workdays]
-
-    @cached_property
-    def _passed(self) -> dict[date, int]:
-        return self._table.workdays_by_day()
-
-    def _plan(self, day: date) -> compiled.DayPlan:
-        if day.year not in self._known_years:
-            # The night before the first known year; no law has a holiday on 31 December.
-            return compiled.DayPlan(self._week[day.weekday()], (), is_business_day=False)
-        _, intervals = self._hours_on(day)
-        return compiled.DayPlan(
-            intervals,
-            hours.intervals_of(self.breaks[day]) if day in self.breaks else (),
-            is_business_day=bool(intervals) or day in self.extra_working_days,
-        )
-
-    def _ask(self, question: Callable[[CompiledCalendar], T]) -> T:
-        while True:
-            try:
-                return question(self._table)
-            except compiled.BeyondCompiledError as beyond:
-                self._widen(beyond)
-
-    def _widen(self, beyond: compiled.BeyondCompiledError) -> None:
-        if beyond.year not in self._known_years:
-            msg = (
-                f"the answer lies in `{beyond.year}` or beyond, and this calendar is known from "
-                f"{self._known_years[0]} to {self._known_years[-1]}: give it holidays of its own "
-                "or take a newer release"
-            )
-            raise OutsideKnownDatesError(msg)
-        if beyond.seeks_closing and self._stays_open_around(beyond.year):
-            msg = "this calendar never closes there: ask `is_open` instead"
-            raise MisuseValueError(msg)
-        for name in ("_quick", "_passed", "_workdays"):
-            self.__dict__.pop(name, None)
-        # The facts are frozen; the table only remembers what follows from them.
-        self.__dict__["_table"] = CompiledCalendar(
-            self._zone, _widened(self._table.years, beyond.year, self._known_years), self._plan
-        )
-
-    @property
-    def _known_years(self) -> range:
-        return holidays_tr.KNOWN_YEARS if self.holidays == TURKISH else _ALL_YEARS
-
-    def _stays_open_around(self, year: int) -> bool:
-        exceptions = (*self._own_holidays, *self.overrides, *self.breaks)
-        ahead = year >= self._table.years.stop
-        return hours.is_round_the_clock(self._week) and not any(
-            day.year >= year if ahead else day.year <= year for day in exceptions
-        )
-
-    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """Kopya: a calendar with some facts changed, validated and compiled anew.
-
-        >>> desk = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]}, version="2026-11")
-        >>> desk.model_copy(update={"version": "2026-12"}).version
-        '2026-12'
-        """
-        del deep  # A calendar built anew shares nothing.
-        return type(self).model_validate({**self.model_dump(), **(update or {})})
-
-    def __reduce__(self) -> tuple[Callable[..., Self], tuple[dict[str, Any]]]:
-        return type(self).model_validate, (self.model_dump(),)
-
 
 _HOLIDAY_RULES = (DayRule.HOLIDAY, DayRule.HALF_DAY)
-
-
-def _widened(have: range, year: int, known: range) -> range:
-    """Take in `year` and as many years again as there were, so far questions are few steps away."""
-    if year < have.start:
-        return range(max(known.start, min(year, have.start - len(have))), have.stop)
-    return range(have.start, min(known.stop, max(year + 1, have.stop + len(have))))

@@ -15,11 +15,11 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from . import holidays_tr
-from ._calendar_facts import check_day
-from ._turkish_calendars import BridgeSaturday, legal_calendar
-from .errors import MisuseValueError
-from .law import Unit
+from .. import holidays_tr
+from ..errors import MisuseValueError
+from ..law import Unit
+from .moments import check_day
+from .turkish import BridgeSaturday, legal_calendar
 
 _ONE_DAY = timedelta(days=1)
 

@@ -1,0 +1,1 @@
+"""Takvimlerin içi: what stands behind `musteri_destek.calendars`, the public face of it."""
