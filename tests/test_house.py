@@ -127,10 +127,11 @@ def test_the_wheel_holds_the_package_and_nothing_else(release):
 
 @pytest.mark.slow
 def test_the_release_installs_into_a_fresh_environment(release, tmp_path):
-    venv.create(tmp_path / "fresh", with_pip=True)
+    venv.create(tmp_path / "fresh")
     interpreter = tmp_path / "fresh/bin/python"
     wheel = next(release.glob("*.whl"))
-    install = [interpreter, "-m", "pip", "install", "-q", "--no-deps", "--no-index", wheel]
+    pip = [sys.executable, "-m", "pip", f"--python={interpreter}"]
+    install = [*pip, "install", "-q", "--no-deps", "--no-index", wheel]
     subprocess.run(install, check=True, capture_output=True, cwd=tmp_path)
     asked = (
         "import musteri_destek as m, pathlib; "

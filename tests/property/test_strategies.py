@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
 
 from musteri_destek.decisions import Remedy
 from musteri_destek.money import minor_digits
@@ -102,20 +103,18 @@ def test_two_thousand_orders_are_drawn(drawn):
     assert DRAWS <= len(drawn)
 
 
-@settings(max_examples=200)
-@given(orders())
-def test_what_was_paid_is_what_was_owed(order):
-    digits = minor_digits(order.currency)
-    owed = sum(collected_for(order.lines, order.discounts, digits=digits))
-    owed += sum(charge.gross for charge in order.charges)
-    paid = sum(payment.amount for payment in order.payments if not payment.duplicate_of)
-    assert owed == paid
+def test_what_was_paid_is_what_was_owed(drawn):
+    for order in drawn:
+        digits = minor_digits(order.currency)
+        owed = sum(collected_for(order.lines, order.discounts, digits=digits))
+        owed += sum(charge.gross for charge in order.charges)
+        paid = sum(payment.amount for payment in order.payments if not payment.duplicate_of)
+        assert owed == paid
 
 
-@settings(max_examples=200)
-@given(orders())
-def test_a_drawn_order_keeps_every_promise_of_its_model(order):
-    assert order == Order.model_validate(order.model_dump())
+def test_a_drawn_order_keeps_every_promise_of_its_model(drawn):
+    for order in drawn[::10]:
+        assert order == Order.model_validate(order.model_dump())
 
 
 def features_of_request(request):
@@ -125,7 +124,8 @@ def features_of_request(request):
 
 
 @pytest.fixture(scope="module")
-def requests_drawn():
+def requests_drawn(drawn):
+    """Draw requests about orders that are there already: what is asked for differs, not who asks."""
     found = []
 
     @settings(
@@ -135,7 +135,7 @@ def requests_drawn():
         phases=[Phase.generate],
         deadline=None,
     )
-    @given(return_requests())
+    @given(return_requests(orders=st.sampled_from(drawn)))
     def keep(request):
         found.append(request)
 
