@@ -19,7 +19,13 @@ from typing import Any
 
 from rich.console import Console
 
-from desk.answering import Answer, Refused, answer_or_refusal
+from desk.answering import (
+    NOT_OF_THE_SHAPE,
+    Answer,
+    Refused,
+    answer_or_refusal,
+    not_of_the_shape,
+)
 from desk.comparing import Difference, differences
 from desk.showing import show_answer, show_refused, show_summary
 from musteri_destek import metrics
@@ -35,9 +41,9 @@ def main() -> int:
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
-    answers = [answer_or_refusal(case) for case in cases]
-    refused = [one for one in answers if isinstance(one, Refused)]
-    rows = [(one, differences(one.case.raw, one)) for one in answers if isinstance(one, Answer)]
+    replayed = [_replay(case) for case in cases]
+    refused = [one for one in replayed if isinstance(one, Refused)]
+    rows = [one for one in replayed if not isinstance(one, Refused)]
     if options.json:
         print(json.dumps(report(rows, refused), ensure_ascii=False, indent=1))
     else:
@@ -52,12 +58,32 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _load(path: Path | None) -> list[dict[str, Any]]:
+def _load(path: Path | None) -> list[Any]:
     """Read the cases of a file, or of every JSON file in a folder, by name."""
     place = path or _CASES
     files = sorted(place.glob("*.json")) if place.is_dir() else [place]
-    loaded = [json.loads(file.read_text(encoding="utf-8")) for file in files]
-    return [case for one in loaded for case in one.get("cases", [one])]
+    return [case for file in files for case in _cases(file)]
+
+
+def _cases(file: Path) -> list[Any]:
+    """Read one file: a case, a list of cases, or an object that holds them as `cases`."""
+    loaded = json.loads(file.read_text(encoding="utf-8"))
+    cases = loaded.get("cases", [loaded]) if isinstance(loaded, dict) else loaded
+    if not isinstance(cases, list):
+        msg = f"`{file}` holds no list of cases: give an object with `cases`"
+        raise ValueError(msg)  # noqa: TRY004 - the file is bad, not the call
+    return cases
+
+
+def _replay(case: Any) -> tuple[Answer, list[Difference]] | Refused:  # noqa: ANN401 - JSON
+    """Answer a case and compare; one that can't be taken in never stops the others."""
+    found = answer_or_refusal(case)
+    if isinstance(found, Refused):
+        return found
+    try:
+        return found, differences(case, found)
+    except NOT_OF_THE_SHAPE as error:
+        return not_of_the_shape(case, error)
 
 
 def is_wrong(one: Answer, found: list[Difference]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -18,6 +19,7 @@ from .mapping import DeskCase, Json, UnknownKeysError, read_case
 
 VOICE = templates.Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
 _DESK_ANSWERS_WITHIN = 2
+_WEEK: tuple[calendars.Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True)
@@ -60,12 +62,25 @@ class Refused:
     reason: str
 
 
+NOT_OF_THE_SHAPE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What reading a case that isn't of the shape runs into."""
+
+
 def answer_or_refusal(raw: Json) -> Answer | Refused:
-    """Answer a case file's case; keys nobody knows and impossible facts refuse this case alone."""
+    """Answer a case file's case; whatever is wrong with it refuses this case alone."""
     try:
         return answer(read_case(raw))
     except (UnknownKeysError, ValidationError) as error:
         return Refused(str(raw.get("id")), str(error))
+    except NOT_OF_THE_SHAPE as error:
+        return not_of_the_shape(raw, error)
+
+
+def not_of_the_shape(raw: Any, error: Exception) -> Refused:  # noqa: ANN401 - JSON
+    """Refuse a case that lacks what every case has, or has it as something else."""
+    name = raw.get("id") if isinstance(raw, dict) else None
+    says = f"lacks {error}" if isinstance(error, KeyError) else str(error)
+    return Refused(str(name), f"not of the shape of a case: {says}")
 
 
 def answer(case: DeskCase) -> Answer:
@@ -111,9 +126,8 @@ def _first_response(case: DeskCase) -> Iterator[tuple[str, datetime, str]]:
     hours = order.get("first_response_sla_business_hours")
     if hours is None:
         return
-    _, _, opening = order["support_hours"].rpartition(" ")
     policy = sla.SlaPolicy(
-        calendars={"desk": calendars.office_calendar(hours=[opening])},
+        calendars={"desk": _support_calendar(order["support_hours"])},
         targets=[
             sla.SlaTarget(metric="first_response", within=timedelta(hours=hours), calendar="desk")
         ],
@@ -121,6 +135,16 @@ def _first_response(case: DeskCase) -> Iterator[tuple[str, datetime, str]]:
     opened = sla.Event(at=case.events[-1]["at"], kind="opened", channel=case.channel)
     for cycle in sla.evaluate([opened], policy, as_of=case.as_of):
         yield "first_response_due", cycle.due_at, "ilk yanıt"
+
+
+def _support_calendar(said: str) -> calendars.BusinessCalendar:
+    """Read hours as the shop says them: `Mon-Fri 09:00-18:00`."""
+    days, _, opening = said.rpartition(" ")
+    known = [_WEEK.index(day) for day in _WEEK if day in days.casefold().split("-")]
+    if not known:
+        msg = f"can't read the support hours `{said}`: say them as `Mon-Fri 09:00-18:00`"
+        raise ValueError(msg)
+    return calendars.office_calendar(hours=[opening], days=_WEEK[known[0] : known[-1] + 1])
 
 
 def _states(words: Iterable[sla.Promise], case: DeskCase) -> Iterator[PromiseGiven]:

@@ -165,19 +165,51 @@ DEADLINES_WAIT = {
     "verification_target": "the shop's own word on a review",
 }
 
+WORDS = {
+    "customer.buyer.kind": {"consumer"},
+    "customer.kind": {"business", "consumer", "gift_recipient", "legal_person"},
+    "customer.purpose": {"commercial", "non_commercial"},
+    "events[].kind": {"invalid_code", "missing_part", "transport_damage", "wrong_item"},
+    "events[].type": {
+        "complaint_public",
+        "defect_claim",
+        "fault_notified_to_authorised_service",
+        "loaner_request",
+        "partial_cancellation",
+        "phone_contact",
+        "refund_executed",
+        "return_handed_to_carrier",
+        "return_received_by_seller",
+        "return_request_by_recipient",
+        "subscription_termination",
+        "termination_notice",
+        "wismo",
+        "withdrawal_notice",
+    },
+    "order.payment_collected_by": {"intermediary", "seller"},
+    "products[].condition": {"new", "refurbished", "used"},
+    "products[].protective_seal": {"hygienic", "none", "none_hygienic"},
+}
+"""The words the mapper tells apart; any other there would be read as one of them."""
+
 _AROUND = {"id", "title", "core", "tags", "as_of", "audit", "expected", "tone", "request_text_tr"}
 
 
-def paths(value: Any, prefix: str = "") -> Iterator[str]:  # noqa: ANN401 - JSON
-    """Every path of a case as the key table writes it; lists as `[]`, empty ones left out."""
+def leaves(value: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - JSON
+    """Every path of a case as the key table writes it, with its value; empty lists left out."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from paths(inner, f"{prefix}.{key}" if prefix else key)
+            yield from leaves(inner, f"{prefix}.{key}" if prefix else key)
     elif isinstance(value, list):
         for inner in value:
-            yield from paths(inner, f"{prefix}[]")
+            yield from leaves(inner, f"{prefix}[]")
     else:
-        yield prefix
+        yield prefix, value
+
+
+def paths(value: Any) -> Iterator[str]:  # noqa: ANN401 - JSON
+    """Every path of a case as the key table writes it; lists as `[]`, empty ones left out."""
+    return (path for path, _ in leaves(value))
 
 
 def facts_of(case: dict[str, Any]) -> dict[str, Any]:
@@ -189,6 +221,17 @@ def unknown_keys(case: dict[str, Any]) -> list[str]:
     """The keys nobody knows, to be refused by name."""
     known = READ | set(DESCRIBED) | set(WAITS)
     return sorted({path for path in paths(facts_of(case)) if path not in known})
+
+
+def unknown_words(case: dict[str, Any]) -> list[str]:
+    """The words the mapper would take for another one, with their paths."""
+    return sorted(
+        {
+            f"{path} `{word}`"
+            for path, word in leaves(facts_of(case))
+            if path in WORDS and word is not None and word not in WORDS[path]
+        }
+    )
 
 
 def deadlines_waiting(case: dict[str, Any]) -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from musteri_destek.cases import Channel
@@ -39,7 +40,7 @@ from musteri_destek.returns import (
     ReturnRequest,
 )
 
-from .keys import deadlines_waiting, unknown_keys, waiting_for
+from .keys import deadlines_waiting, unknown_keys, unknown_words, waiting_for
 
 Json = dict[str, Any]
 
@@ -71,13 +72,13 @@ _NOT_BUILT_EVENTS = {
     "wismo": "where is my order",
     "subscription_termination": "ending a subscription",
 }
-_WORD_GIVEN = re.compile(r"(\d+)\s*(iş günü|gün)")
+_WORD_GIVEN = re.compile(r"(\d+)\s*(iş günü|gün|hafta)")
 # The general KDV rate was 18 % until 9 July 2023; fees carry the rate of the day of the order.
 _GENERAL_RATE_ROSE = date(2023, 7, 10)
 
 
 class UnknownKeysError(ValueError):
-    """A case carries keys nobody knows; the message names them all."""
+    """A case carries keys or words nobody knows; the message names them all."""
 
 
 @dataclass(frozen=True)
@@ -96,13 +97,21 @@ class DeskCase:
 
 
 def read_case(case: Json) -> DeskCase:
-    """Map one case; raises `UnknownKeysError` naming every key that isn't in the key table."""
+    """Map one case; raises `UnknownKeysError` naming every key and word nobody knows."""
     if unknown := unknown_keys(case):
         msg = f"case `{case.get('id')}`: unknown keys: {', '.join(unknown)}"
         raise UnknownKeysError(msg)
+    if unknown := unknown_words(case):
+        msg = f"case `{case.get('id')}`: unknown words: {', '.join(unknown)}"
+        raise UnknownKeysError(msg)
     events = tuple(case.get("events", ()))
     notice = _notice(events)
-    waits = [*waiting_for(case), *_events_not_built(events), *deadlines_waiting(case)]
+    waits = [
+        *waiting_for(case),
+        *_events_not_built(events),
+        *_meanings_not_built(case),
+        *deadlines_waiting(case),
+    ]
     if notice is None and not waits:
         waits.append("a case without a request")
     order = _order(case)
@@ -121,6 +130,15 @@ def read_case(case: Json) -> DeskCase:
 
 def _events_not_built(events: tuple[Json, ...]) -> list[str]:
     return [_NOT_BUILT_EVENTS[e["type"]] for e in events if e["type"] in _NOT_BUILT_EVENTS]
+
+
+def _meanings_not_built(case: Json) -> Iterator[str]:
+    """What keys that are read may mean beyond what is built: seen from their values."""
+    order = case["order"]
+    if order.get("coupon", {}).get("clawback_disclosed"):
+        yield "a coupon that falls away with the return"
+    if order.get("promised") and _promised(order) is None:
+        yield "a promised delivery in words without a number"
 
 
 def _notice(events: tuple[Json, ...]) -> Json | None:
@@ -154,17 +172,21 @@ def _order(case: Json) -> Order:
 
 
 def _party(customer: Json) -> Party:
-    kinds = {"business": BuyerKind.BUSINESS, "legal_person": BuyerKind.NON_PROFIT}
-    kind = kinds.get(customer["kind"], BuyerKind.CONSUMER)
-    if customer.get("purpose") == "commercial":
-        kind = BuyerKind.BUSINESS
     honorific = customer.get("honorific")
     return Party(
         name=customer.get("name"),
         honorific=Honorific(honorific) if honorific else None,
-        kind=kind,
+        kind=_buyer_kind(customer["kind"], customer.get("purpose")),
         city=customer.get("city"),
     )
+
+
+def _buyer_kind(kind: str, purpose: str | None) -> BuyerKind:
+    """The purpose decides who is a consumer (6502 m.3); without one a business buys for its trade."""
+    if purpose == "commercial" or (kind == "business" and purpose is None):
+        return BuyerKind.BUSINESS
+    natural = kind in {"consumer", "gift_recipient"}
+    return BuyerKind.CONSUMER if natural else BuyerKind.NON_PROFIT
 
 
 def _seller(case: Json) -> Seller:
@@ -201,10 +223,10 @@ def _lines(case: Json) -> list[Line]:
 
 def _surcharge_stands_beside(case: Json) -> bool:
     """Whether `line_paid` leaves the instalment surcharge out: only then do the sums meet."""
-    lines = sum(Decimal(p.get("line_paid", "0")) for p in case["products"])
-    surcharges = sum(Decimal(p.get("instalment_surcharge", "0")) for p in case["products"])
+    lines = sum(_amount(p.get("line_paid", "0")) for p in case["products"])
+    surcharges = sum(_amount(p.get("instalment_surcharge", "0")) for p in case["products"])
     charges = sum(charge.gross for charge in _charges(case))
-    collected = Decimal(case.get("payment", {}).get("collected", "0"))
+    collected = _amount(case.get("payment", {}).get("collected", "0"))
     return bool(surcharges) and lines + surcharges + charges == collected
 
 
@@ -212,14 +234,23 @@ def _paid(product: Json, *, surcharged: bool) -> Decimal | None:
     if "line_paid" not in product:
         return None
     surcharge = product.get("instalment_surcharge", "0") if surcharged else "0"
-    return Decimal(product["line_paid"]) + Decimal(surcharge)
+    return _amount(product["line_paid"]) + _amount(surcharge)
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except (InvalidOperation, TypeError) as error:
+        msg = f"`{text}` is no amount: write it as `1249.90`"
+        raise ValueError(msg) from error
 
 
 def _traits(product: Json) -> list[Trait]:
-    sealed = product.get("protective_seal") == "hygienic" or "seal_broken" in product
+    seal = product.get("protective_seal", "hygienic" if "seal_broken" in product else "none")
     says = {
-        Trait.HYGIENE_SEALED: product.get("hygiene_sensitive") and sealed,
-        Trait.SEALED_MEDIA: product.get("category") == "kitap" and sealed,
+        # A seal that protects nobody's health takes no right away (MSY m.15/1-ç).
+        Trait.HYGIENE_SEALED: product.get("hygiene_sensitive") and seal == "hygienic",
+        Trait.SEALED_MEDIA: product.get("category") == "kitap" and seal != "none",
         Trait.CUSTOM_MADE: product.get("personalised"),
         Trait.PERISHABLE: product.get("perishable"),
         Trait.INSTANT_DIGITAL: product.get("instantly_delivered"),
@@ -245,7 +276,7 @@ def _charges(case: Json) -> list[Charge]:
     return [
         Charge(kind=kind, gross=gross, kdv_rate=rate)
         for kind, (gross, rate) in amounts.items()
-        if gross is not None and Decimal(gross)
+        if gross is not None and _amount(gross)
     ]
 
 
@@ -269,7 +300,8 @@ def _payments(case: Json) -> list[Payment]:
     payment = case.get("payment")
     if payment is None:
         return []
-    whole = [{"method": payment.get("method"), "amount": payment.get("collected")}]
+    collected = payment.get("collected", payment.get("paid_price"))
+    whole = [{"method": payment.get("method"), "amount": collected}]
     return [
         Payment(
             id=f"p{number}",
@@ -330,9 +362,9 @@ def _promised(order: Json) -> PromisedDelivery | None:
     said = _WORD_GIVEN.search(order.get("promised") or "")
     if said is None:
         return None
-    business = said[2] == "iş günü"
+    business, weeks = said[2] == "iş günü", said[2] == "hafta"
     counting = DayCount.MONDAY_TO_FRIDAY if business else DayCount.CALENDAR_DAYS
-    return PromisedDelivery(days=int(said[1]), counting=counting)
+    return PromisedDelivery(days=int(said[1]) * (7 if weeks else 1), counting=counting)
 
 
 def _request(case: Json, order: Order, notice: Json, events: tuple[Json, ...]) -> ReturnRequest:
@@ -344,7 +376,7 @@ def _request(case: Json, order: Order, notice: Json, events: tuple[Json, ...]) -
         reason=_reason(notice, repairs),
         notified_at=notice["at"],
         channel=Channel.SMS if notice.get("via") else _channel(case["channel"]),
-        requester=_requester(notice),
+        requester=_requester(case, notice),
         wanted=_wanted(events),
         handed_over=handed_over
         and HandOver(
@@ -369,9 +401,10 @@ def _reason(notice: Json, repairs: list[Repair]) -> ReturnReason:
     return _DEFECTS.get(notice.get("kind", "")) or _REASONS[notice["type"]]
 
 
-def _requester(notice: Json) -> Requester:
+def _requester(case: Json, notice: Json) -> Requester:
     by_recipient = notice["type"] == "return_request_by_recipient"
-    return Requester.RECIPIENT if by_recipient else Requester.BUYER
+    asks = by_recipient or case["customer"]["kind"] == "gift_recipient"
+    return Requester.RECIPIENT if asks else Requester.BUYER
 
 
 def _wanted(events: tuple[Json, ...]) -> Remedy | None:
@@ -393,7 +426,7 @@ def _items(case: Json, notice: Json) -> list[ReturnItem]:
     lines = notice.get("lines") or marked or [product["sku"] for product in case["products"]]
     products = {product["sku"]: product for product in case["products"]}
     consent = case["order"].get("digital_consent_given", True)
-    return [_item(products[line], consent=consent) for line in lines]
+    return [_item(products.get(line, {"sku": line}), consent=consent) for line in lines]
 
 
 def _item(product: Json, *, consent: bool) -> ReturnItem:

@@ -1,0 +1,217 @@
+"""More cases for the desk, invented here: what it reads, what it refuses, what it answers."""
+
+import copy
+import json
+
+import pytest
+
+import iade_masasi
+from desk.answering import Refused, answer, answer_or_refusal
+from desk.comparing import differences
+from desk.mapping import read_case
+
+NOTICE = {"type": "withdrawal_notice", "at": "2026-11-09T10:00:00+03:00"}
+SENT = {
+    "type": "return_handed_to_carrier",
+    "at": "2026-11-10T10:00:00+03:00",
+    "designated": True,
+}
+
+
+def goods(name="Kazak", price="950.00", rate=10, **facts):
+    paid = {"unit_price": price, "line_paid": price, "kdv_rate": rate}
+    return {"sku": name, "name": name, "category": "giyim", "qty": 1} | paid | facts
+
+
+def case(*events, products=None, **facts):
+    """Goods ordered on 1 and delivered on 5 November 2026, and what happened since."""
+    products = products or [goods()]
+    collected = sum(float(one["line_paid"]) for one in products)
+    whole = {
+        "id": "T01",
+        "channel": "email",
+        "customer": {"name": "Lale Can", "kind": "consumer", "honorific": "hanım"},
+        "order": {"id": "T-1", "shop": "own_shop", "ordered_at": "2026-11-01T10:00:00+03:00"},
+        "payment": {"method": "credit_card", "collected": f"{collected:.2f}"},
+        "delivery": {
+            "delivered_at": "2026-11-05T10:00:00+03:00",
+            "designated_return_carrier": "Aras Kargo",
+            "carrier_branch_nearby": True,
+        },
+        "request_text_tr": "iade etmek istiyorum",
+        "expected": {},
+    }
+    merged = {key: value | facts.pop(key, {}) for key, value in whole.items() if key in _GROUPS}
+    happened = list(events or (NOTICE,))
+    as_of = {"as_of": happened[-1]["at"]}
+    return whole | merged | {"products": products, "events": happened} | as_of | facts
+
+
+_GROUPS = frozenset({"customer", "order", "payment", "delivery", "expected"})
+
+
+def decided(*events, **facts):
+    return answer(read_case(case(*events, **facts))).decision
+
+
+def letter(*events, **facts):
+    return answer(read_case(case(*events, **facts))).letter
+
+
+def run(monkeypatch, capsys, file, cases):
+    file.write_text(json.dumps({"cases": cases}), encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["iade_masasi.py", "--cases", str(file), "--json"])
+    code = iade_masasi.main()
+    return code, capsys.readouterr().out
+
+
+def spoilt(**changes):
+    bad = copy.deepcopy(case())
+    for path, value in changes.items():
+        *way, last = path.split("__")
+        place = bad
+        for step in way:
+            place = place[int(step) if step.isdigit() else step]
+        place[last] = value
+    return bad
+
+
+@pytest.mark.parametrize(
+    ("bad", "says"),
+    [
+        (spoilt(payment__collected="yüz"), "`yüz` is no amount"),
+        (spoilt(events__0__type="meteor_strike"), "events[].type `meteor_strike`"),
+        (spoilt(customer__kind="kurum"), "customer.kind `kurum`"),
+        (spoilt(products__0__condition="worn"), "products[].condition `worn`"),
+        (spoilt(events__0__lines=["GÖMLEK"]), "`GÖMLEK` is not on the order"),
+        (spoilt(order__ribbon="red"), "order.ribbon"),
+        ({key: value for key, value in case().items() if key != "products"}, "lacks 'products'"),
+        ("not a case", "not of the shape"),
+    ],
+)
+def test_a_case_nobody_can_read_is_refused_with_the_reason(bad, says):
+    refused = answer_or_refusal(bad)
+    assert isinstance(refused, Refused)
+    assert says in refused.reason
+
+
+def test_bad_cases_never_stop_the_others_and_the_report_is_the_same_each_time(
+    monkeypatch, capsys, tmp_path
+):
+    cases = [
+        spoilt(payment__collected="yüz"),
+        case(),
+        case(expected={"refund": {"total": "a lot"}}),
+        case(),
+    ]
+    code, first = run(monkeypatch, capsys, tmp_path / "cases.json", cases)
+    _, second = run(monkeypatch, capsys, tmp_path / "cases.json", cases)
+    reported = json.loads(first)
+    assert 1 == code
+    assert ["as_expected"] * 2 == [one["status"] for one in reported["cases"]]
+    assert 2 == len(reported["refused"])
+    assert first == second
+
+
+def test_a_case_that_waits_for_something_not_built_names_it_and_is_no_failure(
+    monkeypatch, capsys, tmp_path
+):
+    waiting = case({"type": "wismo", "at": "2026-11-09T10:00:00+03:00"})
+    code, out = run(monkeypatch, capsys, tmp_path / "cases.json", [waiting])
+    (reported,) = json.loads(out)["cases"]
+    assert 0 == code
+    assert ("not_built_yet", ["where is my order"]) == (
+        reported["status"],
+        reported["not_built_yet"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("order", "waits"),
+    [
+        (
+            {"coupon": {"amount": "50.00", "clawback_disclosed": True}},
+            "a coupon that falls away with the return",
+        ),
+        ({"promised": "yarın kapında"}, "a promised delivery in words without a number"),
+    ],
+)
+def test_words_that_mean_more_than_is_built_are_named(order, waits):
+    assert (waits,) == read_case(case(order=order)).waits_for
+
+
+@pytest.mark.parametrize(
+    ("customer", "kind"),
+    [
+        ({"kind": "business"}, "business"),
+        ({"kind": "business", "purpose": "non_commercial"}, "non_profit"),
+        ({"kind": "legal_person", "purpose": "non_commercial"}, "non_profit"),
+        ({"kind": "legal_person", "purpose": "commercial"}, "business"),
+        ({"kind": "consumer", "purpose": "commercial"}, "business"),
+    ],
+)
+def test_the_purpose_says_who_is_a_consumer(customer, kind):
+    assert kind == read_case(case(customer=customer)).party.kind
+
+
+@pytest.mark.parametrize(
+    ("seal", "outcome"),
+    [
+        ({"protective_seal": "hygienic", "seal_broken": True}, "ineligible"),
+        ({"protective_seal": "hygienic", "seal_broken": False}, "eligible"),
+        ({"protective_seal": "none_hygienic", "seal_broken": True}, "eligible"),
+        ({"seal_broken": True}, "ineligible"),
+    ],
+)
+def test_only_a_seal_that_protects_health_takes_the_right_away(seal, outcome):
+    earphones = goods("Kulaklık", hygiene_sensitive=True, **seal)
+    assert outcome == decided(products=[earphones]).outcome
+
+
+def test_a_notice_of_who_got_the_present_waits_for_the_buyer():
+    people = {"kind": "gift_recipient", "buyer": {"name": "Cem Ak", "kind": "consumer"}}
+    decision = decided(customer=people)
+    assert "needs_review" == decision.outcome
+    assert ("buyer_confirmation",) == decision.missing
+
+
+def test_a_word_given_in_weeks_is_counted_in_days():
+    late = {"type": "termination_notice", "at": "2026-11-16T10:00:00+03:00"}
+    decision = decided(late, order={"promised": "2 hafta"}, delivery={"delivered_at": None})
+    assert "2026-11-15" == str(decision.deadline("delivery_promise").until)
+    assert "eligible" == decision.outcome
+
+
+@pytest.mark.parametrize(
+    ("hours", "due"),
+    [
+        ("Mon-Fri 09:00-18:00", "2026-11-09T11:00:00+03:00"),
+        ("Mon-Sun 09:00-22:00", "2026-11-07T22:00:00+03:00"),
+        ("Mon-Sat 09:00-21:00", "2026-11-07T21:00:00+03:00"),
+    ],
+)
+def test_the_desk_answers_on_the_days_it_says(hours, due):
+    """Asked on a Saturday evening, an hour or two before closing."""
+    asked = NOTICE | {"at": "2026-11-07T20:00:00+03:00"}
+    within = 1 if "Sat" in hours else 2
+    times = {"support_hours": hours, "first_response_sla_business_hours": within}
+    found = answer(read_case(case(asked, order=times))).deadlines["first_response_due"]
+    assert due == found
+
+
+def fields(**expected):
+    one = case(NOTICE, SENT, expected=expected)
+    return [found.field for found in differences(one, answer(read_case(one)))]
+
+
+def test_another_decision_that_is_acceptable_is_no_difference():
+    allowed = [{"field": "decision", "value": "ACCEPT_WITHDRAWAL"}]
+    assert [] == fields(outcome="needs_review", acceptable=allowed)
+    assert ["outcome"] == fields(outcome="needs_review")
+
+
+def test_a_name_asked_for_may_stand_in_another_case():
+    one = case(NOTICE, SENT, tone={"must_render": ["Aras Kargo'nun", "Aras Kargo'ya"]})
+    assert [] == differences(one, answer(read_case(one)))
+    one = case(NOTICE, SENT, tone={"must_render": ["Yurtiçi Kargo'ya"]})
+    assert ["tone.must_render"] == [d.field for d in differences(one, answer(read_case(one)))]
