@@ -91,3 +91,36 @@ def test_a_notice_in_time_only_because_the_last_day_was_a_sunday_is_debated():
 
     assert ("eligible", "debated") == (decision.outcome, decision.certainty)
     assert "consumer_roll" in {one.switch for one in decision.because}
+
+
+def with_a_branch(nearby, **facts):
+    """A carrier was named, and the customer sent the goods by another one."""
+    back = BACK | {"handed_over": BACK["handed_over"] | {"carrier": "PTT Kargo"}}
+    told = {"return_carriers": [{"name": "Aras Kargo", "branch_nearby": nearby}]}
+    return ask(**NO_CARRIER_NAMED | back, told=told, **facts)
+
+
+def test_who_had_no_branch_of_the_named_carrier_does_not_wait_for_the_arrival():
+    decision = with_a_branch(nearby=False)
+
+    assert "2026-03-02" == until(decision, "refund_due")
+    assert "2026-03-06" == until(decision, "refund_due_latest_reading")
+    assert ("debated", "no_named_carrier_clock") == (
+        decision.refund.due.certainty,
+        decision.refund.due.switch,
+    )
+    assert "seller" == decision.return_shipping.paid_by
+
+
+def test_a_shop_may_count_from_the_arrival_also_where_it_had_no_branch():
+    decision = with_a_branch(nearby=False, switches={"no_named_carrier_clock": "arrival"})
+
+    assert "2026-03-06" == until(decision, "refund_due")
+
+
+def test_who_passed_by_the_branch_of_the_named_carrier_waits_for_the_arrival():
+    for nearby in (True, None):
+        decision = with_a_branch(nearby=nearby)
+
+        assert "2026-03-06" == until(decision, "refund_due")
+        assert "settled" == decision.refund.due.certainty

@@ -131,6 +131,12 @@ class Claim:
         keys = [search_key(carrier.name) for carrier in named]
         return any(used in key or key in used for key in keys)
 
+    @property
+    def could_use_a_named_carrier(self) -> bool:
+        """Belirtilen taşıyıcı ulaşılır mıydı: whether one was named with a branch at hand."""
+        carriers = self.order.told.return_carriers
+        return any(carrier.branch_nearby is not False for carrier in carriers)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:

@@ -2,7 +2,8 @@
 
 Three clocks exist (MSY m.12): until the end of 2025 the notice reaching the seller; since 2026
 the hand-over to the carrier that was named, the arrival for another carrier, and still the notice
-before delivery and for services.
+before delivery and for services. A carrier without a branch where the customer lives counts as
+none that was named: who had no other way is not made to wait for the arrival.
 """
 
 from __future__ import annotations
@@ -82,9 +83,9 @@ def _clock_after_delivery(claim: Claim, context: Context) -> tuple[str, Clock, d
     handed_over_on = local_day(request.handed_over.at) if request.handed_over else None
     arrived_on = local_day(request.arrived_at) if request.arrived_at else None
     designated, named = claim.by_designated_carrier, claim.order.told.return_carriers
-    if named and designated is False:
+    if designated is False and claim.could_use_a_named_carrier:
         return "refund_after_delivery_other_carrier", Clock.ARRIVAL, arrived_on
-    if named or designated:
+    if designated or (named and designated is None):
         return "refund_after_delivery_designated_carrier", Clock.HANDED_TO_CARRIER, handed_over_on
     name = "refund_after_delivery_no_carrier_designated"
     if context.switches.no_named_carrier_clock is NoNamedCarrierClock.ARRIVAL:

@@ -36,9 +36,8 @@ def return_shipping_payer(claim: Claim, context: Context) -> Actor | None:
     """
     if claim.received_on is None:
         return None
-    branch = any(carrier.branch_nearby is not False for carrier in claim.order.told.return_carriers)
     own_way = context.law["return_cost_other_carrier"]
     at_own_cost = all(own_way.find(on) for on in days_that_select(claim, context))
-    if claim.by_designated_carrier is False and branch and at_own_cost:
+    if claim.by_designated_carrier is False and claim.could_use_a_named_carrier and at_own_cost:
         return Actor.CUSTOMER
     return Actor.SELLER

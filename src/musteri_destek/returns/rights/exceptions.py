@@ -243,7 +243,16 @@ EXCEPTIONS = (
 
 
 def exceptions(claim: Claim, context: Context) -> Iterator[Finding]:
-    """İstisnalar: what m.15/1 says about the claim; nothing when no exception bears on it."""
+    """İstisnalar: what m.15/1 says about the claim; nothing when no exception bears on it.
+
+    Beside an exception that surely applies, one that is in doubt asks for nothing any more.
+    """
+    found = tuple(_every_exception(claim, context))
+    is_sure = any(one.effect is Effect.DENIES for one in found)
+    yield from (one for one in found if not (is_sure and one.effect is Effect.REVIEWS))
+
+
+def _every_exception(claim: Claim, context: Context) -> Iterator[Finding]:
     for row in EXCEPTIONS:
         version = context.law[row.provision].find(claim.ordered_on)
         if version is not None and claim.line.has(row.trait) and _is_the_case(row, claim):
