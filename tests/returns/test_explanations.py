@@ -58,6 +58,7 @@ SCENARIOS = {
     "defect_hidden_by_fraud": BROKEN | {"notified": "2027-12-10", "hidden_by_fraud": True},
     "defect_not_delivered": BROKEN | {"delivered": None, "notified": "2025-06-10"},
     "defect_rights_remain": IN_TIME,
+    "defect_repair_chosen": IN_REPAIR,
     "late_delivery_not_a_consumer": LATE | BUSINESS,
     "late_delivery_not_a_trader": LATE | PRIVATE,
     "late_delivery_termination": LATE,
@@ -74,6 +75,7 @@ SCENARIOS = {
     | {"repairs": [*repair("2025-04-09", fixed_on="2025-04-15"), *repair("2025-06-09")]},
     "warranty_unrepairable": IN_REPAIR | {"repairs": repair("2025-06-09", unrepairable=True)},
     "warranty_repair_running": IN_REPAIR,
+    "warranty_repair_owed": IN_REPAIR | {"wanted": "repair"},
     "warranty_repaired_in_time": IN_REPAIR
     | {"repairs": repair("2025-06-05", fixed_on="2025-06-09")},
     "warranty_expired": BROKEN | {"notified": "2027-12-10", "repairs": repair("2027-12-09")},

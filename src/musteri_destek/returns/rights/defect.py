@@ -26,6 +26,7 @@ from ...orders import Trait
 from ..context import Claim, Context, local_day
 from .kinds import FindingKind
 from .scope import kinds_for, outside
+from .warranty import repair_is_running
 
 _RIGHT = "defect"
 _SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
@@ -120,7 +121,29 @@ REMAINS = FindingKind(
     ),
     next_step=Saying("bir ayıp fark ederse satıcıya bildirmek", "report a defect, if there is one"),
 )
-KINDS = (*_SCOPE, PRESUMED, TO_PROVE, TIME_BARRED, HIDDEN_BY_FRAUD, NOT_DELIVERED, REMAINS)
+REPAIR_CHOSEN = FindingKind(
+    code="defect_repair_chosen",
+    right=_RIGHT,
+    effect=Effect.NOTES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri onarımı seçti; {today} itibarıyla azami tamir süresi dolmadı, dolarsa öbür "
+        "seçimlik haklar açılır",
+        "The customer chose a repair; on {today} its longest time is not over, and when it is, the "
+        "other rights open",
+    ),
+    next_step=Saying("onarımı süresi içinde bitirmek", "finish the repair in time"),
+)
+KINDS = (
+    *_SCOPE,
+    PRESUMED,
+    TO_PROVE,
+    TIME_BARRED,
+    HIDDEN_BY_FRAUD,
+    NOT_DELIVERED,
+    REMAINS,
+    REPAIR_CHOSEN,
+)
 
 _ALL_FOUR = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.REPAIR, Remedy.PRICE_REDUCTION)
 
@@ -136,6 +159,8 @@ def defect(claim: Claim, context: Context) -> Iterable[Finding]:
         yield beyond
     elif delivered_on is None:
         yield NOT_DELIVERED.found(claim, Source("6502 m.8"), facts={"found_on": claim.notified_on})
+    elif repair_is_running(claim, context):
+        yield REPAIR_CHOSEN.found(claim, Source("6502 m.11/4"), facts={"today": context.today})
     else:
         yield _weigh(claim, context, delivered_on)
 

@@ -38,6 +38,8 @@ _PERFORM = Saying(
     "perform the remedy the customer chooses (refund, replacement or reduction) at once",
 )
 
+_AFTER_REPAIR = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION)
+
 REPAIR_OVERDUE = FindingKind(
     code="warranty_repair_overdue",
     right=_RIGHT,
@@ -86,6 +88,22 @@ REPAIR_RUNNING = FindingKind(
         "finish the repair in time, and lend a similar product if ten business days don't do",
     ),
 )
+REPAIR_OWED = FindingKind(
+    code="warranty_repair_owed",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Arıza {fault_on} günü, garanti süresi içinde bildirildi ve müşteri onarım istedi",
+        "The fault was notified on {fault_on}, within the warranty, and the customer wants a repair",
+    ),
+    next_step=Saying(
+        "ürünü azami tamir süresi içinde ücretsiz onarmak; on iş günü içinde bitmezse benzer bir "
+        "ürünü ödünç vermek",
+        "repair it free of charge within the longest repair time, and lend a similar product if "
+        "ten business days don't do",
+    ),
+)
 REPAIRED = FindingKind(
     code="warranty_repaired_in_time",
     right=_RIGHT,
@@ -117,7 +135,10 @@ EXPIRED = FindingKind(
         "look at the rights of defective goods, and offer a paid repair if they are over too",
     ),
 )
-KINDS = (*_SCOPE, REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE, REPAIR_RUNNING, REPAIRED, EXPIRED)
+KINDS = (
+    *(*_SCOPE, REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE),
+    *(REPAIR_RUNNING, REPAIR_OWED, REPAIRED, EXPIRED),
+)
 
 
 def warranty(claim: Claim, context: Context) -> Iterable[Finding]:
@@ -135,6 +156,16 @@ def warranty(claim: Claim, context: Context) -> Iterable[Finding]:
     yield _weigh(claim, context, repairs, _warranty_until(claim, context, delivered_on))
 
 
+def repair_is_running(claim: Claim, context: Context) -> bool:
+    """Onarım sürüyor mu: whether a repair the customer asked for is still within its time.
+
+    Whoever chose the repair waits for it; the other rights open when the time is over (6502
+    m.11/4, GBY m.9).
+    """
+    running = {REPAIR_RUNNING.code, REPAIR_OWED.code}
+    return any(found.code in running for found in warranty(claim, context))
+
+
 def _weigh(
     claim: Claim, context: Context, repairs: list[Repair], warranty_until: Deadline
 ) -> Finding:
@@ -145,8 +176,11 @@ def _weigh(
     fault_on = local_day(repair.notified_at)
     repair_due, loaner_due = _repair_clocks(context, fault_on)
     kind = _state(repair, covered, context.today, repair_due)
+    if kind is REPAIR_RUNNING and claim.request.wanted is Remedy.REPAIR:
+        kind = REPAIR_OWED
     facts = {"fault_on": fault_on}
-    grant = _grant(claim, context) if kind.effect is Effect.GRANTS else None
+    remedies = (Remedy.REPAIR,) if kind is REPAIR_OWED else _AFTER_REPAIR
+    grant = _grant(claim, context, remedies) if kind.effect is Effect.GRANTS else None
     at_once = kind in {FAILED_AGAIN, UNREPAIRABLE}
     return kind.found(
         claim,
@@ -230,10 +264,10 @@ def _least(claim: Claim, context: Context, delivered_on: date) -> Version:
     return context.law.at(name, delivered_on)
 
 
-def _grant(claim: Claim, context: Context) -> Grant:
+def _grant(claim: Claim, context: Context, remedies: tuple[Remedy, ...]) -> Grant:
     refund = context.law.at("defect_refund", claim.ordered_on)
     return Grant(
-        remedies=(Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION),
+        remedies=remedies,
         refund_due=context.count(
             DeadlineName.REFUND_DUE, refund, Clock.DEMAND_REACHED, claim.reached_on
         ),
