@@ -35,6 +35,7 @@ ADDED = {
     "seller_deadline_rollover",
     "straddling_orders",
     "trigger_day_counts",
+    "unjust_enrichment_refund",
 }
 CERTAINTIES = {
     "H": {Certainty.SETTLED},

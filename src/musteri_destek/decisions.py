@@ -154,6 +154,7 @@ class Grant:
     `remedies` stand in the order the right prefers. `refund_due` is the deadline of a refund
     under this right. `interest_from` is the day statutory interest starts, `None` without
     interest. `return_shipping_by` bears the way back, `None` when nothing has to come back.
+    `payments` names the payments that go back as they were taken, in place of the price of goods.
 
     >>> from musteri_destek.law import Source
     >>> due = Deadline(
@@ -170,6 +171,7 @@ class Grant:
     refund_due: Deadline
     interest_from: date | None = None
     return_shipping_by: Actor | None = None
+    payments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

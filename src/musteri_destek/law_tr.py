@@ -263,6 +263,10 @@ _BY_ORDER = {
     "defect_refund": [
         _says(0, Unit.IMMEDIATE, "6502 m.11/5", _6502),
     ],
+    # No time is set for what was taken without a ground, so it is due as soon as it is owed.
+    "unjust_enrichment_refund": [
+        _says(0, Unit.IMMEDIATE, "6098 m.77-78, m.90", _6098),
+    ],
 }
 _BY_NOTICE = {
     # The transitional article postpones the new text and is silent on orders made before it.

@@ -196,10 +196,13 @@ class PaymentMethod(StrEnum):
 
 
 class Payment(Facts):
-    """Ödeme: money that was collected; `duplicate_of` names the payment it took twice.
+    """Ödeme: money that was collected, and whether it was collected without a ground.
 
-    >>> Payment(id="p1", method="credit_card", amount="1249.90").instalments
-    1
+    `duplicate_of` names the payment it took twice. `without_order`: the checkout broke off, the
+    money was taken and no order came of it.
+
+    >>> Payment(id="p2", method="credit_card", amount="1249.90", duplicate_of="p1").lacks_ground
+    True
     """
 
     id: Name
@@ -208,6 +211,12 @@ class Payment(Facts):
     paid_at: Moment | None = None
     instalments: Quantity = 1
     duplicate_of: Name | None = None
+    without_order: bool = False
+
+    @property
+    def lacks_ground(self) -> bool:
+        """Sebepsiz mi: whether nothing was owed for it, so that it is no price of the goods."""
+        return self.without_order or self.duplicate_of is not None
 
 
 class RefundMade(Facts):

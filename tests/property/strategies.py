@@ -249,6 +249,10 @@ def payments_of(draw, owed, methods, ordered_at, *, digits):
     if found and draw(st.integers(0, 5)) == 5:
         twice = draw(st.sampled_from(found))
         found.append(twice.model_copy(update={"id": "twice", "duplicate_of": twice.id}))
+    if found and draw(st.integers(0, 9)) == 9:
+        broken_off = draw(st.sampled_from(found))
+        changes = {"id": "broken off", "duplicate_of": None, "without_order": True}
+        found.append(broken_off.model_copy(update=changes))
     return tuple(found)
 
 
@@ -450,10 +454,13 @@ def return_requests(draw, *, orders=orders()):  # noqa: B008 - a strategy is a v
     reached_at = notified_at + draw(spans(up_to=10 * DAY))
     handed_over = draw(sometimes(hand_overs(notified_at)))
     arrived_at = (handed_over.at if handed_over else notified_at) + draw(spans(up_to=20 * DAY))
+    reason = draw(one_of(*ReturnReason))
+    payments = [payment.id for payment in order.payments] if reason.claims_payment else []
     return ReturnRequest(
         order=order,
         items=draw(return_items(order)),
-        reason=draw(one_of(*ReturnReason)),
+        reason=reason,
+        payment=draw(sometimes(one_of(*payments))) if payments else None,
         notified_at=notified_at,
         reached_at=reached_at if draw(st.booleans()) else None,
         channel=draw(one_of(*Channel)),

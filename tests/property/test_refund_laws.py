@@ -12,10 +12,10 @@ from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
 from musteri_destek.law import Source
 from musteri_destek.money import kdv_split, minor_digits
 from musteri_destek.orders import Order, RefundMade
-from musteri_destek.returns import ChargesOnPartialReturn, Component
+from musteri_destek.returns import ChargesOnPartialReturn, Component, ReturnRequest, decide
 from musteri_destek.returns.collected import collected_for_lines
 from musteri_destek.returns.refunds import refund_for
-from tests.property.strategies import orders
+from tests.property.strategies import orders, return_requests
 
 DUE = Deadline(
     name=DeadlineName.REFUND_DUE,
@@ -132,7 +132,7 @@ def test_every_payment_gets_back_what_it_gave_and_never_more(given, reading):
     for payout in (payout for refund in refunds for payout in refund.payouts):
         back[payout.payment] += payout.amount
 
-    assert back == {one.id: one.amount for one in order.payments if one.duplicate_of is None}
+    assert back == {one.id: one.amount for one in order.payments if not one.lacks_ground}
 
 
 @given(groupings(), readings)
@@ -155,14 +155,14 @@ def test_what_came_back_once_is_not_paid_twice(given, reading):
 
     assert not refunded(booked, {}, reading).total
     assert sum(refund.total for refund in refunds) == sum(
-        one.amount for one in order.payments if one.duplicate_of is None
+        one.amount for one in order.payments if not one.lacks_ground
     )
 
 
 @given(orders(), st.data())
 def test_whatever_was_refunded_before_no_more_goes_out_than_came_in(order, data):
     """Also with refunds on the books that are wrong, too high, or name no payment."""
-    taken = {one.id: one.amount for one in order.payments if one.duplicate_of is None}
+    taken = {one.id: one.amount for one in order.payments if not one.lacks_ground}
     some = st.decimals("0", "500", places=minor_digits(order.currency))
     stray = data.draw(
         st.lists(
@@ -242,3 +242,40 @@ def test_small_orders_add_up_in_every_single_way_they_can_come_back(paid, rate, 
     for groups in _ways_to_return(3):
         _, refunds = one_by_one(order, groups, reading)
         assert whole(order) == sums(refunds)
+
+
+about_money = return_requests().filter(lambda request: request.reason.claims_payment)
+
+
+@given(about_money)
+def test_of_money_without_a_ground_exactly_what_is_left_of_it_goes_back(request):
+    """Never more than was taken, never again, and never a payment that has its ground."""
+    order = request.order
+    refund = decide(request, as_of=request.notified_at).refund
+    left = Counter({one.id: one.amount for one in order.payments if one.lacks_ground})
+    for made in order.refunds:
+        left[made.payment] -= made.gross
+    owed = {
+        one.id: left[one.id]
+        for one in order.payments
+        if one.lacks_ground and left[one.id] > 0 and request.payment in {None, one.id}
+    }
+
+    assert owed == {payout.payment: payout.amount for payout in refund.payouts}
+    assert refund.total == sum(owed.values())
+    assert all(line.component is Component.DUPLICATE_PAYMENT for line in refund.lines)
+    assert not any(line.kdv for line in refund.lines)
+
+
+@given(about_money)
+def test_money_without_a_ground_that_went_back_is_not_owed_again(request):
+    refund = decide(request, as_of=request.notified_at).refund
+    made = [
+        RefundMade(gross=one.amount, payment=one.payment, made_at=request.notified_at)
+        for one in refund.payouts
+    ]
+    booked = Order(**{**dict(request.order), "refunds": (*request.order.refunds, *made)})
+    again = ReturnRequest(**{**dict(request), "order": booked})
+
+    assert not decide(again, as_of=request.notified_at).refund.total
+    assert [] == [one for one in decide(again, as_of=request.notified_at).lines if one.refunded]

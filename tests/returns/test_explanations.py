@@ -16,7 +16,7 @@ from tests.returns.shop import DRESS, ask, at, finding, parcel
 # `rights` holds functions of the same names, which hide the modules from a plain import.
 RIGHTS = {
     name: import_module(f"musteri_destek.returns.rights.{name}")
-    for name in ("withdrawal", "defect", "late_delivery", "warranty")
+    for name in ("withdrawal", "defect", "late_delivery", "warranty", "duplicate_payment")
 }
 
 IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
@@ -25,6 +25,15 @@ LATE = {"ordered": "2026-03-01", "notified": "2026-05-10", "reason": "not_delive
 BROKEN = {"ordered": "2025-03-01", "delivered": "2025-03-05", "reason": "defective"}
 HAT = DRESS | {"id": "H", "name": "Şapka"}
 GONE = {"line": "X", "quantity": 1, "gross": "1000.00", "made_at": at("2026-03-09")}
+
+CARD = {"id": "p1", "method": "credit_card", "amount": "1000.00"}
+TWICE = {
+    "ordered": "2026-03-01",
+    "notified": "2026-03-02",
+    "reason": "charged_twice",
+    "payments": [CARD, CARD | {"id": "p2", "duplicate_of": "p1"}],
+}
+AGAIN_BACK = {"gross": "1000.00", "payment": "p2", "made_at": at("2026-03-01")}
 
 
 def repair(notified, **facts):
@@ -79,6 +88,9 @@ SCENARIOS = {
     "warranty_repaired_in_time": IN_REPAIR
     | {"repairs": repair("2025-06-05", fixed_on="2025-06-09")},
     "warranty_expired": BROKEN | {"notified": "2027-12-10", "repairs": repair("2027-12-09")},
+    "duplicate_payment_owed": TWICE,
+    "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},
+    "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},
     "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
     "nothing_applies": IN_TIME | {"wanted": "repair"},
     "already_refunded": IN_TIME | {"refunds": [GONE]},

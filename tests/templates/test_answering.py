@@ -112,6 +112,18 @@ def test_a_refund_that_was_paid_is_told_as_done():
     )
 
 
+def test_a_card_charged_twice_is_told_what_goes_back_and_that_nothing_has_to_be_sent():
+    charged = [Payment(id="p1", method="credit_card", amount="400.00")]
+    charged.append(charged[0].model_copy(update={"id": "p2", "duplicate_of": "p1"}))
+    reply = answer(
+        Order(**{**dict(order()), "payments": charged}), reason=ReturnReason.CHARGED_TWICE
+    )
+    assert "duplicate_payment_refunded" == reply.scenario
+    assert "400,00 TL" in reply.body
+    assert "hemen iade edeceğiz" in reply.body
+    assert "bir ürün göndermeniz gerekmiyor" in reply.body
+
+
 def test_a_code_for_the_branch_is_told():
     assert "iade kodu: IADE-48." in answer(order(), told=Told(return_code="IADE-48")).body
 

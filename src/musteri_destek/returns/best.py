@@ -51,6 +51,7 @@ def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, tuple[int, da
 def _nothing_worse(shop: Grant, law: Grant) -> bool:
     return (
         set(law.remedies) <= set(shop.remedies)
+        and set(law.payments) <= set(shop.payments)
         and shop.refund_due.order_key() <= law.refund_due.order_key()
         and (shop.interest_from or date.max) <= (law.interest_from or date.max)
         and (shop.return_shipping_by in {None, law.return_shipping_by, Actor.SELLER})

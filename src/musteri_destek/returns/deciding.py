@@ -24,6 +24,7 @@ from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .interest import InterestTerms
 from .judging import Judged, judge, of_effect
+from .payments_back import refund_of_payments
 from .policy import TURKEY, Policy
 from .refund import Component, Refund
 from .refunds import no_refund, refund_for, with_interest
@@ -136,10 +137,13 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
     grants = {one.claim.line.id: one.grant for one in granted if one.grant and one.is_refunded}
     if not grants:
         return no_refund(request.order.currency, open_points=open_points)
+    due = min((grant.refund_due for grant in grants.values()), key=Deadline.order_key)
+    if payments := {name for grant in grants.values() for name in grant.payments}:
+        return refund_of_payments(request.order, payments, due=due)
     refund = refund_for(
         request.order,
         {one.claim.line.id: one.claim.quantity for one in granted if one.is_refunded},
-        due=min((grant.refund_due for grant in grants.values()), key=Deadline.order_key),
+        due=due,
         charges=context.switches.charges_on_partial_return,
     )
     refund = replace(refund, open_points=(*refund.open_points, *open_points))
@@ -180,7 +184,8 @@ def _line_decision(one: Judged, refund: Refund) -> LineDecision:
 
 
 def _movement(one: Judged) -> Movement:
-    if one.grant is None or one.remedy is Remedy.PRICE_REDUCTION:
+    moves_nothing = not one.claim.quantity or one.remedy is Remedy.PRICE_REDUCTION
+    if one.grant is None or moves_nothing:
         return Movement.STAYS
     return Movement.SEND_BACK if one.grant.return_shipping_by else Movement.STOP_DELIVERY
 

@@ -52,6 +52,7 @@ _RIGHTS = {
     "defect": Saying("ayıplı mal", "defective goods"),
     "late_delivery": Saying("geç teslim", "late delivery"),
     "warranty": Saying("garanti", "warranty"),
+    "duplicate_payment": Saying("yersiz tahsilat", "payment taken without a ground"),
     "law": Saying("mevzuat", "the law"),
 }
 
@@ -156,7 +157,8 @@ class Decision:
         if self.remedies:
             choices = ", ".join(remedy.name_in(lang) for remedy in self.remedies)
             yield _CHOICES.in_language(lang, choices=choices)
-        for line in self.lines:
+        # Goods that nobody asked about go nowhere, and so need no sentence.
+        for line in (one for one in self.lines if one.quantity):
             yield _GOODS.in_language(lang, line=line.line, goods=line.goods.name_in(lang))
         if self.return_shipping:
             payer = self.return_shipping.paid_by.name_in(lang)

@@ -24,7 +24,7 @@ from ..law import Source
 from .best import best_for_the_customer
 from .context import Claim, Context, local_day
 from .policy import UnverifiedLaw
-from .rights import STATUTORY_RIGHTS, Right
+from .rights import Right, rights_about
 from .rights.kinds import FindingKind
 
 OUTSIDE_KNOWN_DATES = FindingKind(
@@ -112,9 +112,10 @@ class Judged:
 
 def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judged:
     """Yargıla: ask every right about a claim; one that grants is enough, doubt goes before a no."""
-    if not claim.quantity:
+    reason = claim.request.reason
+    if not claim.quantity and not reason.claims_payment:
         return _already_refunded(claim)
-    by_law = [tuple(_ask(right, claim, context)) for right in STATUTORY_RIGHTS]
+    by_law = [tuple(_ask(right, claim, context)) for right in rights_about(reason)]
     by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
     answers = (*by_law, *by_shop)
     findings = tuple(one for answer in answers for one in answer)

@@ -36,13 +36,14 @@ def payouts_of(order: Order, total: Decimal) -> tuple[Payout, ...]:
     parts = allocate(total, list(left.values()), digits=minor_digits(order.currency))
     amounts = dict(zip(left, parts, strict=True))
     return tuple(
-        Payout(_route(order, payment), amounts[payment.id], payment.id)
+        Payout(route_of(order, payment), amounts[payment.id], payment.id)
         for payment in order.payments
         if amounts.get(payment.id)
     )
 
 
-def _route(order: Order, payment: Payment) -> Route:
+def route_of(order: Order, payment: Payment) -> Route:
+    """İade yolu: the way by which money goes back to where that payment came from."""
     if not payment.method.takes_money_back:
         return Route.BANK_TRANSFER_IBAN
     if payment.method is PaymentMethod.GIFT_CARD:
@@ -53,17 +54,18 @@ def _route(order: Order, payment: Payment) -> Route:
 
 def _left_on_payments(order: Order) -> dict[str, Decimal]:
     """Say what each payment still holds; refunds that name no payment count against all."""
-    # A payment taken twice is owed back by a right of its own, not as a part of the goods.
-    taken = [one for one in order.payments if one.duplicate_of is None]
+    # What was taken without a ground is owed back by a right of its own, not as a part of the goods.
+    taken = [one for one in order.payments if not one.lacks_ground]
     if not taken:
         return {}
-    balance = {one.id: one.amount - _refunded_to(order, one.id) for one in taken}
+    balance = {one.id: one.amount - refunded_to(order, one.id) for one in taken}
     left = {payment: max(Decimal(0), amount) for payment, amount in balance.items()}
     overdrawn = sum(left.values()) - sum(balance.values())
-    unnamed = min(_refunded_to(order, None) + overdrawn, sum(left.values(), Decimal(0)))
+    unnamed = min(refunded_to(order, None) + overdrawn, sum(left.values(), Decimal(0)))
     shares = allocate(unnamed, list(left.values()), digits=minor_digits(order.currency))
     return {one: left[one] - part for one, part in zip(left, shares, strict=True)}
 
 
-def _refunded_to(order: Order, payment: str | None) -> Decimal:
+def refunded_to(order: Order, payment: str | None) -> Decimal:
+    """Geri ödenen: what earlier refunds gave to that payment; `None` for those that name none."""
     return sum((made.gross for made in order.refunds if made.payment == payment), Decimal(0))

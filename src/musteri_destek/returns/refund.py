@@ -33,6 +33,7 @@ class Component(StrEnum):
     GIFT_WRAP = "gift_wrap"
     DUTY = "duty"
     INTEREST = "interest"
+    DUPLICATE_PAYMENT = "duplicate_payment"
 
     def name_in(self, lang: Language) -> str:
         """Adı: the component in that language."""
@@ -47,6 +48,7 @@ _COMPONENTS = {
     Component.GIFT_WRAP: Saying("hediye paketi", "gift wrap"),
     Component.DUTY: Saying("gümrük vergisi", "customs duty"),
     Component.INTEREST: Saying("kanuni faiz", "statutory interest"),
+    Component.DUPLICATE_PAYMENT: Saying("yersiz tahsilat", "payment taken without a ground"),
 }
 
 

@@ -32,12 +32,27 @@ class ReturnReason(StrEnum):
     MISSING_PART = "missing_part"
     NOT_AS_DESCRIBED = "not_as_described"
     NOT_DELIVERED = "not_delivered"
+    CHARGED_TWICE = "charged_twice"
+    CHARGED_WITHOUT_ORDER = "charged_without_order"
     NOT_SAID = "not_said"
 
     @property
     def claims_defect(self) -> bool:
         """Ayıp iddiası mı: whether the reason says the goods are not as owed (6502 m.8)."""
         return self in _DEFECTS
+
+    @property
+    def claims_payment(self) -> bool:
+        """Ödeme itirazı mı: whether the reason is about money taken without a ground, not goods.
+
+        `CHARGED_TWICE`: the card was charged twice ("kartımdan iki kez çekildi").
+        `CHARGED_WITHOUT_ORDER`: money was taken and no order came of it ("param çekildi, sipariş
+        oluşmadı").
+
+        >>> ReturnReason.CHARGED_TWICE.claims_payment, ReturnReason.DEFECTIVE.claims_payment
+        (True, False)
+        """
+        return self in {ReturnReason.CHARGED_TWICE, ReturnReason.CHARGED_WITHOUT_ORDER}
 
 
 _DEFECTS = frozenset(
@@ -163,6 +178,20 @@ def _days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: A
             yield Contradiction((field,), "out_of_order", says)
 
 
+def _names_a_payment_of_the_order(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    if request.payment is None or request.order is None:
+        return
+    known = [payment.id for payment in request.order.payments or ()]
+    if None not in known and request.payment not in known:
+        says = (
+            f"`{request.payment}` is not on the order; its payments: {', '.join(known) or 'none'}"
+        )
+        yield Contradiction(("payment",), "unknown_reference", says)
+    if request.reason and not request.reason.claims_payment:
+        says = f"`{request.reason}` asks about goods: leave `payment` out, or ask about it apart"
+        yield Contradiction(("payment",), "payment_not_asked_about", says)
+
+
 def _lines_of(request: Any) -> dict[str, Any]:  # noqa: ANN401
     lines = (request.order.lines if request.order else None) or ()
     return {line.id: line for line in lines if line.id is not None}
@@ -173,6 +202,7 @@ class ReturnRequest(CheckedFacts):
 
     `notified_at` is when the notice was sent, `reached_at` when it reached the seller (left out:
     at the same moment, as electronic notices do). `wanted` is the remedy the customer asks for.
+    `payment` is the one a reason about money speaks of; such a request asks for no goods back.
     `refund_paid_at` is when the refund of *this* request was paid, if it was.
 
     Raises pydantic's `ValidationError` listing every problem with its path.
@@ -199,16 +229,27 @@ class ReturnRequest(CheckedFacts):
     channel: Channel = Channel.WEB_FORM
     requester: Requester = Requester.BUYER
     wanted: Remedy | None = None
+    payment: Name | None = None
     handed_over: HandOver | None = None
     arrived_at: Moment | None = None
     repairs: Many[Repair] = ()
     hidden_by_fraud: bool = False
     refund_paid_at: Moment | None = None
 
-    checks = (_items_exist_once, _no_more_returned_than_left, _days_follow_each_other)
+    checks = (
+        _items_exist_once,
+        _no_more_returned_than_left,
+        _days_follow_each_other,
+        _names_a_payment_of_the_order,
+    )
 
     def wanted_items(self) -> tuple[ReturnItem, ...]:
-        """İstenenler: the items asked for, each with its quantity; lines with nothing left drop out."""
+        """İstenenler: the items asked for, each with its quantity; lines with nothing left drop out.
+
+        A request about a payment asks for none.
+        """
+        if self.reason.claims_payment:
+            return ()
         items = self.items or tuple(ReturnItem(line=line.id) for line in self.order.lines)
         counted = (
             item.model_copy(update={"quantity": item.quantity or self._left_of(item.line)})

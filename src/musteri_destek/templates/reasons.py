@@ -47,6 +47,7 @@ _REASONS = {
         "defect_time_barred": "Ayıplı maldan doğan haklar için yasal süre[[ {son_gun} günü]] doldu.",
         "late_delivery_not_yet": "Teslim süresi henüz dolmadı[[; son günü {son_gun}]].",
         "late_delivery_already_delivered": "Ürün, fesih bildiriminizden önce teslim edildi.",
+        "duplicate_payment_given_back": "Bildirdiğiniz ödemeyi daha önce iade ettik.",
         "warranty_repair_running": "Azami tamir süresi henüz dolmadı[[; son günü {son_gun}]].",
         "warranty_expired": "Arıza bildirildiğinde garanti süresi[[ {son_gun} günü]] dolmuştu.",
     }.items()
@@ -57,6 +58,7 @@ _QUESTIONS = {
     "buyer_confirmation": "siparişi veren kişinin iadeyi onaylaması",
     "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",
     "delivered_at": "ürünü teslim aldığınız gün",
+    "payment_record": "tahsilatın göründüğü bir hesap hareketi ya da dekont",
     "opened": "ürünün koruyucu ambalajının açılıp açılmadığı",
     "performed": "hizmeti ya da kodu kullanmaya başlayıp başlamadığınız",
     "mixed": "ürünün başka ürünlerle karışıp karışmadığı",

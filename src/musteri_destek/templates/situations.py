@@ -103,6 +103,8 @@ def _by_outcome(situation: Situation) -> str:
         return "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
+    if decision.right == "duplicate_payment":
+        return "duplicate_payment_refunded"
     if decision.right == "late_delivery":
         return "late_delivery_terminated"
     if decision.right in {"defect", "warranty"}:

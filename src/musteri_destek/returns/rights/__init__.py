@@ -13,7 +13,9 @@ from collections.abc import Callable, Iterable
 
 from ...decisions import Finding
 from ..context import Claim, Context
+from ..requests import ReturnReason
 from .defect import defect
+from .duplicate_payment import duplicate_payment
 from .late_delivery import late_delivery
 from .warranty import warranty
 from .withdrawal import withdrawal
@@ -21,7 +23,28 @@ from .withdrawal import withdrawal
 Right = Callable[[Claim, Context], Iterable[Finding]]
 """Hak: what a right looks like; a shop's own function of this shape can join them."""
 
-STATUTORY_RIGHTS: tuple[Right, ...] = (late_delivery, warranty, defect, withdrawal)
-"""Yasal haklar: the rights of Turkish consumers, always looked at."""
+_ABOUT_GOODS: tuple[Right, ...] = (late_delivery, warranty, defect, withdrawal)
+_ABOUT_PAYMENTS: tuple[Right, ...] = (duplicate_payment,)
+STATUTORY_RIGHTS: tuple[Right, ...] = (*_ABOUT_GOODS, *_ABOUT_PAYMENTS)
+"""Yasal haklar: the rights of Turkish customers; what the request is about says which are asked."""
 
-__all__ = ["STATUTORY_RIGHTS", "Right", "defect", "late_delivery", "warranty", "withdrawal"]
+
+def rights_about(reason: ReturnReason) -> tuple[Right, ...]:
+    """İlgili haklar: who says only that money was taken without a ground withdraws from nothing.
+
+    >>> rights_about(ReturnReason.CHARGED_TWICE) == (duplicate_payment,)
+    True
+    """
+    return _ABOUT_PAYMENTS if reason.claims_payment else _ABOUT_GOODS
+
+
+__all__ = [
+    "STATUTORY_RIGHTS",
+    "Right",
+    "defect",
+    "duplicate_payment",
+    "late_delivery",
+    "rights_about",
+    "warranty",
+    "withdrawal",
+]

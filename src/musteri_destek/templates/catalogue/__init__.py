@@ -11,10 +11,14 @@ from ..scenarios import Scenario
 from .answers import SCENARIOS as ANSWERS
 from .defects import SCENARIOS as DEFECTS
 from .lateness import SCENARIOS as LATENESS
+from .payments import SCENARIOS as PAYMENTS
 from .withdrawals import SCENARIOS as WITHDRAWALS
 
 SCENARIOS = MappingProxyType(
-    {(one.name, one.audience): one for one in (*WITHDRAWALS, *DEFECTS, *LATENESS, *ANSWERS)}
+    {
+        (one.name, one.audience): one
+        for one in (*WITHDRAWALS, *DEFECTS, *LATENESS, *PAYMENTS, *ANSWERS)
+    }
 )
 """Senaryolar: every situation under its name and audience."""
 
