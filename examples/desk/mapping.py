@@ -320,17 +320,26 @@ def _parcels(case: Json) -> list[Parcel]:
     carrier = delivery.get("carrier")
     if deliveries := delivery.get("deliveries"):
         return [_parcel(one, case, carrier) for one in deliveries]
-    kept_back = [p["sku"] for p in case["products"] if p.get("shipped") is False]
-    delivered = [ParcelItem(line=p["sku"]) for p in case["products"] if p["sku"] not in kept_back]
-    waiting = [Parcel(items=[ParcelItem(line=sku)]) for sku in kept_back]
-    if not delivered:
-        return waiting
-    first = Parcel(
-        items=delivered if kept_back else (),
-        carrier=carrier,
-        delivered_at=delivery.get("delivered_at"),
-    )
-    return [first, *waiting]
+    delivered_at = delivery.get("delivered_at")
+    apart = [
+        Parcel(
+            items=[ParcelItem(line=product["sku"])],
+            # What is delivered instantly was there with the order.
+            delivered_at=None if product.get("shipped") is False else case["order"]["ordered_at"],
+        )
+        for product in case["products"]
+        if _comes_apart(product, delivered_at)
+    ]
+    together = [p for p in case["products"] if not _comes_apart(p, delivered_at)]
+    if not together:
+        return apart
+    items = [ParcelItem(line=product["sku"]) for product in together] if apart else []
+    return [Parcel(items=items, carrier=carrier, delivered_at=delivered_at), *apart]
+
+
+def _comes_apart(product: Json, delivered_at: str | None) -> bool:
+    at_once = bool(product.get("instantly_delivered")) and delivered_at is None
+    return product.get("shipped") is False or at_once
 
 
 def _parcel(one: Json, case: Json, carrier: str | None) -> Parcel:

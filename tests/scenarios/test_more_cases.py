@@ -215,3 +215,31 @@ def test_a_name_asked_for_may_stand_in_another_case():
     assert [] == differences(one, answer(read_case(one)))
     one = case(NOTICE, SENT, tone={"must_render": ["Yurtiçi Kargo'ya"]})
     assert ["tone.must_render"] == [d.field for d in differences(one, answer(read_case(one)))]
+
+
+CODE = {"category": "dijital_kod", "instantly_delivered": True}
+
+
+@pytest.mark.parametrize("delivered", [None, "2026-11-01T10:01:00+03:00"])
+def test_a_code_that_does_not_work_is_refunded_at_once_and_nothing_comes_back(delivered):
+    claim = {
+        "type": "defect_claim",
+        "at": "2026-11-02T10:00:00+03:00",
+        "kind": "invalid_code",
+        "requested_remedy": "refund",
+    }
+    code = goods("Oyun kodu", rate=20, code_revealed=True, **CODE)
+    decision = decided(claim, products=[code], delivery={"delivered_at": delivered})
+    assert ("eligible", "defect") == (decision.outcome, decision.right)
+    assert "immediately" == decision.refund.due.until
+    assert decision.return_shipping is None
+
+
+def test_a_code_nobody_saw_waits_for_no_parcel():
+    """No carrier brings it back, so its refund runs from the notice (MSY m.12/3)."""
+    code = goods("Oyun kodu", rate=20, code_revealed=False, **CODE)
+    decision = decided(products=[code])
+    assert "eligible" == decision.outcome
+    assert "2026-11-23" == str(decision.refund.due.until)
+    assert decision.deadline("return_ship_by") is None
+    assert decision.return_shipping is None
