@@ -20,7 +20,7 @@ from tests.property.strategies import (
 )
 
 DRAWS = 2_000
-REQUESTS = 500
+REQUESTS = 1_000
 
 
 def era_of(order):

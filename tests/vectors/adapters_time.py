@@ -1,6 +1,8 @@
 """Business time, service levels, delivery promises and holidays: row -> observed value, through the public API alone."""
 
-from datetime import UTC, date, datetime, timedelta
+import json
+from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import islice
 
 from musteri_destek import holidays_tr, sla
@@ -28,7 +30,13 @@ OUTSIDE_HOURS = {
 
 
 def calendar_of(row):
-    told = row["calendar"]
+    return _calendar_told(json.dumps(row["calendar"]))
+
+
+# Many rows ask the same calendar; kept, it is compiled once.
+@cache
+def _calendar_told(text):
+    told = json.loads(text)
     return BusinessCalendar(
         tz=told["tz"],
         weekly_hours=hours_by(told["weekly"]),
@@ -46,11 +54,6 @@ def hours_by(days):
 
 def at(text):
     return datetime.fromisoformat(text)
-
-
-def instant(moment):
-    """Python holds a repeated hour unequal to the same instant in another zone; not so in UTC."""
-    return moment.astimezone(UTC)
 
 
 def named(options, text):
@@ -71,19 +74,19 @@ def add(row):
     boundary = BOUNDARIES[row["semantics"].get("boundary", "end_of_interval")]
     length = timedelta(seconds=row["input"]["seconds"])
     moved = calendar_of(row).add_open_time(at(row["input"]["start"]), length, boundary=boundary)
-    return {"at": instant(moved)}
+    return {"at": moved}
 
 
 def roll_forward(row):
-    return {"at": instant(calendar_of(row).next_open(at(row["input"]["at"])))}
+    return {"at": calendar_of(row).next_open(at(row["input"]["at"]))}
 
 
 def roll_backward(row):
-    return {"at": instant(calendar_of(row).last_open(at(row["input"]["at"])))}
+    return {"at": calendar_of(row).last_open(at(row["input"]["at"]))}
 
 
 def next_close(row):
-    return {"at": instant(calendar_of(row).next_close(at(row["input"]["at"])))}
+    return {"at": calendar_of(row).next_close(at(row["input"]["at"]))}
 
 
 def is_open(row):
@@ -94,12 +97,12 @@ def periods(row):
     given = row["input"]
     until = at(given["until"]) if "until" in given else None
     found = islice(calendar_of(row).periods(at(given["start"]), until=until), given.get("count"))
-    return {"periods": [[instant(period.start), instant(period.end)] for period in found]}
+    return {"periods": [[period.start, period.end] for period in found]}
 
 
 def local_to_instant(row):
     calendar = BusinessCalendar(tz=row["input"]["tz"], weekly_hours={"mon": ["00:00-24:00"]})
-    return {"at": instant(calendar.resolve_local(at(row["input"]["local"])))}
+    return {"at": calendar.resolve_local(at(row["input"]["local"]))}
 
 
 def add_business_days(row):
@@ -114,7 +117,7 @@ def add_business_days_time(row):
     moved = calendar_of(row).add_business_days_at(
         at(given["start"]), given["days"], outside_hours=outside
     )
-    return {"at": instant(moved)}
+    return {"at": moved}
 
 
 def business_days_between(row):
@@ -126,9 +129,7 @@ def business_days_between(row):
 def end_of_business_day(row):
     calendar = calendar_of(row)
     start = calendar.local(at(row["input"]["start"])).date()
-    return {
-        "at": instant(calendar.closing_on(calendar.add_business_days(start, row["input"]["days"])))
-    }
+    return {"at": calendar.closing_on(calendar.add_business_days(start, row["input"]["days"]))}
 
 
 def invalid_calendar(row):
