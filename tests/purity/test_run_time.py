@@ -47,7 +47,7 @@ def work():
     return watch("job.py:run")["job.py:run"]
 
 
-def test_no_example_of_the_library_touches_its_surroundings(work):
+def test_neither_an_example_nor_the_desk_touches_its_surroundings(work):
     sins = "\n".join("{kind}: {what} at {where}".format_map(sin) for sin in work["sins"])
     assert not sins, f"the library must be told, not look for itself:\n{sins}"
 
@@ -57,3 +57,9 @@ def test_the_work_has_an_example_of_every_public_module(work):
     public = [name for name in modules if "._" not in name]
     assert "musteri_destek.law" in public
     assert [] == [name for name in public if f"# {name}" not in work["said"]]
+
+
+def test_the_work_takes_eight_cases_from_facts_to_letter(work):
+    _, *told = work["said"].split("# case ")
+    assert 8 == len(told) == sum("Mavi Dükkân Müşteri Destek" in one for one in told)
+    assert any("first_response_due" in one for one in told)
