@@ -89,6 +89,9 @@ class Trait(StrEnum):
     REFURBISHED = "refurbished"
 
 
+_COME_IN_NO_PARCEL = (Trait.SERVICE, Trait.DATED_SERVICE, Trait.INSTANT_DIGITAL)
+
+
 class Line(Facts):
     """Sipariş satırı: one good or service, how many, and what was collected for it.
 
@@ -115,6 +118,17 @@ class Line(Facts):
     def list_total(self) -> Decimal:
         """Liste tutarı: the price of the whole line before order discounts, with KDV."""
         return self.unit_price * self.quantity
+
+    @property
+    def travels(self) -> bool:
+        """Kargolanır mı: whether a carrier brings it; services and codes come in no parcel.
+
+        >>> Line(
+        ...     id="K", name="Kod", unit_price=90, kdv_rate=20, traits=["instant_digital"]
+        ... ).travels
+        False
+        """
+        return not any(map(self.has, _COME_IN_NO_PARCEL))
 
     def has(self, trait: Trait) -> bool:
         """Niteliği var mı: whether the shop declared this trait.

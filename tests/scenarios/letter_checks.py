@@ -132,7 +132,9 @@ def tells_that_the_choice_is_accepted(letter):
 
 
 def apologises_and_tells_the_real_state(letter):
-    return apologises_once(letter) and letter.has(r"yola çıkmadı|gönderemedik|gönderilmedi")
+    return apologises_once(letter) and letter.has(
+        r"yola çıkmadı|gönderemedik|gönderilmedi|ulaştıramadık"
+    )
 
 
 def states_the_amount_with_interest(letter):

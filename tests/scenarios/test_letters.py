@@ -11,11 +11,19 @@ import pytest
 
 from examples.desk.mapping import read_case
 from musteri_destek.cases import Channel
-from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName, Until
+from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
 from musteri_destek.law import Source, Unit
 from musteri_destek.orders import ChargeKind, Party
 from musteri_destek.returns import Route, decide
-from musteri_destek.templates import Told, Tone, Voice, check_tone, compose, reply_for
+from musteri_destek.templates import (
+    Told,
+    Tone,
+    Voice,
+    WayBack,
+    check_tone,
+    compose,
+    reply_for,
+)
 
 from .letter_checks import AVOIDS, BAD_LETTERS, CONVEYS, Letter
 
@@ -75,7 +83,7 @@ def _refund(case):
         "tutar": Decimal(case["expected"]["refund"]["total"]),
         "ucretler": tuple(fees[one["kind"]] for one in lines if one["kind"] in fees) or None,
         "iade_sozu": _refund_due(case),
-        "gonderim": Actor.SELLER,
+        "gonderim": WayBack.NAMED_CARRIER,
         "kargo": case["delivery"].get("designated_return_carrier"),
     }
 

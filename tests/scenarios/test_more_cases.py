@@ -243,3 +243,86 @@ def test_a_code_nobody_saw_waits_for_no_parcel():
     assert "2026-11-23" == str(decision.refund.due.until)
     assert decision.deadline("return_ship_by") is None
     assert decision.return_shipping is None
+
+
+OTHER_CARRIER = SENT | {"carrier": "PTT Kargo", "designated": False}
+ARRIVED = {"type": "return_received_by_seller", "at": "2026-11-13T10:00:00+03:00"}
+NO_BRANCH = {"carrier_branch_nearby": False}
+NO_CARRIER = {"designated_return_carrier": None}
+
+
+@pytest.mark.parametrize(
+    ("events", "delivery", "says"),
+    [
+        ([NOTICE], {}, "Ürünü bize geri göndermeniz ücretsiz: paketi"),
+        ([NOTICE], NO_BRANCH, "ürünü adresinizden biz aldırıyoruz; bunun için ücret almıyoruz."),
+        ([NOTICE], NO_CARRIER, "dilediğiniz kargo firmasıyla gönderebilirsiniz"),
+        ([NOTICE, SENT], NO_CARRIER, "Geri gönderimin ücreti bize ait."),
+        ([NOTICE, OTHER_CARRIER, ARRIVED], {}, "bu gönderimin ücreti size ait."),
+    ],
+)
+def test_the_letter_tells_the_way_back_that_is_open(events, delivery, says):
+    assert says in letter(*events, delivery=delivery)
+
+
+def test_who_is_fetched_from_has_no_day_to_send_and_who_pays_reads_of_no_free_way():
+    assert "Gönderim için son gününüz" not in letter(NOTICE, delivery=NO_BRANCH)
+    paid_by_customer = letter(NOTICE, OTHER_CARRIER, ARRIVED)
+    assert "ücretsiz" not in paid_by_customer
+    assert "Aras Kargo" not in paid_by_customer
+
+
+def test_goods_that_never_came_are_cancelled_not_sent_back():
+    text = letter(NOTICE, delivery={"delivered_at": None})
+    assert "iptal talebinizi onayladık" in text
+    assert "geri gönder" not in text
+
+
+def test_the_recipient_of_a_present_is_the_one_addressed():
+    people = {"kind": "gift_recipient", "buyer": {"name": "Cem Ak", "kind": "consumer"}}
+    text = letter(NOTICE, customer=people)
+    assert text.startswith("Merhaba Lale Hanım,")
+    assert "Cem" not in text
+
+
+def test_a_refusal_speaks_of_what_was_asked_only():
+    """A defect reported after two years: that the withdrawal ended long ago is no answer to it."""
+    claim = {"type": "defect_claim", "at": "2028-11-06T10:00:00+03:00"}
+    text = letter(claim)
+    assert "Ayıplı maldan doğan haklar" in text
+    assert "cayma" not in text
+
+
+def test_each_way_of_a_shared_payment_has_its_amount():
+    parts = [
+        {"method": "gift_card", "amount": "150.00"},
+        {"method": "credit_card", "amount": "800.00"},
+    ]
+    text = letter(NOTICE, SENT, payment={"method": "mixed", "parts": parts})
+    assert "Hediye kartınızın payı 150,00 TL, kartınızın payı 800,00 TL." in text
+
+
+@pytest.mark.parametrize("kind", ["wrong_item", "missing_part", "transport_damage"])
+def test_the_apology_fits_every_kind_of_defect(kind):
+    claim = {"type": "defect_claim", "at": NOTICE["at"], "kind": kind}
+    assert "Kazak olması gerektiği gibi çıkmadığı için özür dileriz" in letter(claim)
+
+
+FAULT = {"type": "fault_notified_to_authorised_service", "at": "2027-06-07T10:00:00+03:00"}
+
+
+def test_who_waits_for_a_repair_reads_until_when_and_what_opens_then():
+    asks = {"type": "defect_claim", "at": "2027-06-22T10:00:00+03:00", "requested_remedy": "refund"}
+    text = letter(FAULT, asks)
+    assert "son günü 30 Haziran 2027 Çarşamba" in text
+    assert "Süre aşılırsa para iadesi, değişim ya da indirim isteyebilirsiniz." in text
+    assert "benzer bir ürün verilir" in text
+
+
+def test_who_terminates_too_early_reads_when_it_will_be_possible():
+    early = {"type": "termination_notice", "at": "2026-11-09T10:00:00+03:00"}
+    portrait = goods("Tablo", personalised=True)
+    waiting = {"delivery": {"delivered_at": None}, "order": {"promised_days": 20}}
+    text = letter(early, products=[portrait], **waiting)
+    assert "son günü 21 Kasım 2026 Cumartesi" in text
+    assert "sözleşmeyi feshedip ödediğinizi faiziyle geri isteyebilirsiniz" in text

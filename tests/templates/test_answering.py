@@ -128,9 +128,11 @@ def test_a_code_for_the_branch_is_told():
     assert "iade kodu: IADE-48." in answer(order(), told=Told(return_code="IADE-48")).body
 
 
-def test_no_way_back_is_told_of_goods_that_never_came():
+def test_goods_that_never_came_are_cancelled_and_nothing_has_to_be_done():
     reply = answer(order(delivered=None))
-    assert "return_approved" == reply.scenario
+    assert "cancellation_approved" == reply.scenario
+    assert "iptal talebinizi onayladık" in reply.body
+    assert "Sizin yapmanız gereken bir şey yok" in reply.body
     assert "geri göndermeniz" not in reply.body
 
 

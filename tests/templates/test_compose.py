@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from musteri_destek.cases import Channel
-from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName, Until
+from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source, Unit
@@ -22,6 +22,7 @@ from musteri_destek.templates import (
     Tone,
     Variable,
     Voice,
+    WayBack,
     compose,
     scenario_for,
 )
@@ -38,7 +39,7 @@ VALUES = {
     "musteri": Party(name="Gül Yılmaz", honorific=Honorific.HANIM),
     "siparis_no": "A-1001",
     "urun": "Çiçekli elbise",
-    "gonderim": Actor.SELLER,
+    "gonderim": WayBack.NAMED_CARRIER,
     "kargo": "Aras Kargo",
     "tutar": Decimal("1249.90"),
     "iade_yolu": Route.CARD,
@@ -145,7 +146,7 @@ def test_personal_values_are_no_values_of_a_public_text():
 
 
 def test_an_unknown_scenario_is_answered_with_the_known_ones():
-    with pytest.raises(MisuseValueError, match="no scenario `iade`; the catalogue has: defect_ref"):
+    with pytest.raises(MisuseValueError, match="no scenario `iade`; the catalogue has: cancellation_app"):
         write("iade")
 
 

@@ -12,11 +12,9 @@ from ..decisions import Clock, Deadline, DeadlineName, Until
 from ..errors import OutsideKnownDatesError
 from ..facts import ISTANBUL
 from ..law import Certainty, Law, Unit, Version
-from ..orders import Line, Order, Parcel, Trait
+from ..orders import Line, Order, Parcel
 from .policy import Switches
 from .requests import ReturnItem, ReturnReason, ReturnRequest
-
-_NO_THINGS = (Trait.SERVICE, Trait.DATED_SERVICE, Trait.INSTANT_DIGITAL)
 
 
 def local_day(at: datetime) -> date:
@@ -116,11 +114,6 @@ class Claim:
             for item in self.request.wanted_items()
         )
         return all(claim.came_before_the_notice for claim in asked)
-
-    @property
-    def can_be_sent_back(self) -> bool:
-        """Geri gönderilebilir mi: whether it is a thing; services and codes go by no carrier."""
-        return not any(map(self.line.has, _NO_THINGS))
 
     @property
     def by_designated_carrier(self) -> bool | None:

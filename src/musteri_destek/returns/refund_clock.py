@@ -64,7 +64,7 @@ def _candidates(claim: Claim, context: Context) -> Iterator[Deadline]:
 def _clock_on(claim: Claim, context: Context, on: date) -> tuple[str, Clock, date | None]:
     if context.law["refund_any"].find(on):
         return "refund_any", Clock.NOTICE_REACHED, claim.reached_on
-    if not claim.can_be_sent_back:
+    if not claim.line.travels:
         return "refund_service", Clock.NOTICE_REACHED, claim.reached_on
     if not _came_before_the_notice(claim):
         return "refund_before_delivery", Clock.NOTICE_REACHED, claim.reached_on

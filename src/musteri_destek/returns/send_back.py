@@ -34,7 +34,7 @@ def return_shipping_payer(claim: Claim, context: Context) -> Actor | None:
     The seller, unless the customer took another carrier although one with a branch nearby was
     named (MSY m.12/5).
     """
-    if claim.received_on is None or not claim.can_be_sent_back:
+    if claim.received_on is None or not claim.line.travels:
         return None
     own_way = context.law["return_cost_other_carrier"]
     at_own_cost = all(own_way.find(on) for on in days_that_select(claim, context))

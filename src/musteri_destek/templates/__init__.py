@@ -2,6 +2,7 @@
 
 from .answering import reply_for
 from .catalogue import scenario_for
+from .catalogue.parts import WayBack
 from .checks import Audience
 from .language import Template
 from .replies import Reply, compose
@@ -66,6 +67,7 @@ __all__ = [
     "ToneFinding",
     "Variable",
     "Voice",
+    "WayBack",
     "address",
     "check_tone",
     "compose",

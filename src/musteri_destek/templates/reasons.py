@@ -44,11 +44,22 @@ _REASONS = {
         "withdrawal_not_a_consumer": (
             "Ticari amaçla yapılan alışverişlerde tüketicilere tanınan cayma hakkı uygulanmıyor."
         ),
+        "withdrawal_not_a_trader": (
+            "Satıcı bir mağaza değil, bireysel satıcı; yasal cayma hakkı satışı meslek edinenlerden "
+            "yapılan alışverişlerde tanınıyor."
+        ),
         "defect_time_barred": "Ayıplı maldan doğan haklar için yasal süre[[ {son_gun} günü]] doldu.",
-        "late_delivery_not_yet": "Teslim süresi henüz dolmadı[[; son günü {son_gun}]].",
+        "late_delivery_not_yet": (
+            "Teslim süresi henüz dolmadı[[; son günü {son_gun}]]. Ürün o güne kadar ulaşmazsa "
+            "sözleşmeyi feshedip ödediğinizi faiziyle geri isteyebilirsiniz."
+        ),
         "late_delivery_already_delivered": "Ürün, fesih bildiriminizden önce teslim edildi.",
         "duplicate_payment_given_back": "Bildirdiğiniz ödemeyi daha önce iade ettik.",
-        "warranty_repair_running": "Azami tamir süresi henüz dolmadı[[; son günü {son_gun}]].",
+        "warranty_repair_running": (
+            "Onarım sürüyor ve azami tamir süresi henüz dolmadı[[; son günü {son_gun}]]. Süre aşılırsa "
+            "para iadesi, değişim ya da indirim isteyebilirsiniz. Onarım on iş gününü geçerse, ürün "
+            "gelene kadar kullanmanız için benzer bir ürün verilir."
+        ),
         "warranty_expired": "Arıza bildirildiğinde garanti süresi[[ {son_gun} günü]] dolmuştu.",
     }.items()
 }

@@ -14,7 +14,7 @@ from ..decisions import Outcome, Remedy
 from ..errors import MisuseValueError
 from ..facts import ISTANBUL
 from ..orders import Order
-from ..returns import Decision, LineDecision, Route
+from ..returns import Decision, LineDecision, Movement, Route
 from .commitments import Word
 
 
@@ -72,6 +72,14 @@ class Situation:
         due = self.decision.refund.due
         last = due.last_day if due else None
         return last is not None and (self.told.refunded_on or self.today) > last
+
+    @property
+    def never_came(self) -> bool:
+        """Hiç gelmedi mi: whether only goods are given up that nobody has received."""
+        return all(
+            one.goods is Movement.STOP_DELIVERY and self.order.line(one.line).travels
+            for one in self.lines
+        )
 
     @property
     def is_partial(self) -> bool:
@@ -133,6 +141,8 @@ def _by_remedy(decision: Decision) -> str:
 def _by_refund(situation: Situation) -> str:
     if situation.is_overdue:
         return "refund_overdue"
+    if situation.never_came and situation.decision.refund.payouts:
+        return "cancellation_approved"
     routes = {payout.route for payout in situation.decision.refund.payouts}
     if routes == {Route.BANK_TRANSFER_IBAN}:
         return "refund_by_transfer"

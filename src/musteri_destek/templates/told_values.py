@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from ..decisions import Deadline, DeadlineName, Outcome
+from ..decisions import Actor, Clock, Deadline, DeadlineName, Outcome
 from ..errors import MisuseValueError
-from ..orders import ChargeKind
+from ..orders import ChargeKind, Party
 from ..returns import Component, LineDecision, Route
 from . import values
 from .catalogue.answers import KeptRight
+from .catalogue.parts import WayBack
 from .commitments import Word
 from .reasons import question, reason
 from .situations import Situation
@@ -51,7 +52,15 @@ def _send_by(situation: Situation) -> date | None:
     deadline = situation.decision.deadline(DeadlineName.RETURN_SHIP_ACCEPT_UNTIL)
     if due is None or not due.is_pending or deadline is None or deadline.last_day is None:
         return None
+    if _way_back(situation) is WayBack.PICK_UP:
+        return None  # What the shop collects, the customer has no day to send (MSY m.13/1).
     return deadline.last_day if deadline.last_day >= situation.today else None
+
+
+def _addressed(situation: Situation) -> Party:
+    """Answer who asked: of a present it is the recipient, as long as the buyer has to confirm."""
+    asked_by_recipient = "buyer_confirmation" in situation.decision.missing
+    return (asked_by_recipient and situation.order.recipient) or situation.order.buyer
 
 
 def _named(situation: Situation, lines: Iterable[LineDecision]) -> str:
@@ -63,13 +72,27 @@ def _named(situation: Situation, lines: Iterable[LineDecision]) -> str:
 
 
 def _carrier(situation: Situation) -> str | None:
+    if _way_back(situation) is not WayBack.NAMED_CARRIER:
+        return None
+    return _carrier_nearby(situation)
+
+
+def _carrier_nearby(situation: Situation) -> str | None:
     carriers = situation.order.told.return_carriers
     return next((one.name for one in carriers if one.branch_nearby is not False), None)
 
 
-def _shipping(situation: Situation) -> object:
-    shipping = situation.decision.return_shipping
-    return shipping.paid_by if shipping else None
+def _way_back(situation: Situation) -> WayBack | None:
+    shipping, due = situation.decision.return_shipping, situation.decision.refund.due
+    if shipping is None:
+        return None
+    if shipping.paid_by is Actor.CUSTOMER:
+        return WayBack.AT_OWN_COST
+    if _carrier_nearby(situation):
+        return WayBack.NAMED_CARRIER
+    if due and due.last_day and due.starts in {Clock.HANDED_TO_CARRIER, Clock.ARRIVAL}:
+        return WayBack.ON_ITS_WAY
+    return WayBack.PICK_UP if situation.order.told.return_carriers else WayBack.ANY_CARRIER
 
 
 def _routes(situation: Situation) -> tuple[Route, ...] | None:
@@ -77,10 +100,13 @@ def _routes(situation: Situation) -> tuple[Route, ...] | None:
     return tuple(one.route for one in payouts if one.payment) or None
 
 
-def _by_transfer(situation: Situation) -> Decimal | None:
-    payouts = situation.decision.refund.payouts
-    amounts = (one.amount for one in payouts if one.route is Route.BANK_TRANSFER_IBAN)
-    return sum(amounts, Decimal(0)) or None
+def _by(route: Route) -> Callable[[Situation], Decimal | None]:
+    def read(situation: Situation) -> Decimal | None:
+        payouts = situation.decision.refund.payouts
+        amounts = (one.amount for one in payouts if one.route is route)
+        return sum(amounts, Decimal(0)) or None
+
+    return read
 
 
 def _fees(situation: Situation) -> tuple[ChargeKind, ...] | None:
@@ -147,7 +173,9 @@ def _of_coupon(name: str) -> Callable[[Situation], object]:
 def _reasons(situation: Situation) -> str:
     is_no = situation.decision.outcome is Outcome.INELIGIBLE
     lines = situation.lines if is_no else situation.other_lines
-    found = (reason(one, as_of=situation.as_of) for line in lines for one in line.because)
+    # What another right would have said is no answer to what the customer asked.
+    told = (one for line in lines for one in line.because if one.right == line.right)
+    found = (reason(one, as_of=situation.as_of) for one in told)
     return " ".join(dict.fromkeys(found))
 
 
@@ -159,14 +187,15 @@ def _kept_right(situation: Situation) -> KeptRight | None:
 
 
 def _remedy_due(situation: Situation) -> Deadline | None:
-    return situation.decision.deadline(DeadlineName.REMEDY_DUE)
+    decision = situation.decision
+    return decision.deadline(DeadlineName.REMEDY_DUE) or decision.deadline(DeadlineName.REPAIR_DUE)
 
 
 _VALUES: dict[str, Callable[[Situation], object]] = {
-    "musteri": lambda situation: situation.order.buyer,
+    "musteri": _addressed,
     "siparis_no": lambda situation: situation.order.number,
     "urun": lambda situation: _named(situation, situation.lines),
-    "gonderim": _shipping,
+    "gonderim": _way_back,
     "kargo": _carrier,
     "iade_kodu": lambda situation: situation.told.return_code,
     "son_gonderim": _send_by,
@@ -175,7 +204,9 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "faiz": _interest,
     "ucretler": _fees,
     "iade_yolu": _routes,
-    "havale_tutari": _by_transfer,
+    "havale_tutari": _by(Route.BANK_TRANSFER_IBAN),
+    "hediye_karti_tutari": _by(Route.GIFT_CARD),
+    "kart_tutari": _by(Route.CARD),
     "iade_sozu": _refund_promise,
     "odendi_gunu": lambda situation: situation.told.refunded_on,
     "form_adresi": lambda situation: situation.told.form_url,

@@ -230,7 +230,7 @@ def _grant(claim: Claim, context: Context) -> Grant:
         refund_due=context.count(
             DeadlineName.REFUND_DUE, refund, Clock.DEMAND_REACHED, claim.reached_on
         ),
-        return_shipping_by=Actor.SELLER if claim.can_be_sent_back else None,
+        return_shipping_by=Actor.SELLER if claim.line.travels else None,
     )
 
 

@@ -238,7 +238,7 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
         switch=switch,
         grant=grant,
     )
-    if claim.received_on is not None and claim.can_be_sent_back:
+    if claim.received_on is not None and claim.line.travels:
         by, accepted_until = send_back_deadlines(claim, context)
         yield SEND_BACK.found(
             claim,

@@ -37,19 +37,19 @@ _OPENING = Free(
 _EMPATHY = Free(
     "defect_empathy",
     samimi=(
-        "Hevesle açtığınız bir paketten sorun çıkması can sıkıcı.",
-        "Yeni aldığınız bir şeyin sizi uğraştırmasını hiç istemezdik.",
+        "Hevesle aldığınız bir üründen sorun çıkması can sıkıcı.",
+        "Aldığınız bir şeyin sizi uğraştırmasını hiç istemezdik.",
         "Bunu yaşamanıza üzüldük, işin gerisi bizde.",
     ),
     resmi=(
-        "Yeni bir üründe sorunla karşılaşmanız bizi üzdü.",
+        "Bizden aldığınız bir üründe sorunla karşılaşmanıza üzüldük.",
         "Alışverişinizin sizi uğraştırmasını istemezdik.",
         "Bu durumun sizin için zahmetli olduğunun farkındayız.",
     ),
 )
 _APOLOGY = Fixed(
     "apology",
-    "{urun} kusurlu çıktığı için özür dileriz (sipariş no: {siparis_no}).",
+    "{urun} olması gerektiği gibi çıkmadığı için özür dileriz (sipariş no: {siparis_no}).",
 )
 
 

@@ -34,12 +34,12 @@ _OPENING = Free(
 _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",
     samimi=(
-        "Haftalarca net bir yanıt alamadan beklemek insanı yorar.",
+        "Ne zaman geleceğini bilmeden beklemek insanı yorar.",
         "Parasını ödediğiniz bir siparişin peşinde koşmamalıydınız.",
         "Sizi belirsizlik içinde bırakan biz olduk.",
     ),
     resmi=(
-        "Haftalarca net bir yanıt alamadan beklemek yorucudur.",
+        "Ne zaman geleceğini bilmeden beklemek yorucudur.",
         "Bedelini ödediğiniz bir siparişin peşinde koşmamalıydınız.",
         "Sizi belirsizlik içinde bırakan biz olduk.",
     ),
@@ -64,7 +64,7 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
         [
             Fixed(
                 "state",
-                "Gerçek durum şu: {siparis_no} numaralı siparişinizi ({urun}) gönderemedik ve teslim "
+                "Gerçek durum şu: {siparis_no} numaralı siparişinizi ({urun}) ulaştıramadık ve teslim "
                 "süresi {son_gun} günü doldu. Sizi beklettiğimiz için özür dileriz.",
             ),
             Fixed("terminated", "Fesih bildiriminizi kabul ettik."),
@@ -104,12 +104,12 @@ _REFUND_EMPATHY = Free(
     "late_refund_empathy",
     samimi=(
         "Kendi paranızı sormak zorunda kalmamalıydınız.",
-        "Defalarca arayıp net yanıt alamamak kabul edilir bir şey değil.",
+        "Siz sormadan haber vermesi gereken bizdik.",
         "Bu bekleyişin sizi öfkelendirmesi çok doğal.",
     ),
     resmi=(
         "Kendi paranızı sormak zorunda kalmamalıydınız.",
-        "Defalarca arayıp net yanıt alamamak kabul edilir bir şey değil.",
+        "Siz sormadan haber vermesi gereken bizdik.",
         "Bu bekleyişin sizi öfkelendirmesini anlıyoruz.",
     ),
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from types import MappingProxyType
 
-from ...decisions import Actor
 from ...orders import ChargeKind
 from ...returns import Route
 from ...sla import PromiseKind
@@ -22,10 +22,39 @@ CUSTOMER: dict[str, AnyVariable] = {
 }
 """Müşteriye yazılan her mektupta: who is addressed, and about which goods of which order."""
 
+
+class WayBack(StrEnum):
+    """Dönüş yolu: how the goods come back, and so what the customer is told about the way.
+
+    >>> WayBack("pick_up")
+    <WayBack.PICK_UP: 'pick_up'>
+    """
+
+    NAMED_CARRIER = "named_carrier"
+    PICK_UP = "pick_up"
+    ANY_CARRIER = "any_carrier"
+    ON_ITS_WAY = "on_its_way"
+    AT_OWN_COST = "at_own_cost"
+
+
 SEND_BACK: dict[str, AnyVariable] = {
     "gonderim": Choice(
         MappingProxyType(
-            {Actor.SELLER: "ücretsiz", Actor.CUSTOMER: "için gönderim ücreti size ait"}
+            {
+                WayBack.NAMED_CARRIER: "Ürünü bize geri göndermeniz ücretsiz",
+                WayBack.PICK_UP: (
+                    "Size yakın bir kargo şubesi olmadığı için ürünü adresinizden biz aldırıyoruz; "
+                    "bunun için ücret almıyoruz"
+                ),
+                WayBack.ANY_CARRIER: (
+                    "Ürünü dilediğiniz kargo firmasıyla gönderebilirsiniz; gönderim ücreti bize ait"
+                ),
+                WayBack.ON_ITS_WAY: "Geri gönderimin ücreti bize ait",
+                WayBack.AT_OWN_COST: (
+                    "Paketiniz anlaşmalı kargomuz dışında bir firmayla yola çıktığı için bu "
+                    "gönderimin ücreti size ait"
+                ),
+            }
         ),
         need=OPTIONAL,
     ),
@@ -33,13 +62,13 @@ SEND_BACK: dict[str, AnyVariable] = {
     "iade_kodu": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     "son_gonderim": Variable(Kind.DATE, need=OPTIONAL),
 }
-"""Geri gönderim: who pays the way back, the carrier, the code for it, the customer's last day."""
+"""Geri gönderim: by which way and at whose cost, the carrier, the code for it, the last day."""
 
 ROUTE = Choice(
     MappingProxyType(
         {
             Route.CARD: "ödemeyi yaptığınız karta",
-            Route.MARKETPLACE_TO_CARD: "pazaryeri aracılığıyla ödemeyi yaptığınız karta",
+            Route.MARKETPLACE_TO_CARD: "ödemeyi yaptığınız karta pazaryeri aracılığıyla",
             Route.GIFT_CARD: "kullandığınız hediye kartına",
             Route.BANK_TRANSFER_IBAN: "adınıza kayıtlı banka hesabına",
         }
@@ -73,9 +102,13 @@ REFUND: dict[str, AnyVariable] = {
     "iade_yolu": ROUTE,
     "ucretler": FEES,
     "havale_tutari": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "hediye_karti_tutari": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "kart_tutari": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     **WHEN,
 }
-"""Para iadesi: how much, by which way, with which fees, how much of it by transfer, and when."""
+"""Para iadesi: how much, by which ways, with which fees, how much of it by each way, and when."""
+
+_SHARES = "[[ Hediye kartınızın payı {hediye_karti_tutari}, kartınızın payı {kart_tutari}.]]"
 
 REFUND_SENTENCE = Fixed(
     "refund",
@@ -83,12 +116,12 @@ REFUND_SENTENCE = Fixed(
         Given(
             ("odendi_gunu",),
             "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
-            "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik.",
+            "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik." + _SHARES,
         ),
         Given(
             ("iade_sozu",),
             "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
-            "Bu tutarı tek seferde, {iade_yolu} {iade_sozu} iade edeceğiz.",
+            "Bu tutarı tek seferde, {iade_yolu} {iade_sozu} iade edeceğiz." + _SHARES,
         ),
     ),
 )
@@ -106,7 +139,7 @@ BANK_SENTENCE = Fixed(
 
 SEND_BACK_SENTENCE = Fixed(
     "send_back",
-    "[[Ürünü bize geri göndermeniz {gonderim}[[: paketi size en yakın şubede {kargo|yönelme} "
+    "[[{gonderim}[[: paketi size en yakın şubede {kargo|yönelme} "
     "vermeniz yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğiniz iade kodu: "
     "{iade_kodu}.]][[ Gönderim için son gününüz {son_gonderim}.]]]]",
 )

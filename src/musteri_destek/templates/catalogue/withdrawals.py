@@ -73,6 +73,43 @@ _RETURN_APPROVED = Scenario.define(
     ],
 )
 
+_CANCELLATION_EMPATHY = Free(
+    "cancellation_empathy",
+    samimi=(
+        "Fikrinizi değiştirmeniz çok doğal.",
+        "Planlar değişebiliyor, hiç sorun değil.",
+        "Bunun için bir gerekçe göstermeniz gerekmiyor.",
+    ),
+    resmi=(
+        "Vazgeçmek en doğal hakkınız.",
+        "Planların değişebileceğini biliyoruz.",
+        "Bunun için bir gerekçe göstermeniz gerekmiyor.",
+    ),
+)
+
+_CANCELLATION_APPROVED = Scenario.define(
+    "cancellation_approved",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, **REFUND, **_NOT_INCLUDED},
+    subject="{siparis_no} numaralı siparişinizin iptalini onayladık",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed("approval", "{urun} için iptal talebinizi onayladık (sipariş no: {siparis_no})."),
+            _CANCELLATION_EMPATHY,
+        ],
+        [
+            Fixed(
+                "nothing_to_do",
+                "Sizin yapmanız gereken bir şey yok; paket yola çıkmışsa teslim almamanız yeterli.",
+            ),
+        ],
+        [_NOT_INCLUDED_SENTENCE],
+        [REFUND_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
 _REFUND_BY_TRANSFER = Scenario.define(
     "refund_by_transfer",
     audience=Audience.CUSTOMER,
@@ -208,6 +245,7 @@ _RETURN_REFUSED_LATE = Scenario.define(
 
 SCENARIOS = (
     _RETURN_APPROVED,
+    _CANCELLATION_APPROVED,
     _REFUND_BY_TRANSFER,
     _PARTIAL_RETURN_APPROVED,
     _RETURN_REFUSED_LATE,
