@@ -184,3 +184,9 @@ def test_the_weakest_certainty_does_not_depend_on_order_and_is_one_of_them(membe
 def test_a_source_without_a_gazette_prints_the_article_alone():
     assert "6502 m.48" == str(Source("6502 m.48"))
     assert "MSY m.9 (RG 2014-11-27/29188)" == str(Source("MSY m.9", gazette="RG 2014-11-27/29188"))
+
+
+def test_a_value_that_is_no_number_is_never_counted_with():
+    rule = Version(value=True, unit=Unit.RULE, source=Source("MSY m.16"), since=date(2015, 2, 27))
+    with pytest.raises(MisuseTypeError, match="holds `True`, no number"):
+        _ = rule.number

@@ -58,6 +58,27 @@ def test_a_sin_is_named_at_its_path_alone(path):
     assert {path} == paths(with_sins({path: SINS[path]}))
 
 
+BROKEN = {"line": "GML", "notified_at": "2026-11-10T09:00:00+03:00"}
+OUT_OF_STEP = {
+    ("notified_at",): {"notified_at": "2026-10-01T10:00:00+03:00"},
+    ("reached_at",): {"reached_at": "2026-11-11T10:00:00+03:00"},
+    ("handed_over",): {"handed_over": {"at": "2026-10-01T10:00:00+03:00"}},
+    ("arrived_at",): {
+        "handed_over": {"at": "2026-11-14T10:00:00+03:00"},
+        "arrived_at": "2026-11-13T10:00:00+03:00",
+    },
+    ("refund_paid_at",): {"refund_paid_at": "2026-10-01T10:00:00+03:00"},
+    ("repairs", 0, "fixed_on"): {"repairs": [BROKEN | {"fixed_on": "2026-11-09"}]},
+    ("repairs", 0, "line"): {"repairs": [BROKEN | {"line": "YOK"}]},
+    ("items", 1, "line"): {"items": [{"line": "GML", "quantity": 1}, {"line": "GML"}]},
+}
+
+
+@pytest.mark.parametrize("path", OUT_OF_STEP)
+def test_what_contradicts_itself_is_named_where_to_look(path):
+    assert path in paths(copy.deepcopy(LAWFUL) | OUT_OF_STEP[path])
+
+
 def test_six_sins_are_listed_at_once():
     # How many were bought can't be read beside a negative quantity, so that one asks for two lines.
     facts = with_sins(SINS)
