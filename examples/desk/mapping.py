@@ -68,7 +68,6 @@ _DEFECTS = {
 # The event that says what the customer wants; the first kind of this order that is there counts.
 _NOTICES = tuple(_REASONS)
 _NOT_BUILT_EVENTS = {
-    "loaner_request": "a loan device asked for",
     "wismo": "where is my order",
     "subscription_termination": "ending a subscription",
 }
@@ -417,8 +416,14 @@ def _requester(case: Json, notice: Json) -> Requester:
 
 
 def _wanted(events: tuple[Json, ...]) -> Remedy | None:
-    said = [event["requested_remedy"] for event in events if event.get("requested_remedy")]
+    said = [remedy for remedy in map(_remedy_named, events) if remedy]
     return Remedy(said[-1]) if said else None
+
+
+def _remedy_named(event: Json) -> str | None:
+    """Read the remedy an event names; asking for a loan device names it by its kind."""
+    by_kind = Remedy.LOAN_DEVICE.value if event["type"] == "loaner_request" else None
+    return event.get("requested_remedy") or by_kind
 
 
 def _repairs(case: Json, events: tuple[Json, ...]) -> list[Repair]:

@@ -56,7 +56,8 @@ class Remedy(StrEnum):
     """Çözüm: what the customer may get.
 
     The four optional rights of defective goods (seçimlik haklar, 6502 m.11/1) are `REFUND`
-    (sözleşmeden dönme), `PRICE_REDUCTION`, `REPAIR` and `REPLACEMENT`.
+    (sözleşmeden dönme), `PRICE_REDUCTION`, `REPAIR` and `REPLACEMENT`. `LOAN_DEVICE` is a similar
+    product to use while a repair under warranty takes long.
 
     >>> Remedy.REPAIR.name_in("tr")
     'ücretsiz onarım'
@@ -66,6 +67,7 @@ class Remedy(StrEnum):
     REPLACEMENT = "replacement"
     REPAIR = "repair"
     PRICE_REDUCTION = "price_reduction"
+    LOAN_DEVICE = "loan_device"
 
     def name_in(self, lang: Language) -> str:
         """Adı: the remedy in that language."""
@@ -77,6 +79,7 @@ _REMEDIES = {
     Remedy.REPLACEMENT: Saying("ayıpsız misliyle değişim", "replacement"),
     Remedy.REPAIR: Saying("ücretsiz onarım", "free repair"),
     Remedy.PRICE_REDUCTION: Saying("bedel indirimi", "price reduction"),
+    Remedy.LOAN_DEVICE: Saying("yedek ürün", "loan device"),
 }
 
 

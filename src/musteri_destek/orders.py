@@ -64,7 +64,8 @@ __all__ = [
 class Trait(StrEnum):
     """Nitelik: what the law asks about a good or a service. The comments name the exception it bears on.
 
-    `CUSTOM_MADE` is made to the customer's wishes; choosing a size or colour of stock is not.
+    `CUSTOM_MADE` is made to the customer's wishes; choosing a size or colour of stock is not. `CAR`
+    is a passenger car or a light commercial vehicle (binek otomobil, hafif ticari araç).
 
     >>> Trait("custom_made") is Trait.CUSTOM_MADE
     True
@@ -87,6 +88,7 @@ class Trait(StrEnum):
     SUBSCRIPTION = "subscription"
     SECOND_HAND = "second_hand"
     REFURBISHED = "refurbished"
+    CAR = "car"
 
 
 _COME_IN_NO_PARCEL = (Trait.SERVICE, Trait.DATED_SERVICE, Trait.INSTANT_DIGITAL)

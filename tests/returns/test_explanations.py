@@ -87,6 +87,10 @@ SCENARIOS = {
     "warranty_repair_owed": IN_REPAIR | {"wanted": "repair"},
     "warranty_repaired_in_time": IN_REPAIR
     | {"repairs": repair("2025-06-05", fixed_on="2025-06-09")},
+    "warranty_loan_owed": IN_REPAIR | {"wanted": "loan_device", "as_of": "2025-06-25"},
+    "warranty_loan_not_yet": IN_REPAIR | {"wanted": "loan_device"},
+    "warranty_remainder": IN_REPAIR
+    | {"repairs": repair("2025-06-09", unrepairable=True), "wanted": "replacement"},
     "warranty_expired": BROKEN | {"notified": "2027-12-10", "repairs": repair("2027-12-09")},
     "duplicate_payment_owed": TWICE,
     "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},

@@ -318,3 +318,43 @@ def test_an_amount_in_another_currency_is_not_called_lira():
 def test_a_letter_promises_under_the_number_of_its_order():
     (word,) = answer(order(), as_of="2026-11-14T12:00", handed_over=HANDED_OVER).promises
     assert ("A-1", date(2026, 11, 28)) == (word.about, word.until)
+
+
+IN_REPAIR = {
+    "reason": ReturnReason.DEFECTIVE,
+    "notified_at": at("2027-06-01T10:00"),
+    "repairs": [Repair(line="Robot süpürge", notified_at=at("2027-06-01T09:00"))],
+}
+
+
+def vacuum(**facts):
+    return answer(order(line("Robot süpürge", warranty_years=2)), **IN_REPAIR | facts)
+
+
+def test_a_loan_device_is_granted_with_the_day_the_repair_should_have_ended():
+    facts = {"wanted": Remedy.LOAN_DEVICE, "as_of": "2027-06-14T10:00"}
+    reply = vacuum(**facts)
+    assert "loan_device_granted" == reply.scenario
+    assert "onarımı 12 Haziran 2027 Cumartesi gününe kadar bitiremedik" in reply.body
+    assert "Onarım bitene kadar ücretsiz kullanabilirsiniz." in reply.body
+    assert () == reply.promises
+    dated = vacuum(**facts, told=Told(loan_by=due(date(2027, 6, 16))))
+    assert "16 Haziran 2027 Çarşamba gününe kadar size ulaştıracağız" in dated.body
+    assert ["loan_device"] == [word.kind for word in dated.promises]
+
+
+def test_a_loan_device_asked_for_in_public_is_answered_in_private():
+    facts = {"wanted": Remedy.LOAN_DEVICE, "as_of": "2027-06-14T10:00"}
+    assert "private_answer" == vacuum(**facts, channel=Channel.SIKAYETVAR).scenario
+
+
+def test_a_loan_device_asked_for_too_early_is_told_its_day():
+    reply = vacuum(wanted=Remedy.LOAN_DEVICE, as_of="2027-06-05T10:00")
+    assert "return_refused" == reply.scenario
+    assert "12 Haziran 2027 Cumartesi günü dolunca doğuyor" in reply.body
+
+
+def test_a_repair_under_warranty_is_promised_for_its_longest_time():
+    reply = vacuum(wanted=Remedy.REPAIR, as_of="2027-06-05T10:00")
+    assert "repair_accepted" == reply.scenario
+    assert "24 Haziran 2027 Perşembe gününe kadar tamamlayıp" in reply.body

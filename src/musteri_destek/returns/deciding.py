@@ -126,7 +126,7 @@ def _payer(granted: list[Judged]) -> Actor | None:
     payers = {
         one.grant.return_shipping_by
         for one in granted
-        if one.grant and one.remedy is not Remedy.PRICE_REDUCTION
+        if one.grant and one.remedy not in {Remedy.PRICE_REDUCTION, Remedy.LOAN_DEVICE}
     }
     return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
 
@@ -187,6 +187,8 @@ def _movement(one: Judged) -> Movement:
     moves_nothing = not one.claim.quantity or one.remedy is Remedy.PRICE_REDUCTION
     if one.grant is None or moves_nothing:
         return Movement.STAYS
+    if one.remedy is Remedy.LOAN_DEVICE:
+        return Movement.IN_REPAIR
     return Movement.SEND_BACK if one.grant.return_shipping_by else Movement.STOP_DELIVERY
 
 
@@ -203,8 +205,8 @@ def _deadlines(judged: tuple[Judged, ...]) -> tuple[Deadline, ...]:
 
 
 def _deadlines_of(one: Judged, findings: Iterable[Finding]) -> Iterator[Deadline]:
-    """Leave out the day of a refund where the customer chose a repair or a replacement."""
-    no_money = one.remedy in {Remedy.REPAIR, Remedy.REPLACEMENT}
+    """Leave out the day of a refund where the customer chose something else."""
+    no_money = one.remedy in {Remedy.REPAIR, Remedy.REPLACEMENT, Remedy.LOAN_DEVICE}
     for deadline in (found for finding in findings for found in finding.all_deadlines()):
         if not (no_money and deadline.name is DeadlineName.REFUND_DUE):
             yield deadline

@@ -30,6 +30,7 @@ class Movement(StrEnum):
     SEND_BACK = "send_back"
     STOP_DELIVERY = "stop_delivery"
     STAYS = "stays"
+    IN_REPAIR = "in_repair"
 
     def name_in(self, lang: Language) -> str:
         """Adı: the movement in that language."""
@@ -40,6 +41,7 @@ _MOVEMENTS = {
     Movement.SEND_BACK: Saying("geri gönderilecek", "to be sent back"),
     Movement.STOP_DELIVERY: Saying("teslimat durdurulacak", "delivery to be stopped"),
     Movement.STAYS: Saying("müşteride kalıyor", "stays with the customer"),
+    Movement.IN_REPAIR: Saying("onarımda kalıyor", "stays in repair"),
 }
 
 _OUTCOMES = {

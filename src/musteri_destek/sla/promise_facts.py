@@ -23,6 +23,7 @@ class PromiseKind(StrEnum):
     REPAIR = "repair"
     REPLACEMENT = "replacement"
     REPLY = "reply"
+    LOAN_DEVICE = "loan_device"
 
     def name_in(self, lang: Language) -> str:
         """Adı: what was promised, in that language."""
@@ -86,6 +87,7 @@ _KINDS = {
     PromiseKind.REPAIR: Saying("onarım", "repair"),
     PromiseKind.REPLACEMENT: Saying("değişim", "replacement"),
     PromiseKind.REPLY: Saying("yanıt", "reply"),
+    PromiseKind.LOAN_DEVICE: Saying("yedek ürün", "loan device"),
 }
 _STEPS = {
     StepName.ACCEPTED: Saying("siparişin işleme alınması", "accepted"),

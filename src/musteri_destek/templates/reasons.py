@@ -20,6 +20,9 @@ _REASONS = {
     code: Template.parse(text, _SCHEMA)
     for code, text in {
         "withdrawal_too_late": "Yasal cayma süresi[[ {son_gun} günü]] doldu.",
+        "warranty_loan_not_yet": (
+            "Yedek ürün hakkı, onarım için tanınan ilk süre[[ {son_gun} günü]] dolunca doğuyor."
+        ),
         "withdrawal_excluded_market_priced": f"Fiyatı piyasaya göre değişen ürünler {_EXCEPTION}",
         "withdrawal_excluded_custom_made": f"Sizin isteğinize göre hazırlanan ürünler {_EXCEPTION}",
         "withdrawal_excluded_perishable": f"Çabuk bozulabilen ürünler {_EXCEPTION}",

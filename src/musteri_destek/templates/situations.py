@@ -23,8 +23,9 @@ class Told:
     """Kararın bilmediği: what a letter may say beyond the decision and the order.
 
     `refunded_on` is the day the money was sent; `refund_by` a new word on when it will be, for a
-    refund that is overdue; `answer_by` until when the shop will write again; `return_code` what
-    the customer says at the carrier's branch; `form_url` where the IBAN is entered.
+    refund that is overdue; `loan_by` until when a loan device comes; `answer_by` until when the
+    shop will write again; `return_code` what the customer says at the carrier's branch; `form_url`
+    where the IBAN is entered.
 
     >>> Told(return_code="IADE-48").refunded_on is None
     True
@@ -32,6 +33,7 @@ class Told:
 
     refunded_on: date | None = None
     refund_by: Word | None = None
+    loan_by: Word | None = None
     answer_by: Word | None = None
     return_code: str | None = None
     form_url: str | None = None
@@ -102,6 +104,7 @@ _BY_REMEDY = {
     Remedy.REFUND: "defect_refund_accepted",
     Remedy.REPLACEMENT: "replacement_accepted",
     Remedy.REPAIR: "repair_accepted",
+    Remedy.LOAN_DEVICE: "loan_device_granted",
 }
 
 

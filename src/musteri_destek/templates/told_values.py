@@ -33,6 +33,7 @@ def _last_day(scenario: str, situation: Situation) -> date | None:
         "return_refused_late": decision.deadline(DeadlineName.WITHDRAWAL_ACCEPT_UNTIL),
         "late_delivery_terminated": _delivery_due(situation),
         "repair_overdue": decision.deadline(DeadlineName.REPAIR_DUE),
+        "loan_device_granted": decision.deadline(DeadlineName.LOANER_DUE),
         "refund_overdue": decision.refund.due,
     }[scenario]
     return deadline.last_day if deadline else None
@@ -191,6 +192,12 @@ def _remedy_due(situation: Situation) -> Deadline | None:
     return decision.deadline(DeadlineName.REMEDY_DUE) or decision.deadline(DeadlineName.REPAIR_DUE)
 
 
+def _repair_due(situation: Situation) -> Deadline | None:
+    """Prefer the longest repair time of the warranty; without a warranty the general one binds."""
+    under_warranty = situation.decision.deadline(DeadlineName.REPAIR_DUE)
+    return under_warranty or _remedy_due(situation)
+
+
 _VALUES: dict[str, Callable[[Situation], object]] = {
     "musteri": _addressed,
     "siparis_no": lambda situation: situation.order.number,
@@ -220,5 +227,6 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": lambda situation: situation.decision.remedies,
     "degisim_sozu": _remedy_due,
-    "onarim_sozu": _remedy_due,
+    "onarim_sozu": _repair_due,
+    "yedek_sozu": lambda situation: situation.told.loan_by,
 }

@@ -24,6 +24,7 @@ from ...decisions import (
 from ...law import Source, Version
 from ...orders import Trait
 from ..context import Claim, Context, local_day
+from ..remedy_clock import remedy_due
 from .kinds import FindingKind
 from .scope import kinds_for, outside
 from .warranty import repair_is_running
@@ -217,10 +218,7 @@ def _limitation(claim: Claim, context: Context) -> Version:
 def _remedy_due(claim: Claim, context: Context) -> tuple[Deadline, ...]:
     if claim.request.wanted not in {Remedy.REPAIR, Remedy.REPLACEMENT}:
         return ()
-    version = context.law.at("defect_repair_replace_max", claim.ordered_on)
-    return (
-        context.count(DeadlineName.REMEDY_DUE, version, Clock.DEMAND_REACHED, claim.reached_on),
-    )
+    return (remedy_due(claim, context),)
 
 
 def _grant(claim: Claim, context: Context) -> Grant:

@@ -7,27 +7,14 @@ The days a product spends in repair lengthen its warranty.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
-from ...decisions import (
-    Actor,
-    Clock,
-    Deadline,
-    DeadlineName,
-    Effect,
-    Finding,
-    Grant,
-    Remedy,
-    Saying,
-)
-from ...law import Certainty, Source, Unit, Version
-from ...orders import Trait
-from ..context import Claim, Context, local_day
-from ..requests import Repair
+from ...decisions import Actor, Clock, DeadlineName, Effect, Finding, Grant, Remedy, Saying
+from ...law import Source
+from ..context import Claim, Context
+from ..remedy_clock import remedy_due
+from .faults import Fault, fault_of
 from .kinds import FindingKind
 from .scope import kinds_for, outside
 
@@ -37,8 +24,6 @@ _PERFORM = Saying(
     "müşterinin seçtiği hakkı (bedel iadesi, değişim ya da indirim) hemen yerine getirmek",
     "perform the remedy the customer chooses (refund, replacement or reduction) at once",
 )
-
-_AFTER_REPAIR = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION)
 
 REPAIR_OVERDUE = FindingKind(
     code="warranty_repair_overdue",
@@ -135,25 +120,73 @@ EXPIRED = FindingKind(
         "look at the rights of defective goods, and offer a paid repair if they are over too",
     ),
 )
-KINDS = (
-    *(*_SCOPE, REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE),
-    *(REPAIR_RUNNING, REPAIR_OWED, REPAIRED, EXPIRED),
+LOAN_OWED = FindingKind(
+    code="warranty_loan_owed",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "{fault_on} günü bildirilen arıza on iş günü içinde giderilmedi; müşterinin onarım bitene "
+        "kadar benzer bir ürünü kullanma hakkı doğdu",
+        "The fault notified on {fault_on} was not put right in ten business days; the customer may "
+        "use a similar product until the repair is done",
+    ),
+    next_step=Saying(
+        "üretici ya da ithalatçıyla birlikte benzer özellikte bir ürünü ücretsiz vermek",
+        "lend a similar product free of charge, together with the producer or importer",
+    ),
 )
+LOAN_NOT_YET = FindingKind(
+    code="warranty_loan_not_yet",
+    right=_RIGHT,
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Arıza {fault_on} günü bildirildi; yedek ürün hakkı, onarım için tanınan on iş günü "
+        "dolunca doğar",
+        "The fault was notified on {fault_on}; a loan device is owed once the ten business days "
+        "for the repair are over",
+    ),
+    next_step=Saying(
+        "onarımı bu süre içinde bitirmek ya da yedek ürünü hazırlamak",
+        "finish the repair by then, or have a loan device ready",
+    ),
+)
+WARRANTY_REMAINS = FindingKind(
+    code="warranty_remainder",
+    right=_RIGHT,
+    effect=Effect.NOTES,
+    who=Actor.SELLER,
+    says=Saying(
+        "{delivered_on} günü başlayan garanti, verilecek yeni ürün için kalan süresi kadar geçerli",
+        "The warranty that started on {delivered_on} covers the new product for what is left of it",
+    ),
+    next_step=Saying(
+        "garantinin son gününü değişim belgesine yazmak",
+        "write the last day of the warranty on the proof of the replacement",
+    ),
+)
+KINDS = (
+    *_SCOPE,
+    *(REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE, REPAIR_RUNNING, REPAIR_OWED, REPAIRED, EXPIRED),
+    *(LOAN_OWED, LOAN_NOT_YET, WARRANTY_REMAINS),
+)
+
+_WHEN_REPAIR_FAILS = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION)
 
 
 def warranty(claim: Claim, context: Context) -> Iterable[Finding]:
     """Garanti: what the warranty says about the claim's repairs. Source: GBY, SSHY, 6502 m.56-58."""
-    repairs = sorted(
-        (repair for repair in claim.request.repairs if repair.line == claim.line.id),
-        key=lambda repair: repair.notified_at,
-    )
     delivered_on = claim.delivered_on
-    if not repairs or delivered_on is None:
+    fault = None if delivered_on is None else fault_of(claim, context, delivered_on)
+    if fault is None or delivered_on is None:
         return
     if beyond := outside(claim, _SCOPE):
         yield beyond
-        return
-    yield _weigh(claim, context, repairs, _warranty_until(claim, context, delivered_on))
+    elif not fault.covered:
+        yield _expired(claim, fault)
+    else:
+        yield from _weigh(claim, context, fault, delivered_on)
 
 
 def repair_is_running(claim: Claim, context: Context) -> bool:
@@ -166,102 +199,99 @@ def repair_is_running(claim: Claim, context: Context) -> bool:
     return any(found.code in running for found in warranty(claim, context))
 
 
-def _weigh(
-    claim: Claim, context: Context, repairs: list[Repair], warranty_until: Deadline
+def _weigh(claim: Claim, context: Context, fault: Fault, delivered_on: date) -> Iterator[Finding]:
+    state = _state(fault, context.today)
+    is_failed = state.effect is Effect.GRANTS
+    remedies = _WHEN_REPAIR_FAILS if is_failed else ()
+    if asked := _asked(claim, fault, context.today):
+        yield _answered(claim, context, fault, asked, remedies)
+    if (asked, state) != (REPAIR_OWED, REPAIR_RUNNING):
+        yield _stated(claim, context, fault, state, remedies)
+    if is_failed and claim.request.wanted is Remedy.REPLACEMENT:
+        yield WARRANTY_REMAINS.found(
+            claim,
+            fault.warranty_until.source,
+            facts={"delivered_on": delivered_on},
+            deadline=fault.warranty_until,
+            certainty=fault.warranty_until.certainty,
+        )
+
+
+def _state(fault: Fault, today: date) -> FindingKind:
+    if fault.repair.unrepairable:
+        return UNREPAIRABLE
+    if fault.failed_before:
+        return FAILED_AGAIN
+    if (fault.repair.fixed_on or today) > (fault.repair_due.last_day or date.max):
+        return REPAIR_OVERDUE
+    return REPAIRED if fault.repair.fixed_on else REPAIR_RUNNING
+
+
+def _asked(claim: Claim, fault: Fault, today: date) -> FindingKind | None:
+    """Answer a wish for a repair or a loan device; of an overdue repair no new day is promised."""
+    if not fault.is_open:
+        return None
+    if claim.request.wanted is Remedy.LOAN_DEVICE:
+        is_due = today > (fault.loaner_due.last_day or date.max)
+        return LOAN_OWED if is_due else LOAN_NOT_YET
+    in_time = today <= (fault.repair_due.last_day or date.max)
+    return REPAIR_OWED if claim.request.wanted is Remedy.REPAIR and in_time else None
+
+
+def _answered(
+    claim: Claim, context: Context, fault: Fault, kind: FindingKind, others: tuple[Remedy, ...]
 ) -> Finding:
-    covered, warranty_until = _covered(repairs, warranty_until)
-    if repairs[-1] not in covered:
-        return _expired(claim, repairs[-1], warranty_until)
-    repair = next((one for one in covered if one.unrepairable or not one.fixed_on), covered[-1])
-    fault_on = local_day(repair.notified_at)
-    repair_due, loaner_due = _repair_clocks(context, fault_on)
-    kind = _state(repair, covered, context.today, repair_due)
-    if kind is REPAIR_RUNNING and claim.request.wanted is Remedy.REPAIR:
-        kind = REPAIR_OWED
-    facts = {"fault_on": fault_on}
-    remedies = (Remedy.REPAIR,) if kind is REPAIR_OWED else _AFTER_REPAIR
-    grant = _grant(claim, context, remedies) if kind.effect is Effect.GRANTS else None
-    at_once = kind in {FAILED_AGAIN, UNREPAIRABLE}
+    """Give what was asked for, beside what is open anyway."""
+    loan = claim.request.wanted is Remedy.LOAN_DEVICE
+    due, other = fault.repair_due, fault.loaner_due
+    if loan:
+        due, other = other, due
+    grant = None
+    if kind.effect is Effect.GRANTS and claim.request.wanted:
+        grant = _grant(claim, context, (claim.request.wanted, *others))
     return kind.found(
         claim,
-        Source(f"{repair_due.source.citation} m.9; 6502 m.11, m.56", repair_due.source.gazette),
-        facts=facts | ({"fixed_on": repair.fixed_on} if repair.fixed_on else {}),
-        deadline=grant.refund_due if grant and at_once else repair_due,
-        deadlines=(loaner_due, warranty_until),
-        certainty=Certainty.weakest([repair_due.certainty, warranty_until.certainty]),
+        due.source,
+        facts={"fault_on": fault.reported_on},
+        deadline=due,
+        deadlines=(other, fault.warranty_until),
+        certainty=fault.certainty,
         grant=grant,
     )
 
 
-def _expired(claim: Claim, repair: Repair, warranty_until: Deadline) -> Finding:
+def _stated(
+    claim: Claim, context: Context, fault: Fault, kind: FindingKind, remedies: tuple[Remedy, ...]
+) -> Finding:
+    """Say how the repair stands, and grant what opens when it fails."""
+    grant = _grant(claim, context, remedies) if remedies else None
+    at_once = kind in {FAILED_AGAIN, UNREPAIRABLE}
+    is_replaced = grant and claim.request.wanted is Remedy.REPLACEMENT
+    fixed_on = fault.repair.fixed_on
+    source = fault.repair_due.source
+    return kind.found(
+        claim,
+        Source(f"{source.citation} m.9; 6502 m.11, m.56", source.gazette),
+        facts={"fault_on": fault.reported_on} | ({"fixed_on": fixed_on} if fixed_on else {}),
+        deadline=grant.refund_due if grant and at_once else fault.repair_due,
+        deadlines=(
+            fault.loaner_due,
+            fault.warranty_until,
+            *([remedy_due(claim, context)] if is_replaced else []),
+        ),
+        certainty=fault.certainty,
+        grant=grant,
+    )
+
+
+def _expired(claim: Claim, fault: Fault) -> Finding:
     return EXPIRED.found(
         claim,
-        warranty_until.source,
-        facts={"fault_on": local_day(repair.notified_at)},
-        deadline=warranty_until,
-        certainty=warranty_until.certainty,
+        fault.warranty_until.source,
+        facts={"fault_on": fault.reported_on},
+        deadline=fault.warranty_until,
+        certainty=fault.warranty_until.certainty,
     )
-
-
-def _covered(repairs: list[Repair], until: Deadline) -> tuple[list[Repair], Deadline]:
-    """Take the faults notified within the warranty; the days spent in repair lengthen it."""
-    covered: list[Repair] = []
-    for repair in repairs:
-        in_repair = any(one.fixed_on is None for one in covered)
-        if not in_repair and local_day(repair.notified_at) > (until.last_day or date.max):
-            break
-        covered.append(repair)
-        until = _lengthened(until, repair)
-    return covered, until
-
-
-def _lengthened(until: Deadline, repair: Repair) -> Deadline:
-    if repair.fixed_on is None or until.last_day is None:
-        return until
-    in_repair = max(timedelta(0), repair.fixed_on - local_day(repair.notified_at))
-    return replace(until, until=until.last_day + in_repair)
-
-
-def _state(repair: Repair, covered: list[Repair], today: date, repair_due: Deadline) -> FindingKind:
-    if repair.unrepairable:
-        return UNREPAIRABLE
-    if any(one.fixed_on for one in covered[: covered.index(repair)]):
-        return FAILED_AGAIN
-    if (repair.fixed_on or today) > (repair_due.last_day or date.max):
-        return REPAIR_OVERDUE
-    return REPAIRED if repair.fixed_on else REPAIR_RUNNING
-
-
-def _repair_clocks(context: Context, fault_on: date) -> tuple[Deadline, Deadline]:
-    longest = context.law.at("warranty_repair_max", fault_on)
-    loaner = context.law.at("warranty_loaner_after", fault_on)
-    return (
-        context.count(DeadlineName.REPAIR_DUE, longest, Clock.FAULT_NOTIFIED, fault_on),
-        context.count(DeadlineName.LOANER_DUE, loaner, Clock.FAULT_NOTIFIED, fault_on),
-    )
-
-
-def _warranty_until(claim: Claim, context: Context, delivered_on: date) -> Deadline:
-    least = _least(claim, context, delivered_on)
-    by_law = context.count(DeadlineName.WARRANTY_UNTIL, least, Clock.DELIVERY, delivered_on)
-    if claim.line.warranty_years is None:
-        return by_law
-    by_shop = Deadline(
-        name=DeadlineName.WARRANTY_UNTIL,
-        starts=Clock.DELIVERY,
-        started_on=delivered_on,
-        within=claim.line.warranty_years,
-        unit=Unit.YEAR,
-        until=delivered_on + relativedelta(years=claim.line.warranty_years),
-        source=least.source,
-    )
-    return max(by_law, by_shop, key=Deadline.order_key)
-
-
-def _least(claim: Claim, context: Context, delivered_on: date) -> Version:
-    refurbished = claim.line.has(Trait.REFURBISHED)
-    name = "refurbished_warranty_min" if refurbished else "warranty_min"
-    return context.law.at(name, delivered_on)
 
 
 def _grant(claim: Claim, context: Context, remedies: tuple[Remedy, ...]) -> Grant:

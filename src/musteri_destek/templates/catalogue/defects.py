@@ -7,7 +7,7 @@ from types import MappingProxyType
 from ...decisions import Remedy
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Fixed, Free, Scenario
+from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
 from ..variables import AnyVariable, Choice, Commitment, Done, Join, Variable
 from .parts import (
@@ -15,6 +15,7 @@ from .parts import (
     CLOSING,
     CUSTOMER,
     IBAN_SENTENCE,
+    OPTIONAL,
     REFUND,
     REFUND_SENTENCE,
     SEND_BACK,
@@ -113,6 +114,7 @@ _REMEDY_OPEN = Scenario.define(
                     Remedy.REPLACEMENT: "yenisiyle değişim",
                     Remedy.REPAIR: "ücretsiz onarım",
                     Remedy.PRICE_REDUCTION: "bedelinden indirim",
+                    Remedy.LOAN_DEVICE: "yedek ürün",
                 }
             ),
             join=Join.OR,
@@ -243,6 +245,50 @@ _REPAIR_OVERDUE = Scenario.define(
     ],
 )
 
+_LOAN_DEVICE_GRANTED = Scenario.define(
+    "loan_device_granted",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "son_gun": Done(),
+        "yedek_sozu": Commitment(PromiseKind.LOAN_DEVICE, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişiniz için yedek ürün",
+    paragraphs=[
+        [
+            _REPAIR_OPENING,
+            Fixed(
+                "late_repair",
+                "{urun} için onarımı {son_gun} gününe kadar bitiremedik; özür dileriz.",
+            ),
+            _REPAIR_EMPATHY,
+        ],
+        [
+            Fixed(
+                "loan",
+                (
+                    Given(
+                        ("yedek_sozu",),
+                        "{siparis_no} numaralı siparişiniz için yedek ürün talebinizi kabul ettik. "
+                        "Benzer özelliklerde bir ürünü {yedek_sozu} size ulaştıracağız.",
+                    ),
+                    Given(
+                        (),
+                        "{siparis_no} numaralı siparişiniz için yedek ürün talebinizi kabul ettik. "
+                        "Size benzer özelliklerde bir ürün veriyoruz.",
+                    ),
+                ),
+            ),
+            Fixed(
+                "until_repaired",
+                "Onarım bitene kadar ücretsiz kullanabilirsiniz. Bu sırada kendi ürününüzün "
+                "onarımı sürüyor, garantiden doğan öbür haklarınız da saklı.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
 SCENARIOS = (
     _DEFECT_REFUND_ACCEPTED,
     _REPLACEMENT_ACCEPTED,
@@ -251,5 +297,6 @@ SCENARIOS = (
     _REMEDY_OPEN,
     _REPAIR_OVERDUE_PUBLIC,
     _REPAIR_OVERDUE,
+    _LOAN_DEVICE_GRANTED,
 )
 """Senaryolar: the answers of this file."""
