@@ -37,6 +37,8 @@ class Clock(StrEnum):
     FAULT_NOTIFIED = "fault_notified"
     DEMAND_REACHED = "demand_reached"
     COMPLAINT = "complaint"
+    IMPOSSIBILITY_LEARNED = "impossibility_learned"
+    IMPOSSIBILITY_TOLD = "impossibility_told"
 
     def event_in(self, lang: Language) -> str:
         """Olay: the event that starts the clock, in that language."""
@@ -69,6 +71,12 @@ _CLOCKS = {
     ),
     Clock.DEMAND_REACHED: Saying("talebin satıcıya ulaştığı gün", "the demand reaches the seller"),
     Clock.COMPLAINT: Saying("şikâyetin yazıldığı gün", "the complaint is written"),
+    Clock.IMPOSSIBILITY_LEARNED: Saying(
+        "imkânsızlığın öğrenildiği gün", "the seller learns that it can't deliver"
+    ),
+    Clock.IMPOSSIBILITY_TOLD: Saying(
+        "imkânsızlığın müşteriye bildirildiği gün", "the customer is told of the impossibility"
+    ),
 }
 
 
@@ -95,6 +103,7 @@ class DeadlineName(StrEnum):
     DELIVERY_STATUTORY_LIMIT = "delivery_statutory_limit"
     DELIVERY_PROMISE = "delivery_promise"
     TERMINATION_RIGHT_FROM = "termination_right_from"
+    IMPOSSIBILITY_NOTICE_BY = "impossibility_notice_by"
     REPAIR_DUE = "repair_due"
     LOANER_DUE = "loaner_due"
     WARRANTY_UNTIL = "warranty_until"
@@ -119,6 +128,9 @@ _DEADLINES = {
     ),
     DeadlineName.TERMINATION_RIGHT_FROM: Saying(
         "fesih hakkının doğacağı gün", "termination possible from"
+    ),
+    DeadlineName.IMPOSSIBILITY_NOTICE_BY: Saying(
+        "imkânsızlığı bildirmenin son günü", "impossibility to be told by"
     ),
     DeadlineName.DEFECT_PRESUMPTION_UNTIL: Saying(
         "ayıp karinesinin son günü", "defect presumed to be original until"

@@ -41,6 +41,7 @@ from musteri_destek.orders import (
     SellerKind,
     Trait,
 )
+from musteri_destek.returns.impossible import Impossibility, ImpossibilityCause
 from musteri_destek.returns.requests import (
     HandOver,
     Repair,
@@ -433,6 +434,21 @@ def hand_over(draw, earliest):
     )
 
 
+def impossibilities_of(draw, order):
+    """Perhaps one line that the seller says it can't deliver, and perhaps has said so."""
+    if draw(st.integers(0, 4)) < 4:
+        return []
+    learned_at = order.ordered_at + draw(spans(up_to=40 * DAY))
+    return [
+        Impossibility(
+            line=draw(st.sampled_from(order.lines)).id,
+            cause=draw(one_of(*ImpossibilityCause)),
+            learned_at=learned_at,
+            told_at=learned_at + draw(spans(up_to=20 * DAY)) if draw(st.booleans()) else None,
+        )
+    ]
+
+
 @st.composite
 def return_requests(draw, *, orders=orders()):  # noqa: B008 - a strategy is a value
     """One whole request about a whole order; what happened to the goods follows the notice."""
@@ -455,6 +471,7 @@ def return_requests(draw, *, orders=orders()):  # noqa: B008 - a strategy is a v
         wanted=draw(sometimes(one_of(*Remedy))),
         handed_over=handed_over,
         arrived_at=arrived_at if draw(st.booleans()) else None,
+        impossible=impossibilities_of(draw, order),
         repairs=[repair_of(draw, order) for _ in range(draw(st.integers(0, 2)))],
         hidden_by_fraud=draw(one_of(False, False, False, True)),
         refund_paid_at=arrived_at + draw(spans(up_to=30 * DAY)) if draw(st.booleans()) else None,

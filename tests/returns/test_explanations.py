@@ -16,7 +16,14 @@ from tests.returns.shop import DRESS, ask, at, finding, parcel
 # `rights` holds functions of the same names, which hide the modules from a plain import.
 RIGHTS = {
     name: import_module(f"musteri_destek.returns.rights.{name}")
-    for name in ("withdrawal", "defect", "late_delivery", "warranty", "duplicate_payment")
+    for name in (
+        "withdrawal",
+        "defect",
+        "late_delivery",
+        "warranty",
+        "duplicate_payment",
+        "impossibility",
+    )
 }
 
 IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
@@ -32,6 +39,13 @@ TWICE = {
     "notified": "2026-03-02",
     "reason": "charged_twice",
     "payments": [CARD, CARD | {"id": "p2", "duplicate_of": "p1"}],
+}
+LOST = {"line": "X", "cause": "unique_goods_lost", "learned_at": at("2026-03-02")}
+GONE_FOR_GOOD = {
+    "ordered": "2026-03-01",
+    "notified": "2026-03-05",
+    "reason": "not_delivered",
+    "impossible": [LOST | {"told_at": at("2026-03-04")}],
 }
 AGAIN_BACK = {"gross": "1000.00", "payment": "p2", "made_at": at("2026-03-01")}
 
@@ -92,6 +106,12 @@ SCENARIOS = {
     "warranty_remainder": IN_REPAIR
     | {"repairs": repair("2025-06-09", unrepairable=True), "wanted": "replacement"},
     "warranty_expired": BROKEN | {"notified": "2027-12-10", "repairs": repair("2027-12-09")},
+    "impossibility_not_a_consumer": GONE_FOR_GOOD | BUSINESS,
+    "impossibility_not_a_trader": GONE_FOR_GOOD | PRIVATE,
+    "impossibility_told": GONE_FOR_GOOD,
+    "impossibility_not_told": GONE_FOR_GOOD | {"impossible": [LOST]},
+    "impossibility_out_of_stock": GONE_FOR_GOOD
+    | {"impossible": [LOST | {"cause": "out_of_stock"}]},
     "duplicate_payment_owed": TWICE,
     "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},
     "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},

@@ -124,6 +124,23 @@ def test_a_card_charged_twice_is_told_what_goes_back_and_that_nothing_has_to_be_
     assert "bir ürün göndermeniz gerekmiyor" in reply.body
 
 
+@pytest.mark.parametrize(
+    ("cause", "amount"),
+    [("unique_goods_lost", "İade tutarınız 400,00 TL."), ("out_of_stock", "Kanuni faiziyle")],
+)
+def test_goods_that_can_not_be_delivered_are_told_with_the_day_of_the_money(cause, amount):
+    stated = {
+        "line": "Gömlek",
+        "cause": cause,
+        "learned_at": at("2026-11-10T10:00"),
+        "told_at": at("2026-11-11T10:00"),
+    }
+    reply = answer(order(delivered=None), reason=ReturnReason.NOT_DELIVERED, impossible=[stated])
+    assert "cannot_deliver_refunded" == reply.scenario
+    assert amount in reply.body
+    assert "Kasım 2026" in reply.body
+
+
 def test_a_code_for_the_branch_is_told():
     assert "iade kodu: IADE-48." in answer(order(), told=Told(return_code="IADE-48")).body
 

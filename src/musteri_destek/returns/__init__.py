@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .deciding import decide, decide_json
 from .decision import Decision, LineDecision, Movement, ReturnShipping
+from .impossible import Impossibility, ImpossibilityCause
 from .interest import Interest, InterestTerms, RatePeriod
 from .policy import (
     TURKEY,
@@ -34,6 +35,8 @@ __all__ = [
     "Component",
     "Decision",
     "HandOver",
+    "Impossibility",
+    "ImpossibilityCause",
     "Interest",
     "InterestFrom",
     "InterestTerms",

@@ -54,6 +54,7 @@ _RIGHTS = {
     "defect": Saying("ayıplı mal", "defective goods"),
     "late_delivery": Saying("geç teslim", "late delivery"),
     "warranty": Saying("garanti", "warranty"),
+    "impossibility": Saying("ifa imkânsızlığı", "impossibility of performance"),
     "duplicate_payment": Saying("yersiz tahsilat", "payment taken without a ground"),
     "law": Saying("mevzuat", "the law"),
 }

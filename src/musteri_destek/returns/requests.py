@@ -13,6 +13,7 @@ from ..cases import Channel
 from ..decisions import Remedy
 from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
 from ..orders import Name, Order
+from .impossible import Impossibility, impossibilities_make_sense
 
 
 class ReturnReason(StrEnum):
@@ -202,6 +203,7 @@ class ReturnRequest(CheckedFacts):
 
     `notified_at` is when the notice was sent, `reached_at` when it reached the seller (left out:
     at the same moment, as electronic notices do). `wanted` is the remedy the customer asks for.
+    `impossible` lists what the shop says it can't deliver.
     `payment` is the one a reason about money speaks of; such a request asks for no goods back.
     `refund_paid_at` is when the refund of *this* request was paid, if it was.
 
@@ -233,6 +235,7 @@ class ReturnRequest(CheckedFacts):
     handed_over: HandOver | None = None
     arrived_at: Moment | None = None
     repairs: Many[Repair] = ()
+    impossible: Many[Impossibility] = ()
     hidden_by_fraud: bool = False
     refund_paid_at: Moment | None = None
 
@@ -241,6 +244,7 @@ class ReturnRequest(CheckedFacts):
         _no_more_returned_than_left,
         _days_follow_each_other,
         _names_a_payment_of_the_order,
+        impossibilities_make_sense,
     )
 
     def wanted_items(self) -> tuple[ReturnItem, ...]:

@@ -31,6 +31,8 @@ _FROM = {
     Clock.FAULT_NOTIFIED: "arızayı bildirdiğiniz günden",
     Clock.DEMAND_REACHED: "talebinizin bize ulaştığı günden",
     Clock.COMPLAINT: "şikâyetinizi yazdığınız günden",
+    Clock.IMPOSSIBILITY_LEARNED: "teslim edemeyeceğimizi öğrendiğimiz günden",
+    Clock.IMPOSSIBILITY_TOLD: "teslim edemeyeceğimizi size bildirdiğimiz günden",
 }
 
 

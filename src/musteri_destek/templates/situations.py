@@ -99,6 +99,11 @@ def scenario_of(situation: Situation, channel: Channel) -> str:
 
 
 _TOLD_IN_PUBLIC = frozenset({"refund_overdue", "repair_overdue"})
+_BY_RIGHT = {
+    "duplicate_payment": "duplicate_payment_refunded",
+    "impossibility": "cannot_deliver_refunded",
+    "late_delivery": "late_delivery_terminated",
+}
 _BY_REMEDY = {
     None: "remedy_open",
     Remedy.REFUND: "defect_refund_accepted",
@@ -114,10 +119,8 @@ def _by_outcome(situation: Situation) -> str:
         return "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
-    if decision.right == "duplicate_payment":
-        return "duplicate_payment_refunded"
-    if decision.right == "late_delivery":
-        return "late_delivery_terminated"
+    if decision.right in _BY_RIGHT:
+        return _BY_RIGHT[decision.right]
     if decision.right in {"defect", "warranty"}:
         return _by_remedy(decision)
     return _by_refund(situation)

@@ -16,6 +16,7 @@ from ..context import Claim, Context
 from ..requests import ReturnReason
 from .defect import defect
 from .duplicate_payment import duplicate_payment
+from .impossibility import impossibility
 from .late_delivery import late_delivery
 from .warranty import warranty
 from .withdrawal import withdrawal
@@ -23,7 +24,7 @@ from .withdrawal import withdrawal
 Right = Callable[[Claim, Context], Iterable[Finding]]
 """Hak: what a right looks like; a shop's own function of this shape can join them."""
 
-_ABOUT_GOODS: tuple[Right, ...] = (late_delivery, warranty, defect, withdrawal)
+_ABOUT_GOODS: tuple[Right, ...] = (late_delivery, impossibility, warranty, defect, withdrawal)
 _ABOUT_PAYMENTS: tuple[Right, ...] = (duplicate_payment,)
 STATUTORY_RIGHTS: tuple[Right, ...] = (*_ABOUT_GOODS, *_ABOUT_PAYMENTS)
 """Yasal haklar: the rights of Turkish customers; what the request is about says which are asked."""
@@ -43,6 +44,7 @@ __all__ = [
     "Right",
     "defect",
     "duplicate_payment",
+    "impossibility",
     "late_delivery",
     "rights_about",
     "warranty",

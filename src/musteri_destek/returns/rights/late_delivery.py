@@ -227,11 +227,12 @@ def _weigh(claim: Claim, context: Context, terms: tuple[Deadline, ...]) -> Findi
         facts=facts,
         deadline=due,
         deadlines=tuple(others),
-        grant=_grant(claim, context),
+        grant=termination_grant(claim, context),
     )
 
 
-def _grant(claim: Claim, context: Context) -> Grant:
+def termination_grant(claim: Claim, context: Context) -> Grant:
+    """Feshin sonucu: all that was paid, with interest, within fourteen days (MSY m.16/3)."""
     refund = context.law.at("termination_refund", claim.ordered_on)
     return Grant(
         remedies=(Remedy.REFUND,),

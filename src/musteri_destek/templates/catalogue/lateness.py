@@ -45,18 +45,40 @@ _DELIVERY_EMPATHY = Free(
     ),
 )
 
+_WITH_INTEREST: dict[str, AnyVariable] = {
+    "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
+    "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "iade_yolu": ROUTE,
+    "havale_tutari": REFUND["havale_tutari"],
+    **WHEN,
+}
+_AMOUNT = Fixed(
+    "amount",
+    (
+        Given(
+            ("bedel", "faiz"),
+            "Kanuni faiziyle birlikte iade tutarınız {tutar}: {bedel} sipariş bedeli ve {faiz} "
+            "faiz.",
+        ),
+        Given((), "İade tutarınız {tutar}."),
+    ),
+)
+_REFUND = Fixed(
+    "refund",
+    (
+        Given(("odendi_gunu",), "Sipariş bedelini {odendi_gunu} günü {iade_yolu} iade ettik."),
+        Given(("iade_sozu",), "Sipariş bedelini {iade_yolu} {iade_sozu} iade edeceğiz."),
+    ),
+)
+
 _LATE_DELIVERY_TERMINATED = Scenario.define(
     "late_delivery_terminated",
     audience=Audience.CUSTOMER,
     variables={
         **CUSTOMER,
+        **_WITH_INTEREST,
         "son_gun": Done(),
-        "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
-        "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-        "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-        "iade_yolu": ROUTE,
-        "havale_tutari": REFUND["havale_tutari"],
-        **WHEN,
     },
     subject="{siparis_no} numaralı siparişiniz: fesih ve para iadesi",
     paragraphs=[
@@ -70,32 +92,45 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
             Fixed("terminated", "Fesih bildiriminizi kabul ettik."),
         ],
         [
-            Fixed(
-                "amount",
-                (
-                    Given(
-                        ("bedel", "faiz"),
-                        "Kanuni faiziyle birlikte iade tutarınız {tutar}: {bedel} sipariş bedeli "
-                        "ve {faiz} faiz.",
-                    ),
-                    Given((), "İade tutarınız {tutar}."),
-                ),
-            ),
-            Fixed(
-                "refund",
-                (
-                    Given(
-                        ("odendi_gunu",),
-                        "Sipariş bedelini {odendi_gunu} günü {iade_yolu} iade ettik.",
-                    ),
-                    Given(
-                        ("iade_sozu",), "Sipariş bedelini {iade_yolu} {iade_sozu} iade edeceğiz."
-                    ),
-                ),
-            ),
+            _AMOUNT,
+            _REFUND,
             IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
+        [CLOSING],
+    ],
+)
+
+_CANNOT_DELIVER_EMPATHY = Free(
+    "cannot_deliver_empathy",
+    samimi=(
+        "Beklediğiniz siparişin gelmeyeceğini öğrenmek can sıkıcı.",
+        "Size bu haberi vermeyi hiç istemezdik.",
+        "Seçtiğiniz ürüne kavuşamamanıza gerçekten üzüldük.",
+    ),
+    resmi=(
+        "Beklediğiniz siparişin gelmeyecek olması bizi de üzdü.",
+        "Size bu haberi vermek istemezdik.",
+        "Seçtiğiniz ürünü size ulaştıramamanın üzüntüsünü yaşıyoruz.",
+    ),
+)
+
+_CANNOT_DELIVER_REFUNDED = Scenario.define(
+    "cannot_deliver_refunded",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, **_WITH_INTEREST},
+    subject="{siparis_no} numaralı siparişinizin bedelini iade ediyoruz",
+    paragraphs=[
+        [
+            _OPENING,
+            Fixed(
+                "state",
+                "{siparis_no} numaralı siparişinizdeki ürünü ({urun}) size teslim edemiyoruz; özür "
+                "dileriz.",
+            ),
+            _CANNOT_DELIVER_EMPATHY,
+        ],
+        [_AMOUNT, _REFUND, IBAN_SENTENCE, BANK_SENTENCE],
         [CLOSING],
     ],
 )
@@ -196,5 +231,10 @@ _REFUND_OVERDUE = Scenario.define(
     ],
 )
 
-SCENARIOS = (_LATE_DELIVERY_TERMINATED, _REFUND_OVERDUE_PUBLIC, _REFUND_OVERDUE)
+SCENARIOS = (
+    _LATE_DELIVERY_TERMINATED,
+    _CANNOT_DELIVER_REFUNDED,
+    _REFUND_OVERDUE_PUBLIC,
+    _REFUND_OVERDUE,
+)
 """Senaryolar: the answers of this file."""
