@@ -1,18 +1,22 @@
 """Pages of the reference that are written from the library, so that they can't say anything else."""
 
+from importlib import import_module
+from inspect import getdoc, isclass, isfunction
 from pathlib import Path
 from pkgutil import iter_modules
 
 import musteri_destek
+from musteri_destek import casing
 from musteri_destek.law_tr import LAW_CHECKED_ON, TURKISH_LAW
 
 REFERENCE = Path(__file__).parent / "reference"
+ALPHABET = "abcçdefgğhıijklmnoöprsştuüvyz"
 HEAD = "| Says | Counted in | From | In force | Source | Certainty |\n|---|---|---|---|---|---|"
 
 
 def add_what_the_library_says(_app, docname: str, source: list[str]) -> None:
     """Sphinx `source-read`: put the written part under the page's own words."""
-    written = {"reference/kernel": kernel, "reference/turkish-law": law}.get(docname)
+    written = WRITTEN.get(docname)
     if written:
         source[0] = "\n\n".join([source[0], *written()])
 
@@ -32,6 +36,37 @@ def _everything_in(module) -> str:
     return f"```{{eval-rst}}\n.. automodule:: musteri_destek.{module.name}\n{option}```"
 
 
+def glossary() -> list[str]:
+    """One row for every public class and function: the term that opens its docstring."""
+    rows = sorted(
+        {row for module in _public_modules() for row in _terms_of(module)}, key=_in_turkish
+    )
+    return ["\n".join(["| Türkçe | In the library |", "|---|---|", *rows])]
+
+
+def _public_modules():
+    names = (module.name for module in iter_modules(musteri_destek.__path__))
+    return [import_module(f"musteri_destek.{name}") for name in names if not name.startswith("_")]
+
+
+def _terms_of(module):
+    for name in getattr(module, "__all__", vars(module)):
+        value = getattr(module, name)
+        if (isclass(value) or isfunction(value)) and not name.startswith("_"):
+            term, colon, _ = (getdoc(value) or "").partition("\n")[0].partition(":")
+            if colon and _is_public_at(module, value):
+                yield f"| {term} | `{module.__name__.partition('.')[2]}.{name}` |"
+
+
+def _in_turkish(row: str) -> list[int]:
+    return [ALPHABET.find(letter) for letter in casing.lower(row)]
+
+
+def _is_public_at(module, value) -> bool:
+    """A flat module also holds what it imported; a package shows what it gathers."""
+    return hasattr(module, "__all__") or value.__module__ == module.__name__
+
+
 def law() -> list[str]:
     """One table for every provision."""
     return [f"Checked on {LAW_CHECKED_ON:%Y-%m-%d}.", *map(_provision, TURKISH_LAW)]
@@ -49,3 +84,6 @@ def _version(version) -> str:
     certainty = f"{version.certainty}" + (f", switch `{version.switch}`" if version.switch else "")
     cells = [version.value, version.unit, version.clock or "", in_force, version.source, certainty]
     return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
+
+
+WRITTEN = {"glossary": glossary, "reference/kernel": kernel, "reference/turkish-law": law}
