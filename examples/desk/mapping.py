@@ -11,6 +11,7 @@ from typing import Any
 
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
+from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import (
     BuyerKind,
     Charge,
@@ -114,6 +115,9 @@ def read_case(case: Json) -> DeskCase:
     if notice is None and not waits:
         waits.append("a case without a request")
     order = _order(case)
+    if notice is not None and _only_asks(notice, order):
+        notice = None
+        waits.append(_NOT_BUILT_EVENTS["wismo"])
     return DeskCase(
         number=order.number,
         words=case["request_text_tr"],
@@ -125,6 +129,12 @@ def read_case(case: Json) -> DeskCase:
         raw=case,
         waits_for=tuple(dict.fromkeys(waits)),
     )
+
+
+def _only_asks(notice: Json, order: Order) -> bool:
+    """Whether somebody complains of goods that never came, and wants nothing but them."""
+    complains = notice["type"] == "complaint_public"
+    return complains and not notice.get("requested_remedy") and _nothing_came(order)
 
 
 def _events_not_built(events: tuple[Json, ...]) -> list[str]:
@@ -364,7 +374,7 @@ def _told(case: Json) -> PreInformation:
 
 def _promised(order: Json) -> PromisedDelivery | None:
     if until := order.get("promised_date"):
-        return PromisedDelivery(until=until[:10])
+        return PromisedDelivery(until=_local_day(until))
     if days := order.get("promised_days"):
         return PromisedDelivery(days=days)
     said = _WORD_GIVEN.search(order.get("promised") or "")
@@ -375,13 +385,20 @@ def _promised(order: Json) -> PromisedDelivery | None:
     return PromisedDelivery(days=int(said[1]) * (7 if weeks else 1), counting=counting)
 
 
+def _local_day(text: str) -> date:
+    """The day a date names, or the day a moment has in Istanbul."""
+    if "T" not in text:
+        return date.fromisoformat(text)
+    return datetime.fromisoformat(text).astimezone(ISTANBUL).date()
+
+
 def _request(case: Json, order: Order, notice: Json, events: tuple[Json, ...]) -> ReturnRequest:
     repairs = _repairs(case, events)
     handed_over = _event(events, "return_handed_to_carrier")
     return ReturnRequest(
         order=order,
         items=_items(case, notice),
-        reason=_reason(notice, repairs),
+        reason=_reason(notice, repairs, order),
         notified_at=notice["at"],
         channel=Channel.SMS if notice.get("via") else _channel(case["channel"]),
         requester=_requester(case, notice),
@@ -403,10 +420,16 @@ def _event(events: tuple[Json, ...], kind: str, key: str | None = None) -> Any: 
     return event if key is None or event is None else event[key]
 
 
-def _reason(notice: Json, repairs: list[Repair]) -> ReturnReason:
+def _reason(notice: Json, repairs: list[Repair], order: Order) -> ReturnReason:
     if repairs:
         return ReturnReason.DEFECTIVE
+    if notice["type"] == "complaint_public" and _nothing_came(order):
+        return ReturnReason.NOT_DELIVERED
     return _DEFECTS.get(notice.get("kind", "")) or _REASONS[notice["type"]]
+
+
+def _nothing_came(order: Order) -> bool:
+    return not any(parcel.delivered_at for parcel in order.parcels)
 
 
 def _requester(case: Json, notice: Json) -> Requester:
@@ -420,10 +443,15 @@ def _wanted(events: tuple[Json, ...]) -> Remedy | None:
     return Remedy(said[-1]) if said else None
 
 
+_REMEDIES = {
+    "loaner_request": Remedy.LOAN_DEVICE.value,
+    "fault_notified_to_authorised_service": Remedy.REPAIR.value,
+}
+
+
 def _remedy_named(event: Json) -> str | None:
-    """Read the remedy an event names; asking for a loan device names it by its kind."""
-    by_kind = Remedy.LOAN_DEVICE.value if event["type"] == "loaner_request" else None
-    return event.get("requested_remedy") or by_kind
+    """Read the remedy an event names; some name it by their kind."""
+    return event.get("requested_remedy") or _REMEDIES.get(event["type"])
 
 
 def _repairs(case: Json, events: tuple[Json, ...]) -> list[Repair]:

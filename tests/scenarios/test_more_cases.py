@@ -326,3 +326,43 @@ def test_who_terminates_too_early_reads_when_it_will_be_possible():
     text = letter(early, products=[portrait], **waiting)
     assert "son günü 21 Kasım 2026 Cumartesi" in text
     assert "sözleşmeyi feshedip ödediğinizi faiziyle geri isteyebilirsiniz" in text
+
+
+LOUD = {"type": "complaint_public", "at": "2026-12-10T10:00:00+03:00"}
+NEVER_CAME = {"channel": "twitter_public", "delivery": {"delivered_at": None}}
+
+
+def test_who_asks_loudly_for_late_goods_is_not_taken_to_give_them_up():
+    found = read_case(case(LOUD, **NEVER_CAME))
+    assert found.request is None
+    assert ("where is my order",) == found.waits_for
+
+
+def test_who_asks_loudly_for_the_money_of_late_goods_terminates():
+    decision = decided(LOUD | {"requested_remedy": "refund"}, **NEVER_CAME)
+    assert ("eligible", "late_delivery") == (decision.outcome, decision.right)
+    assert decision.deadline("delivery_statutory_limit")
+
+
+def test_a_word_stamped_in_utc_is_of_its_day_in_istanbul():
+    late = {"type": "termination_notice", "at": "2026-11-10T10:00:00+03:00"}
+    promised = {"promised_date": "2026-11-09T21:30:00Z"}
+    found = read_case(case(late, order=promised, delivery={"delivered_at": None}))
+    assert "2026-11-10" == found.request.order.promised.until.isoformat()
+
+
+def test_a_fault_told_to_the_service_asks_for_its_repair():
+    washer = goods("Çamaşır makinesi", warranty_years=2)
+    decision = decided(FAULT, products=[washer])
+    assert ("eligible", "warranty", "repair") == (
+        decision.outcome,
+        decision.right,
+        decision.remedy,
+    )
+    assert "30 Haziran 2027 Çarşamba gününe kadar" in letter(FAULT, products=[washer])
+
+
+def test_goods_that_are_back_start_the_clock_though_nobody_saw_them_leave():
+    decision = decided(NOTICE, ARRIVED)
+    assert "2026-11-27" == str(decision.refund.due.until)
+    assert "son gününüz" not in letter(NOTICE, ARRIVED)

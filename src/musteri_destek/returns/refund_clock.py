@@ -80,8 +80,9 @@ def _came_before_the_notice(claim: Claim) -> bool:
 
 def _clock_after_delivery(claim: Claim, context: Context) -> tuple[str, Clock, date | None]:
     request = claim.request
-    handed_over_on = local_day(request.handed_over.at) if request.handed_over else None
     arrived_on = local_day(request.arrived_at) if request.arrived_at else None
+    # What arrived was handed over by then: no clock waits for goods that are back.
+    handed_over_on = local_day(request.handed_over.at) if request.handed_over else arrived_on
     designated, named = claim.by_designated_carrier, claim.order.told.return_carriers
     if designated is False and claim.could_use_a_named_carrier:
         return "refund_after_delivery_other_carrier", Clock.ARRIVAL, arrived_on
