@@ -18,6 +18,9 @@ READ = {
     "customer.kind",
     "customer.name",
     "customer.purpose",
+    "delivery.attempts[].at",
+    "delivery.attempts[].carrier",
+    "delivery.attempts[].result",
     "delivery.carrier",
     "delivery.carrier_branch_nearby",
     "delivery.delivered_at",
@@ -91,6 +94,7 @@ READ = {
 
 DESCRIBED = {
     "ascii_turkish_input": "the customer wrote without Turkish letters",
+    "delivery.attempts[].code": "the carrier's own code; the result says it",
     "delivery.damage_report": "no damage report is needed for the rights of defective goods",
     "delivery.designated_return_carrier_note": "a note on the carrier",
     "delivery.recipient": "who took the parcel in",
@@ -120,10 +124,6 @@ DESCRIBED = {
 }
 
 WAITS = {
-    "delivery.attempts[].at": "a parcel refused at the door",
-    "delivery.attempts[].carrier": "a parcel refused at the door",
-    "delivery.attempts[].code": "a parcel refused at the door",
-    "delivery.attempts[].result": "a parcel refused at the door",
     "delivery.carrier_work_week": "estimated arrival from carrier scans",
     "delivery.distance_km": "estimated arrival from carrier scans",
     "delivery.service": "estimated arrival from carrier scans",
@@ -169,6 +169,7 @@ WORDS = {
     "customer.buyer.kind": {"consumer"},
     "customer.kind": {"business", "consumer", "gift_recipient", "legal_person"},
     "customer.purpose": {"commercial", "non_commercial"},
+    "delivery.attempts[].result": {"refused"},
     "events[].kind": {"invalid_code", "missing_part", "transport_damage", "wrong_item"},
     "events[].type": {
         "complaint_public",

@@ -59,6 +59,7 @@ _REASONS = {
     "complaint_public": ReturnReason.NOT_SAID,
     "fault_notified_to_authorised_service": ReturnReason.DEFECTIVE,
     "phone_contact": ReturnReason.NOT_SAID,
+    "parcel_refused": ReturnReason.REFUSED_AT_DOOR,
 }
 _DEFECTS = {
     "missing_part": ReturnReason.MISSING_PART,
@@ -105,7 +106,7 @@ def read_case(case: Json) -> DeskCase:
         msg = f"case `{case.get('id')}`: unknown words: {', '.join(unknown)}"
         raise UnknownKeysError(msg)
     events = tuple(case.get("events", ()))
-    notice = _notice(events)
+    notice = _notice((*events, *_refusals(case)))
     waits = [
         *waiting_for(case),
         *_events_not_built(events),
@@ -148,6 +149,18 @@ def _meanings_not_built(case: Json) -> Iterator[str]:
         yield "a coupon that falls away with the return"
     if order.get("promised") and _promised(order) is None:
         yield "a promised delivery in words without a number"
+
+
+def _refusals(case: Json) -> Iterator[Json]:
+    """A parcel refused at the door speaks for the customer only where nothing else was said."""
+    if refused_at := _refused_at(case.get("delivery", {})):
+        yield {"type": "parcel_refused", "at": refused_at}
+
+
+def _refused_at(delivery: Json) -> str | None:
+    """When the parcel was refused; what was taken in after all was not."""
+    attempts = (one["at"] for one in delivery.get("attempts", ()))
+    return None if delivery.get("delivered_at") else next(attempts, None)
 
 
 def _notice(events: tuple[Json, ...]) -> Json | None:
@@ -343,7 +356,14 @@ def _parcels(case: Json) -> list[Parcel]:
     if not together:
         return apart
     items = [ParcelItem(line=product["sku"]) for product in together] if apart else []
-    return [Parcel(items=items, carrier=carrier, delivered_at=delivered_at), *apart]
+    tried_by = (one["carrier"] for one in delivery.get("attempts", ()) if "carrier" in one)
+    whole = Parcel(
+        items=items,
+        carrier=carrier or next(tried_by, None),
+        delivered_at=delivered_at,
+        refused_at=_refused_at(delivery),
+    )
+    return [whole, *apart]
 
 
 def _comes_apart(product: Json, delivered_at: str | None) -> bool:

@@ -40,6 +40,11 @@ TWICE = {
     "reason": "charged_twice",
     "payments": [CARD, CARD | {"id": "p2", "duplicate_of": "p1"}],
 }
+REFUSED = {
+    "ordered": "2026-03-01",
+    "notified": "2026-03-05",
+    "parcels": [{"refused_at": at("2026-03-05")}],
+}
 LOST = {"line": "X", "cause": "unique_goods_lost", "learned_at": at("2026-03-02")}
 GONE_FOR_GOOD = {
     "ordered": "2026-03-01",
@@ -68,6 +73,7 @@ SCENARIOS = {
         "notified": "2033-03-20",
     },
     "withdrawal_not_in_writing": IN_TIME | {"channel": "phone"},
+    "withdrawal_only_refused": REFUSED | {"reason": "refused_at_door"},
     "withdrawal_buyer_to_confirm": IN_TIME | {"requester": "recipient"},
     "withdrawal_send_back": IN_TIME,
     "withdrawal_used_beyond_ordinary": IN_TIME
@@ -79,6 +85,7 @@ SCENARIOS = {
     "defect_to_prove": BROKEN | {"notified": "2025-12-10"},
     "defect_time_barred": BROKEN | {"notified": "2027-12-10"},
     "defect_hidden_by_fraud": BROKEN | {"notified": "2027-12-10", "hidden_by_fraud": True},
+    "defect_refused_at_door": REFUSED | {"reason": "damaged"},
     "defect_not_delivered": BROKEN | {"delivered": None, "notified": "2025-06-10"},
     "defect_rights_remain": IN_TIME,
     "defect_repair_chosen": IN_REPAIR,

@@ -115,6 +115,34 @@ def test_a_key_that_waits_for_something_not_built_says_so():
     assert ("shipping promises with a cutoff",) == read_case(case).waits_for
 
 
+def refused_at_the_door(*events):
+    case = copy.deepcopy(CASES["a-1001"])
+    refused = {
+        "at": "2026-11-03T14:20:00+03:00",
+        "carrier": "Aras Kargo",
+        "code": "KE",
+        "result": "refused",
+    }
+    case["delivery"] = {"attempts": [refused]}
+    case["events"] = list(events)
+    return read_case(case)
+
+
+def test_a_parcel_refused_at_the_door_is_read_and_waits_for_a_written_notice():
+    case = refused_at_the_door()
+    told = answer(case)
+    assert () == case.waits_for
+    assert "Aras Kargo" == case.request.order.parcels[0].carrier
+    assert ("needs_review", ("written_notice",)) == (told.decision.outcome, told.decision.missing)
+    assert told.letter
+
+
+def test_a_notice_written_beside_a_refusal_is_what_counts():
+    written = {"type": "withdrawal_notice", "at": "2026-11-04T10:00:00+03:00"}
+    told = answer(refused_at_the_door(written))
+    assert ("eligible", "withdrawal") == (told.decision.outcome, told.decision.right)
+
+
 def test_every_key_is_read_described_or_waits_and_never_two_of_them():
     kinds = [READ, set(DESCRIBED), set(WAITS)]
     assert sum(map(len, kinds)) == len(set.union(*kinds))

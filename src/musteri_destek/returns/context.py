@@ -86,6 +86,12 @@ class Claim:
         on_its_way = len(received) < len(self.parcels)
         return None if not received or on_its_way or self._unpacked else max(received)
 
+    @cached_property
+    def refused_on(self) -> date | None:
+        """Kapıda ret günü: the day a parcel of the line was refused at the door; `None` if none was."""
+        refused = [parcel.refused_at for parcel in self.parcels if parcel.refused_at]
+        return local_day(max(refused)) if refused else None
+
     @property
     def _unpacked(self) -> bool:
         """Say whether pieces or units of the line are in none of its parcels."""

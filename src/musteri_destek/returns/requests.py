@@ -19,6 +19,8 @@ from .impossible import Impossibility, impossibilities_make_sense
 class ReturnReason(StrEnum):
     """İade nedeni: why the customer says so; in the customer's words, never ours.
 
+    `REFUSED_AT_DOOR` stands for no words at all: the parcel was refused, and nothing was written.
+
     >>> ReturnReason.DEFECTIVE.claims_defect, ReturnReason.CHANGED_MIND.claims_defect
     (True, False)
     """
@@ -33,6 +35,7 @@ class ReturnReason(StrEnum):
     MISSING_PART = "missing_part"
     NOT_AS_DESCRIBED = "not_as_described"
     NOT_DELIVERED = "not_delivered"
+    REFUSED_AT_DOOR = "refused_at_door"
     CHARGED_TWICE = "charged_twice"
     CHARGED_WITHOUT_ORDER = "charged_without_order"
     NOT_SAID = "not_said"

@@ -8,6 +8,7 @@ report is needed, and the exceptions to withdrawal never touch these rights.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from ...decisions import (
@@ -95,6 +96,22 @@ HIDDEN_BY_FRAUD = FindingKind(
     next_step=Saying("iddiayı incelemek", "examine the claim"),
     missing="proof_of_fraud",
 )
+REFUSED = FindingKind(
+    code="defect_refused_at_door",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Koli {refused_on} günü kapıda teslim alınmadı; ayıp {found_on} günü bildirildi ve teslime "
+        "kadarki hasar satıcıya aittir",
+        "The parcel was refused at the door on {refused_on}; the defect was reported on {found_on}, "
+        "and damage before delivery is the seller's",
+    ),
+    next_step=Saying(
+        "koliyi geri almak ve müşterinin seçtiği hakkı masrafsız yerine getirmek",
+        "take the parcel back and perform the remedy the customer chose, free of any cost",
+    ),
+)
 NOT_DELIVERED = FindingKind(
     code="defect_not_delivered",
     right=_RIGHT,
@@ -141,6 +158,7 @@ KINDS = (
     TO_PROVE,
     TIME_BARRED,
     HIDDEN_BY_FRAUD,
+    REFUSED,
     NOT_DELIVERED,
     REMAINS,
     REPAIR_CHOSEN,
@@ -158,6 +176,8 @@ def defect(claim: Claim, context: Context) -> Iterable[Finding]:
         return
     if beyond := outside(claim, _SCOPE):
         yield beyond
+    elif delivered_on is None and claim.refused_on:
+        yield _refused(claim, context, claim.refused_on)
     elif delivered_on is None:
         yield NOT_DELIVERED.found(claim, Source("6502 m.8"), facts={"found_on": claim.notified_on})
     elif repair_is_running(claim, context):
@@ -188,6 +208,21 @@ def _weigh(claim: Claim, context: Context, delivered_on: date) -> Finding:
         facts=facts,
         deadline=liability,
         deadlines=(presumption,),
+    )
+
+
+def _refused(claim: Claim, context: Context, refused_on: date) -> Finding:
+    grant = _grant(claim, context)
+    if claim.received_on is None:
+        # The carrier brings back what was never taken in.
+        grant = replace(grant, return_shipping_by=None)
+    return REFUSED.found(
+        claim,
+        Source("6502 m.8, m.11; MSY m.17"),
+        facts={"refused_on": refused_on, "found_on": _found_on(claim)},
+        deadline=grant.refund_due,
+        deadlines=_remedy_due(claim, context),
+        grant=grant,
     )
 
 

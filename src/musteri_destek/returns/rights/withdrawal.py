@@ -20,7 +20,7 @@ from ...decisions import (
 from ...law import Certainty, Source
 from ..context import Claim, Context
 from ..refund_clock import latest_reading, withdrawal_refund_due
-from ..requests import Requester
+from ..requests import Requester, ReturnReason
 from ..send_back import return_shipping_payer, send_back_deadlines
 from .exceptions import exceptions
 from .kinds import FindingKind
@@ -105,6 +105,25 @@ NOT_IN_WRITING = FindingKind(
     ),
     missing="written_notice",
 )
+ONLY_REFUSED = FindingKind(
+    code="withdrawal_only_refused",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri koliyi {refused_on} günü kapıda teslim almadı, ama yazılı bir cayma bildirimi "
+        "göndermedi; almamak tek başına cayma sayılmaz",
+        "The customer refused the parcel at the door on {refused_on} but wrote no notice of "
+        "withdrawal; refusing alone is none",
+    ),
+    next_step=Saying(
+        "müşteriye isteğini sormak ve kısa bir yazılı onay bağlantısı göndermek (SMS, e-posta ya "
+        "da form)",
+        "ask what the customer wants and send a link for a short written confirmation (SMS, "
+        "e-mail or form)",
+    ),
+    missing="written_notice",
+)
 BUYER_TO_CONFIRM = FindingKind(
     code="withdrawal_buyer_to_confirm",
     right=_RIGHT,
@@ -164,6 +183,7 @@ ALSO_OPEN = FindingKind(
 KINDS = (
     *_SCOPE,
     *(IN_TIME, BEFORE_DELIVERY, TOO_LATE, LAST_DAY_UNKNOWN, NOT_IN_WRITING),
+    ONLY_REFUSED,
     *(BUYER_TO_CONFIRM, SEND_BACK, USED_BEYOND_ORDINARY, ALSO_OPEN),
 )
 
@@ -253,7 +273,10 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
 
 def _doubts(claim: Claim, period: tuple[Deadline, ...]) -> Iterator[Finding]:
     facts = {"notified_on": claim.notified_on}
-    if not claim.request.channel.is_durable:
+    if claim.request.reason is ReturnReason.REFUSED_AT_DOOR:
+        refused = {"refused_on": claim.refused_on or claim.notified_on}
+        yield ONLY_REFUSED.found(claim, Source("MSY m.11/1"), facts=refused, deadline=period[0])
+    elif not claim.request.channel.is_durable:
         yield NOT_IN_WRITING.found(claim, Source("MSY m.11/1"), facts=facts, deadline=period[0])
     if claim.request.requester is Requester.RECIPIENT:
         yield BUYER_TO_CONFIRM.found(claim, Source("6502 m.48/4"), facts=facts, deadline=period[0])
