@@ -89,6 +89,8 @@ READ = {
     "products[].shipped",
     "products[].sku",
     "products[].unit_price",
+    "products[].units_in_set",
+    "products[].units_received",
     "products[].warranty_years",
 }
 
@@ -119,8 +121,6 @@ DESCRIBED = {
     "products[].outer_box_opened": "the outer carton is no protective seal",
     "products[].personalisation_text": "the text asked for",
     "products[].produced_text": "the kind of the claim says it",
-    "products[].units_in_set": "the kind of the claim says it",
-    "products[].units_received": "the kind of the claim says it",
 }
 
 WAITS = {

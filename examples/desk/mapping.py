@@ -34,6 +34,7 @@ from musteri_destek.orders import (
 )
 from musteri_destek.returns import (
     HandOver,
+    MissingUnits,
     Repair,
     Requester,
     ReturnItem,
@@ -499,4 +500,12 @@ def _item(product: Json, *, consent: bool) -> ReturnItem:
         performed=None if revealed is None else revealed and consent,
         installed=product.get("assembled"),
         used_beyond_ordinary=True if product.get("condition_reported") else None,
+        missing=_missing(product),
     )
+
+
+def _missing(product: Json) -> MissingUnits | None:
+    owed, received = product.get("units_in_set"), product.get("units_received")
+    if owed is None or received is None or received >= owed:
+        return None
+    return MissingUnits(units=owed - received, of=owed)

@@ -4,11 +4,14 @@ import copy
 import json
 
 import pytest
+from pydantic import ValidationError
 
 import iade_masasi
 from desk.answering import Refused, answer, answer_or_refusal
 from desk.comparing import differences
 from desk.mapping import read_case
+from musteri_destek.returns import MissingUnits
+from tests.returns.shop import ask
 
 NOTICE = {"type": "withdrawal_notice", "at": "2026-11-09T10:00:00+03:00"}
 SENT = {
@@ -366,3 +369,46 @@ def test_goods_that_are_back_start_the_clock_though_nobody_saw_them_leave():
     decision = decided(NOTICE, ARRIVED)
     assert "2026-11-27" == str(decision.refund.due.until)
     assert "son gününüz" not in letter(NOTICE, ARRIVED)
+
+
+SHORT = {
+    "type": "defect_claim",
+    "at": "2026-11-07T10:00:00+03:00",
+    "kind": "missing_part",
+    "requested_remedy": "price_reduction",
+}
+
+
+def test_a_set_that_came_short_is_reduced_by_what_it_lacks():
+    """Five glasses of six at 720.00: a sixth of the price goes back, the glasses stay."""
+    glasses = goods("Bardak seti", "720.00", 20, units_in_set=6, units_received=5)
+    decision = decided(SHORT, products=[glasses])
+    (line,) = decision.refund.lines
+    assert ("120.00", "100.00", "20.00") == (str(line.gross), str(line.net), str(line.kdv))
+    assert () == decision.refund.open_points
+    assert "stays" == decision.lines[0].goods
+    assert "immediately" == decision.refund.due.until
+    text = letter(SHORT, products=[glasses])
+    assert "ürün sizde kalıyor" in text
+    assert "120,00 TL" in text
+
+
+def test_what_was_given_back_before_is_not_reduced_again():
+    """Of 10.00 for three, 9.00 went back before: a third would be 3.33, but 1.00 is left."""
+    made = {"line": "X", "gross": "9.00", "made_at": "2026-11-06T10:00:00+03:00"}
+    decision = ask(
+        ordered="2026-11-01",
+        delivered="2026-11-05",
+        notified="2026-11-07",
+        reason="missing_part",
+        wanted="price_reduction",
+        line={"unit_price": "10.00"},
+        items=[{"line": "X", "missing": {"units": 1, "of": 3}}],
+        refunds=[made],
+    )
+    assert "1.00" == str(decision.refund.total)
+
+
+def test_more_can_not_be_missing_than_there_was():
+    with pytest.raises(ValidationError, match="`7` units can't be missing of `6`"):
+        MissingUnits(units=7, of=6)

@@ -24,7 +24,15 @@ from .policy import (
     UnverifiedLaw,
 )
 from .refund import Component, Payout, Refund, RefundLine, Route
-from .requests import HandOver, Repair, Requester, ReturnItem, ReturnReason, ReturnRequest
+from .requests import (
+    HandOver,
+    MissingUnits,
+    Repair,
+    Requester,
+    ReturnItem,
+    ReturnReason,
+    ReturnRequest,
+)
 from .rights import STATUTORY_RIGHTS, Right
 
 __all__ = [
@@ -42,6 +50,7 @@ __all__ = [
     "InterestTerms",
     "LateInformation",
     "LineDecision",
+    "MissingUnits",
     "Movement",
     "NoNamedCarrierClock",
     "Payout",

@@ -132,9 +132,13 @@ def _payer(granted: list[Judged]) -> Actor | None:
 
 
 def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
-    reduced = any(one.remedy is Remedy.PRICE_REDUCTION for one in granted)
-    open_points = ("price_reduction",) if reduced else ()
-    grants = {one.claim.line.id: one.grant for one in granted if one.grant and one.is_refunded}
+    reductions = {one.claim.line.id: one.reduction for one in granted if one.reduction}
+    to_agree = [
+        one for one in granted if one.remedy is Remedy.PRICE_REDUCTION and not one.reduction
+    ]
+    open_points = ("price_reduction",) if to_agree else ()
+    paid = [one for one in granted if one.is_refunded or one.reduction]
+    grants = {one.claim.line.id: one.grant for one in paid if one.grant}
     if not grants:
         return no_refund(request.order.currency, open_points=open_points)
     due = min((grant.refund_due for grant in grants.values()), key=Deadline.order_key)
@@ -143,6 +147,7 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
     refund = refund_for(
         request.order,
         {one.claim.line.id: one.claim.quantity for one in granted if one.is_refunded},
+        reductions,
         due=due,
         charges=context.switches.charges_on_partial_return,
     )

@@ -24,6 +24,7 @@ from ..law import Source
 from .best import best_for_the_customer
 from .context import Claim, Context, local_day
 from .policy import UnverifiedLaw
+from .requests import MissingUnits
 from .rights import Right, rights_about
 from .rights.kinds import FindingKind
 
@@ -103,6 +104,11 @@ class Judged:
         if wanted in self.remedies:
             return wanted
         return self.remedies[0] if len(self.remedies) == 1 else None
+
+    @property
+    def reduction(self) -> MissingUnits | None:
+        """İndirim oranı: the part by which the price goes down; `None` where nothing says it."""
+        return self.claim.item.missing if self.remedy is Remedy.PRICE_REDUCTION else None
 
     @property
     def is_refunded(self) -> bool:

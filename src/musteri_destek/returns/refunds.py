@@ -7,10 +7,11 @@ KDV follows at its original rate.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
 from ..decisions import Deadline
 from ..money import KdvSplit, kdv_split, minor_digits, share
@@ -21,6 +22,7 @@ from .interest import InterestTerms
 from .payouts import payouts_of, within_what_was_collected
 from .policy import ChargesOnPartialReturn
 from .refund import Component, Payout, Refund, RefundLine, Route
+from .requests import MissingUnits
 
 
 def no_refund(currency: str, *, open_points: tuple[str, ...] = ()) -> Refund:
@@ -35,15 +37,18 @@ def no_refund(currency: str, *, open_points: tuple[str, ...] = ()) -> Refund:
 def refund_for(
     order: Order,
     units: dict[str, int],
+    reductions: Mapping[str, MissingUnits] = MappingProxyType({}),
     *,
     due: Deadline,
     charges: ChargesOnPartialReturn = ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT,
 ) -> Refund:
     """İadeyi hesapla: the refund for so many units of each line, beyond what was refunded before.
 
-    `units` maps line ids to units returned now. Charges of the whole order follow `charges`.
+    `units` maps line ids to units returned now, `reductions` those of lines that are kept to the
+    units they lack. Charges of the whole order follow `charges`.
     """
-    wanted = (*_goods(order, units), *_charges(order, units, charges))
+    goods = (*_goods(order, units), *_reductions(order, reductions))
+    wanted = (*goods, *_charges(order, units, charges))
     lines, shortfall = within_what_was_collected(order, tuple(one for one in wanted if one.gross))
     total = sum((line.gross for line in lines), Decimal(0))
     return Refund(
@@ -95,7 +100,21 @@ def _goods(order: Order, units: dict[str, int]) -> Iterator[RefundLine]:
         yield _goods_line(line, now, due)
 
 
-def _goods_line(line: Line, quantity: int, due: KdvSplit) -> RefundLine:
+def _reductions(order: Order, reductions: Mapping[str, MissingUnits]) -> Iterator[RefundLine]:
+    """Give back the share of the price that stands for what is missing (6502 m.11/1)."""
+    digits = minor_digits(order.currency)
+    collected = collected_for_lines(order)
+    for line in order.lines:
+        if line.id not in reductions:
+            continue
+        paid, missing = collected[line.id], reductions[line.id]
+        split = kdv_split(paid, line.kdv_rate, digits=digits)
+        part = split.part(share(paid, missing.units, missing.of, digits=digits), digits=digits)
+        due = _at_most(part, paid - _gross_refunded(order, line.id), digits)
+        yield _goods_line(line, None, due)
+
+
+def _goods_line(line: Line, quantity: int | None, due: KdvSplit) -> RefundLine:
     return RefundLine(
         component=Component.GOODS,
         label=line.name,

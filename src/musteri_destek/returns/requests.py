@@ -81,13 +81,33 @@ class Requester(StrEnum):
     RECIPIENT = "recipient"
 
 
+def _misses_no_more_than_there_were(missing: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    if missing.units and missing.of and missing.units > missing.of:
+        says = f"`{missing.units}` units can't be missing of `{missing.of}`"
+        yield Contradiction(("units",), "more_than_bought", says)
+
+
+class MissingUnits(CheckedFacts):
+    """Eksik adet: how many of all the units a line consists of did not come, or came unusable.
+
+    >>> MissingUnits(units=1, of=6).of
+    6
+    """
+
+    units: Quantity
+    of: Quantity
+
+    checks = (_misses_no_more_than_there_were,)
+
+
 class ReturnItem(Facts):
     """Talep satırı: which line, how many units, and the state the goods are in.
 
     Without `quantity` every unit not refunded yet is meant. `opened`: the protective element
     (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
     with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
-    `installed`: installed by seller or service. `None` is not known.
+    `installed`: installed by seller or service. `None` is not known. `missing`: what a set came
+    without; who keeps the rest at a reduced price gets that share back.
 
     >>> ReturnItem(line="KLP", opened=True).quantity is None
     True
@@ -100,6 +120,7 @@ class ReturnItem(Facts):
     mixed: bool | None = None
     installed: bool | None = None
     used_beyond_ordinary: bool | None = None
+    missing: MissingUnits | None = None
 
 
 class HandOver(Facts):

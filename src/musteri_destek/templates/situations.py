@@ -133,6 +133,8 @@ def _is_only_late(situation: Situation) -> bool:
 
 def _by_remedy(decision: Decision) -> str:
     if decision.remedy is Remedy.PRICE_REDUCTION:
+        if decision.refund.total:
+            return "price_reduction_accepted"
         msg = (
             "the amount of a price reduction is agreed with the customer: do that first, then call "
             "`compose` with `price_reduction_accepted` and the amount"
