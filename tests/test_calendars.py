@@ -345,6 +345,21 @@ def test_every_known_carrier_has_a_calendar_and_says_how_sure_it_is() -> None:
         assert Certainty.UNVERIFIED is carrier.certainty
 
 
+@pytest.mark.parametrize(
+    ("carrier", "saturday", "sunday"),
+    [("aras", 13, None), ("hepsijet", 18, 18), ("mng", 14, None), ("ptt", None, None)],
+)
+def test_couriers_are_at_the_door_on_weekends_until(
+    carrier: str, saturday: int | None, sunday: int | None
+) -> None:
+    week = carrier_calendar(carrier)
+    days = {date(2026, 11, 14): saturday, date(2026, 11, 15): sunday}
+    at_work = {day: hour for day, hour in days.items() if hour}
+
+    assert {*at_work} == {day for day in days if week.is_business_day(day)}
+    assert at_work == {day: week.closing_on(day).hour for day in at_work}
+
+
 def test_an_unknown_carrier_is_named_with_the_known_ones() -> None:
     with pytest.raises(MisuseValueError, match=r"no carrier `fedex`: take one of aras"):
         carrier_calendar("fedex")

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import musteri_destek
+from musteri_destek.law_tr import LAW_CHECKED_ON, TURKISH_LAW
 
 ROOT = Path(__file__).parents[1]
 HEAVY = {"babel", "dateutil", "pydantic"}
@@ -77,6 +78,14 @@ def test_a_root_name_can_be_imported_by_star():
 def test_the_version_is_one():
     assert version("musteri-destek") == musteri_destek.__version__
     assert f"\n## [{musteri_destek.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_changelog_names_every_day_on_which_law_began():
+    said = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    versions = [version for provision in TURKISH_LAW for version in provision.versions]
+    days = {f"{version.since}" for version in versions if not version.never_in_force}
+    assert set() == {day for day in days if day not in said}
+    assert f"Checked on {LAW_CHECKED_ON}" in said
 
 
 def test_every_lint_exception_has_a_reason():
