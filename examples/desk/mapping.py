@@ -75,6 +75,8 @@ _NOT_BUILT_EVENTS = {
     "subscription_termination": "ending a subscription",
 }
 _WORD_GIVEN = re.compile(r"(\d+)\s*(iş günü|gün|hafta)")
+_MOMENTS = frozenset({"at", "ordered_at", "delivered_at", "paid_at", "as_of"})
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # The general KDV rate was 18 % until 9 July 2023; fees carry the rate of the day of the order.
 _GENERAL_RATE_ROSE = date(2023, 7, 10)
 
@@ -106,6 +108,7 @@ def read_case(case: Json) -> DeskCase:
     if unknown := unknown_words(case):
         msg = f"case `{case.get('id')}`: unknown words: {', '.join(unknown)}"
         raise UnknownKeysError(msg)
+    case = _with_moments(case)
     events = tuple(case.get("events", ()))
     notice = _notice((*events, *_refusals(case)))
     waits = [
@@ -131,6 +134,20 @@ def read_case(case: Json) -> DeskCase:
         raw=case,
         waits_for=tuple(dict.fromkeys(waits)),
     )
+
+
+def _with_moments(case: Any) -> Any:  # noqa: ANN401 - JSON
+    """The case with every bare day of an event as its noon in Istanbul; days of words stay days."""
+    if isinstance(case, list):
+        return [_with_moments(one) for one in case]
+    if not isinstance(case, dict):
+        return case
+    return {
+        key: f"{value}T12:00:00+03:00"
+        if key in _MOMENTS and isinstance(value, str) and _DAY.fullmatch(value)
+        else _with_moments(value)
+        for key, value in case.items()
+    }
 
 
 def _only_asks(notice: Json, order: Order) -> bool:

@@ -32,7 +32,7 @@ _VERDICTS = {
 
 def show_answer(console: Console, answer: Answer) -> None:
     """One case: words, decision and why, refund, deadlines, promises, reply."""
-    console.print(Rule(f"[bold]{answer.case.number}[/] · {answer.case.raw['title']}"))
+    console.print(Rule(f"[bold]{answer.case.number}[/] · {answer.case.raw.get('title', '')}"))
     console.print(Text(f"“{answer.case.words}”", style="italic"))
     for part in answer.case.waits_for:
         console.print(f"[yellow]henüz yok:[/] {part}")
@@ -104,10 +104,10 @@ def summary_line(answer: Answer, found: list[Difference]) -> Text:
     decision = answer.decision
     verdict = _VERDICTS[decision.outcome] if decision else "-"
     total = wording.money(decision.refund.total, "tr") if decision else "-"
-    if found:
-        state = Text(f"{len(found)} fark", style="bold red")
-    elif answer.case.waits_for:
+    if answer.case.waits_for:
         state = Text(f"henüz yok: {', '.join(answer.case.waits_for)}", style="yellow")
+    elif found:
+        state = Text(f"{len(found)} fark", style="bold red")
     else:
         state = Text("beklendiği gibi", style="green")
     right = (decision.right if decision else None) or "-"

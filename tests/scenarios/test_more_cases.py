@@ -412,3 +412,29 @@ def test_what_was_given_back_before_is_not_reduced_again():
 def test_more_can_not_be_missing_than_there_was():
     with pytest.raises(ValidationError, match="`7` units can't be missing of `6`"):
         MissingUnits(units=7, of=6)
+
+
+def test_a_day_without_an_hour_is_a_day():
+    by_day = case(
+        NOTICE | {"at": "2026-11-19"},
+        order={"ordered_at": "2026-11-01"},
+        delivery={"delivered_at": "2026-11-05"},
+    )
+    decision = answer(read_case(by_day)).decision
+    assert ("eligible", "2026-11-19") == (
+        decision.outcome,
+        str(decision.deadline("withdrawal_last_day").until),
+    )
+
+
+def test_the_summary_names_what_is_not_built_before_it_counts_differences(
+    monkeypatch, capsys, tmp_path
+):
+    waiting = case(
+        {"type": "wismo", "at": "2026-11-09T10:00:00+03:00"}, tone={"must_render": ["x"]}
+    )
+    file = tmp_path / "cases.json"
+    file.write_text(json.dumps({"cases": [waiting]}), encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["iade_masasi.py", "--cases", str(file)])
+    assert 0 == iade_masasi.main()
+    assert "henüz yok: where is my order" in capsys.readouterr().out
