@@ -26,6 +26,7 @@ class Clock(StrEnum):
     ORDER = "order"
     CONTRACT = "contract"
     DELIVERY = "delivery"
+    PERFORMANCE = "performance"
     FIRST_DELIVERY = "first_delivery"
     LAST_DELIVERY = "last_delivery"
     WITHDRAWAL_ENDED = "withdrawal_ended"
@@ -49,6 +50,7 @@ _CLOCKS = {
     Clock.ORDER: Saying("siparişin satıcıya ulaştığı gün", "the order reaches the seller"),
     Clock.CONTRACT: Saying("sözleşmenin kurulduğu gün", "the contract is concluded"),
     Clock.DELIVERY: Saying("ürünün teslim alındığı gün", "the goods are received"),
+    Clock.PERFORMANCE: Saying("hizmetin ifa edildiği gün", "the service is performed"),
     Clock.FIRST_DELIVERY: Saying("ilk ürünün teslim alındığı gün", "the first goods are received"),
     Clock.LAST_DELIVERY: Saying("son ürünün teslim alındığı gün", "the last goods are received"),
     Clock.WITHDRAWAL_ENDED: Saying(

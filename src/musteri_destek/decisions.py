@@ -57,7 +57,8 @@ class Remedy(StrEnum):
 
     The four optional rights of defective goods (seçimlik haklar, 6502 m.11/1) are `REFUND`
     (sözleşmeden dönme), `PRICE_REDUCTION`, `REPAIR` and `REPLACEMENT`. `LOAN_DEVICE` is a similar
-    product to use while a repair under warranty takes long.
+    product to use while a repair under warranty takes long, `REPERFORMANCE` a defective service
+    performed again (6502 m.15).
 
     >>> Remedy.REPAIR.name_in("tr")
     'ücretsiz onarım'
@@ -68,6 +69,7 @@ class Remedy(StrEnum):
     REPAIR = "repair"
     PRICE_REDUCTION = "price_reduction"
     LOAN_DEVICE = "loan_device"
+    REPERFORMANCE = "reperformance"
 
     def name_in(self, lang: Language) -> str:
         """Adı: the remedy in that language."""
@@ -80,6 +82,7 @@ _REMEDIES = {
     Remedy.REPAIR: Saying("ücretsiz onarım", "free repair"),
     Remedy.PRICE_REDUCTION: Saying("bedel indirimi", "price reduction"),
     Remedy.LOAN_DEVICE: Saying("yedek ürün", "loan device"),
+    Remedy.REPERFORMANCE: Saying("hizmetin yeniden görülmesi", "performing the service again"),
 }
 
 

@@ -23,7 +23,6 @@ RIGHTS = {
         "warranty",
         "duplicate_payment",
         "impossibility",
-        "loss_in_transit",
     )
 }
 
@@ -31,6 +30,11 @@ IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026
 BUSINESS, PRIVATE = {"buyer": {"kind": "business"}}, {"seller": {"kind": "individual"}}
 LATE = {"ordered": "2026-03-01", "notified": "2026-05-10", "reason": "not_delivered"}
 BROKEN = {"ordered": "2025-03-01", "delivered": "2025-03-05", "reason": "defective"}
+OUT_OF_PROPORTION = BROKEN | {
+    "notified": "2025-06-10",
+    "disproportionate": [{"remedy": "repair", "reason": "Onarım bedeli ürünün değerini aşıyor"}],
+}
+POORLY_DONE = BROKEN | {"traits": ["service"], "notified": "2025-06-10"}
 HAT = DRESS | {"id": "H", "name": "Şapka"}
 GONE = {"line": "X", "quantity": 1, "gross": "1000.00", "made_at": at("2026-03-09")}
 
@@ -45,12 +49,6 @@ REFUSED = {
     "ordered": "2026-03-01",
     "notified": "2026-03-05",
     "parcels": [{"refused_at": at("2026-03-05")}],
-}
-ASTRAY = {
-    "ordered": "2026-03-01",
-    "notified": "2026-03-05",
-    "reason": "not_delivered",
-    "parcels": [{"lost_at": at("2026-03-04")}],
 }
 LOST = {"line": "X", "cause": "unique_goods_lost", "learned_at": at("2026-03-02")}
 GONE_FOR_GOOD = {
@@ -94,6 +92,16 @@ SCENARIOS = {
     "defect_hidden_by_fraud": BROKEN | {"notified": "2027-12-10", "hidden_by_fraud": True},
     "defect_refused_at_door": REFUSED | {"reason": "damaged"},
     "defect_not_delivered": BROKEN | {"delivered": None, "notified": "2025-06-10"},
+    "defect_disproportionate_repair": OUT_OF_PROPORTION,
+    "defect_disproportionate_replacement": OUT_OF_PROPORTION
+    | {"disproportionate": [{"remedy": "replacement", "reason": "Üretimi bitti"}]},
+    "defect_disproportion_without_reason": OUT_OF_PROPORTION
+    | {"disproportionate": [{"remedy": "repair"}]},
+    "defect_of_service": POORLY_DONE,
+    "defect_of_service_time_barred": POORLY_DONE | {"notified": "2027-12-10"},
+    "defect_of_service_hidden_by_fraud": POORLY_DONE
+    | {"notified": "2027-12-10", "hidden_by_fraud": True},
+    "defect_of_service_day_unknown": POORLY_DONE | {"delivered": None, "notified": "2027-12-10"},
     "defect_rights_remain": IN_TIME,
     "defect_repair_chosen": IN_REPAIR,
     "late_delivery_not_a_consumer": LATE | BUSINESS,
@@ -126,11 +134,6 @@ SCENARIOS = {
     "impossibility_not_told": GONE_FOR_GOOD | {"impossible": [LOST]},
     "impossibility_out_of_stock": GONE_FOR_GOOD
     | {"impossible": [LOST | {"cause": "out_of_stock"}]},
-    "loss_in_transit_not_a_consumer": ASTRAY | BUSINESS,
-    "loss_in_transit_not_a_trader": ASTRAY | PRIVATE,
-    "loss_in_transit_sellers_risk": ASTRAY,
-    "loss_in_transit_customers_carrier": ASTRAY
-    | {"parcels": [{"lost_at": at("2026-03-04"), "carrier_demanded": True}]},
     "duplicate_payment_owed": TWICE,
     "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},
     "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},

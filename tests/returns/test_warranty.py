@@ -128,6 +128,35 @@ def test_the_day_of_the_decision_is_the_one_in_istanbul():
     assert "warranty_repair_overdue" in codes(overdue)
 
 
+@pytest.mark.parametrize("wanted", [None, "refund", "replacement"])
+@pytest.mark.parametrize("delivered", ["2024-03-05", "2025-08-05"])
+def test_whoever_chose_the_repair_waits_for_it(wanted, delivered):
+    """Also in the six months in which a defect is presumed (6502 m.11/4, GBY m.9)."""
+    facts = {"delivered": delivered, "notified": "2025-09-20", "wanted": wanted}
+    decision = after(repair("2025-09-08"), **facts)
+
+    assert ("ineligible", "warranty") == (decision.outcome, decision.right)
+    assert "2025-10-01" == until(decision, "repair_due")
+    assert "2025-09-19" == until(decision, "loaner_due")
+    assert not decision.missing
+
+
+def test_whoever_wants_the_repair_gets_it_without_proving_anything():
+    decision = after(repair("2025-09-08"), notified="2025-09-08", wanted="repair")
+
+    assert ("eligible", "warranty") == (decision.outcome, decision.right)
+    assert ("repair",) == decision.remedies
+    assert "seller" == decision.return_shipping.paid_by
+    assert decision.deadline("refund_due") is None
+
+
+def test_the_other_rights_open_the_day_after_the_longest_repair_time():
+    waits = after(repair("2025-09-08"), notified="2025-10-01", wanted="refund")
+    opens = after(repair("2025-09-08"), notified="2025-10-02", wanted="refund")
+
+    assert ("ineligible", "eligible") == (waits.outcome, opens.outcome)
+
+
 # --- what the customer asks for under the warranty -------------------------------------------------
 
 MONTH_18 = {"reason": "defective", "notified": "2025-09-08"}

@@ -375,3 +375,10 @@ def test_a_repair_under_warranty_is_promised_for_its_longest_time():
     reply = vacuum(wanted=Remedy.REPAIR, as_of="2027-06-05T10:00")
     assert "repair_accepted" == reply.scenario
     assert "24 Haziran 2027 Perşembe gününe kadar tamamlayıp" in reply.body
+
+
+def test_a_service_is_promised_to_be_performed_again():
+    sold = order(line("Halı yıkama", traits=[Trait.SERVICE]))
+    reply = answer(sold, reason=ReturnReason.DEFECTIVE, wanted=Remedy.REPERFORMANCE)
+    assert "reperformance_accepted" == reply.scenario
+    assert "baştan ve eksiksiz vereceğiz" in reply.body

@@ -25,6 +25,7 @@ from .policy import (
 )
 from .refund import Component, Payout, Refund, RefundLine, Route
 from .requests import (
+    Disproportion,
     HandOver,
     MissingUnits,
     Repair,
@@ -42,6 +43,7 @@ __all__ = [
     "ChargesOnPartialReturn",
     "Component",
     "Decision",
+    "Disproportion",
     "HandOver",
     "Impossibility",
     "ImpossibilityCause",

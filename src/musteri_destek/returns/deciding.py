@@ -211,7 +211,7 @@ def _deadlines(judged: tuple[Judged, ...]) -> tuple[Deadline, ...]:
 
 def _deadlines_of(one: Judged, findings: Iterable[Finding]) -> Iterator[Deadline]:
     """Leave out the day of a refund where the customer chose something else."""
-    no_money = one.remedy in {Remedy.REPAIR, Remedy.REPLACEMENT, Remedy.LOAN_DEVICE}
+    no_money = one.remedy not in {None, Remedy.REFUND, Remedy.PRICE_REDUCTION}
     for deadline in (found for finding in findings for found in finding.all_deadlines()):
         if not (no_money and deadline.name is DeadlineName.REFUND_DUE):
             yield deadline

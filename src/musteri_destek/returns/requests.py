@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from ..cases import Channel
 from ..decisions import Remedy
@@ -106,8 +106,9 @@ class ReturnItem(Facts):
     Without `quantity` every unit not refunded yet is meant. `opened`: the protective element
     (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
     with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
-    `installed`: installed by seller or service. `None` is not known. `missing`: what a set came
-    without; who keeps the rest at a reduced price gets that share back.
+    `installed`: installed by seller or service. `performed_on`: the day a service was performed.
+    `None` is not known. `missing`: what a set came without; who keeps the rest at a reduced price
+    gets that share back.
 
     >>> ReturnItem(line="KLP", opened=True).quantity is None
     True
@@ -121,6 +122,7 @@ class ReturnItem(Facts):
     installed: bool | None = None
     used_beyond_ordinary: bool | None = None
     missing: MissingUnits | None = None
+    performed_on: Day | None = None
 
 
 class HandOver(Facts):
@@ -136,6 +138,19 @@ class HandOver(Facts):
     at: Moment
     carrier: Name | None = None
     designated: bool | None = None
+
+
+class Disproportion(Facts):
+    """Orantısızlık: the seller says that a repair or a replacement is out of proportion, and why.
+
+    Without a `reason` the claim is looked at by a person and takes nothing away (6502 m.11/3).
+
+    >>> Disproportion(remedy="repair", reason="Onarım, ürünün değerini aşıyor.").remedy
+    <Remedy.REPAIR: 'repair'>
+    """
+
+    remedy: Literal[Remedy.REPAIR, Remedy.REPLACEMENT]
+    reason: Name | None = None
 
 
 class Repair(Facts):
@@ -260,6 +275,7 @@ class ReturnRequest(CheckedFacts):
     arrived_at: Moment | None = None
     repairs: Many[Repair] = ()
     impossible: Many[Impossibility] = ()
+    disproportionate: Many[Disproportion] = ()
     hidden_by_fraud: bool = False
     refund_paid_at: Moment | None = None
 

@@ -20,6 +20,7 @@ _FROM = {
     Clock.ORDER: "siparişinizi verdiğiniz günden",
     Clock.CONTRACT: "sözleşmenin kurulduğu günden",
     Clock.DELIVERY: "ürünü teslim aldığınız günden",
+    Clock.PERFORMANCE: "hizmeti aldığınız günden",
     Clock.FIRST_DELIVERY: "ilk ürünü teslim aldığınız günden",
     Clock.LAST_DELIVERY: "son ürünü teslim aldığınız günden",
     Clock.WITHDRAWAL_ENDED: "olağan cayma süresinin dolduğu günden",

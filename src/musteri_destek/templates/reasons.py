@@ -23,6 +23,9 @@ _REASONS = {
         "warranty_loan_not_yet": (
             "Yedek ürün hakkı, onarım için tanınan ilk süre[[ {son_gun} günü]] dolunca doğuyor."
         ),
+        "defect_of_service_time_barred": (
+            "Ayıplı hizmetten doğan haklar için yasal süre[[ {son_gun} günü]] doldu."
+        ),
         "withdrawal_excluded_market_priced": f"Fiyatı piyasaya göre değişen ürünler {_EXCEPTION}",
         "withdrawal_excluded_custom_made": f"Sizin isteğinize göre hazırlanan ürünler {_EXCEPTION}",
         "withdrawal_excluded_perishable": f"Çabuk bozulabilen ürünler {_EXCEPTION}",
@@ -68,6 +71,7 @@ _REASONS = {
 }
 
 _QUESTIONS = {
+    "performed_on": "hizmeti aldığınız gün",
     "written_notice": "iade isteğinizi gönderdiğimiz bağlantıdan yazılı olarak onaylamanız",
     "buyer_confirmation": "siparişi veren kişinin iadeyi onaylaması",
     "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",

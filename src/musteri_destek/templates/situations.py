@@ -110,6 +110,7 @@ _BY_REMEDY = {
     Remedy.REPLACEMENT: "replacement_accepted",
     Remedy.REPAIR: "repair_accepted",
     Remedy.LOAN_DEVICE: "loan_device_granted",
+    Remedy.REPERFORMANCE: "reperformance_accepted",
 }
 
 

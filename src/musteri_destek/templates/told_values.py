@@ -228,5 +228,6 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "secenekler": lambda situation: situation.decision.remedies,
     "degisim_sozu": _remedy_due,
     "onarim_sozu": _repair_due,
+    "yeniden_sozu": _remedy_due,
     "yedek_sozu": lambda situation: situation.told.loan_by,
 }

@@ -2,7 +2,8 @@
 
 Wrong, missing, damaged, faulty, not as described: all of them are defects. The consumer chooses
 between refund, replacement, repair and price reduction. All costs are the seller's, no damage
-report is needed, and the exceptions to withdrawal never touch these rights.
+report is needed, and the exceptions to withdrawal never touch these rights. For services see
+`service_defect`, for what would be out of proportion `disproportion`.
 """
 
 from __future__ import annotations
@@ -26,8 +27,12 @@ from ...law import Source, Version
 from ...orders import Trait
 from ..context import Claim, Context, local_day
 from ..remedy_clock import remedy_due
+from .disproportion import KINDS as DISPROPORTIONS
+from .disproportion import disproportion, excluded_remedies
 from .kinds import FindingKind
 from .scope import kinds_for, outside
+from .service_defect import KINDS as SERVICES
+from .service_defect import service_defect
 from .warranty import repair_is_running
 
 _RIGHT = "defect"
@@ -162,6 +167,8 @@ KINDS = (
     NOT_DELIVERED,
     REMAINS,
     REPAIR_CHOSEN,
+    *DISPROPORTIONS,
+    *SERVICES,
 )
 
 _ALL_FOUR = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.REPAIR, Remedy.PRICE_REDUCTION)
@@ -176,6 +183,8 @@ def defect(claim: Claim, context: Context) -> Iterable[Finding]:
         return
     if beyond := outside(claim, _SCOPE):
         yield beyond
+    elif claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
+        yield service_defect(claim, context)
     elif delivered_on is None and claim.refused_on:
         yield _refused(claim, context, claim.refused_on)
     elif delivered_on is None:
@@ -183,7 +192,10 @@ def defect(claim: Claim, context: Context) -> Iterable[Finding]:
     elif repair_is_running(claim, context):
         yield REPAIR_CHOSEN.found(claim, Source("6502 m.11/4"), facts={"today": context.today})
     else:
-        yield _weigh(claim, context, delivered_on)
+        found = _weigh(claim, context, delivered_on)
+        yield found
+        if found.effect is Effect.GRANTS:
+            yield from disproportion(claim)
 
 
 def _weigh(claim: Claim, context: Context, delivered_on: date) -> Finding:
@@ -251,7 +263,8 @@ def _limitation(claim: Claim, context: Context) -> Version:
 
 
 def _remedy_due(claim: Claim, context: Context) -> tuple[Deadline, ...]:
-    if claim.request.wanted not in {Remedy.REPAIR, Remedy.REPLACEMENT}:
+    timed = {Remedy.REPAIR, Remedy.REPLACEMENT} - excluded_remedies(claim)
+    if claim.request.wanted not in timed:
         return ()
     return (remedy_due(claim, context),)
 
@@ -259,7 +272,7 @@ def _remedy_due(claim: Claim, context: Context) -> tuple[Deadline, ...]:
 def _grant(claim: Claim, context: Context) -> Grant:
     refund = context.law.at("defect_refund", claim.ordered_on)
     return Grant(
-        remedies=_ALL_FOUR,
+        remedies=tuple(one for one in _ALL_FOUR if one not in excluded_remedies(claim)),
         refund_due=context.count(
             DeadlineName.REFUND_DUE, refund, Clock.DEMAND_REACHED, claim.reached_on
         ),

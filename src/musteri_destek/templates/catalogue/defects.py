@@ -102,6 +102,24 @@ _REPAIR_ACCEPTED = _remedy(
     {"onarim_sozu": Commitment(PromiseKind.REPAIR)},
 )
 
+_REPERFORMANCE_ACCEPTED = Scenario.define(
+    "reperformance_accepted",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, "yeniden_sozu": Commitment(PromiseKind.REPLACEMENT)},
+    subject="{siparis_no} numaralı siparişinizdeki hizmet yeniden verilecek",
+    paragraphs=[
+        [_OPENING, _APOLOGY, _EMPATHY],
+        [
+            Fixed(
+                "choice",
+                "Hizmetin yeniden verilmesi seçiminizi kabul ettik. Hizmeti {yeniden_sozu} baştan "
+                "ve eksiksiz vereceğiz; bunun için sizden hiçbir ücret almıyoruz.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
 _REMEDY_OPEN = Scenario.define(
     "remedy_open",
     audience=Audience.CUSTOMER,
@@ -115,6 +133,7 @@ _REMEDY_OPEN = Scenario.define(
                     Remedy.REPAIR: "ücretsiz onarım",
                     Remedy.PRICE_REDUCTION: "bedelinden indirim",
                     Remedy.LOAN_DEVICE: "yedek ürün",
+                    Remedy.REPERFORMANCE: "hizmetin yeniden verilmesi",
                 }
             ),
             join=Join.OR,
@@ -298,5 +317,6 @@ SCENARIOS = (
     _REPAIR_OVERDUE_PUBLIC,
     _REPAIR_OVERDUE,
     _LOAN_DEVICE_GRANTED,
+    _REPERFORMANCE_ACCEPTED,
 )
 """Senaryolar: the answers of this file."""

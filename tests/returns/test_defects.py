@@ -1,0 +1,124 @@
+"""Defective services, and remedies the seller calls out of proportion (6502 m.11/3, m.13-16)."""
+
+from decimal import Decimal
+
+import pytest
+from pydantic import ValidationError
+
+from tests.returns.shop import ask, codes, finding, until
+
+CLEANING = {
+    "ordered": "2025-03-01",
+    "traits": ["service"],
+    "reason": "defective",
+    "items": [{"line": "X", "performed": True, "performed_on": "2025-03-10"}],
+}
+BROKEN = {
+    "ordered": "2026-03-01",
+    "delivered": "2026-03-05",
+    "notified": "2026-03-20",
+    "reason": "defective",
+}
+
+
+def claimed(remedy, reason=None):
+    return {"disproportionate": [{"remedy": remedy, "reason": reason}]}
+
+
+# --- services ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("notified", "outcome", "code"),
+    [
+        ("2025-03-12", "eligible", "defect_of_service"),
+        ("2027-03-10", "eligible", "defect_of_service"),
+        ("2027-03-11", "ineligible", "defect_of_service_time_barred"),
+    ],
+)
+def test_a_service_is_answered_for_two_years_from_its_performance(notified, outcome, code):
+    decision = ask(**CLEANING, notified=notified)
+
+    assert (outcome, "defect") == (decision.outcome, decision.right)
+    assert code in codes(decision)
+    assert "2027-03-10" == finding(decision, code).deadline.until.isoformat()
+
+
+def test_who_got_a_poor_service_chooses_among_the_four_remedies_of_services():
+    decision = ask(**CLEANING, notified="2025-03-12")
+
+    assert ("refund", "reperformance", "repair", "price_reduction") == decision.remedies
+    assert "immediately" == until(decision, "refund_due")
+    assert decision.return_shipping is None
+
+
+def test_that_the_provider_proves_is_a_reading_and_marked_as_debated():
+    found = finding(ask(**CLEANING, notified="2025-03-12"), "defect_of_service")
+
+    assert "debated" == found.certainty
+
+
+def test_a_service_is_performed_again_within_thirty_business_days():
+    decision = ask(**CLEANING, notified="2025-09-08", wanted="reperformance")
+
+    assert "reperformance" == decision.remedy
+    assert "2025-10-13" == until(decision, "remedy_due")
+    assert decision.deadline("refund_due") is None
+    assert Decimal(0) == decision.refund.total
+
+
+def test_a_service_whose_day_nobody_knows_is_surely_in_time_within_two_years_of_the_contract():
+    facts = CLEANING | {"items": [{"line": "X", "performed": True}]}
+
+    assert "eligible" == ask(**facts, notified="2027-03-01").outcome
+    late = ask(**facts, notified="2027-03-02")
+    assert ("needs_review", ("performed_on",)) == (late.outcome, late.missing)
+
+
+def test_fraud_stops_the_two_years():
+    decision = ask(**CLEANING, notified="2028-01-10", hidden_by_fraud=True)
+
+    assert ("needs_review", ("proof_of_fraud",)) == (decision.outcome, decision.missing)
+
+
+# --- out of proportion ------------------------------------------------------------------------------
+
+
+def test_a_remedy_out_of_proportion_for_a_reason_is_not_offered():
+    decision = ask(**BROKEN, **claimed("replacement", "Üretimi bitti"))
+
+    assert "eligible" == decision.outcome
+    assert ("refund", "repair", "price_reduction") == decision.remedies
+    assert "Üretimi bitti" in finding(decision, "defect_disproportionate_replacement").explain("tr")
+
+
+def test_where_both_are_out_of_proportion_the_customer_picks_refund_or_reduction():
+    both = [
+        {"remedy": "repair", "reason": "Bedeli ürünün değerini aşıyor"},
+        {"remedy": "replacement", "reason": "Üretimi bitti"},
+    ]
+    decision = ask(**BROKEN, disproportionate=both, wanted="replacement")
+
+    assert ("eligible", None) == (decision.outcome, decision.remedy)
+    assert ("refund", "price_reduction") == decision.remedies
+    assert decision.deadline("remedy_due") is None
+
+
+@pytest.mark.parametrize("wanted", [None, "repair"])
+def test_a_claim_of_disproportion_without_a_reason_is_looked_at(wanted):
+    decision = ask(**BROKEN, **claimed("repair"), wanted=wanted)
+
+    assert "needs_review" == decision.outcome
+    assert "defect_disproportion_without_reason" in codes(decision)
+
+
+@pytest.mark.parametrize("wanted", ["refund", "replacement", "price_reduction"])
+def test_a_bare_claim_about_another_remedy_stops_nothing(wanted):
+    decision = ask(**BROKEN, **claimed("repair"), wanted=wanted)
+
+    assert ("eligible", wanted) == (decision.outcome, decision.remedy)
+
+
+def test_a_refund_is_never_out_of_proportion():
+    with pytest.raises(ValidationError, match="repair"):
+        ask(**BROKEN, **claimed("refund", "Pahalı"))
