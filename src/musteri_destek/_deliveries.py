@@ -25,7 +25,8 @@ class Parcel(Facts):
     """Koli: one shipment. Without `items` it holds the whole order.
 
     `delivered_at` is the hand-over to the customer or to the person the customer named; the
-    carrier's own receipt is no delivery (MSY m.9/4).
+    carrier's own receipt is no delivery (MSY m.9/4). `carrier_demanded`: the customer asked for this
+    carrier instead of the seller's (MSY m.17/2).
 
     >>> Parcel(carrier="Aras Kargo", delivered_at="2026-11-03T14:20:00+03:00").items
     ()
@@ -36,6 +37,8 @@ class Parcel(Facts):
     shipped_at: Moment | None = None
     delivered_at: Moment | None = None
     refused_at: Moment | None = None
+    lost_at: Moment | None = None
+    carrier_demanded: bool = False
 
     def holds(self, line: str) -> bool:
         """İçinde mi: whether the parcel holds something of this line."""

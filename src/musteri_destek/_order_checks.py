@@ -17,7 +17,7 @@ _References = list[tuple[tuple[str | int, ...], str | None]]
 
 
 def parcels_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    """A parcel is shipped before it is received, and is not received and refused at once."""
+    """A parcel is shipped before it is received, and is not received and refused or lost at once."""
     for index, parcel in enumerate(order.parcels or ()):
         shipped, delivered = parcel.shipped_at, parcel.delivered_at
         if shipped and delivered and delivered < shipped:
@@ -26,6 +26,9 @@ def parcels_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
         if delivered and parcel.refused_at:
             says = "a parcel is either received or refused: keep the one that happened"
             yield Contradiction(("parcels", index, "refused_at"), "received_and_refused", says)
+        if delivered and parcel.lost_at:
+            says = "a parcel is either received or lost: keep the one that happened"
+            yield Contradiction(("parcels", index, "lost_at"), "received_and_lost", says)
 
 
 def refunds_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
@@ -53,7 +56,7 @@ def no_payment_duplicates_itself(order: Any) -> Iterator[Contradiction]:  # noqa
 def no_delivery_before_the_order(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     """Nothing is shipped, received or refused before it is ordered."""
     for index, parcel in enumerate(order.parcels or ()):
-        for name in ("shipped_at", "delivered_at", "refused_at"):
+        for name in ("shipped_at", "delivered_at", "refused_at", "lost_at"):
             at: datetime | None = getattr(parcel, name)
             if at and order.ordered_at and at < order.ordered_at:
                 says = f"`{at.isoformat()}` is before the order of `{order.ordered_at.isoformat()}`"

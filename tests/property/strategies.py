@@ -289,6 +289,8 @@ def _parcel(draw, items, arrives, ordered_at, delivered_from):
         shipped_at=(shipped_at if draw(st.booleans()) else None) if arrives else shipped_at,
         delivered_at=arrived_at if arrives and not refused else None,
         refused_at=arrived_at if refused else None,
+        lost_at=arrived_at if not arrives and draw(st.booleans()) else None,
+        carrier_demanded=draw(st.integers(0, 9)) == 9,
     )
 
 

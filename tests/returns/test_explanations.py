@@ -23,6 +23,7 @@ RIGHTS = {
         "warranty",
         "duplicate_payment",
         "impossibility",
+        "loss_in_transit",
     )
 }
 
@@ -49,6 +50,12 @@ REFUSED = {
     "ordered": "2026-03-01",
     "notified": "2026-03-05",
     "parcels": [{"refused_at": at("2026-03-05")}],
+}
+ASTRAY = {
+    "ordered": "2026-03-01",
+    "notified": "2026-03-05",
+    "reason": "not_delivered",
+    "parcels": [{"lost_at": at("2026-03-04")}],
 }
 LOST = {"line": "X", "cause": "unique_goods_lost", "learned_at": at("2026-03-02")}
 GONE_FOR_GOOD = {
@@ -134,6 +141,11 @@ SCENARIOS = {
     "impossibility_not_told": GONE_FOR_GOOD | {"impossible": [LOST]},
     "impossibility_out_of_stock": GONE_FOR_GOOD
     | {"impossible": [LOST | {"cause": "out_of_stock"}]},
+    "loss_in_transit_not_a_consumer": ASTRAY | BUSINESS,
+    "loss_in_transit_not_a_trader": ASTRAY | PRIVATE,
+    "loss_in_transit_sellers_risk": ASTRAY,
+    "loss_in_transit_customers_carrier": ASTRAY
+    | {"parcels": [{"lost_at": at("2026-03-04"), "carrier_demanded": True}]},
     "duplicate_payment_owed": TWICE,
     "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},
     "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},

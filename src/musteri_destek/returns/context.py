@@ -92,6 +92,17 @@ class Claim:
         refused = [parcel.refused_at for parcel in self.parcels if parcel.refused_at]
         return local_day(max(refused)) if refused else None
 
+    @cached_property
+    def lost_on(self) -> date | None:
+        """Kayıp günü: the day a parcel of the line was lost on its way; `None` if none was."""
+        lost = [parcel.lost_at for parcel in self.parcels if parcel.lost_at]
+        return local_day(max(lost)) if lost else None
+
+    @property
+    def is_lost_by_customers_carrier(self) -> bool:
+        """Müşterinin taşıyıcısında mı kayboldu: whether the customer had demanded that carrier."""
+        return any(parcel.lost_at and parcel.carrier_demanded for parcel in self.parcels)
+
     @property
     def _unpacked(self) -> bool:
         """Say whether pieces or units of the line are in none of its parcels."""

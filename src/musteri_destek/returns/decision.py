@@ -55,6 +55,7 @@ _RIGHTS = {
     "late_delivery": Saying("geç teslim", "late delivery"),
     "warranty": Saying("garanti", "warranty"),
     "impossibility": Saying("ifa imkânsızlığı", "impossibility of performance"),
+    "loss_in_transit": Saying("yolda kayıp", "loss in transit"),
     "duplicate_payment": Saying("yersiz tahsilat", "payment taken without a ground"),
     "law": Saying("mevzuat", "the law"),
 }

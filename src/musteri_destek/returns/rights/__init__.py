@@ -18,13 +18,17 @@ from .defect import defect
 from .duplicate_payment import duplicate_payment
 from .impossibility import impossibility
 from .late_delivery import late_delivery
+from .loss_in_transit import loss_in_transit
 from .warranty import warranty
 from .withdrawal import withdrawal
 
 Right = Callable[[Claim, Context], Iterable[Finding]]
 """Hak: what a right looks like; a shop's own function of this shape can join them."""
 
-_ABOUT_GOODS: tuple[Right, ...] = (late_delivery, impossibility, warranty, defect, withdrawal)
+_ABOUT_GOODS: tuple[Right, ...] = (
+    *(late_delivery, impossibility, loss_in_transit),
+    *(warranty, defect, withdrawal),
+)
 _ABOUT_PAYMENTS: tuple[Right, ...] = (duplicate_payment,)
 STATUTORY_RIGHTS: tuple[Right, ...] = (*_ABOUT_GOODS, *_ABOUT_PAYMENTS)
 """Yasal haklar: the rights of Turkish customers; what the request is about says which are asked."""
@@ -46,6 +50,7 @@ __all__ = [
     "duplicate_payment",
     "impossibility",
     "late_delivery",
+    "loss_in_transit",
     "rights_about",
     "warranty",
     "withdrawal",

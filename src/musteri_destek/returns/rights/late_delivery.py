@@ -126,7 +126,8 @@ KINDS = (*_SCOPE, LATE, NOT_LATE_YET, NO_TERM, DELIVERED, DISPUTED, INTEREST)
 
 def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
     """Geç teslim: what the delivery term says about the claim. Source: 6502 m.48/3; MSY m.16."""
-    if claim.request.reason is not ReturnReason.NOT_DELIVERED:
+    asked = claim.request.reason is ReturnReason.NOT_DELIVERED
+    if not asked or claim.is_lost_by_customers_carrier:
         return
     if beyond := outside(claim, _SCOPE):
         yield beyond

@@ -193,7 +193,7 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if beyond := outside(claim, _SCOPE):
         yield beyond
         return
-    if claim.delivery_is_disputed:
+    if claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
         # What nobody received can't be sent back, and its clock waits for the proof of delivery.
         return
     found = tuple(exceptions(claim, context))

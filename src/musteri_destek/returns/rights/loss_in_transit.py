@@ -1,0 +1,66 @@
+"""Yolda kayıp: who bears it when a parcel is lost before it is delivered? Source: MSY m.17.
+
+Until the goods are handed to the customer their loss is the seller's, so it takes nothing from the
+customer. Only where the customer demanded a carrier other than the seller's does the risk pass
+with the hand-over to that carrier; whether that was so is for a person to see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...decisions import Actor, Effect, Finding, Saying
+from ...law import Source
+from ..context import Claim, Context
+from .kinds import FindingKind
+from .scope import kinds_for, outside
+
+_RIGHT = "loss_in_transit"
+_SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
+
+SELLERS_RISK = FindingKind(
+    code="loss_in_transit_sellers_risk",
+    right=_RIGHT,
+    effect=Effect.NOTES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Koli {lost_on} günü yolda kayboldu; teslime kadarki kayıp satıcıya aittir ve müşterinin "
+        "haklarını azaltmaz",
+        "The parcel was lost on its way on {lost_on}; loss before delivery is the seller's and takes "
+        "nothing from the customer",
+    ),
+    next_step=Saying(
+        "ürünü süresi içinde yeniden göndermek; müşteri cayar ya da feshederse bedelini iade etmek",
+        "send the goods again in time; if the customer withdraws or terminates, refund the price",
+    ),
+)
+CUSTOMERS_CARRIER = FindingKind(
+    code="loss_in_transit_customers_carrier",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Koli {lost_on} günü yolda kayboldu; kayda göre taşıyıcıyı müşteri istedi, öyleyse kayıp "
+        "taşıyıcıya teslimle müşteriye geçti",
+        "The parcel was lost on its way on {lost_on}; by the record the customer demanded the "
+        "carrier, and then the risk passed with the hand-over to it",
+    ),
+    next_step=Saying(
+        "taşıyıcıyı müşterinin istediğini gösteren kaydı bulmak ve zararın taşıyıcıdan istenmesine "
+        "yardım etmek",
+        "find the record that the customer demanded this carrier, and help to claim the loss from it",
+    ),
+    missing="carrier_demanded",
+)
+KINDS = (*_SCOPE, SELLERS_RISK, CUSTOMERS_CARRIER)
+
+
+def loss_in_transit(claim: Claim, _context: Context) -> Iterable[Finding]:
+    """Yolda kayıp: whose the loss of an undelivered parcel is. Source: MSY m.17."""
+    if claim.lost_on is None:
+        return
+    if beyond := outside(claim, _SCOPE):
+        yield beyond
+        return
+    kind = CUSTOMERS_CARRIER if claim.is_lost_by_customers_carrier else SELLERS_RISK
+    yield kind.found(claim, Source("MSY m.17"), facts={"lost_on": claim.lost_on})
