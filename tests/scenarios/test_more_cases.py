@@ -438,3 +438,13 @@ def test_the_summary_names_what_is_not_built_before_it_counts_differences(
     monkeypatch.setattr("sys.argv", ["iade_masasi.py", "--cases", str(file)])
     assert 0 == iade_masasi.main()
     assert "henüz yok: where is my order" in capsys.readouterr().out
+
+
+def test_a_part_paid_back_by_transfer_is_not_called_all_that_was_paid():
+    two = [goods("Kazak"), goods("Etek")]
+    events = [NOTICE | {"lines": ["Kazak"]}, SENT]
+    part = letter(*events, products=two, payment={"method": "bank_transfer"})
+    whole = letter(NOTICE, SENT, payment={"method": "bank_transfer"})
+    assert "tamamını" not in part
+    assert "Havaleyle göndereceğimiz 950,00 TL için IBAN'ınızı" in part
+    assert "950,00 TL'nin tamamını" in whole

@@ -153,6 +153,6 @@ def _by_refund(situation: Situation) -> str:
     if situation.never_came and situation.decision.refund.payouts:
         return "cancellation_approved"
     routes = {payout.route for payout in situation.decision.refund.payouts}
-    if routes == {Route.BANK_TRANSFER_IBAN}:
+    if routes == {Route.BANK_TRANSFER_IBAN} and not situation.is_partial:
         return "refund_by_transfer"
     return "partial_return_approved" if situation.is_partial else "return_approved"

@@ -121,7 +121,7 @@ REFUND_SENTENCE = Fixed(
         Given(
             ("iade_sozu",),
             "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
-            "Bu tutarı tek seferde, {iade_yolu} {iade_sozu} iade edeceğiz." + _SHARES,
+            "Bu tutarı tek seferde, {iade_yolu}, {iade_sozu} iade edeceğiz." + _SHARES,
         ),
     ),
 )

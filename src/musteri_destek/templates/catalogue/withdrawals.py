@@ -40,7 +40,7 @@ _EMPATHY = Free(
     "withdrawal_empathy",
     samimi=(
         "İçinize sinmeyen bir ürünle kalmanızı istemeyiz.",
-        "Ekranda güzel duran bir şey elinize geçince farklı gelebilir, bu çok doğal.",
+        "Ekranda güzel duran bir şey umduğunuz gibi çıkmayabilir, bu çok doğal.",
         "Her alışveriş ilk seferde tutmuyor, bunu iyi biliyoruz.",
     ),
     resmi=(
@@ -198,7 +198,7 @@ _PARTIAL_RETURN_APPROVED = Scenario.define(
 _LATE_EMPATHY = Free(
     "late_withdrawal_empathy",
     samimi=(
-        "Denediğiniz ürünün size uymaması can sıkıcı, bunu anlıyoruz.",
+        "Aldığınız ürünün size uymaması can sıkıcı, bunu anlıyoruz.",
         "Derdinizi açıkça yazmanız çok iyi oldu.",
         "Sizi kırmadan bir yol bulmak isteriz.",
     ),
