@@ -1,6 +1,6 @@
-"""How a comparison is measured: alternating rounds, the best of each side."""
+"""How a comparison is measured and shown: alternating rounds, the best of each side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from time import perf_counter
 from timeit import Timer
@@ -34,3 +34,28 @@ def repeated(work: Callable[[], object]) -> Round:
 def best_of_rounds(ours: Round, theirs: Round) -> tuple[float, float]:
     pairs = [(ours(), theirs()) for _ in range(ROUNDS)]
     return min(one for one, _ in pairs), min(other for _, other in pairs)
+
+
+def show(comparisons: Iterable[Comparison]) -> int:
+    """Print a row for each comparison; 1 when a named peer did not run, else 0."""
+    missing = 0
+    print(f"{'what':42} {'peer':28} {'ours':>9} {'peer':>9} {'ratio':>7} {'bar':>6}")
+    for one in comparisons:
+        try:
+            ours, theirs = best_of_rounds(*one.prepare())
+        except ImportError as error:
+            missing += 1
+            print(f"{one.what:42} {one.peer:28} did not run: {error}")
+            continue
+        ratio = ours / theirs
+        verdict = "" if ratio <= one.bar else "  missed"
+        times = f"{_shown(ours):>9} {_shown(theirs):>9}"
+        print(f"{one.what:42} {one.peer:28} {times} {ratio:7.3f} {one.bar:6.3f}{verdict}")
+    return int(missing > 0)
+
+
+def _shown(seconds: float) -> str:
+    for unit, size in (("s", 1), ("ms", 1e-3), ("us", 1e-6)):
+        if seconds >= size:
+            return f"{seconds / size:.2f} {unit}"
+    return f"{seconds / 1e-9:.0f} ns"

@@ -1,21 +1,35 @@
 """What a type checker sees of the public names: mypy reads this file, nothing runs it."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import assert_type
 
 import musteri_destek
 from musteri_destek import (
+    BusinessCalendar,
     Certainty,
+    Channel,
+    Deadline,
     KdvSplit,
     Law,
+    Order,
+    Outcome,
+    Remedy,
     Source,
     Unit,
     Version,
     allocate,
+    carrier_calendar,
     kdv_split,
+    legal_calendar,
+    metrics,
+    office_calendar,
+    returns,
     share,
+    sla,
+    templates,
 )
+from musteri_destek.calendars import ExplainedDay
 
 assert_type(musteri_destek.__version__, str)
 assert_type(allocate(Decimal(10), [1, 2]), tuple[Decimal, ...])
@@ -29,6 +43,73 @@ assert_type(
 
 def days_to_send_back(law: Law, on: date) -> object:
     return law.at("consumer_send_back", on).value
+
+
+def a_return(
+    request: returns.ReturnRequest, right: returns.Right, text: str, now: datetime
+) -> None:
+    policy = returns.Policy.model_validate_json(text)
+    decision = returns.decide(request, policy, as_of=now, extra_rights=[right])
+    assert_type(decision, returns.Decision)
+    assert_type(decision.outcome, Outcome)
+    assert_type(decision.certainty, Certainty)
+    assert_type(decision.deadlines, tuple[Deadline, ...])
+    assert_type(decision.lines, tuple[returns.LineDecision, ...])
+    assert_type(decision.remedies, tuple[Remedy, ...])
+    assert_type(decision.refund.total, Decimal)
+    assert_type(decision.refund.due, Deadline | None)
+    assert_type(decision.return_shipping, returns.ReturnShipping | None)
+    assert_type(decision.explain("tr"), str)
+    assert_type(returns.Decision.from_json(decision.to_json()), returns.Decision)
+    assert_type(returns.decide_json(text, as_of=now), str)
+    decision.explain("de")  # type: ignore[arg-type]
+
+
+def a_desk(a: datetime, b: datetime, on: date) -> None:
+    desk = office_calendar(hours=["09:00-18:00"])
+    assert_type(desk, BusinessCalendar)
+    assert_type(legal_calendar(), BusinessCalendar)
+    assert_type(carrier_calendar("yurtici"), BusinessCalendar)
+    assert_type(desk.open_time_between(a, b), timedelta)
+    assert_type(desk.add_open_time(a, timedelta(hours=4)), datetime)
+    assert_type(desk.add_business_days(on, 3), date)
+    assert_type(desk.explain(a, b), tuple[ExplainedDay, ...])
+
+
+def a_word(events: list[sla.Event], policy: sla.SlaPolicy, due: Deadline, now: datetime) -> None:
+    (cycle,) = sla.evaluate(events, policy, as_of=now)
+    assert_type(cycle, sla.SlaCycle)
+    assert_type(cycle.due_at, datetime)
+    assert_type(cycle.late_by, timedelta)
+    promise = sla.promise_refund(due, now)
+    assert_type(promise, sla.Promise)
+    assert_type(promise.state([], as_of=now).status, sla.PromiseStatus)
+    assert_type(sla.promise_counts([promise], [], as_of=now), sla.PromiseCounts)
+
+
+def a_delivery(rules: sla.DeliveryRules, now: datetime) -> None:
+    assert_type(sla.promise_delivery(now, "marmara", rules), sla.Promise)
+
+
+def a_survey(week: metrics.NpsTally, counts: sla.PromiseCounts) -> None:
+    assert_type(week + metrics.NpsTally.of([10, None, 3]), metrics.NpsTally)
+    result = metrics.nps(week)
+    assert_type(result, metrics.NpsResult)
+    assert_type(metrics.compare(result, result), metrics.NpsDifference)
+    assert_type(metrics.share(1, 3), metrics.Share)
+    assert_type(metrics.kept_rate(counts), metrics.Share)
+
+
+def a_letter(decision: returns.Decision, order: Order, voice: templates.Voice) -> None:
+    reply = templates.reply_for(
+        decision, order, as_of=decision.as_of, voice=voice, channel=Channel.EMAIL
+    )
+    assert_type(reply, templates.Reply)
+    assert_type(reply.subject, str | None)
+    assert_type(reply.promises, tuple[sla.Promise, ...])
+    inflected = templates.inflect("HepsiJet", templates.Case.DATIVE, kind=templates.Kind.BRAND)
+    assert_type(inflected, str)
+    assert_type(templates.check_tone(reply.body, voice), tuple[templates.ToneFinding, ...])
 
 
 misspelt = musteri_destek.Lwa  # type: ignore[attr-defined]

@@ -155,21 +155,21 @@ def problems_of(read, facts):
     return []
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(spoiled(anything))
 def test_spoiled_facts_bring_a_list_of_problems_and_nothing_else(facts):
     for problem in problems_of(Order.model_validate, facts):
         assert problem["msg"]
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(spoiled(anything, lawful=return_requests()))
 def test_a_spoiled_request_brings_a_list_of_problems_and_nothing_else(facts):
     for problem in problems_of(ReturnRequest.model_validate, facts):
         assert problem["msg"]
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(spoiled(json_values))
 def test_spoiled_json_and_the_dict_of_it_bring_the_same_problems(facts):
     text = json.dumps(facts)
@@ -180,10 +180,11 @@ def test_spoiled_json_and_the_dict_of_it_bring_the_same_problems(facts):
     ]
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(anything)
 def test_anything_at_all_is_either_an_order_or_a_list_of_problems(facts):
-    problems_of(Order.model_validate, facts)
+    for problem in problems_of(Order.model_validate, facts):
+        assert problem["msg"]
 
 
 @given(st.text() | st.binary())
@@ -192,7 +193,7 @@ def test_any_text_at_all_is_either_an_order_or_a_list_of_problems(text):
 
 
 @pytest.mark.parametrize("field", list(Order.model_fields))
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(order=orders(), value=anything)
 def test_a_spoiled_field_hides_no_problem_of_another(field, order, value):
     facts = {**order.model_dump(), field: value, "unheard_of": 1}
