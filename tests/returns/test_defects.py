@@ -117,6 +117,7 @@ def test_a_bare_claim_about_another_remedy_stops_nothing(wanted):
     decision = ask(**BROKEN, **claimed("repair"), wanted=wanted)
 
     assert ("eligible", wanted) == (decision.outcome, decision.remedy)
+    assert "repair" in decision.remedies
 
 
 def test_a_refund_is_never_out_of_proportion():
