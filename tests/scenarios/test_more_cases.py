@@ -448,3 +448,31 @@ def test_a_part_paid_back_by_transfer_is_not_called_all_that_was_paid():
     assert "tamamını" not in part
     assert "Havaleyle göndereceğimiz 950,00 TL için IBAN'ınızı" in part
     assert "950,00 TL'nin tamamını" in whole
+
+
+PAID_BY_TWO = {
+    "payment": {
+        "method": "mixed",
+        "parts": [
+            {"method": "gift_card", "amount": "900.00"},
+            {"method": "credit_card", "amount": "1000.00"},
+        ],
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("facts", "certainty"),
+    [
+        ({}, "settled"),
+        ({"order": {"coupon": {"amount": "100.00", "code": "GUZ100"}}}, "policy"),
+        ({"order": {"campaign": {"discount": "100.00"}}}, "policy"),
+        ({"order": {"shipping_paid": "49.90"}}, "policy"),
+        (PAID_BY_TWO, "policy"),
+    ],
+)
+def test_what_a_part_of_an_order_takes_along_is_the_choice_of_the_shop(facts, certainty):
+    two = [goods("Kazak"), goods("Etek")]
+    part, whole = NOTICE | {"lines": ["Kazak"]}, NOTICE
+    assert certainty == decided(part, products=two, **facts).certainty
+    assert "settled" == decided(whole, products=two, **facts).certainty

@@ -115,10 +115,10 @@ class Decision:
 
     @property
     def certainty(self) -> Certainty:
-        """Kesinlik: the least certain thing the answer rests on: reasons, notes beside them, due day."""
+        """Kesinlik: the least certain thing it rests on: reasons, notes beside them, amount, due day."""
         resting_on = [finding.certainty for finding in (*self.because, *self._notes)]
         due = [self.refund.due.certainty] if self.refund.due else []
-        return Certainty.weakest([*resting_on, *due])
+        return Certainty.weakest([*resting_on, *due, self.refund.certainty])
 
     @property
     def _notes(self) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from .. import wording
 from ..decisions import Deadline, Saying
 from ..errors import MisuseValueError
+from ..law import Certainty
 from ..money import KdvSplit, minor_digits
 from ..wording import Language, sentence_start
 from .interest import Interest, InterestTerms
@@ -120,7 +121,8 @@ class Refund:
 
     `due` is `None` when nothing is refunded. `shortfall` is what the lines claim beyond what was
     collected; it is never paid, only reported. `open_points` names amounts nobody can compute
-    yet, such as interest past the rates that are known.
+    yet, such as interest past the rates that are known. `certainty` is that of the amount: no
+    rule of law shares a discount, a delivery fee or several payments over a part of an order.
     """
 
     currency: str
@@ -130,6 +132,7 @@ class Refund:
     interest_terms: InterestTerms | None = None
     shortfall: Decimal = Decimal(0)
     open_points: tuple[str, ...] = ()
+    certainty: Certainty = Certainty.SETTLED
 
     @property
     def total(self) -> Decimal:

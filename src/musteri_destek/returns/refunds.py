@@ -14,6 +14,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from ..decisions import Deadline
+from ..law import Certainty
 from ..money import KdvSplit, kdv_split, minor_digits, share
 from ..orders import Charge, ChargeKind, Line, Order
 from ..wording import sentence_start
@@ -58,7 +59,16 @@ def refund_for(
         due=due,
         shortfall=shortfall,
         open_points=() if order.payments else ("payments",),
+        certainty=Certainty.POLICY if _is_shared_by_choice(order, units) else Certainty.SETTLED,
     )
+
+
+def _is_shared_by_choice(order: Order, units: dict[str, int]) -> bool:
+    """Say whether something is kept and the shop's own rule says what it takes along."""
+    gone = _units_gone(order, units)
+    is_partial = any(gone[line.id] < line.quantity for line in order.lines)
+    taken = [one for one in order.payments if one.duplicate_of is None]
+    return is_partial and bool(order.discounts or order.charges or len(taken) > 1)
 
 
 def with_interest(refund: Refund, terms: InterestTerms, *, paid_on: date) -> Refund:
