@@ -6,6 +6,7 @@ more than it gave.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -167,42 +168,39 @@ class Refund:
 
     def explain(self, lang: Language) -> str:
         """Açıkla: the sum in lines a customer can check."""
-        digits = minor_digits(self.currency)
+        return "\n".join(self._explanation(lang))
 
-        def money(amount: Decimal) -> str:
-            return wording.money(amount, lang, currency=self.currency, digits=digits)
-
-        def label(line: RefundLine) -> str:
-            goods = line.component is Component.GOODS
-            return line.label if goods else sentence_start(line.component.name_in(lang), lang)
-
-        rows = [
-            _ROW.in_language(
-                lang,
-                label=label(line),
-                gross=money(line.gross),
-                net=money(line.net),
-                kdv=money(line.kdv),
-                rate=wording.percent(line.kdv_rate, lang),
-            )
-            if line.kdv_rate is not None
-            else _PLAIN_ROW.in_language(lang, label=label(line), gross=money(line.gross))
-            for line in self.lines
-        ]
-        rows.append(_TOTAL.in_language(lang, total=money(self.total)))
-        rows += [
-            _WAY.in_language(lang, amount=money(one.amount), route=one.route.name_in(lang))
-            for one in self.payouts
-        ]
+    def _explanation(self, lang: Language) -> Iterator[str]:
+        yield from (self._row(line, lang) for line in self.lines)
+        yield _TOTAL.in_language(lang, total=self._money(self.total, lang))
+        for one in self.payouts:
+            amount, route = self._money(one.amount, lang), one.route.name_in(lang)
+            yield _WAY.in_language(lang, amount=amount, route=route)
         if self.shortfall:
-            rows.append(_SHORT.in_language(lang, amount=money(self.shortfall)))
-        rows += [
-            _OPEN.in_language(lang, point=_POINTS[point].in_language(lang))
-            for point in self.open_points
-        ]
+            yield _SHORT.in_language(lang, amount=self._money(self.shortfall, lang))
+        for point in self.open_points:
+            yield _OPEN.in_language(lang, point=_POINTS[point].in_language(lang))
         if self.due and self.lines:
-            rows.append(self.due.explain(lang))
-        return "\n".join(rows)
+            yield self.due.explain(lang)
+
+    def _row(self, line: RefundLine, lang: Language) -> str:
+        goods = line.component is Component.GOODS
+        label = line.label if goods else sentence_start(line.component.name_in(lang), lang)
+        gross = self._money(line.gross, lang)
+        if line.kdv_rate is None:
+            return _PLAIN_ROW.in_language(lang, label=label, gross=gross)
+        return _ROW.in_language(
+            lang,
+            label=label,
+            gross=gross,
+            net=self._money(line.net, lang),
+            kdv=self._money(line.kdv, lang),
+            rate=wording.percent(line.kdv_rate, lang),
+        )
+
+    def _money(self, amount: Decimal, lang: Language) -> str:
+        digits = minor_digits(self.currency)
+        return wording.money(amount, lang, currency=self.currency, digits=digits)
 
 
 _ROW = Saying(

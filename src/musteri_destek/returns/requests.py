@@ -14,6 +14,13 @@ from ..decisions import Remedy
 from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
 from ..orders import Name, Order
 from .impossible import Impossibility, impossibilities_make_sense
+from .request_checks import (
+    days_follow_each_other,
+    items_exist_once,
+    names_a_payment_of_the_order,
+    no_more_returned_than_left,
+    repairs_make_sense,
+)
 
 
 class ReturnReason(StrEnum):
@@ -168,75 +175,6 @@ class Repair(Facts):
     unrepairable: bool = False
 
 
-def _items_exist_once(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    lines = _lines_of(request)
-    seen: set[str] = set()
-    for index, item in enumerate(request.items or ()):
-        if item.line is None:
-            continue
-        if lines and item.line not in lines:
-            says = f"`{item.line}` is not on the order; its lines: {', '.join(sorted(lines))}"
-            yield Contradiction(("items", index, "line"), "unknown_reference", says)
-        if item.line in seen:
-            says = f"`{item.line}` stands twice: give one item a line, with its quantity"
-            yield Contradiction(("items", index, "line"), "id_not_unique", says)
-        seen.add(item.line)
-    for index, repair in enumerate(request.repairs or ()):
-        notified_on = repair.notified_at.date() if repair.notified_at else None
-        if repair.fixed_on and notified_on and repair.fixed_on < notified_on:
-            says = f"`{repair.fixed_on}` is before the fault was notified on `{notified_on}`"
-            yield Contradiction(("repairs", index, "fixed_on"), "out_of_order", says)
-        if repair.line is not None and lines and repair.line not in lines:
-            says = f"`{repair.line}` is not on the order; its lines: {', '.join(sorted(lines))}"
-            yield Contradiction(("repairs", index, "line"), "unknown_reference", says)
-
-
-def _no_more_returned_than_left(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    lines = _lines_of(request)
-    made = (request.order.refunds if request.order else None) or ()
-    for index, item in enumerate(request.items or ()):
-        bought = lines[item.line].quantity if item.line in lines else None
-        gone = sum(one.quantity or 0 for one in made if one.line == item.line)
-        if bought is not None and (item.quantity or 0) + gone > bought:
-            says = f"`{item.quantity}` units asked, `{bought}` bought and `{gone}` refunded before"
-            yield Contradiction(("items", index, "quantity"), "more_than_bought", says)
-
-
-def _days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    ordered_at = request.order.ordered_at if request.order else None
-    handed_over_at = request.handed_over.at if request.handed_over else None
-    pairs = [
-        ("notified_at", request.notified_at, "the order", ordered_at),
-        ("reached_at", request.reached_at, "the notice was sent", request.notified_at),
-        ("handed_over", handed_over_at, "the order", ordered_at),
-        ("arrived_at", request.arrived_at, "the hand-over", handed_over_at),
-        ("refund_paid_at", request.refund_paid_at, "the order", ordered_at),
-    ]
-    for field, at, event, earlier in pairs:
-        if at and earlier and at < earlier:
-            says = f"`{at.isoformat()}` is before {event} of `{earlier.isoformat()}`"
-            yield Contradiction((field,), "out_of_order", says)
-
-
-def _names_a_payment_of_the_order(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    if request.payment is None or request.order is None:
-        return
-    known = [payment.id for payment in request.order.payments or ()]
-    if None not in known and request.payment not in known:
-        says = (
-            f"`{request.payment}` is not on the order; its payments: {', '.join(known) or 'none'}"
-        )
-        yield Contradiction(("payment",), "unknown_reference", says)
-    if request.reason and not request.reason.claims_payment:
-        says = f"`{request.reason}` asks about goods: leave `payment` out, or ask about it apart"
-        yield Contradiction(("payment",), "payment_not_asked_about", says)
-
-
-def _lines_of(request: Any) -> dict[str, Any]:  # noqa: ANN401
-    lines = (request.order.lines if request.order else None) or ()
-    return {line.id: line for line in lines if line.id is not None}
-
-
 class ReturnRequest(CheckedFacts):
     """İade talebi: one request about one order; without `items` the whole order is meant.
 
@@ -280,10 +218,11 @@ class ReturnRequest(CheckedFacts):
     refund_paid_at: Moment | None = None
 
     checks = (
-        _items_exist_once,
-        _no_more_returned_than_left,
-        _days_follow_each_other,
-        _names_a_payment_of_the_order,
+        items_exist_once,
+        repairs_make_sense,
+        no_more_returned_than_left,
+        days_follow_each_other,
+        names_a_payment_of_the_order,
         impossibilities_make_sense,
     )
 

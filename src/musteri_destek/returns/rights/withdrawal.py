@@ -239,10 +239,13 @@ def _also_open(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
 def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> Iterator[Finding]:
     yield from _doubts(claim, period)
     last, accepted = period
-    pays = return_shipping_payer(claim, context)
-    due = withdrawal_refund_due(claim, context)
-    latest = latest_reading(claim, context) if due.certainty is Certainty.DEBATED else None
-    grant = Grant(remedies=(Remedy.REFUND,), refund_due=due, return_shipping_by=pays)
+    grant = Grant(
+        remedies=(Remedy.REFUND,),
+        refund_due=withdrawal_refund_due(claim, context),
+        return_shipping_by=return_shipping_payer(claim, context),
+    )
+    debated = grant.refund_due.certainty is Certainty.DEBATED
+    latest = latest_reading(claim, context) if debated else None
     facts = {"notified_on": claim.notified_on}
     switch = switch_behind(claim, context, period)
     running = last.started_on is not None and last.started_on <= claim.notified_on
@@ -259,16 +262,20 @@ def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> 
         grant=grant,
     )
     if claim.received_on is not None and claim.line.travels:
-        by, accepted_until = send_back_deadlines(claim, context)
-        yield SEND_BACK.found(
-            claim,
-            by.source,
-            facts=facts,
-            deadline=by,
-            deadlines=(accepted_until,),
-            certainty=by.certainty,
-            switch=by.switch,
-        )
+        yield _send_back(claim, context)
+
+
+def _send_back(claim: Claim, context: Context) -> Finding:
+    by, accepted_until = send_back_deadlines(claim, context)
+    return SEND_BACK.found(
+        claim,
+        by.source,
+        facts={"notified_on": claim.notified_on},
+        deadline=by,
+        deadlines=(accepted_until,),
+        certainty=by.certainty,
+        switch=by.switch,
+    )
 
 
 def _doubts(claim: Claim, period: tuple[Deadline, ...]) -> Iterator[Finding]:

@@ -1,0 +1,94 @@
+"""Talep denetimi: facts of one request that contradict each other or its order.
+
+Each check is a function from a request to its contradictions. It meets `None` where a field could
+not be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..facts import Contradiction
+
+
+def items_exist_once(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """Every item names a line of the order, and no line twice."""
+    seen: set[str] = set()
+    for index, item in enumerate(request.items or ()):
+        yield from _unknown_line(request, item.line, ("items", index, "line"))
+        if item.line is not None and item.line in seen:
+            says = f"`{item.line}` stands twice: give one item a line, with its quantity"
+            yield Contradiction(("items", index, "line"), "id_not_unique", says)
+        seen.add(item.line)
+
+
+def repairs_make_sense(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A repair is about a line of the order and ends after its fault was notified."""
+    for index, repair in enumerate(request.repairs or ()):
+        yield from _unknown_line(request, repair.line, ("repairs", index, "line"))
+        notified_on = repair.notified_at.date() if repair.notified_at else None
+        if repair.fixed_on and notified_on and repair.fixed_on < notified_on:
+            says = f"`{repair.fixed_on}` is before the fault was notified on `{notified_on}`"
+            yield Contradiction(("repairs", index, "fixed_on"), "out_of_order", says)
+
+
+def no_more_returned_than_left(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """Nobody returns more units than were bought and not refunded yet."""
+    lines = _lines_of(request)
+    made = (request.order.refunds if request.order else None) or ()
+    for index, item in enumerate(request.items or ()):
+        bought = lines[item.line].quantity if item.line in lines else None
+        gone = sum(one.quantity or 0 for one in made if one.line == item.line)
+        if item.quantity is not None and bought is not None and item.quantity + gone > bought:
+            says = f"`{item.quantity}` units asked, `{bought}` bought and `{gone}` refunded before"
+            yield Contradiction(("items", index, "quantity"), "more_than_bought", says)
+
+
+def days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """What follows from something else does not come before it."""
+    ordered_at = request.order.ordered_at if request.order else None
+    handed_over_at = request.handed_over.at if request.handed_over else None
+    pairs = [
+        ("notified_at", request.notified_at, "the order", ordered_at),
+        ("reached_at", request.reached_at, "the notice was sent", request.notified_at),
+        ("handed_over", handed_over_at, "the order", ordered_at),
+        ("arrived_at", request.arrived_at, "the hand-over", handed_over_at),
+        ("refund_paid_at", request.refund_paid_at, "the order", ordered_at),
+    ]
+    for field, at, event, earlier in pairs:
+        if at and earlier and at < earlier:
+            says = f"`{at.isoformat()}` is before {event} of `{earlier.isoformat()}`"
+            yield Contradiction((field,), "out_of_order", says)
+
+
+def names_a_payment_of_the_order(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A request about a payment names one of the order, and asks about nothing else."""
+    if request.payment is None or request.order is None:
+        return
+    known = [payment.id for payment in request.order.payments or ()]
+    if None not in known and request.payment not in known:
+        says = (
+            f"`{request.payment}` is not on the order; its payments: {', '.join(known) or 'none'}"
+        )
+        yield Contradiction(("payment",), "unknown_reference", says)
+    if request.reason and not request.reason.claims_payment:
+        says = f"`{request.reason}` asks about goods: leave `payment` out, or ask about it apart"
+        yield Contradiction(("payment",), "payment_not_asked_about", says)
+
+
+def _unknown_line(
+    request: Any,  # noqa: ANN401
+    name: str | None,
+    where: tuple[str | int, ...],
+) -> Iterator[Contradiction]:
+    lines = _lines_of(request)
+    if name is not None and lines and name not in lines:
+        says = f"`{name}` is not on the order; its lines: {', '.join(sorted(lines))}"
+        yield Contradiction(where, "unknown_reference", says)
+
+
+def _lines_of(request: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return the lines by id; none while an id can't be read, for then any name may be right."""
+    lines = (request.order.lines if request.order else None) or ()
+    return {} if any(line.id is None for line in lines) else {line.id: line for line in lines}
