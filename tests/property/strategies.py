@@ -452,14 +452,14 @@ def impossibilities_of(draw, order):
 
 
 @st.composite
-def return_requests(draw, *, orders=orders()):  # noqa: B008 - a strategy is a value
+def return_requests(draw, *, orders=orders(), reasons=tuple(ReturnReason)):  # noqa: B008 - a strategy is a value
     """One whole request about a whole order; what happened to the goods follows the notice."""
     order = draw(orders)
     notified_at = order.ordered_at + draw(spans(up_to=40 * DAY) | spans(up_to=1200 * DAY))
     reached_at = notified_at + draw(spans(up_to=10 * DAY))
     handed_over = hand_over(draw, notified_at) if draw(st.booleans()) else None
     arrived_at = (handed_over.at if handed_over else notified_at) + draw(spans(up_to=20 * DAY))
-    reason = draw(one_of(*ReturnReason))
+    reason = draw(one_of(*reasons))
     payments = [payment.id for payment in order.payments] if reason.claims_payment else []
     return ReturnRequest(
         order=order,

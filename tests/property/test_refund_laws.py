@@ -12,7 +12,13 @@ from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
 from musteri_destek.law import Source
 from musteri_destek.money import kdv_split, minor_digits
 from musteri_destek.orders import Order, RefundMade
-from musteri_destek.returns import ChargesOnPartialReturn, Component, ReturnRequest, decide
+from musteri_destek.returns import (
+    ChargesOnPartialReturn,
+    Component,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+)
 from musteri_destek.returns.collected import collected_for_lines
 from musteri_destek.returns.refunds import refund_for
 from tests.property.strategies import orders, return_requests
@@ -244,7 +250,7 @@ def test_small_orders_add_up_in_every_single_way_they_can_come_back(paid, rate, 
         assert whole(order) == sums(refunds)
 
 
-about_money = return_requests().filter(lambda request: request.reason.claims_payment)
+about_money = return_requests(reasons=[one for one in ReturnReason if one.claims_payment])
 
 
 @given(about_money)
