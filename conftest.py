@@ -10,11 +10,12 @@ from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 
-# The same examples every time and no race against the clock: a shared machine may be slow.
-settings.register_profile(
-    "ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+# The same examples every time and no race against the clock: a shared machine may be slow. More of
+# the same would find nothing new tomorrow; `thorough` draws others each time, and many.
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=unhurried, derandomize=True, max_examples=50)
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
+settings.register_profile("thorough", parent=unhurried, max_examples=1_000)
 settings.load_profile("ci")
 
 docstrings = Sybil(
