@@ -139,3 +139,25 @@ def test_every_unit_takes_a_suffix(unit):
 @pytest.mark.parametrize("short", DOTTED)
 def test_every_dotted_abbreviation_takes_its_suffix_without_an_apostrophe(short):
     assert "'" not in inflect(short, Case.DATIVE, kind=Kind.DOTTED)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "from_there"),
+    [
+        ("Apple", Kind.BRAND, "Apple'dan"),
+        ("Bosch", Kind.BRAND, "Bosch'tan"),
+        ("BMW", Kind.BRAND, "BMW'den"),
+        ("Chanel", Kind.BRAND, "Chanel'den"),
+        ("Carrefour", Kind.BRAND, "Carrefour'dan"),
+        ("Philips", Kind.BRAND, "Philips'ten"),
+        ("Samsung", Kind.BRAND, "Samsung'dan"),
+        ("ASELSAN", Kind.ABBREVIATION, "ASELSAN'dan"),
+        ("AFAD", Kind.ABBREVIATION, "AFAD'dan"),
+        ("APP", Kind.ABBREVIATION, "APP'ten"),
+        ("ATM", Kind.ABBREVIATION, "ATM'den"),
+        ("BAĞ-KUR", Kind.ABBREVIATION, "BAĞ-KUR'dan"),
+        ("PTT", Kind.ABBREVIATION, "PTT'den"),
+    ],
+)
+def test_a_name_is_inflected_as_it_is_said_not_as_it_is_spelled(name, kind, from_there):
+    assert from_there == inflect(name, Case.ABLATIVE, kind=kind)
