@@ -79,6 +79,13 @@ def test_what_contradicts_itself_is_named_where_to_look(path):
     assert path in paths(copy.deepcopy(LAWFUL) | OUT_OF_STEP[path])
 
 
+def test_no_reference_is_called_unknown_while_the_id_of_a_line_cannot_be_read():
+    facts = copy.deepcopy(LAWFUL)
+    facts["order"]["lines"].append(facts["order"]["lines"][0] | {"id": 7})
+    facts["items"] = [{"line": "KMR"}]
+    assert {("order", "lines", 1, "id")} == paths(facts)
+
+
 def test_six_sins_are_listed_at_once():
     # How many were bought can't be read beside a negative quantity, so that one asks for two lines.
     facts = with_sins(SINS)

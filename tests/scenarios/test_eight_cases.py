@@ -45,6 +45,12 @@ def test_nothing_a_case_needs_is_left_unbuilt(number):
     assert () == read_case(CASES[number]).waits_for
 
 
+@pytest.mark.parametrize("number", CASES)
+def test_one_word_is_counted_once_whoever_gave_it(number):
+    words = [(one.kind, one.until) for one in answered(CASES[number]).promises]
+    assert len(set(words)) == len(words)
+
+
 def test_there_are_eight_cases():
     assert 8 == len(CASES)
 

@@ -100,6 +100,8 @@ class ChargesOnPartialReturn(StrEnum):
 class Switches(Facts):
     """Anahtarlar: the readings a shop chose; every default favours the consumer.
 
+    `consumer_roll` moves the last day of what a customer has to do, `seller_roll` that of a refund.
+
     >>> Switches().consumer_roll
     <Roll.HOLIDAYS_AND_SATURDAYS: 'holidays_and_saturdays'>
     """

@@ -150,5 +150,11 @@ def _deadlines(stated: Impossibility, claim: Claim, context: Context) -> tuple[D
         context.count(
             DeadlineName.IMPOSSIBILITY_NOTICE_BY, notice, Clock.IMPOSSIBILITY_LEARNED, learned_on
         ),
-        context.count(DeadlineName.REFUND_DUE, refund, Clock.IMPOSSIBILITY_TOLD, told_on),
+        context.count(
+            DeadlineName.REFUND_DUE,
+            refund,
+            Clock.IMPOSSIBILITY_TOLD,
+            told_on,
+            roll=context.switches.seller_roll,
+        ),
     )

@@ -238,7 +238,11 @@ def termination_grant(claim: Claim, context: Context) -> Grant:
     return Grant(
         remedies=(Remedy.REFUND,),
         refund_due=context.count(
-            DeadlineName.REFUND_DUE, refund, Clock.NOTICE_REACHED, claim.reached_on
+            DeadlineName.REFUND_DUE,
+            refund,
+            Clock.NOTICE_REACHED,
+            claim.reached_on,
+            roll=context.switches.seller_roll,
         ),
         interest_from=_interest_from(claim, context),
         return_shipping_by=Actor.SELLER if claim.received_on else None,
