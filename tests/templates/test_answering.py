@@ -294,6 +294,13 @@ def test_a_refund_that_was_paid_late_is_owned_up_to():
     assert "30 Kasım 2026 Pazartesi günü" in reply.body
 
 
+def test_a_refund_on_its_last_day_is_not_late_and_is_promised_for_today():
+    sent = HandOver(at=at("2026-11-14T11:30"), carrier="Aras Kargo")
+    reply = answer(order(), as_of="2026-11-28T23:59", handed_over=sent)
+    assert "return_approved" == reply.scenario
+    assert "bugün (28 Kasım 2026 Cumartesi)" in reply.body
+
+
 def test_an_overdue_refund_can_not_be_promised_again_for_the_day_it_was_missed():
     with pytest.raises(MisuseValueError, match="say what was done, or make a new promise"):
         overdue()
