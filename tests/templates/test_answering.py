@@ -295,8 +295,7 @@ def test_a_refund_that_was_paid_late_is_owned_up_to():
 
 
 def test_a_refund_on_its_last_day_is_not_late_and_is_promised_for_today():
-    sent = HandOver(at=at("2026-11-14T11:30"), carrier="Aras Kargo")
-    reply = answer(order(), as_of="2026-11-28T23:59", handed_over=sent)
+    reply = answer(order(), as_of="2026-11-28T23:59", handed_over=HANDED_OVER)
     assert "return_approved" == reply.scenario
     assert "bugün (28 Kasım 2026 Cumartesi)" in reply.body
 
