@@ -88,6 +88,10 @@ def references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
         (("payments", p, "duplicate_of"), payment.duplicate_of)
         for p, payment in enumerate(payments)
     ]
+    to_lines += [
+        (("lines", index, "ancillary_to"), line.ancillary_to)
+        for index, line in enumerate(order.lines or ())
+    ]
     for index, made in enumerate(order.refunds or ()):
         to_lines.append((("refunds", index, "line"), made.line))
         to_payments.append((("refunds", index, "payment"), made.payment))

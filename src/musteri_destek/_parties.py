@@ -10,6 +10,10 @@ from pydantic import Field
 from .facts import Facts, Name
 
 
+Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+"""Ülke: a country by its two letters (ISO 3166)."""
+
+
 class BuyerKind(StrEnum):
     """Alıcı türü: what the buyer is in law (6502 m.3).
 
@@ -59,6 +63,9 @@ class SellerKind(StrEnum):
 class Party(Facts):
     """Taraf: a person or company on the order; only what a decision or a letter needs.
 
+    `country` is where the goods go (ISO 3166, two letters), `tier` the customer's standing in the
+    shop's own loyalty programme.
+
     >>> Party(name="Gül Yılmaz", honorific="hanım").kind
     <BuyerKind.CONSUMER: 'consumer'>
     """
@@ -67,6 +74,8 @@ class Party(Facts):
     honorific: Honorific | None = None
     kind: BuyerKind = BuyerKind.CONSUMER
     city: Name | None = None
+    country: Country = "TR"
+    tier: Name | None = None
 
 
 class Seller(Facts):
@@ -78,7 +87,7 @@ class Seller(Facts):
 
     kind: SellerKind = SellerKind.TRADER
     name: Name | None = None
-    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] = "TR"
+    country: Country = "TR"
 
 
 class Marketplace(Facts):

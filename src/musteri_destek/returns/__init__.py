@@ -26,6 +26,7 @@ from .policy import (
 from .refund import Component, Payout, Refund, RefundLine, Route
 from .requests import (
     Disproportion,
+    Evidence,
     HandOver,
     MissingUnits,
     Repair,
@@ -44,6 +45,7 @@ __all__ = [
     "Component",
     "Decision",
     "Disproportion",
+    "Evidence",
     "HandOver",
     "Impossibility",
     "ImpossibilityCause",

@@ -107,6 +107,19 @@ class MissingUnits(CheckedFacts):
     checks = (_misses_no_more_than_there_were,)
 
 
+class Evidence(StrEnum):
+    """Kanıt: what the customer sent along; the law asks for none of it beforehand.
+
+    >>> Evidence("photo")
+    <Evidence.PHOTO: 'photo'>
+    """
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    RECEIPT = "receipt"
+    SERVICE_REPORT = "service_report"
+
+
 class ReturnItem(Facts):
     """Talep satırı: which line, how many units, and the state the goods are in.
 
@@ -114,7 +127,8 @@ class ReturnItem(Facts):
     (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
     with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
     `installed`: installed by seller or service. `performed_on`: the day a service was performed.
-    `None` is not known. `missing`: what a set came without; who keeps the rest at a reduced price
+    `used`, `tags_attached` and `packaging_complete` are for promises of the shop's own; the law
+    asks for none of them. `None` is not known. `missing`: what a set came without; who keeps the rest at a reduced price
     gets that share back.
 
     >>> ReturnItem(line="KLP", opened=True).quantity is None
@@ -128,6 +142,9 @@ class ReturnItem(Facts):
     mixed: bool | None = None
     installed: bool | None = None
     used_beyond_ordinary: bool | None = None
+    used: bool | None = None
+    tags_attached: bool | None = None
+    packaging_complete: bool | None = None
     missing: MissingUnits | None = None
     performed_on: Day | None = None
 
@@ -180,7 +197,9 @@ class ReturnRequest(CheckedFacts):
 
     `notified_at` is when the notice was sent, `reached_at` when it reached the seller (left out:
     at the same moment, as electronic notices do). `wanted` is the remedy the customer asks for.
-    `impossible` lists what the shop says it can't deliver.
+    `impossible` lists what the shop says it can't deliver. `evidence` is what came with the request.
+    `earlier_returns` are the days of this customer's returns before this one, `None` where nobody
+    looked them up.
     `payment` is the one a reason about money speaks of; such a request asks for no goods back.
     `refund_paid_at` is when the refund of *this* request was paid, if it was.
 
@@ -215,6 +234,8 @@ class ReturnRequest(CheckedFacts):
     impossible: Many[Impossibility] = ()
     disproportionate: Many[Disproportion] = ()
     hidden_by_fraud: bool = False
+    evidence: Many[Evidence] = ()
+    earlier_returns: Many[Day] | None = None
     refund_paid_at: Moment | None = None
 
     checks = (
