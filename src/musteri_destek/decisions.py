@@ -60,6 +60,10 @@ class Remedy(StrEnum):
     product to use while a repair under warranty takes long, `REPERFORMANCE` a defective service
     performed again (6502 m.15).
 
+    The rest a shop promises of its own will: `EXCHANGE` is another variant or product (değişim),
+    while `REPLACEMENT` is the same one without the defect. `STORE_CREDIT` stands in for money only
+    where the customer chooses it. `KEEP_WITH_PARTIAL_REFUND` leaves the goods with the customer.
+
     >>> Remedy.REPAIR.name_in("tr")
     'ücretsiz onarım'
     """
@@ -70,6 +74,9 @@ class Remedy(StrEnum):
     PRICE_REDUCTION = "price_reduction"
     LOAN_DEVICE = "loan_device"
     REPERFORMANCE = "reperformance"
+    EXCHANGE = "exchange"
+    STORE_CREDIT = "store_credit"
+    KEEP_WITH_PARTIAL_REFUND = "keep_with_partial_refund"
 
     def name_in(self, lang: Language) -> str:
         """Adı: the remedy in that language."""
@@ -83,6 +90,12 @@ _REMEDIES = {
     Remedy.PRICE_REDUCTION: Saying("bedel indirimi", "price reduction"),
     Remedy.LOAN_DEVICE: Saying("yedek ürün", "loan device"),
     Remedy.REPERFORMANCE: Saying("hizmetin yeniden görülmesi", "performing the service again"),
+    Remedy.EXCHANGE: Saying("başka bir ürünle değişim", "exchange for another product"),
+    Remedy.STORE_CREDIT: Saying("alışveriş kredisi", "store credit"),
+    Remedy.KEEP_WITH_PARTIAL_REFUND: Saying(
+        "ürün müşteride kalmak üzere kısmi bedel iadesi",
+        "partial refund while the customer keeps the product",
+    ),
 }
 
 

@@ -134,6 +134,9 @@ _REMEDY_OPEN = Scenario.define(
                     Remedy.PRICE_REDUCTION: "bedelinden indirim",
                     Remedy.LOAN_DEVICE: "yedek ürün",
                     Remedy.REPERFORMANCE: "hizmetin yeniden verilmesi",
+                    Remedy.EXCHANGE: "başka bir ürünle değişim",
+                    Remedy.STORE_CREDIT: "alışveriş kredisi",
+                    Remedy.KEEP_WITH_PARTIAL_REFUND: "ürün sizde kalmak üzere kısmi iade",
                 }
             ),
             join=Join.OR,
