@@ -102,13 +102,15 @@ _REMEDIES = {
 class Effect(StrEnum):
     """Etki: what a finding does to the outcome.
 
-    `GRANTS` a right, `DENIES` it, sends it to `REVIEW`, or only `NOTES` something worth knowing.
+    It grants a right, shapes what is granted (its amount, its day, the choice), reviews, denies,
+    or only notes something worth knowing. All but a note can determine a decision.
 
     >>> Effect("grants")
     <Effect.GRANTS: 'grants'>
     """
 
     GRANTS = "grants"
+    SHAPES = "shapes"
     REVIEWS = "reviews"
     DENIES = "denies"
     NOTES = "notes"

@@ -9,7 +9,7 @@ from musteri_destek.decisions import Until
 from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
-from musteri_destek.returns import judging
+from musteri_destek.returns import grounds, judging
 from musteri_destek.returns.rights.exceptions import EXCEPTIONS
 from tests.returns.shop import DRESS, ask, at, finding, parcel
 
@@ -152,6 +152,9 @@ SCENARIOS = {
     "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
     "nothing_applies": IN_TIME | {"wanted": "repair"},
     "already_refunded": IN_TIME | {"refunds": [GONE]},
+    "refund_day_not_settled": IN_TIME,
+    "refund_shared_by_the_shop": IN_TIME
+    | {"lines": [DRESS, HAT], "items": [{"line": "X"}], "discounts": [{"amount": "150.00"}]},
 }
 
 NEVER_IN_FORCE = "i"
@@ -192,6 +195,7 @@ def kinds():
     for module in RIGHTS.values():
         yield from module.KINDS
     yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES, judging.ALREADY_REFUNDED)
+    yield from grounds.KINDS
     for row in EXCEPTIONS:
         yield from (row.excluded, row.not_told)
         yield from [row.unclear] if row.condition else []

@@ -22,6 +22,7 @@ from ..law import Law
 from ..law_tr import TURKISH_LAW
 from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
+from .grounds import with_grounds
 from .interest import InterestTerms
 from .judging import Judged, judge, of_effect
 from .payments_back import refund_of_payments
@@ -88,6 +89,7 @@ def _decision(
     outcome = _overall([one.outcome for one in judged])
     granted = [one for one in judged if one.grant]
     refund = _refund(request, context, granted)
+    judged = tuple(with_grounds(one, refund) for one in judged)
     payer = _payer(granted)
     return Decision(
         order=request.order.number,

@@ -90,7 +90,8 @@ class ReturnShipping:
 class Decision:
     """Karar: the whole answer to a request, with its reasons; it round-trips through JSON.
 
-    `right` is the right that decided and `because` its findings. `remedies` are those the
+    `right` is the right that decided, `because` the findings that determine the answer: what
+    grants, reviews or denies, then what shapes what is granted. `remedies` are those the
     customer may choose from, `remedy` the one chosen, `None` while the choice is open.
     `alternatives` are what remains for lines that were not granted.
     """
@@ -115,17 +116,8 @@ class Decision:
 
     @property
     def certainty(self) -> Certainty:
-        """Kesinlik: the least certain thing it rests on: reasons, notes beside them, amount, due day."""
-        resting_on = [finding.certainty for finding in (*self.because, *self._notes)]
-        due = [self.refund.due.certainty] if self.refund.due else []
-        return Certainty.weakest([*resting_on, *due, self.refund.certainty])
-
-    @property
-    def _notes(self) -> Iterator[Finding]:
-        """Yield what the deciding right noted: interest that starts, an exception passed over."""
-        for line in self.lines:
-            notes = (one for one in line.findings if one.effect is Effect.NOTES)
-            yield from (one for one in notes if one.right == line.right)
+        """Kesinlik: that of the least certain finding that determines the decision."""
+        return Certainty.weakest(found.certainty for found in self.because)
 
     @property
     def missing(self) -> tuple[str, ...]:

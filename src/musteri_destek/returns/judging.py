@@ -126,7 +126,7 @@ def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judg
     answers = (*by_law, *by_shop)
     findings = tuple(one for answer in answers for one in answer)
     if best := best_for_the_customer(by_law, by_shop, claim):
-        return Judged(claim, findings, Outcome.ELIGIBLE, of_effect(best, Effect.GRANTS), best)
+        return Judged(claim, findings, Outcome.ELIGIBLE, _deciding(best), best)
     for effect, outcome in (
         (Effect.REVIEWS, Outcome.NEEDS_REVIEW),
         (Effect.DENIES, Outcome.INELIGIBLE),
@@ -173,6 +173,11 @@ def _weighed(finding: Finding, context: Context) -> Finding:
     if unverified and context.switches.unverified_law is UnverifiedLaw.REVIEW:
         return replace(finding, effect=Effect.REVIEWS, grant=None, missing="law")
     return finding
+
+
+def _deciding(answer: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Take what grants, then what shapes it: together they determine the answer."""
+    return of_effect(answer, Effect.GRANTS) + of_effect(answer, Effect.SHAPES)
 
 
 def of_effect(findings: Iterable[Finding], effect: Effect) -> tuple[Finding, ...]:

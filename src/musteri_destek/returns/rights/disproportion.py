@@ -21,7 +21,7 @@ def _kind(remedy: Remedy, tr: str, en: str) -> FindingKind:
     return FindingKind(
         code=f"defect_disproportionate_{remedy.value}",
         right=_RIGHT,
-        effect=Effect.NOTES,
+        effect=Effect.SHAPES,
         who=Actor.SELLER,
         says=Saying(
             f"Satıcı {tr} orantısız güçlük getirdiğini bildirdi ({{notified_on}} tarihli talep): "

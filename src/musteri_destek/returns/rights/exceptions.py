@@ -93,7 +93,7 @@ class ArticleFifteen:
         return _kind(
             "withdrawal_exception_annulled",
             self,
-            Effect.NOTES,
+            Effect.SHAPES,
             Saying(
                 "Danıştay bu istisnayı iptal etti; müşteriye karşı uygulanmaz: {0}",
                 "The Council of State annulled this exception; it is not applied: {0}",

@@ -110,7 +110,7 @@ DISPUTED = FindingKind(
 INTEREST = FindingKind(
     code="late_delivery_interest",
     right=_RIGHT,
-    effect=Effect.NOTES,
+    effect=Effect.SHAPES,
     who=Actor.SELLER,
     says=Saying(
         "İade edilecek bedele kanuni faiz eklenir; faiz {interest_from} günü başlar",

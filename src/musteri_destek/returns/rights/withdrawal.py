@@ -198,7 +198,7 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
         return
     found = tuple(exceptions(claim, context))
     yield from found
-    if any(one.effect is not Effect.NOTES for one in found):
+    if any(one.effect is not Effect.SHAPES for one in found):
         return
     period = withdrawal_period(claim, context)
     if not in_time(claim, period):
