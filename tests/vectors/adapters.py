@@ -8,12 +8,20 @@ with the reason; they show up as skipped, one line a group.
 from tests.vectors import (
     adapters_metrics,
     adapters_money,
+    adapters_quantities,
     adapters_returns,
     adapters_time,
     adapters_turkish,
 )
 
-PARTS = (adapters_metrics, adapters_money, adapters_returns, adapters_time, adapters_turkish)
+PARTS = (
+    adapters_metrics,
+    adapters_money,
+    adapters_quantities,
+    adapters_returns,
+    adapters_time,
+    adapters_turkish,
+)
 
 GROUPS = {group: adapter for part in PARTS for group, adapter in part.GROUPS.items()}
 NOT_YET = {group: reason for part in PARTS for group, reason in part.NOT_YET.items()}

@@ -14,7 +14,6 @@ NOT_YET = {
     "returns.tender_split": "no `returns` yet",
     "returns.eligibility": "no `returns` yet",
     "returns.resolution_type": "no `returns` yet",
-    "returns.exchange_variant": "no `returns` yet",
     "returns.policy_resolution": "no `returns` yet",
     "returns.status": "no `returns` yet",
     "returns.versioning": "no `returns` yet",

@@ -24,6 +24,7 @@ from .policy import (
     UnverifiedLaw,
 )
 from .refund import Component, Payout, Refund, RefundLine, Route
+from .replacements import ExchangeRefusal, Variant, exchange_refusals, replacements
 from .requests import (
     Disproportion,
     Evidence,
@@ -46,6 +47,7 @@ __all__ = [
     "Decision",
     "Disproportion",
     "Evidence",
+    "ExchangeRefusal",
     "HandOver",
     "Impossibility",
     "ImpossibilityCause",
@@ -73,6 +75,9 @@ __all__ = [
     "StraddlingOrders",
     "Switches",
     "UnverifiedLaw",
+    "Variant",
     "decide",
     "decide_json",
+    "exchange_refusals",
+    "replacements",
 ]
