@@ -4,7 +4,7 @@
   the moment after so many open hours, business days.
 * `office_calendar`, `legal_calendar`, `carrier_calendar`: the three Turkish meanings of "business
   day".
-* `legal_deadline`, `consumer_deadline`, `seller_deadline`: the last day of a period by law.
+* `legal_deadline`, `consumer_deadline`: the last day of a period by law.
 """
 
 from ._calendars.business import BusinessCalendar
@@ -15,7 +15,6 @@ from ._calendars.legal_days import (
     Roll,
     consumer_deadline,
     legal_deadline,
-    seller_deadline,
 )
 from ._calendars.opening_hours import Weekday
 from ._calendars.options import Boundary, Counting, OutsideHours, Start
@@ -51,5 +50,4 @@ __all__ = [
     "legal_calendar",
     "legal_deadline",
     "office_calendar",
-    "seller_deadline",
 ]

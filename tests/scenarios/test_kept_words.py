@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from musteri_destek import sla
-from musteri_destek.calendars import legal_calendar, office_calendar, seller_deadline
+from musteri_destek.calendars import legal_calendar, legal_deadline, office_calendar
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Clock, Deadline, DeadlineName
 from musteri_destek.law import Source, Unit
@@ -24,7 +24,7 @@ def test_a_refund_that_did_not_come_is_complained_about_in_public_on_a_friday_ev
         name=DeadlineName.REFUND_DUE,
         starts=Clock.HANDED_TO_CARRIER,
         started_on=handed_over.date(),
-        until=seller_deadline(handed_over.date(), 14, Unit.CALENDAR_DAY),
+        until=legal_deadline(handed_over.date(), 14, Unit.CALENDAR_DAY),
         source=Source("MSY m.12/1"),
     )
     word = sla.promise_refund(deadline, handed_over, about="A-1042")

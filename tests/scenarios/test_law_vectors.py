@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import pytest
 
-from musteri_destek.calendars import seller_deadline
+from musteri_destek.calendars import legal_deadline
 from musteri_destek.law_tr import TURKISH_LAW
 from tests.returns.shop import ask, at, codes, day, finding, parcel, until
 
@@ -267,8 +267,8 @@ def test_v26_an_impossibility_is_told_in_three_days_and_refunded_fourteen_days_a
     notice = TURKISH_LAW.at("impossibility_notice", learned)
     refund = TURKISH_LAW.at("impossibility_refund", told)
 
-    assert "2026-09-04" == str(seller_deadline(learned, notice.number, notice.unit))
-    assert "2026-09-17" == str(seller_deadline(told, refund.number, refund.unit))
+    assert "2026-09-04" == str(legal_deadline(learned, notice.number, notice.unit))
+    assert "2026-09-17" == str(legal_deadline(told, refund.number, refund.unit))
 
 
 @pytest.mark.parametrize(

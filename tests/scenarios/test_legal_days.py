@@ -12,7 +12,6 @@ from musteri_destek.calendars import (
     Roll,
     consumer_deadline,
     legal_deadline,
-    seller_deadline,
 )
 from musteri_destek.law import Unit
 
@@ -51,8 +50,8 @@ def test_a_period_ending_on_an_ordinary_saturday_has_two_readings() -> None:
     assert date(2026, 2, 2) == consumer_deadline(delivered, 14, DAYS)
 
 
-def test_a_sellers_deadline_does_not_move_by_itself() -> None:
-    assert date(2026, 10, 29) == seller_deadline(date(2026, 10, 15), 14, DAYS)
+def test_a_legal_deadline_does_not_move_by_itself() -> None:
+    assert date(2026, 10, 29) == legal_deadline(date(2026, 10, 15), 14, DAYS)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +71,7 @@ def test_a_sellers_deadline_does_not_move_by_itself() -> None:
     ],
 )
 def test_the_day_of_the_event_is_not_counted(event: str, length: int, due: str, what: str) -> None:
-    assert due == seller_deadline(date.fromisoformat(event), length, DAYS).isoformat(), what
+    assert due == legal_deadline(date.fromisoformat(event), length, DAYS).isoformat(), what
 
 
 @pytest.mark.parametrize(
@@ -105,7 +104,7 @@ def test_late_information_starts_fourteen_days_of_its_own() -> None:
     ],
 )
 def test_saturdays_are_business_days_of_the_law(notified: str, number: int, due: str) -> None:
-    deadline = seller_deadline(date.fromisoformat(notified), number, BUSINESS_DAYS)
+    deadline = legal_deadline(date.fromisoformat(notified), number, BUSINESS_DAYS)
 
     assert due == deadline.isoformat()
 
@@ -113,7 +112,7 @@ def test_saturdays_are_business_days_of_the_law(notified: str, number: int, due:
 def test_a_bridge_saturday_can_be_skipped() -> None:
     notified = date(2026, 4, 20)
 
-    assert date(2026, 5, 16) == seller_deadline(
+    assert date(2026, 5, 16) == legal_deadline(
         notified, 20, BUSINESS_DAYS, bridge_saturday=BridgeSaturday.HOLIDAY
     )
 

@@ -66,9 +66,10 @@ def legal_deadline(
     """Yasal son gün: the last day of a period of `length` units after the day `trigger`.
 
     A period of months or years ends on the day of the same number, or on the last day of a month
-    that has none (TBK m.92). `consumer_deadline` and `seller_deadline` are this with the roll that
-    is prudent for each. Raises `OutsideKnownDatesError` where it needs holidays that aren't
-    known, and `MisuseValueError` for a unit that counts no days.
+    that has none (TBK m.92). It moves by itself over no day, which is prudent for whoever owes;
+    `consumer_deadline` is this with the roll that is kind to consumers. Raises
+    `OutsideKnownDatesError` where it needs holidays that aren't known, and `MisuseValueError` for a
+    unit that counts no days.
 
     >>> str(legal_deadline(date(2026, 10, 15), 14, Unit.CALENDAR_DAY))
     '2026-10-29'
@@ -98,25 +99,6 @@ def consumer_deadline(
 
     >>> str(consumer_deadline(date(2026, 1, 17), 14, Unit.CALENDAR_DAY))
     '2026-02-02'
-    """
-    return legal_deadline(
-        trigger, length, unit, roll=roll, first_day=first_day, bridge_saturday=bridge_saturday
-    )
-
-
-def seller_deadline(
-    trigger: date,
-    length: int,
-    unit: Unit,
-    *,
-    roll: Roll = Roll.NONE,
-    first_day: FirstDay = FirstDay.NEXT_DAY,
-    bridge_saturday: BridgeSaturday = BridgeSaturday.BUSINESS_DAY,
-) -> date:
-    """Satıcı için son gün: by when a shop does well to have done its duty; never rolls by itself.
-
-    >>> str(seller_deadline(date(2026, 1, 17), 14, Unit.CALENDAR_DAY))
-    '2026-01-31'
     """
     return legal_deadline(
         trigger, length, unit, roll=roll, first_day=first_day, bridge_saturday=bridge_saturday
