@@ -19,8 +19,8 @@ from musteri_destek.returns import (
     ReturnRequest,
     decide,
 )
-from musteri_destek.returns.collected import collected_for_lines
-from musteri_destek.returns.refunds import refund_for
+from musteri_destek.returns.money_back.collected import collected_for_lines
+from musteri_destek.returns.money_back.refunds import refund_for
 from tests.property.strategies import orders, return_requests
 
 DUE = Deadline(

@@ -10,7 +10,8 @@ from __future__ import annotations
 from .deciding import decide, decide_json
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .impossible import Impossibility, ImpossibilityCause
-from .interest import Interest, InterestTerms, RatePeriod
+from .money_back.interest import Interest, InterestTerms, RatePeriod
+from .money_back.refund import Component, Payout, Refund, RefundLine, Route
 from .policy import (
     TURKEY,
     AnnulledExceptions,
@@ -23,7 +24,6 @@ from .policy import (
     Switches,
     UnverifiedLaw,
 )
-from .refund import Component, Payout, Refund, RefundLine, Route
 from .replacements import ExchangeRefusal, Variant, exchange_refusals, replacements
 from .requests import (
     Disproportion,

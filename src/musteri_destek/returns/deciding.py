@@ -23,12 +23,12 @@ from ..law_tr import TURKISH_LAW
 from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .grounds import with_grounds
-from .interest import InterestTerms
 from .judging import Judged, judge, of_effect
-from .payments_back import refund_of_payments
+from .money_back.interest import InterestTerms
+from .money_back.payments_back import refund_of_payments
+from .money_back.refund import Component, Refund
+from .money_back.refunds import no_refund, refund_for, with_interest
 from .policy import TURKEY, Policy
-from .refund import Component, Refund
-from .refunds import no_refund, refund_for, with_interest
 from .requests import ReturnItem, ReturnRequest
 from .rights import Right
 

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 from ..decisions import Actor, Certainty, Deadline, Effect, Finding, Outcome, Remedy, Saying
 from ..facts import ISTANBUL
 from ..wording import Language
-from .refund import Refund
+from .money_back.refund import Refund
 
 
 class Movement(StrEnum):

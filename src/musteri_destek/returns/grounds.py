@@ -13,7 +13,7 @@ from dataclasses import replace
 from ..decisions import Actor, Effect, Finding, Saying
 from ..law import Certainty, Source
 from .judging import Judged
-from .refund import Refund
+from .money_back.refund import Refund
 from .rights.kinds import FindingKind
 
 _RIGHT = "refund"

@@ -13,7 +13,7 @@ from ...decisions import Actor, Clock, DeadlineName, Effect, Finding, Grant, Rem
 from ...law import Source
 from ...orders import Payment, RefundMade
 from ..context import Claim, Context, local_day
-from ..payments_back import left_of
+from ..money_back.payments_back import left_of
 from .kinds import FindingKind
 
 _RIGHT = "duplicate_payment"

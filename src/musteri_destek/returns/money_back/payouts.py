@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from ..money import KdvSplit, allocate, minor_digits
-from ..orders import Order, Payment, PaymentMethod
+from ...money import KdvSplit, allocate, minor_digits
+from ...orders import Order, Payment, PaymentMethod
 from .refund import Payout, RefundLine, Route
 
 

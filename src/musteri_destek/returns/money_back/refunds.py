@@ -13,17 +13,17 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from ..decisions import Deadline
-from ..law import Certainty
-from ..money import KdvSplit, kdv_split, minor_digits, share
-from ..orders import Charge, ChargeKind, Line, Order
-from ..wording import sentence_start
+from ...decisions import Deadline
+from ...law import Certainty
+from ...money import KdvSplit, kdv_split, minor_digits, share
+from ...orders import Charge, ChargeKind, Line, Order
+from ...wording import sentence_start
+from ..policy import ChargesOnPartialReturn
+from ..requests import MissingUnits
 from .collected import collected_for_lines
 from .interest import InterestTerms
 from .payouts import payouts_of, within_what_was_collected
-from .policy import ChargesOnPartialReturn
 from .refund import Component, Payout, Refund, RefundLine, Route
-from .requests import MissingUnits
 
 
 def no_refund(currency: str, *, open_points: tuple[str, ...] = ()) -> Refund:

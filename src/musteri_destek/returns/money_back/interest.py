@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from ..errors import MisuseValueError, OutsideKnownDatesError
-from ..law import Certainty, Law, Source
-from ..money import round_half_up
+from ...errors import MisuseValueError, OutsideKnownDatesError
+from ...law import Certainty, Law, Source
+from ...money import round_half_up
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from .. import wording
-from ..decisions import Deadline, Saying
-from ..errors import MisuseValueError
-from ..law import Certainty
-from ..money import KdvSplit, minor_digits
-from ..wording import Language, sentence_start
+from ... import wording
+from ...decisions import Deadline, Saying
+from ...errors import MisuseValueError
+from ...law import Certainty
+from ...money import KdvSplit, minor_digits
+from ...wording import Language, sentence_start
 from .interest import Interest, InterestTerms
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..money import allocate, minor_digits
-from ..orders import Order
+from ...money import allocate, minor_digits
+from ...orders import Order
 
 
 def collected_for_lines(order: Order) -> dict[str, Decimal]:

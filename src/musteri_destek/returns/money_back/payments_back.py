@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from decimal import Decimal
 
-from ..decisions import Deadline
-from ..orders import Order, Payment
-from ..wording import sentence_start
+from ...decisions import Deadline
+from ...orders import Order, Payment
+from ...wording import sentence_start
 from .payouts import refunded_to, route_of
 from .refund import Component, Payout, Refund, RefundLine
 
