@@ -17,7 +17,7 @@ from tests.returns.shop import DRESS, ask, at, finding, parcel
 RIGHTS = {
     name: import_module(f"musteri_destek.returns.rights.{name}")
     for name in (
-        "withdrawal",
+        "withdrawal_findings",
         "defect",
         "late_delivery",
         "warranty",

@@ -8,7 +8,7 @@ report is needed, and the exceptions to withdrawal never touch these rights. For
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -179,7 +179,7 @@ def defect(claim: Claim, context: Context) -> Iterable[Finding]:
     delivered_on = claim.delivered_on
     if not claim.request.reason.claims_defect:
         if delivered_on and outside(claim, _SCOPE) is None:
-            yield _rights_remain(claim, context, delivered_on)
+            yield from _rights_remain(claim, context, delivered_on)
         return
     if beyond := outside(claim, _SCOPE):
         yield beyond
@@ -280,8 +280,9 @@ def _grant(claim: Claim, context: Context) -> Grant:
     )
 
 
-def _rights_remain(claim: Claim, context: Context, delivered_on: date) -> Finding:
+def _rights_remain(claim: Claim, context: Context, delivered_on: date) -> Iterator[Finding]:
     _, liability = _periods(claim, context, delivered_on)
-    return REMAINS.found(
-        claim, Source("6502 m.11"), facts={"delivered_on": delivered_on}, deadline=liability
-    )
+    if context.today <= (liability.last_day or date.max):
+        yield REMAINS.found(
+            claim, Source("6502 m.11"), facts={"delivered_on": delivered_on}, deadline=liability
+        )

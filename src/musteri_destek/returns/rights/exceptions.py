@@ -48,8 +48,8 @@ class ArticleFifteen:
                 "An exception to the right to withdraw applies: {0}",
             ),
             Saying(
-                "ayıptan doğan hakların sürdüğünü bildirmek ve iyi niyetli bir çözüm aramak",
-                "say that the rights of defective goods remain and look for a kind solution",
+                "ürün ayıplıysa ayıptan doğan haklara bakmak ve iyi niyetli bir çözüm aramak",
+                "look at the rights of defective goods if there is a defect, and for a kind solution",
             ),
         )
 
