@@ -47,9 +47,9 @@ class Matches(NamedTuple):
     `narrowest` are those meant for the line most: of all that apply, none is narrower, and among
     those none has a higher priority. More than one is a tie, and whoever reads it has to settle it.
 
-    `undecided` are rules that a missing fact would let apply, each with the names of those facts:
-    `category`, `tier`, `sales_channel`, `payments`, `reason`. Rules that could no longer be the
-    narrowest, because a narrower one applies already, are left out.
+    `undecided` are rules that missing facts may still let apply, each with the names of those:
+    `category`, `tier`, `sales_channel`, `payments`, `reason`. None of them is wider than a rule
+    that applies, so any of them may yet be the narrowest.
 
     >>> Matches(("herkes-30", "altın-60"), ("altın-60",), ()).narrowest
     ('altın-60',)
@@ -160,7 +160,9 @@ class RuleTable:
         return tuple(self._ids[index] for index in bits_of(mask))
 
     def _narrowest(self, certain: int) -> int:
-        left = self._without_wider(certain, certain)
+        left = certain
+        for index in bits_of(certain):
+            left &= ~self._wider[index]
         ranks = {index: self._priorities.get(self._ids[index], 0) for index in bits_of(left)}
         highest = max(ranks.values(), default=0)
         return sum(1 << index for index, rank in ranks.items() if rank == highest)
@@ -168,14 +170,9 @@ class RuleTable:
     def _undecided(
         self, possible: int, certain: int, missing: tuple[str, ...]
     ) -> Iterator[Undecided]:
-        for index in bits_of(self._without_wider(possible & ~certain, certain)):
+        for index in bits_of(possible & ~certain):
             asked = (name for name in missing if not self._unstated[name] >> index & 1)
             yield Undecided(self._ids[index], tuple(_FACTS[name] for name in asked))
-
-    def _without_wider(self, mask: int, narrower: int) -> int:
-        for index in bits_of(narrower):
-            mask &= ~self._wider[index]
-        return mask
 
 
 def _days_of(criteria: AppliesTo) -> tuple[date | None, date | None]:
