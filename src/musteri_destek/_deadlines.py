@@ -24,6 +24,7 @@ class Clock(StrEnum):
     """
 
     ORDER = "order"
+    SHIPMENT = "shipment"
     CONTRACT = "contract"
     DELIVERY = "delivery"
     PERFORMANCE = "performance"
@@ -40,6 +41,8 @@ class Clock(StrEnum):
     COMPLAINT = "complaint"
     IMPOSSIBILITY_LEARNED = "impossibility_learned"
     IMPOSSIBILITY_TOLD = "impossibility_told"
+    EVENT = "event"
+    APPROVAL = "approval"
 
     def event_in(self, lang: Language) -> str:
         """Olay: the event that starts the clock, in that language."""
@@ -48,6 +51,7 @@ class Clock(StrEnum):
 
 _CLOCKS = {
     Clock.ORDER: Saying("siparişin satıcıya ulaştığı gün", "the order reaches the seller"),
+    Clock.SHIPMENT: Saying("ürünün kargoya verildiği gün", "the goods are shipped"),
     Clock.CONTRACT: Saying("sözleşmenin kurulduğu gün", "the contract is concluded"),
     Clock.DELIVERY: Saying("ürünün teslim alındığı gün", "the goods are received"),
     Clock.PERFORMANCE: Saying("hizmetin ifa edildiği gün", "the service is performed"),
@@ -79,6 +83,8 @@ _CLOCKS = {
     Clock.IMPOSSIBILITY_TOLD: Saying(
         "imkânsızlığın müşteriye bildirildiği gün", "the customer is told of the impossibility"
     ),
+    Clock.EVENT: Saying("etkinliğin yapıldığı gün", "the event takes place"),
+    Clock.APPROVAL: Saying("iadenin onaylandığı gün", "the return is approved"),
 }
 
 
@@ -109,6 +115,8 @@ class DeadlineName(StrEnum):
     REPAIR_DUE = "repair_due"
     LOANER_DUE = "loaner_due"
     WARRANTY_UNTIL = "warranty_until"
+    GOODWILL_UNTIL = "goodwill_until"
+    HAND_IN_BY = "hand_in_by"
 
     def name_in(self, lang: Language) -> str:
         """Adı: the deadline in that language."""
@@ -148,6 +156,10 @@ _DEADLINES = {
     DeadlineName.REPAIR_DUE: Saying("azami tamir süresinin son günü", "longest repair time ends"),
     DeadlineName.LOANER_DUE: Saying("yedek ürün verme günü", "loan device due"),
     DeadlineName.WARRANTY_UNTIL: Saying("garanti süresinin son günü", "warranty until"),
+    DeadlineName.GOODWILL_UNTIL: Saying(
+        "mağazanın tanıdığı sürenin son günü", "the shop's own time ends"
+    ),
+    DeadlineName.HAND_IN_BY: Saying("ürünü teslim etmenin son günü", "goods to be handed in by"),
 }
 
 
