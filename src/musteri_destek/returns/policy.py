@@ -1,4 +1,4 @@
-"""Politika: which readings of the law a shop follows; data that can be stored and compared.
+"""Politika: which readings of the law a shop follows, and what it promises beyond the law.
 
 The law leaves some questions open. Each has a named switch here, and every default is the
 reading that is kinder to the consumer.
@@ -6,14 +6,16 @@ reading that is kinder to the consumer.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
 from ..calendars import BridgeSaturday, FirstDay, Roll
-from ..facts import Facts
+from ..facts import CheckedFacts, Contradiction, Facts, Many
 from ..orders import Name
+from .goodwill.rules import Goodwill, no_id_twice
 
 
 class StraddlingOrders(StrEnum):
@@ -119,11 +121,16 @@ class Switches(Facts):
     charges_on_partial_return: ChargesOnPartialReturn = ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT
 
 
-class Policy(Facts):
+def _goodwill_ids_are_unique(policy: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    return no_id_twice(policy.goodwill, "goodwill")
+
+
+class Policy(CheckedFacts):
     """Politika: a shop's return policy by name and version, as data.
 
-    The statutory rights of consumers apply under every policy; a policy chooses only among the
-    readings the law leaves open. It round-trips through JSON.
+    The statutory rights of consumers apply under every policy. It chooses among the readings the
+    law leaves open (`switches`), and adds rights of the shop's own (`goodwill`), of which any one
+    that says yes is enough. It round-trips through JSON.
 
     >>> Policy.model_validate_json(TURKEY.model_dump_json()) == TURKEY
     True
@@ -132,6 +139,21 @@ class Policy(Facts):
     id: Name
     version: Annotated[str, Field(min_length=1)]
     switches: Switches = Switches()
+    goodwill: Many[Goodwill] = ()
+
+    checks = (_goodwill_ids_are_unique,)
+
+    def plus(self, *goodwills: Goodwill) -> Policy:
+        """Genişlet: this policy with more rights of the shop's own; the one it is called on stays.
+
+        More rights can only widen, because one that says yes is enough. Raises pydantic's
+        `ValidationError` where two rights share an `id`.
+
+        >>> from musteri_destek.returns import goodwill
+        >>> [right.id for right in TURKEY.plus(goodwill(days=30, id="otuz-gün")).goodwill]
+        ['otuz-gün']
+        """
+        return Policy(**{**dict(self), "goodwill": (*self.goodwill, *goodwills)})
 
 
 TURKEY = Policy(id="turkey", version="1")

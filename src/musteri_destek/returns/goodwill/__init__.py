@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from .conditions import Condition
 from .criteria import AppliesTo
 from .matching import Matches, RuleTable, Undecided
+from .rules import Goodwill, GoodwillRule, Limit, Offer, Otherwise, Sale
+from .simple import goodwill
+from .windows import Anchor, BeforeEvent, Days, Season, Unlimited, UntilDay, Window, WindowEnd
 
 __all__ = [
+    "Anchor",
     "AppliesTo",
+    "BeforeEvent",
+    "Condition",
+    "Days",
+    "Goodwill",
+    "GoodwillRule",
+    "Limit",
     "Matches",
+    "Offer",
+    "Otherwise",
     "RuleTable",
+    "Sale",
+    "Season",
     "Undecided",
+    "Unlimited",
+    "UntilDay",
+    "Window",
+    "WindowEnd",
+    "goodwill",
 ]

@@ -1,0 +1,189 @@
+"""İyi niyet: what one right of the shop's own says about a claim.
+
+The narrowest of its rules speaks. Everything that speaks against the claim is said at once; doubts
+are raised only where nothing does, for what can't change a no is nobody's errand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from functools import partial
+
+from ...decisions import Certainty, Clock, Deadline, DeadlineName, Finding, Grant, Remedy
+from ...law import Source
+from ..context import Claim, Context, local_day
+from ..policy import Policy
+from ..requests import Requester
+from ..rights import Right
+from ..rights.kinds import FindingKind
+from .anchors import NotKnown
+from .asked import Asked
+from .conditions import Condition
+from .ends import in_time, promised_days
+from .kinds import (
+    BUYER_TO_CONFIRM,
+    FINAL_SALE,
+    HAND_IN,
+    HISTORY_UNKNOWN,
+    IN_WINDOW,
+    LIMIT_REACHED,
+    RULES_TIE,
+    TOO_LATE,
+    to_approve,
+)
+from .kinds_by_fact import (
+    CONDITION_BROKEN,
+    CONDITION_UNKNOWN,
+    EVIDENCE_MISSING,
+    FACT_MISSING,
+    STILL_OPEN,
+)
+from .rules import Goodwill, Otherwise, Sale
+
+
+def right_of(goodwill: Goodwill, policy: Policy) -> Right:
+    """Hak olarak: a goodwill of that policy as a right that can be asked about a claim."""
+    return partial(_answer, goodwill, policy)
+
+
+def _answer(
+    goodwill: Goodwill, policy: Policy, claim: Claim, context: Context
+) -> Iterable[Finding]:
+    if not claim.quantity or claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
+        # A promise to take goods back says nothing where no goods are asked about or were received.
+        return
+    source = partial(_source, goodwill, policy)
+    matches = goodwill.table.of_line(claim.request, claim.line)
+    for name, missing in matches.undecided:
+        rule = Asked(claim, context, goodwill.rule(name), source(name))
+        yield from (rule.found(FACT_MISSING[fact]) for fact in missing)
+    if matches.undecided:
+        return
+    if len(matches.narrowest) > 1:
+        yield _tie(claim, matches.narrowest, source(*matches.narrowest))
+        return
+    for name in matches.narrowest:
+        yield from _by_rule(Asked(claim, context, goodwill.rule(name), source(name)))
+
+
+def _source(goodwill: Goodwill, policy: Policy, *rules: str) -> Source:
+    named = ", ".join(f"{goodwill.id}/{rule}" for rule in rules)
+    return Source(f"mağaza politikası {policy.id}@{policy.version}, kural {named}")
+
+
+def _tie(claim: Claim, rules: tuple[str, ...], source: Source) -> Finding:
+    return RULES_TIE.found(
+        claim,
+        source,
+        facts={"notified_on": claim.notified_on, "rules": ", ".join(rules)},
+        certainty=Certainty.POLICY,
+    )
+
+
+def _by_rule(asked: Asked) -> Iterator[Finding]:
+    against = tuple(_against(asked))
+    if asked.end and not against:
+        yield from tuple(_doubts(asked)) or _granted(asked)
+        return
+    yield from against
+    yield from _still_open(asked)
+    if against and asked.rule.otherwise is Otherwise.ASK_A_PERSON:
+        yield from _doubts(asked)
+
+
+def _against(asked: Asked) -> Iterator[Finding]:
+    """Say everything that speaks against the claim; a rule is silent on what it doesn't offer."""
+    refuse = to_approve if asked.rule.otherwise is Otherwise.ASK_A_PERSON else _as_it_is
+    end = asked.end
+    if asked.rule.sale is Sale.FINAL:
+        yield asked.found(refuse(FINAL_SALE))
+    elif not end:
+        return
+    if isinstance(end, Deadline) and not in_time(end, asked.claim):
+        yield asked.found(refuse(TOO_LATE), end=end)
+    yield from (asked.found(refuse(CONDITION_BROKEN[one])) for one in _judged(asked, holds=False))
+
+
+def _as_it_is(kind: FindingKind) -> FindingKind:
+    return kind
+
+
+def _judged(asked: Asked, *, holds: bool | None) -> Iterator[Condition]:
+    """Yield the conditions that hold, are broken, or, with `None`, nobody spoke of."""
+    for condition in asked.rule.conditions:
+        if condition.holds_for(asked.claim.item) is holds:
+            yield condition
+
+
+def _doubts(asked: Asked) -> Iterator[Finding]:
+    if isinstance(asked.end, NotKnown):
+        yield asked.found(FACT_MISSING[asked.end.fact])
+    yield from (asked.found(CONDITION_UNKNOWN[one]) for one in _judged(asked, holds=None))
+    came = asked.claim.request.evidence
+    yield from (
+        asked.found(EVIDENCE_MISSING[one]) for one in asked.rule.evidence if one not in came
+    )
+    yield from _doubts_about_the_customer(asked)
+
+
+def _doubts_about_the_customer(asked: Asked) -> Iterator[Finding]:
+    request, limit = asked.claim.request, asked.rule.limit
+    money = request.wanted in {None, Remedy.REFUND} and Remedy.REFUND in asked.open
+    if money and request.requester is Requester.RECIPIENT:
+        yield asked.found(BUYER_TO_CONFIRM)
+    if limit and request.earlier_returns is None:
+        yield asked.found(HISTORY_UNKNOWN)
+    elif limit and (made := _returns_within(limit.within_days, asked.claim)) >= limit.returns:
+        yield asked.found(LIMIT_REACHED, facts={"returns": made, "days": limit.within_days})
+
+
+def _returns_within(days: int, claim: Claim) -> int:
+    until = claim.notified_on
+    since = until - timedelta(days=days)
+    return sum(since <= day <= until for day in claim.request.earlier_returns or ())
+
+
+def _granted(asked: Asked) -> Iterator[Finding]:
+    wish = asked.claim.request.wanted or next(iter(asked.open))
+    grant = Grant(
+        remedies=tuple(asked.open),
+        refund_due=_refund_due(asked),
+        return_shipping_by=asked.payer,
+    )
+    yield asked.found(IN_WINDOW, end=asked.open[wish], grant=grant)
+    if asked.rule.hand_in_days and asked.payer and not _is_on_its_way(asked.claim):
+        yield asked.found(
+            HAND_IN,
+            facts={"approved_on": asked.context.today},
+            end=_hand_in_by(asked, asked.rule.hand_in_days),
+        )
+
+
+def _is_on_its_way(claim: Claim) -> bool:
+    return bool(claim.request.handed_over or claim.request.arrived_at)
+
+
+def _refund_due(asked: Asked) -> Deadline:
+    """Count from the arrival of the goods, or from the notice where none have to come back."""
+    claim = asked.claim
+    arrived_on = local_day(claim.request.arrived_at) if claim.request.arrived_at else None
+    starts, started_on = (
+        (Clock.ARRIVAL, arrived_on) if asked.payer else (Clock.NOTICE_REACHED, claim.reached_on)
+    )
+    version = promised_days(asked.rule.refund_within_days, claim, asked.source)
+    return asked.context.count(DeadlineName.REFUND_DUE, version, starts, started_on)
+
+
+def _hand_in_by(asked: Asked, days: int) -> Deadline:
+    version = promised_days(days, asked.claim, asked.source)
+    name, today = DeadlineName.HAND_IN_BY, asked.context.today
+    return asked.context.count(name, version, Clock.APPROVAL, today)
+
+
+def _still_open(asked: Asked) -> Iterator[Finding]:
+    """Point to the remedies that may still be asked for, where only the wish stands in the way."""
+    if asked.rule.sale is Sale.FINAL or any(_judged(asked, holds=False)):
+        return
+    for remedy, end in asked.open.items():
+        yield asked.found(STILL_OPEN[remedy], facts={"remedy": remedy.value}, end=end)
