@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from ._order_returns import units_refunded
 from .facts import Contradiction
 from .money import minor_digits, round_half_up
 
@@ -92,6 +93,9 @@ def references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
         (("lines", index, "ancillary_to"), line.ancillary_to)
         for index, line in enumerate(order.lines or ())
     ]
+    to_lines += [
+        (("returns", index, "line"), asked.line) for index, asked in enumerate(order.returns or ())
+    ]
     for index, made in enumerate(order.refunds or ()):
         to_lines.append((("refunds", index, "line"), made.line))
         to_payments.append((("refunds", index, "payment"), made.payment))
@@ -112,7 +116,7 @@ def _unknown(references: _References, entries: Any) -> Iterator[Contradiction]: 
 def no_more_refunded_than_bought(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     """No line gives back more units than it had."""
     for index, line in enumerate(order.lines or ()):
-        refunded = sum(m.quantity or 0 for m in order.refunds or () if m.line == line.id)
+        refunded = units_refunded(order.refunds, line.id)
         if line.quantity is not None and refunded > line.quantity:
             says = f"`{refunded}` units were refunded, `{line.quantity}` were bought"
             yield Contradiction(("lines", index, "quantity"), "more_than_bought", says)

@@ -30,6 +30,13 @@ from ._order_checks import (
 )
 from ._order_lines import Line, Trait
 from ._order_money import Charge, ChargeKind, Discount, Payment, PaymentMethod, RefundMade
+from ._order_returns import (
+    EarlierReturn,
+    ReturnState,
+    returns_make_sense,
+    units_in_returns,
+    units_refunded,
+)
 from ._parties import BuyerKind, Honorific, Marketplace, Party, Seller, SellerKind
 from .errors import MisuseValueError
 from .facts import CheckedFacts, Many, Moment, Name
@@ -40,6 +47,7 @@ __all__ = [
     "ChargeKind",
     "DayCount",
     "Discount",
+    "EarlierReturn",
     "Honorific",
     "Line",
     "Marketplace",
@@ -54,6 +62,7 @@ __all__ = [
     "PromisedDelivery",
     "RefundMade",
     "ReturnCarrier",
+    "ReturnState",
     "Seller",
     "SellerKind",
     "Trait",
@@ -63,7 +72,8 @@ __all__ = [
 class Order(CheckedFacts):
     """Sipariş: everything known about one order.
 
-    `sales_channel` is where it was placed, in the shop's own words (web, app, store).
+    `sales_channel` is where it was placed, in the shop's own words (web, app, store). `refunds` is
+    the money that went back, `returns` the goods asked back before, settled or not.
 
     Raises pydantic's `ValidationError` listing every problem with its path: unknown fields, float
     money, naive times, references to nothing, deliveries before the order, more refunded than
@@ -95,6 +105,7 @@ class Order(CheckedFacts):
     told: PreInformation = PreInformation()
     promised: PromisedDelivery | None = None
     refunds: Many[RefundMade] = ()
+    returns: Many[EarlierReturn] = ()
 
     checks = (
         ids_are_unique,
@@ -104,6 +115,7 @@ class Order(CheckedFacts):
         refunds_make_sense,
         no_payment_duplicates_itself,
         no_more_refunded_than_bought,
+        returns_make_sense,
         money_fits_the_currency,
     )
 
@@ -119,3 +131,8 @@ class Order(CheckedFacts):
     def parcels_of(self, line_id: str) -> tuple[Parcel, ...]:
         """Kolileri bul: the parcels that hold something of that line, in the order given."""
         return tuple(parcel for parcel in self.parcels if parcel.holds(line_id))
+
+    def units_left(self, line_id: str) -> int:
+        """Kalan adet: the units of a line that are neither refunded nor in another return."""
+        gone = units_refunded(self.refunds, line_id) + units_in_returns(self.returns, line_id)
+        return self.line(line_id).quantity - gone

@@ -5,7 +5,6 @@
     @given(orders(eras=st.just(Era.OVER_NEW_YEAR_2026), deliveries=st.just(Delivery.IN_PIECES)))
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -24,6 +23,7 @@ from musteri_destek.orders import (
     ChargeKind,
     DayCount,
     Discount,
+    EarlierReturn,
     Honorific,
     Line,
     Marketplace,
@@ -37,6 +37,7 @@ from musteri_destek.orders import (
     PromisedDelivery,
     RefundMade,
     ReturnCarrier,
+    ReturnState,
     Seller,
     SellerKind,
     Trait,
@@ -315,6 +316,18 @@ def promise(draw, ordered_at):
     return PromisedDelivery(days=draw(st.integers(1, 60)), counting=draw(one_of(*DayCount)))
 
 
+def returns_before(draw, order):
+    """Perhaps a return of some units that are left: open, back at the shop, or come to nothing."""
+    line = draw(st.sampled_from(order.lines))
+    left = order.units_left(line.id)
+    if not left or draw(st.integers(0, 3)) < 3:
+        return ()
+    state = draw(one_of(*(state for state in ReturnState if not state.is_paid)))
+    asked_at = order.ordered_at + draw(spans(up_to=30 * DAY))
+    units = draw(st.integers(1, left))
+    return (EarlierReturn(line=line.id, quantity=units, state=state, asked_at=asked_at),)
+
+
 def refunds_before(draw, order):
     """Refunds already made: some units of a line at what they cost, some charges."""
     digits = minor_digits(order.currency)
@@ -389,7 +402,8 @@ def orders(draw, *, eras=eras, deliveries=deliveries, currencies=currencies):
         promised=promise(draw, at) if draw(st.booleans()) else None,
     )
     refunds = refunds_before(draw, order) if draw(st.booleans()) else ()
-    return Order(**{**dict(order), "refunds": refunds})
+    order = Order(**{**dict(order), "refunds": refunds})
+    return Order(**{**dict(order), "returns": returns_before(draw, order)})
 
 
 known_or_not = sometimes(st.booleans())
@@ -397,10 +411,7 @@ known_or_not = sometimes(st.booleans())
 
 def return_items(draw, order):
     """Some lines with something left to return, each with the state of the goods; or none named."""
-    gone = Counter()
-    for made in order.refunds:
-        gone[made.line] += made.quantity or 0
-    left = {line.id: line.quantity - gone[line.id] for line in order.lines}
+    left = {line.id: order.units_left(line.id) for line in order.lines}
     named = draw(some_of(*(line for line, units in left.items() if units), most=3))
     return tuple(
         ReturnItem(
@@ -463,7 +474,7 @@ def return_requests(draw, *, orders=orders(), reasons=tuple(ReturnReason)):  # n
     payments = [payment.id for payment in order.payments] if reason.claims_payment else []
     return ReturnRequest(
         order=order,
-        items=return_items(draw, order),
+        items=return_items(draw, order) or None,
         reason=reason,
         payment=draw(sometimes(one_of(*payments))) if payments else None,
         notified_at=notified_at,

@@ -29,7 +29,7 @@ DUE = Deadline(
     until=Until.IMMEDIATELY,
     source=Source("MSY m.12"),
 )
-untouched = orders().map(lambda order: Order(**{**dict(order), "refunds": ()}))
+untouched = orders().map(lambda order: Order(**{**dict(order), "refunds": (), "returns": ()}))
 readings = st.sampled_from(ChargesOnPartialReturn)
 
 

@@ -9,7 +9,7 @@ from musteri_destek.decisions import Until
 from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
-from musteri_destek.returns import grounds, judging
+from musteri_destek.returns import grounds, judging, nothing_left
 from musteri_destek.returns.rights.exceptions import EXCEPTIONS
 from tests.returns.shop import DRESS, ask, at, finding, parcel
 
@@ -69,6 +69,10 @@ AGAIN_BACK = {"gross": "1000.00", "payment": "p2", "made_at": at("2026-03-01")}
 
 def repair(notified, **facts):
     return [{"line": "X", "notified_at": at(notified)} | facts]
+
+
+def asked_back(state):
+    return [{"line": "X", "quantity": 1, "state": state, "asked_at": at("2026-03-08")}]
 
 
 IN_REPAIR = BROKEN | {"notified": "2025-06-10", "repairs": repair("2025-06-09")}
@@ -152,6 +156,9 @@ SCENARIOS = {
     "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
     "nothing_applies": IN_TIME | {"wanted": "repair"},
     "already_refunded": IN_TIME | {"refunds": [GONE]},
+    "kept_by_agreement": IN_TIME | {"refunds": [GONE], "returns": asked_back("kept")},
+    "already_returned": IN_TIME | {"returns": asked_back("received")},
+    "return_under_way": IN_TIME | {"returns": asked_back("accepted")},
     "refund_day_not_settled": IN_TIME,
     "refund_shared_by_the_shop": IN_TIME
     | {"lines": [DRESS, HAT], "items": [{"line": "X"}], "discounts": [{"amount": "150.00"}]},
@@ -194,7 +201,8 @@ def kinds():
     """Every kind of finding the library can utter."""
     for module in RIGHTS.values():
         yield from module.KINDS
-    yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES, judging.ALREADY_REFUNDED)
+    yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES)
+    yield from nothing_left.KINDS
     yield from grounds.KINDS
     for row in EXCEPTIONS:
         yield from (row.excluded, row.not_told)

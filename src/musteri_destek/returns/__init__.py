@@ -9,6 +9,25 @@ from __future__ import annotations
 
 from .deciding import decide, decide_json
 from .decision import Decision, LineDecision, Movement, ReturnShipping
+from .goodwill import (
+    Anchor,
+    AppliesTo,
+    BeforeEvent,
+    Condition,
+    Days,
+    Goodwill,
+    GoodwillRule,
+    Limit,
+    Offer,
+    Otherwise,
+    Sale,
+    Season,
+    Unlimited,
+    UntilDay,
+    Window,
+    WindowEnd,
+    goodwill,
+)
 from .impossible import Impossibility, ImpossibilityCause
 from .money_back.interest import Interest, InterestTerms, RatePeriod
 from .money_back.refund import Component, Payout, Refund, RefundLine, Route
@@ -24,6 +43,7 @@ from .policy import (
     Switches,
     UnverifiedLaw,
 )
+from .quantities import Quantities, quantities
 from .replacements import ExchangeRefusal, Variant, exchange_refusals, replacements
 from .requests import (
     Disproportion,
@@ -41,13 +61,20 @@ from .rights import STATUTORY_RIGHTS, Right
 __all__ = [
     "STATUTORY_RIGHTS",
     "TURKEY",
+    "Anchor",
     "AnnulledExceptions",
+    "AppliesTo",
+    "BeforeEvent",
     "ChargesOnPartialReturn",
     "Component",
+    "Condition",
+    "Days",
     "Decision",
     "Disproportion",
     "Evidence",
     "ExchangeRefusal",
+    "Goodwill",
+    "GoodwillRule",
     "HandOver",
     "Impossibility",
     "ImpossibilityCause",
@@ -55,12 +82,16 @@ __all__ = [
     "InterestFrom",
     "InterestTerms",
     "LateInformation",
+    "Limit",
     "LineDecision",
     "MissingUnits",
     "Movement",
     "NoNamedCarrierClock",
+    "Offer",
+    "Otherwise",
     "Payout",
     "Policy",
+    "Quantities",
     "RatePeriod",
     "Refund",
     "RefundLine",
@@ -72,12 +103,20 @@ __all__ = [
     "ReturnShipping",
     "Right",
     "Route",
+    "Sale",
+    "Season",
     "StraddlingOrders",
     "Switches",
+    "Unlimited",
+    "UntilDay",
     "UnverifiedLaw",
     "Variant",
+    "Window",
+    "WindowEnd",
     "decide",
     "decide_json",
     "exchange_refusals",
+    "goodwill",
+    "quantities",
     "replacements",
 ]

@@ -78,9 +78,11 @@ def decide(
 
 
 def _claims(request: ReturnRequest) -> Iterator[Claim]:
+    counted = {item.line: item for item in request.wanted_items()}
     every_line = tuple(ReturnItem(line=line.id) for line in request.order.lines)
-    for item in request.wanted_items() or request.items or every_line:
-        yield Claim(request, item, request.order.line(item.line))
+    # A line the customer named is answered also when nothing of it is left.
+    for item in request.items or tuple(counted.values()) or every_line:
+        yield Claim(request, counted.get(item.line, item), request.order.line(item.line))
 
 
 def _decision(

@@ -22,7 +22,8 @@ from ..decisions import (
 from ..errors import MisuseValueError, OutsideKnownDatesError
 from ..law import Source
 from .best import best_for_the_customer
-from .context import Claim, Context, local_day
+from .context import Claim, Context
+from .nothing_left import nothing_left
 from .policy import UnverifiedLaw
 from .requests import MissingUnits
 from .rights import Right, rights_about
@@ -53,21 +54,6 @@ NOTHING_APPLIES = FindingKind(
         "No right of the law gives what was asked for on {notified_on}",
     ),
     next_step=Saying("talebi bir çalışana iletmek", "pass the request to a person"),
-)
-ALREADY_REFUNDED = FindingKind(
-    code="already_refunded",
-    right="law",
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "{notified_on} günü istenen ürünlerin bedeli daha önce iade edildi (son iade: "
-        "{refunded_on})",
-        "All that was asked for on {notified_on} was refunded before (last on {refunded_on})",
-    ),
-    next_step=Saying(
-        "paranın ne zaman ve hangi yolla iade edildiğini müşteriye bildirmek",
-        "tell the customer when and by which way the money went back",
-    ),
 )
 _FLOOR = Source("6502 m.8-11, m.48, m.56")
 
@@ -120,7 +106,7 @@ def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judg
     """Yargıla: ask every right about a claim; one that grants is enough, doubt goes before a no."""
     reason = claim.request.reason
     if not claim.quantity and not reason.claims_payment:
-        return _already_refunded(claim)
+        return _nothing_left(claim)
     by_law = [tuple(_ask(right, claim, context)) for right in rights_about(reason)]
     by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
     answers = (*by_law, *by_shop)
@@ -138,14 +124,11 @@ def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judg
     return Judged(claim, (*findings, nothing), Outcome.NEEDS_REVIEW, (nothing,), (nothing,))
 
 
-def _already_refunded(claim: Claim) -> Judged:
-    last = max(made.made_at for made in claim.order.refunds if made.line == claim.line.id)
-    found = ALREADY_REFUNDED.found(
-        claim,
-        Source("6502 m.48; MSY m.12"),
-        facts={"notified_on": claim.notified_on, "refunded_on": local_day(last)},
-    )
-    return Judged(claim, (found,), Outcome.INELIGIBLE, (found,), (found,))
+def _nothing_left(claim: Claim) -> Judged:
+    found = tuple(nothing_left(claim))
+    runs = of_effect(found, Effect.REVIEWS)
+    outcome = Outcome.NEEDS_REVIEW if runs else Outcome.INELIGIBLE
+    return Judged(claim, found, outcome, runs or found, runs or found)
 
 
 def _ask(right: Right, claim: Claim, context: Context) -> Iterator[Finding]:

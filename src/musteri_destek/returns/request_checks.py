@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .._order_returns import units_in_returns, units_refunded
 from ..facts import Contradiction
+
+
+def something_is_asked_for(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A list of items names at least one, unless the request is about a payment alone."""
+    about_payment = request.reason and request.reason.claims_payment
+    if request.items == () and not about_payment:
+        says = "an empty list asks for nothing: leave `items` out to mean the whole order"
+        yield Contradiction(("items",), "nothing_asked_for", says)
 
 
 def items_exist_once(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
@@ -34,15 +43,24 @@ def repairs_make_sense(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
 
 
 def no_more_returned_than_left(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    """Nobody returns more units than were bought and not refunded yet."""
-    lines = _lines_of(request)
-    made = (request.order.refunds if request.order else None) or ()
+    """Nobody returns more units than were bought and are neither refunded nor in another return.
+
+    Units that were not delivered yet count: who withdraws before the delivery stops it.
+    """
+    lines, order = _lines_of(request), request.order
     for index, item in enumerate(request.items or ()):
         bought = lines[item.line].quantity if item.line in lines else None
-        gone = sum(one.quantity or 0 for one in made if one.line == item.line)
-        if item.quantity is not None and bought is not None and item.quantity + gone > bought:
-            says = f"`{item.quantity}` units asked, `{bought}` bought and `{gone}` refunded before"
-            yield Contradiction(("items", index, "quantity"), "more_than_bought", says)
+        if item.quantity is None or bought is None:
+            continue
+        refunded = units_refunded(order.refunds, item.line)
+        held = units_in_returns(order.returns, item.line)
+        left = max(bought - refunded - held, 0)
+        if item.quantity > left:
+            says = (
+                f"`{item.quantity}` units asked, `{left}` left: of `{bought}` bought `{refunded}` "
+                f"were refunded and `{held}` are in another return"
+            )
+            yield Contradiction(("items", index, "quantity"), "more_than_left", says)
 
 
 def days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401

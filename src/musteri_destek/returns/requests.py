@@ -20,6 +20,7 @@ from .request_checks import (
     names_a_payment_of_the_order,
     no_more_returned_than_left,
     repairs_make_sense,
+    something_is_asked_for,
 )
 
 
@@ -123,8 +124,8 @@ class Evidence(StrEnum):
 class ReturnItem(Facts):
     """Talep satırı: which line, how many units, and the state the goods are in.
 
-    Without `quantity` every unit not refunded yet is meant. `opened`: the protective element
-    (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
+    Without `quantity` every unit is meant that is neither refunded nor in another return.
+    `opened`: the protective element (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
     with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
     `installed`: installed by seller or service. `performed_on`: the day a service was performed.
     `used`, `tags_attached` and `packaging_complete` are for promises of the shop's own; the law
@@ -195,6 +196,8 @@ class Repair(Facts):
 class ReturnRequest(CheckedFacts):
     """İade talebi: one request about one order; without `items` the whole order is meant.
 
+    An empty list is refused: who asks for nothing does not mean everything.
+
     `notified_at` is when the notice was sent, `reached_at` when it reached the seller (left out:
     at the same moment, as electronic notices do). `wanted` is the remedy the customer asks for.
     `impossible` lists what the shop says it can't deliver. `evidence` is what came with the request.
@@ -220,7 +223,7 @@ class ReturnRequest(CheckedFacts):
     """
 
     order: Order
-    items: Many[ReturnItem] = ()
+    items: Many[ReturnItem] | None = None
     reason: ReturnReason
     notified_at: Moment
     reached_at: Moment | None = None
@@ -239,6 +242,7 @@ class ReturnRequest(CheckedFacts):
     refund_paid_at: Moment | None = None
 
     checks = (
+        something_is_asked_for,
         items_exist_once,
         repairs_make_sense,
         no_more_returned_than_left,
@@ -250,17 +254,14 @@ class ReturnRequest(CheckedFacts):
     def wanted_items(self) -> tuple[ReturnItem, ...]:
         """İstenenler: the items asked for, each with its quantity; lines with nothing left drop out.
 
-        A request about a payment asks for none.
+        What was refunded, or is in another return already, is not left. A request about a payment
+        asks for none.
         """
         if self.reason.claims_payment:
             return ()
         items = self.items or tuple(ReturnItem(line=line.id) for line in self.order.lines)
         counted = (
-            item.model_copy(update={"quantity": item.quantity or self._left_of(item.line)})
+            item.model_copy(update={"quantity": item.quantity or self.order.units_left(item.line)})
             for item in items
         )
         return tuple(item for item in counted if item.quantity)
-
-    def _left_of(self, line_id: str) -> int:
-        gone = sum(made.quantity or 0 for made in self.order.refunds if made.line == line_id)
-        return self.order.line(line_id).quantity - gone
