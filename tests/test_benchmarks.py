@@ -1,6 +1,8 @@
 """A comparison that was not made must not look like one that was won."""
 
 from benchmarks.harness import Comparison, show
+from benchmarks.shop_rules import MANY_RULES, REQUESTS, RULES, by_hand
+from musteri_destek.returns.goodwill import RuleTable
 
 
 def a_fast_peer():
@@ -23,3 +25,24 @@ def test_a_named_peer_that_did_not_run_makes_the_run_fail(capsys):
 def test_a_bar_that_is_missed_is_shown_and_nothing_more(capsys):
     assert 0 == show([Comparison("counting", "numpy", 1.0, a_fast_peer)])
     assert "2.000  1.000  missed" in capsys.readouterr().out
+
+
+def test_the_rules_as_written_by_hand_are_the_rules_of_the_table():
+    table = RuleTable(RULES)
+    found = [[one.applying for one in table.of_request(it).values()] for it in REQUESTS]
+    assert [by_hand(request) for request in REQUESTS] == found
+    assert set(RULES) == {rule for request in found for line in request for rule in line}
+
+
+def test_the_many_rules_hold_the_few_and_more_of_them_apply():
+    few, many = RuleTable(RULES), RuleTable(MANY_RULES)
+    assert 240 == len(MANY_RULES)
+    for request in REQUESTS:
+        for line, found in many.of_request(request).items():
+            of_the_few = few.of_request(request)[line].applying
+            assert of_the_few == found.applying[: len(of_the_few)]
+    assert any(
+        len(found.applying) > len(RULES)
+        for request in REQUESTS
+        for found in many.of_request(request).values()
+    )

@@ -13,7 +13,6 @@ from decimal import Decimal
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from ...facts import ISTANBUL
 from ...orders import Line
 from ..requests import ReturnReason, ReturnRequest
 from .bitmaps import Spans, Values, bits_of, mask_of
@@ -124,7 +123,7 @@ class RuleTable:
     def _of_order(self, request: ReturnRequest) -> tuple[int, tuple[str, ...]]:
         """Keep the rules that the whole order leaves, and name the criteria it leaves open."""
         order, accepts = request.order, self._accepts
-        left = self._days.at(order.ordered_at.astimezone(ISTANBUL).date())
+        left = self._days.at(order.ordered_at.date())
         left &= accepts["countries"].one((order.recipient or order.buyer).country)
         methods = [one.method for one in order.payments if not one.lacks_ground]
         left &= accepts["payments"].all_of(methods)
