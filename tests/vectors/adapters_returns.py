@@ -9,7 +9,6 @@ NOT_YET = {
     "returns.refund_amount": "no `returns` yet",
     "returns.exchange": "no `returns` yet",
     "returns.shipping_refund": "no `returns` yet",
-    "returns.quantity": "no `returns` yet",
     "returns.fee_schedule": "no `returns` yet",
     "returns.tender_split": "no `returns` yet",
     "returns.eligibility": "no `returns` yet",
