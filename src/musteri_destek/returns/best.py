@@ -2,7 +2,8 @@
 
 All rights give back what was collected, so the best one offers what the customer asked for, then
 pays interest, then pays earlier. A right of the shop's own decides only where it leaves the
-customer nothing worse than the law does: it can widen, never narrow.
+customer nothing worse than the law does: it can widen, never narrow. While a right of the law is
+in doubt, the shop's yes decides only where it gives what was asked for, or money where nothing was.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..decisions import Actor, Effect, Finding, Grant
+from ..decisions import Actor, Effect, Finding, Grant, Remedy
 from .context import Claim
 
 Answer = tuple[Finding, ...]
@@ -22,10 +23,16 @@ def best_for_the_customer(
     """En iyi cevap: the answer of the right that decides; `None` where no right grants."""
     legal = [answer for answer in by_law if _grants(answer)]
     floor = min(legal, key=lambda answer: _preference(answer, claim), default=None)
+    in_doubt = any(one.effect is Effect.REVIEWS for answer in by_law for one in answer)
     kinder = [
         answer
         for answer in by_shop
-        if _grants(answer) and (floor is None or _nothing_worse(grant_of(answer), grant_of(floor)))
+        if _grants(answer)
+        and (
+            _nothing_worse(grant_of(answer), grant_of(floor))
+            if floor
+            else not in_doubt or _gives_what_is_asked(grant_of(answer), claim)
+        )
     ]
     candidates = [*([floor] if floor else []), *kinder]
     return min(candidates, key=lambda answer: _preference(answer, claim), default=None)
@@ -46,6 +53,10 @@ def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, tuple[int, da
     grant, wanted = grant_of(answer), claim.request.wanted
     offers = wanted is None or wanted in grant.remedies
     return not offers, grant.interest_from is None, grant.refund_due.order_key()
+
+
+def _gives_what_is_asked(grant: Grant, claim: Claim) -> bool:
+    return (claim.request.wanted or Remedy.REFUND) in grant.remedies
 
 
 def _nothing_worse(shop: Grant, law: Grant) -> bool:

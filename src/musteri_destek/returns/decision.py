@@ -57,6 +57,7 @@ _RIGHTS = {
     "impossibility": Saying("ifa imkânsızlığı", "impossibility of performance"),
     "loss_in_transit": Saying("yolda kayıp", "loss in transit"),
     "duplicate_payment": Saying("yersiz tahsilat", "payment taken without a ground"),
+    "goodwill": Saying("mağazanın iyi niyeti", "the shop's goodwill"),
     "law": Saying("mevzuat", "the law"),
 }
 

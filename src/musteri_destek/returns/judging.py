@@ -85,11 +85,15 @@ class Judged:
 
     @property
     def remedy(self) -> Remedy | None:
-        """Çözüm: what the customer asked for, or the only one; `None` while the choice is open."""
+        """Çözüm: what the customer asked for, or the only one; `None` while the choice is open.
+
+        Store credit stands in for money only where the customer says so, so it is never chosen.
+        """
         wanted = self.claim.request.wanted
         if wanted in self.remedies:
             return wanted
-        return self.remedies[0] if len(self.remedies) == 1 else None
+        only = self.remedies[0] if len(self.remedies) == 1 else None
+        return None if only is Remedy.STORE_CREDIT else only
 
     @property
     def reduction(self) -> MissingUnits | None:
@@ -103,7 +107,10 @@ class Judged:
 
 
 def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judged:
-    """Yargıla: ask every right about a claim; one that grants is enough, doubt goes before a no."""
+    """Yargıla: ask every right about a claim; one that grants is enough, doubt goes before a no.
+
+    A no of the shop alone is none: where the law says neither yes nor no, a person looks.
+    """
     reason = claim.request.reason
     if not claim.quantity and not reason.claims_payment:
         return _nothing_left(claim)
@@ -113,9 +120,10 @@ def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judg
     findings = tuple(one for answer in answers for one in answer)
     if best := best_for_the_customer(by_law, by_shop, claim):
         return Judged(claim, findings, Outcome.ELIGIBLE, _deciding(best), best)
+    law_denies = any(of_effect(answer, Effect.DENIES) for answer in by_law)
     for effect, outcome in (
         (Effect.REVIEWS, Outcome.NEEDS_REVIEW),
-        (Effect.DENIES, Outcome.INELIGIBLE),
+        *([(Effect.DENIES, Outcome.INELIGIBLE)] if law_denies else []),
     ):
         if because := of_effect(findings, effect):
             answer = next(one for one in answers if because[0] in one)
