@@ -22,6 +22,7 @@ from ..law import Law
 from ..law_tr import TURKISH_LAW
 from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
+from .goodwill.right import right_of
 from .grounds import with_grounds
 from .judging import Judged, judge, of_effect
 from .money_back.interest import InterestTerms
@@ -31,6 +32,8 @@ from .money_back.refunds import no_refund, refund_for, with_interest
 from .policy import TURKEY, Policy
 from .requests import ReturnItem, ReturnRequest
 from .rights import Right
+
+_KEEPS_THE_GOODS = (Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND)
 
 
 def decide(
@@ -73,7 +76,8 @@ def decide(
         msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
         raise MisuseTypeError(msg)
     context = Context(as_of, law, policy.switches)
-    judged = tuple(judge(claim, context, extra_rights) for claim in _claims(request))
+    by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
+    judged = tuple(judge(claim, context, by_shop) for claim in _claims(request))
     return _decision(request, policy, context, judged)
 
 
@@ -130,7 +134,7 @@ def _payer(granted: list[Judged]) -> Actor | None:
     payers = {
         one.grant.return_shipping_by
         for one in granted
-        if one.grant and one.remedy not in {Remedy.PRICE_REDUCTION, Remedy.LOAN_DEVICE}
+        if one.grant and one.remedy not in {*_KEEPS_THE_GOODS, Remedy.LOAN_DEVICE}
     }
     return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
 
@@ -193,7 +197,7 @@ def _line_decision(one: Judged, refund: Refund) -> LineDecision:
 
 
 def _movement(one: Judged) -> Movement:
-    moves_nothing = not one.claim.quantity or one.remedy is Remedy.PRICE_REDUCTION
+    moves_nothing = not one.claim.quantity or one.remedy in _KEEPS_THE_GOODS
     if one.grant is None or moves_nothing:
         return Movement.STAYS
     if one.remedy is Remedy.LOAN_DEVICE:
@@ -214,8 +218,9 @@ def _deadlines(judged: tuple[Judged, ...]) -> tuple[Deadline, ...]:
 
 
 def _deadlines_of(one: Judged, findings: Iterable[Finding]) -> Iterator[Deadline]:
-    """Leave out the day of a refund where the customer chose something else."""
-    no_money = one.remedy not in {None, Remedy.REFUND, Remedy.PRICE_REDUCTION}
+    """Leave out the day of a refund where nothing that is granted moves money."""
+    moves_money = one.is_refunded or one.remedy is Remedy.PRICE_REDUCTION
+    no_money = one.grant is not None and not moves_money
     for deadline in (found for finding in findings for found in finding.all_deadlines()):
         if not (no_money and deadline.name is DeadlineName.REFUND_DUE):
             yield deadline
