@@ -10,7 +10,10 @@ from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
 from musteri_destek.returns import grounds, judging, nothing_left
+from musteri_destek.returns.goodwill import kinds as goodwill_kinds
+from musteri_destek.returns.goodwill import kinds_by_fact as goodwill_kinds_by_fact
 from musteri_destek.returns.rights.exceptions import EXCEPTIONS
+from tests.returns.goodwill.scenarios import SCENARIOS as GOODWILL
 from tests.returns.shop import DRESS, ask, at, finding, parcel
 
 # `rights` holds functions of the same names, which hide the modules from a plain import.
@@ -188,6 +191,7 @@ def goods(row, *, state=True, told=None, reading="text_of_the_day"):
     return IN_TIME | facts | {"law": law_with(row), "switches": {"annulled_exceptions": reading}}
 
 
+SCENARIOS |= GOODWILL
 for _row in EXCEPTIONS:
     SCENARIOS[_row.excluded.code] = goods(_row)
     SCENARIOS[_row.not_told.code] = goods(_row, told=False)
@@ -199,7 +203,7 @@ for _row in EXCEPTIONS:
 
 def kinds():
     """Every kind of finding the library can utter."""
-    for module in RIGHTS.values():
+    for module in (*RIGHTS.values(), goodwill_kinds, goodwill_kinds_by_fact):
         yield from module.KINDS
     yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES)
     yield from nothing_left.KINDS
