@@ -6,6 +6,7 @@ with the reason; they show up as skipped, one line a group.
 """
 
 from tests.vectors import (
+    adapters_eligibility,
     adapters_metrics,
     adapters_money,
     adapters_quantities,
@@ -15,6 +16,7 @@ from tests.vectors import (
 )
 
 PARTS = (
+    adapters_eligibility,
     adapters_metrics,
     adapters_money,
     adapters_quantities,

@@ -11,8 +11,6 @@ NOT_YET = {
     "returns.shipping_refund": "no `returns` yet",
     "returns.fee_schedule": "no `returns` yet",
     "returns.tender_split": "no `returns` yet",
-    "returns.eligibility": "no `returns` yet",
-    "returns.resolution_type": "no `returns` yet",
     "returns.policy_resolution": "no `returns` yet",
     "returns.status": "no `returns` yet",
     "returns.versioning": "no `returns` yet",

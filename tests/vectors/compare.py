@@ -5,6 +5,7 @@
 * text with a date, a time and an offset: as instants
 * a number, or text that reads as one: as numbers, within the row's `tolerance`
 * `{"error": …}`: the library refused, with whatever words
+* text where a set of words is observed: one of them, for sources name one thing differently
 * anything else: equal
 """
 
@@ -54,6 +55,8 @@ def _same_items(published, observed, tolerance):
 
 
 def _same_value(published, observed, tolerance):
+    if isinstance(observed, frozenset):
+        return published in observed
     if isinstance(published, bool) or isinstance(observed, bool) or None in (published, observed):
         return published is observed
     instants = _instant(published), _instant(observed)

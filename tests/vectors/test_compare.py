@@ -24,8 +24,10 @@ SAME = [
     ({"at": None}, {"at": None}, {}),
     ({"error": "TOO_MANY"}, Refused(ValueError()), {}),
     ("Ayşe'nin", "Ayşe'nin", {}),
+    ("outside_return_window", frozenset({"number_of_days", "outside_return_window"}), {}),
 ]
 OTHER = [
+    ("final_sale", frozenset({"number_of_days", "outside_return_window"}), {}),
     ("5.00", Decimal("5.01"), {}),
     (0.3333, Fraction(1, 3), {}),
     (1, True, {}),

@@ -71,9 +71,9 @@ LIMIT_REACHED = FindingKind(
     who=Actor.SELLER,
     says=Saying(
         "Müşterinin {notified_on} öncesindeki {days} gün içinde {returns} iadesi var; mağazanın "
-        "“{rule}” kuralı bu sayıdan sonra bir çalışanın bakmasını ister",
-        "The customer made {returns} returns within the {days} days before {notified_on}; from that "
-        "number on the shop's rule “{rule}” wants a person to look",
+        "“{rule}” kuralı bu sayıya ulaşıldığında talebe bir çalışanın bakmasını istiyor",
+        "The customer made {returns} returns within the {days} days before {notified_on}; at that "
+        "number the shop's rule “{rule}” wants a person to look at the request",
     ),
     next_step=Saying(
         "geçmiş iadelere bakmak; hak bu yüzden kendiliğinden düşmez",
@@ -87,7 +87,7 @@ HISTORY_UNKNOWN = FindingKind(
     effect=Effect.REVIEWS,
     who=Actor.SELLER,
     says=Saying(
-        "Mağazanın “{rule}” kuralı müşterinin önceki iadelerini sayar; {notified_on} tarihli talepte "
+        "Mağazanın “{rule}” kuralı müşterinin önceki iadelerini sayıyor; {notified_on} tarihli talepte "
         "bu bilgi yok",
         "The shop's rule “{rule}” counts the customer's earlier returns; the request of "
         "{notified_on} does not state them",

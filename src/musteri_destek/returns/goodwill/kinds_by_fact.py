@@ -28,7 +28,7 @@ _STATES = {
     ),
     Condition.PACKAGING_COMPLETE: (
         Saying("ambalajının eksiksiz olmasını", "the complete packaging"),
-        Saying("ambalajı eksik", "a part of it is missing"),
+        Saying("ambalaj eksik", "a part of it is missing"),
     ),
 }
 
@@ -120,7 +120,7 @@ def _fact_missing(fact: str) -> FindingKind:
         effect=Effect.REVIEWS,
         who=Actor.SELLER,
         says=Saying(
-            f"Mağazanın “{{rule}}” kuralı şu bilgiye bakar: {what.tr}; {{notified_on}} tarihli "
+            f"Mağazanın “{{rule}}” kuralı şu bilgiye bakıyor: {what.tr}; {{notified_on}} tarihli "
             "talepte bu bilgi yok",
             f"The shop's rule “{{rule}}” asks for {what.en}; it is not known for the request of "
             "{notified_on}",
