@@ -56,6 +56,7 @@ def a_return(
     assert_type(decision.deadlines, tuple[Deadline, ...])
     assert_type(decision.lines, tuple[returns.LineDecision, ...])
     assert_type(decision.remedies, tuple[Remedy, ...])
+    assert_type(decision.alternatives, tuple[returns.Alternative, ...])
     assert_type(decision.refund.total, Decimal)
     assert_type(decision.refund.due, Deadline | None)
     assert_type(decision.return_shipping, returns.ReturnShipping | None)
@@ -77,9 +78,15 @@ def a_desk(a: datetime, b: datetime, on: date) -> None:
 
 
 def a_word(events: list[sla.Event], policy: sla.SlaPolicy, due: Deadline, now: datetime) -> None:
+    cases = [sla.SlaCase(about="T-1", events=tuple(events), policy=policy)]
+    assert_type(sla.triage(cases, as_of=now), tuple[sla.QueuedCase, ...])
     (cycle,) = sla.evaluate(events, policy, as_of=now)
     assert_type(cycle, sla.SlaCycle)
-    assert_type(cycle.due_at, datetime)
+    assert_type(cycle.due_at, datetime | None)
+    assert_type(cycle.due_if_resumed_now, datetime)
+    assert_type(cycle.escalations_due, tuple[sla.EscalationDue, ...])
+    assert_type(sla.next_due([cycle]), sla.SlaCycle | None)
+    assert_type(sla.hand_over(events, policy, as_of=now), sla.HandOver | None)
     assert_type(cycle.late_by, timedelta)
     promise = sla.promise_refund(due, now)
     assert_type(promise, sla.Promise)

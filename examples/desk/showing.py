@@ -59,7 +59,7 @@ def show_refused(console: Console, refused: Refused) -> None:
 def _decision(decision: Decision) -> Group:
     verdict = Text(_VERDICTS[decision.outcome], style=f"bold {_COLOURS[decision.outcome]}")
     reasons = [Text(f"• {finding.explain('tr')}") for finding in decision.because]
-    remaining = [Text(f"◦ {finding.explain('tr')}") for finding in decision.alternatives]
+    remaining = [Text(f"◦ {one.explain('tr')}") for one in decision.alternatives]
     return Group(verdict, *reasons, *remaining)
 
 

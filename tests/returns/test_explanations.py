@@ -158,6 +158,7 @@ SCENARIOS = {
     "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},
     "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
     "nothing_applies": IN_TIME | {"wanted": "repair"},
+    "goodwill_of_a_person": IN_TIME | {"notified": "2026-03-20"},
     "already_refunded": IN_TIME | {"refunds": [GONE]},
     "kept_by_agreement": IN_TIME | {"refunds": [GONE], "returns": asked_back("kept")},
     "already_returned": IN_TIME | {"returns": asked_back("received")},
@@ -205,7 +206,7 @@ def kinds():
     """Every kind of finding the library can utter."""
     for module in (*RIGHTS.values(), goodwill_kinds, goodwill_kinds_by_fact):
         yield from module.KINDS
-    yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES)
+    yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES, judging.MAY_BE_KIND)
     yield from nothing_left.KINDS
     yield from grounds.KINDS
     for row in EXCEPTIONS:

@@ -68,7 +68,7 @@ def test_a_no_for_one_line_does_not_take_the_yes_from_the_other():
     assert "eligible" == decision.outcome
     assert ["eligible", "ineligible"] == [line.outcome for line in decision.lines]
     assert Decimal("400.00") == decision.refund.total
-    assert "defect_rights_remain" in {one.code for one in decision.alternatives}
+    assert "defect_rights_remain" in {one.finding.code for one in decision.alternatives}
 
 
 def test_interest_is_owed_on_the_late_line_and_not_on_the_one_that_came():

@@ -7,6 +7,7 @@ itself in Turkish and English.
 
 from __future__ import annotations
 
+from .alternatives import Alternative, Way
 from .deciding import decide, decide_json
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill import (
@@ -61,6 +62,7 @@ from .rights import STATUTORY_RIGHTS, Right
 __all__ = [
     "STATUTORY_RIGHTS",
     "TURKEY",
+    "Alternative",
     "Anchor",
     "AnnulledExceptions",
     "AppliesTo",
@@ -111,6 +113,7 @@ __all__ = [
     "UntilDay",
     "UnverifiedLaw",
     "Variant",
+    "Way",
     "Window",
     "WindowEnd",
     "decide",

@@ -14,9 +14,10 @@ from enum import StrEnum
 
 from pydantic import TypeAdapter
 
-from ..decisions import Actor, Certainty, Deadline, Effect, Finding, Outcome, Remedy, Saying
+from ..decisions import Actor, Certainty, Deadline, Finding, Outcome, Remedy, Saying
 from ..facts import ISTANBUL
 from ..wording import Language
+from .alternatives import Alternative, alternatives_among
 from .money_back.refund import Refund
 
 
@@ -94,7 +95,7 @@ class Decision:
     `right` is the right that decided, `because` the findings that determine the answer: what
     grants, reviews or denies, then what shapes what is granted. `remedies` are those the
     customer may choose from, `remedy` the one chosen, `None` while the choice is open.
-    `alternatives` are what remains for lines that were not granted.
+    `alternatives` are the ways that remain for lines that were not granted, best first.
     """
 
     order: str
@@ -126,15 +127,20 @@ class Decision:
         return tuple(dict.fromkeys(one.missing for one in self.because if one.missing))
 
     @property
-    def alternatives(self) -> tuple[Finding, ...]:
-        """Kalan yollar: what the customer may still do where a line was not granted."""
-        return tuple(
-            finding
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """Kalan yollar: what is left where a line was not granted; what is worth most comes first.
+
+        A right of the law that remains goes before a promise of the shop, a missing fact before a
+        right that opens later, and the goodwill of a person comes last.
+        """
+        today = self.as_of.astimezone(ISTANBUL).date()
+        found = [
+            one
             for line in self.lines
             if line.outcome is not Outcome.ELIGIBLE
-            for finding in line.findings
-            if finding.effect is Effect.NOTES
-        )
+            for one in alternatives_among(line.findings, today=today)
+        ]
+        return tuple(sorted(found, key=Alternative.rank))
 
     def deadline(self, name: str) -> Deadline | None:
         """Süre: the deadline of that name, the earliest if lines differ; `None` if there is none."""
@@ -162,7 +168,9 @@ class Decision:
             yield _SHIPPING.in_language(lang, payer=payer)
         if self.refund.lines or self.refund.open_points:
             yield self.refund.explain(lang)
-        yield from dict.fromkeys(finding.explain(lang) for finding in self.alternatives)
+        yield from dict.fromkeys(
+            one.explain(lang) for one in self.alternatives if one.finding not in self.because
+        )
 
     def _deadlines_worth_telling(self) -> Iterator[Deadline]:
         """Leave out what is said elsewhere: the refund tells its own, an unmoved day is told once."""

@@ -55,6 +55,23 @@ NOTHING_APPLIES = FindingKind(
     ),
     next_step=Saying("talebi bir çalışana iletmek", "pass the request to a person"),
 )
+MAY_BE_KIND = FindingKind(
+    code="goodwill_of_a_person",
+    right="goodwill",
+    effect=Effect.NOTES,
+    who=Actor.SELLER,
+    says=Saying(
+        "{notified_on} günkü talep için yasal bir yükümlülük yok; yine de iyi niyetle bir çözüm "
+        "sunulabilir",
+        "The law asks for nothing on the request of {notified_on}; a solution may still be offered "
+        "in good will",
+    ),
+    next_step=Saying(
+        "talebi iyi niyetle değerlendirip sonucu müşteriye bildirmek",
+        "weigh the request in good will and tell the customer what came of it",
+    ),
+)
+_OWN_WILL = Source("mağazanın takdiri")
 _FLOOR = Source("6502 m.8-11, m.48, m.56")
 
 
@@ -127,9 +144,16 @@ def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judg
     ):
         if because := of_effect(findings, effect):
             answer = next(one for one in answers if because[0] in one)
-            return Judged(claim, findings, outcome, because, answer)
+            return Judged(
+                claim, (*findings, *_may_be_kind(claim, outcome)), outcome, because, answer
+            )
     nothing = NOTHING_APPLIES.found(claim, _FLOOR, facts={"notified_on": claim.notified_on})
     return Judged(claim, (*findings, nothing), Outcome.NEEDS_REVIEW, (nothing,), (nothing,))
+
+
+def _may_be_kind(claim: Claim, outcome: Outcome) -> Iterator[Finding]:
+    if outcome is Outcome.INELIGIBLE and claim.quantity:
+        yield MAY_BE_KIND.found(claim, _OWN_WILL, facts={"notified_on": claim.notified_on})
 
 
 def _nothing_left(claim: Claim) -> Judged:
