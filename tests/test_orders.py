@@ -72,6 +72,10 @@ BAD = [
     (("parcels", 0, "delivered_at"), "2026-10-30T20:14:59+03:00", "before_the_order", "`2026-10"),
     (("parcels", 1, "shipped_at"), "2026-10-29T09:00:00Z", "before_the_order", "the order of"),
     (("parcels", 1, "refused_at"), "2026-10-29T09:00:00Z", "before_the_order", "the order of"),
+    (("parcels", 0, "items", 0, "quantity"), 3, "more_than_bought", "whose line has `2`"),
+    (("parcels", 0, "items", 0, "piece"), 2, "more_than_bought", "`2` of `GML`"),
+    (("lines", 0, "ancillary_to"), "GML", "ancillary_in_a_circle", "the line it was bought for"),
+    (("lines", 0, "ancillary_to"), "YOK", "unknown_reference", "known: GML, KUPA"),
     (("lines", 0, "quantity"), -2, "greater_than_equal", "1"),
     (("lines", 0, "quantity"), True, "value_error", "whole number of units"),
     (("lines", 0, "kdv_rate"), "101", "less_than_equal", "100"),
@@ -95,6 +99,7 @@ RECEIVED_AND = {"delivered_at": "2026-11-03T14:20:00+03:00"}
 BAD_PARCELS = [
     ({"shipped_at": "2026-11-04T09:00:00+03:00"}, "delivered_at", "out_of_order"),
     ({"refused_at": "2026-11-03T14:20:00+03:00"}, "refused_at", "received_and_refused"),
+    ({"lost_at": "2026-11-03T14:20:00+03:00"}, "lost_at", "received_and_lost"),
 ]
 SAID_ELSEWHERE = {
     "enum": ("lines", 0, "traits", 0),
@@ -115,6 +120,40 @@ def test_a_wrong_fact_is_refused_at_its_path_with_the_way_out(path, value, code,
 def test_a_parcel_can_not_arrive_before_it_leaves_nor_be_refused_as_well(also, field, code):
     found = problems(changed({("parcels", 0): RECEIVED_AND | also}))
     assert [(("parcels", 0, field), code)] == list(found)
+
+
+@pytest.mark.parametrize("name", ["refused_at", "lost_at"])
+def test_a_parcel_is_refused_or_lost_after_it_left(name):
+    gone = {"shipped_at": "2026-11-04T09:00:00+03:00", name: "2026-11-04T08:59:59+03:00"}
+    found = problems(changed({("parcels", 1): gone}))
+    assert [(("parcels", 1, name), "out_of_order")] == list(found)
+
+
+def test_no_delivery_is_promised_and_nothing_told_later_before_the_day_of_the_order():
+    ordered_on = {
+        ("promised",): {"until": "2026-10-30"},
+        ("told",): {"withdrawal_on": "2026-10-30"},
+    }
+    before = {("promised",): {"until": "2026-10-29"}, ("told",): {"withdrawal_on": "2026-10-29"}}
+    assert Order.model_validate(changed(ordered_on))
+    assert {
+        (("promised", "until"), "before_the_order"),
+        (("told", "withdrawal_on"), "before_the_order"),
+    } == set(problems(changed(before)))
+
+
+def test_two_contracts_that_hang_on_each_other_are_both_named():
+    circle = {("lines", 0, "ancillary_to"): "KUPA", ("lines", 1, "ancillary_to"): "GML"}
+    assert {
+        (("lines", 0, "ancillary_to"), "ancillary_in_a_circle"),
+        (("lines", 1, "ancillary_to"), "ancillary_in_a_circle"),
+    } == set(problems(changed(circle)))
+
+
+def test_an_insurance_of_an_insurance_is_no_circle():
+    third = MUG | {"id": "UC", "ancillary_to": "KUPA"}
+    chain = {("lines", 1, "ancillary_to"): "GML", ("lines", "+"): third}
+    assert 3 == len(Order.model_validate(changed(chain)).lines)
 
 
 @pytest.mark.parametrize("currency", ["TRY", "JPY", "KWD"])

@@ -18,6 +18,12 @@ from ._deliveries import (
     PromisedDelivery,
     ReturnCarrier,
 )
+from ._event_checks import (
+    ancillary_contracts_hang_on_another,
+    no_word_is_older_than_the_order,
+    parcels_hold_what_was_bought,
+    parcels_leave_before_they_end,
+)
 from ._order_checks import (
     ids_are_unique,
     money_fits_the_currency,
@@ -112,6 +118,10 @@ class Order(CheckedFacts):
         references_exist,
         no_delivery_before_the_order,
         parcels_make_sense,
+        parcels_leave_before_they_end,
+        parcels_hold_what_was_bought,
+        no_word_is_older_than_the_order,
+        ancillary_contracts_hang_on_another,
         refunds_make_sense,
         no_payment_duplicates_itself,
         no_more_refunded_than_bought,

@@ -427,9 +427,14 @@ def return_items(draw, order):
     )
 
 
+def all_here_at(order):
+    """When the last parcel that came was there; the order itself where none came."""
+    return max([order.ordered_at, *(one.delivered_at for one in order.parcels if one.delivered_at)])
+
+
 def repair_of(draw, order):
     line = draw(st.sampled_from(order.lines))
-    notified_at = order.ordered_at + draw(spans(up_to=400 * DAY))
+    notified_at = all_here_at(order) + draw(spans(up_to=400 * DAY))
     took = draw(spans(up_to=60 * DAY))
     return Repair(
         line=line.id,
@@ -468,8 +473,9 @@ def return_requests(draw, *, orders=orders(), reasons=tuple(ReturnReason)):  # n
     order = draw(orders)
     notified_at = order.ordered_at + draw(spans(up_to=40 * DAY) | spans(up_to=1200 * DAY))
     reached_at = notified_at + draw(spans(up_to=10 * DAY))
-    handed_over = hand_over(draw, notified_at) if draw(st.booleans()) else None
-    arrived_at = (handed_over.at if handed_over else notified_at) + draw(spans(up_to=20 * DAY))
+    goes_from = max(notified_at, all_here_at(order))
+    handed_over = hand_over(draw, goes_from) if draw(st.booleans()) else None
+    arrived_at = (handed_over.at if handed_over else goes_from) + draw(spans(up_to=20 * DAY))
     reason = draw(one_of(*reasons))
     payments = [payment.id for payment in order.payments] if reason.claims_payment else []
     return ReturnRequest(

@@ -22,6 +22,7 @@ from musteri_destek.returns import (
 from musteri_destek.returns.money_back.collected import collected_for_lines
 from musteri_destek.returns.money_back.refunds import refund_for
 from tests.property.strategies import orders, return_requests
+from tests.returns.shop import when_all_is_known
 
 DUE = Deadline(
     name=DeadlineName.REFUND_DUE,
@@ -257,7 +258,7 @@ about_money = return_requests(reasons=[one for one in ReturnReason if one.claims
 def test_of_money_without_a_ground_exactly_what_is_left_of_it_goes_back(request):
     """Never more than was taken, never again, and never a payment that has its ground."""
     order = request.order
-    refund = decide(request, as_of=request.notified_at).refund
+    refund = decide(request, as_of=when_all_is_known(request)).refund
     left = Counter({one.id: one.amount for one in order.payments if one.lacks_ground})
     for made in order.refunds:
         left[made.payment] -= made.gross
@@ -275,7 +276,7 @@ def test_of_money_without_a_ground_exactly_what_is_left_of_it_goes_back(request)
 
 @given(about_money)
 def test_money_without_a_ground_that_went_back_is_not_owed_again(request):
-    refund = decide(request, as_of=request.notified_at).refund
+    refund = decide(request, as_of=when_all_is_known(request)).refund
     made = [
         RefundMade(gross=one.amount, payment=one.payment, made_at=request.notified_at)
         for one in refund.payouts
@@ -283,5 +284,7 @@ def test_money_without_a_ground_that_went_back_is_not_owed_again(request):
     booked = Order(**{**dict(request.order), "refunds": (*request.order.refunds, *made)})
     again = ReturnRequest(**{**dict(request), "order": booked})
 
-    assert not decide(again, as_of=request.notified_at).refund.total
-    assert [] == [one for one in decide(again, as_of=request.notified_at).lines if one.refunded]
+    assert not decide(again, as_of=when_all_is_known(again)).refund.total
+    assert [] == [
+        one for one in decide(again, as_of=when_all_is_known(again)).lines if one.refunded
+    ]

@@ -1,9 +1,11 @@
 """One small shop for the tests of returns: its orders, the requests it gets, what it decides."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
+from musteri_destek.facts import ISTANBUL
 from musteri_destek.returns import TURKEY, ReturnRequest, Switches, decide
+from musteri_destek.returns.happenings import dated_facts
 
 DRESS = {"id": "X", "name": "Elbise", "unit_price": "1000.00", "kdv_rate": 10}
 
@@ -48,14 +50,22 @@ def request(*, notified, **facts):
     )
 
 
+def when_all_is_known(asked):
+    """The moment of the last thing that has happened: no decision rests on a later one."""
+    noon = time(12, tzinfo=ISTANBUL)
+    dated = [dated for _, dated in dated_facts(asked)]
+    return max(one if isinstance(one, datetime) else datetime.combine(one, noon) for one in dated)
+
+
 def ask(*, notified, as_of=None, policy=TURKEY, switches=None, law=None, extra_rights=(), **facts):
-    """Decide such a request on the day of its notice, or `as_of` another day."""
+    """Decide such a request when all of it has happened, or `as_of` another day."""
     if switches:
         policy = policy.model_copy(update={"switches": Switches(**switches)})
+    asked = request(notified=notified, **facts)
     return decide(
-        request(notified=notified, **facts),
+        asked,
         policy,
-        as_of=datetime.fromisoformat(at(as_of or notified)),
+        as_of=datetime.fromisoformat(at(as_of)) if as_of else when_all_is_known(asked),
         extra_rights=extra_rights,
         **({"law": law} if law else {}),
     )

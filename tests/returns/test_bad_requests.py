@@ -68,6 +68,15 @@ OUT_OF_STEP = {
         "arrived_at": "2026-11-13T10:00:00+03:00",
     },
     ("refund_paid_at",): {"refund_paid_at": "2026-10-01T10:00:00+03:00"},
+    ("handed_over", "at"): {"handed_over": {"at": "2026-11-03T14:19:59+03:00"}},
+    ("repairs", 0, "notified_at"): {
+        "repairs": [{"line": "GML", "notified_at": "2026-11-03T14:19:59+03:00"}]
+    },
+    ("items", 0, "performed_on"): {"items": [{"line": "GML", "performed_on": "2026-10-29"}]},
+    ("items", 0, "missing", "units"): {
+        "items": [{"line": "GML", "missing": {"units": 3, "of": 2}}]
+    },
+    ("earlier_returns", 1): {"earlier_returns": ["2026-11-12", "2026-11-13"]},
     ("repairs", 0, "fixed_on"): {"repairs": [BROKEN | {"fixed_on": "2026-11-09"}]},
     ("repairs", 0, "line"): {"repairs": [BROKEN | {"line": "YOK"}]},
     ("items", 1, "line"): {"items": [{"line": "GML", "quantity": 1}, {"line": "GML"}]},
@@ -94,3 +103,33 @@ def test_six_sins_are_listed_at_once():
     )
     facts["items"] = [{"line": "KMR", "quantity": 3}]
     assert set(SINS) == paths(facts)
+
+
+def test_contradictory_events_are_all_listed_with_their_paths():
+    facts = with_sins({("order", "parcels", 0, "lost_at"): "2026-11-04T09:00:00+03:00"})
+    facts |= {
+        "items": [{"line": "GML", "performed_on": "2026-10-29"}],
+        "handed_over": {"at": "2026-11-03T09:00:00+03:00"},
+        "arrived_at": "2026-11-02T09:00:00+03:00",
+        "repairs": [{"line": "GML", "notified_at": "2026-10-29T09:00:00+03:00"}],
+        "earlier_returns": ["2026-12-01"],
+        "refund_paid_at": "2026-10-29T09:00:00+03:00",
+    }
+
+    assert {
+        ("order", "parcels", 0, "lost_at"),
+        ("items", 0, "performed_on"),
+        ("handed_over", "at"),
+        ("arrived_at",),
+        ("repairs", 0, "notified_at"),
+        ("earlier_returns", 0),
+        ("refund_paid_at",),
+    } == paths(facts)
+
+
+def test_goods_refused_at_the_door_may_be_back_before_the_rest_came():
+    facts = with_sins({("order", "parcels", 0): {"refused_at": "2026-11-03T14:20:00+03:00"}})
+    facts["order"]["parcels"].append({"delivered_at": "2026-11-10T14:20:00+03:00"})
+    facts["arrived_at"] = "2026-11-05T09:00:00+03:00"
+
+    assert ReturnRequest.model_validate(facts).arrived_at is not None

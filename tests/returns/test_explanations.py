@@ -9,7 +9,7 @@ from musteri_destek.decisions import Until
 from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
-from musteri_destek.returns import grounds, judging, nothing_left
+from musteri_destek.returns import grounds, judging, nothing_left, preliminaries
 from musteri_destek.returns.goodwill import kinds as goodwill_kinds
 from musteri_destek.returns.goodwill import kinds_by_fact as goodwill_kinds_by_fact
 from musteri_destek.returns.rights.exceptions import EXCEPTIONS
@@ -156,6 +156,10 @@ SCENARIOS = {
     "duplicate_payment_owed": TWICE,
     "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},
     "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},
+    "fact_after_the_decision": IN_TIME | {"as_of": "2026-03-09"},
+    "buyer_abroad": IN_TIME | {"buyer": {"country": "DE"}},
+    "seller_abroad": IN_TIME | {"seller": {"country": "CN"}},
+    "goods_go_abroad": IN_TIME | {"recipient": {"country": "DE"}},
     "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
     "nothing_applies": IN_TIME | {"wanted": "repair"},
     "goodwill_of_a_person": IN_TIME | {"notified": "2026-03-20"},
@@ -209,6 +213,7 @@ def kinds():
     yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES, judging.MAY_BE_KIND)
     yield from nothing_left.KINDS
     yield from grounds.KINDS
+    yield from preliminaries.KINDS
     for row in EXCEPTIONS:
         yield from (row.excluded, row.not_told)
         yield from [row.unclear] if row.condition else []

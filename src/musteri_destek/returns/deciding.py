@@ -30,6 +30,7 @@ from .money_back.payments_back import refund_of_payments
 from .money_back.refund import Component, Refund
 from .money_back.refunds import no_refund, refund_for, with_interest
 from .policy import TURKEY, Policy
+from .preliminaries import after_preliminaries
 from .requests import ReturnItem, ReturnRequest
 from .rights import Right
 
@@ -77,8 +78,9 @@ def decide(
         raise MisuseTypeError(msg)
     context = Context(as_of, law, policy.switches)
     by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
-    judged = tuple(judge(claim, context, by_shop) for claim in _claims(request))
-    return _decision(request, policy, context, judged)
+    judged = (judge(claim, context, by_shop) for claim in _claims(request))
+    cleared = tuple(after_preliminaries(one, context) for one in judged)
+    return _decision(request, policy, context, cleared)
 
 
 def _claims(request: ReturnRequest) -> Iterator[Claim]:

@@ -13,6 +13,11 @@ from ..cases import Channel
 from ..decisions import Remedy
 from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
 from ..orders import Name, Order
+from .event_checks import (
+    earlier_returns_came_earlier,
+    nothing_comes_back_before_it_came,
+    nothing_happens_before_the_order,
+)
 from .impossible import Impossibility, impossibilities_make_sense
 from .request_checks import (
     days_follow_each_other,
@@ -247,6 +252,9 @@ class ReturnRequest(CheckedFacts):
         repairs_make_sense,
         no_more_returned_than_left,
         days_follow_each_other,
+        nothing_happens_before_the_order,
+        nothing_comes_back_before_it_came,
+        earlier_returns_came_earlier,
         names_a_payment_of_the_order,
         impossibilities_make_sense,
     )
