@@ -53,15 +53,6 @@ def nothing_comes_back_before_it_came(request: Any) -> Iterator[Contradiction]: 
             yield Contradiction(where, "before_delivery", says)
 
 
-def earlier_returns_came_earlier(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    """An earlier return is not later than this notice."""
-    notified_on = _day(request.notified_at) if request.notified_at else None
-    for index, on in enumerate(request.earlier_returns or ()):
-        if notified_on and on > notified_on:
-            says = f"`{on}` is after the notice of `{notified_on}`: leave out what came later"
-            yield Contradiction(("earlier_returns", index), "out_of_order", says)
-
-
 def _received(request: Any, line: str | None) -> datetime | None:  # noqa: ANN401
     """Say when the first parcel came; `None` while one that may hold the goods has not."""
     parcels = (request.order.parcels if request.order else None) or ()

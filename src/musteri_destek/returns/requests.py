@@ -14,7 +14,6 @@ from ..decisions import Remedy
 from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
 from ..orders import Name, Order
 from .event_checks import (
-    earlier_returns_came_earlier,
     nothing_comes_back_before_it_came,
     nothing_happens_before_the_order,
 )
@@ -254,7 +253,6 @@ class ReturnRequest(CheckedFacts):
         days_follow_each_other,
         nothing_happens_before_the_order,
         nothing_comes_back_before_it_came,
-        earlier_returns_came_earlier,
         names_a_payment_of_the_order,
         impossibilities_make_sense,
     )
