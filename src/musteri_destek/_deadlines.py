@@ -41,6 +41,7 @@ class Clock(StrEnum):
     COMPLAINT = "complaint"
     IMPOSSIBILITY_LEARNED = "impossibility_learned"
     IMPOSSIBILITY_TOLD = "impossibility_told"
+    PAYMENT = "payment"
     EVENT = "event"
     APPROVAL = "approval"
 
@@ -83,6 +84,7 @@ _CLOCKS = {
     Clock.IMPOSSIBILITY_TOLD: Saying(
         "imkânsızlığın müşteriye bildirildiği gün", "the customer is told of the impossibility"
     ),
+    Clock.PAYMENT: Saying("ödemenin alındığı gün", "the payment is taken"),
     Clock.EVENT: Saying("etkinliğin yapıldığı gün", "the event takes place"),
     Clock.APPROVAL: Saying("iadenin onaylandığı gün", "the return is approved"),
 }
@@ -116,6 +118,7 @@ class DeadlineName(StrEnum):
     LOANER_DUE = "loaner_due"
     WARRANTY_UNTIL = "warranty_until"
     GOODWILL_UNTIL = "goodwill_until"
+    PSP_EARLIEST = "psp_earliest"
     HAND_IN_BY = "hand_in_by"
 
     def name_in(self, lang: Language) -> str:
@@ -158,6 +161,9 @@ _DEADLINES = {
     DeadlineName.WARRANTY_UNTIL: Saying("garanti süresinin son günü", "warranty until"),
     DeadlineName.GOODWILL_UNTIL: Saying(
         "mağazanın tanıdığı sürenin son günü", "the shop's own time ends"
+    ),
+    DeadlineName.PSP_EARLIEST: Saying(
+        "kısmi iadenin yapılabileceği ilk gün", "partial refund possible from"
     ),
     DeadlineName.HAND_IN_BY: Saying("ürünü teslim etmenin son günü", "goods to be handed in by"),
 }

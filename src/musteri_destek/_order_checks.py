@@ -96,6 +96,12 @@ def references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     to_lines += [
         (("returns", index, "line"), asked.line) for index, asked in enumerate(order.returns or ())
     ]
+    for field in ("charges", "discounts"):
+        to_lines += [
+            ((field, index, "lines", i), name)
+            for index, one in enumerate(getattr(order, field) or ())
+            for i, name in enumerate(one.lines or ())
+        ]
     for index, made in enumerate(order.refunds or ()):
         to_lines.append((("refunds", index, "line"), made.line))
         to_payments.append((("refunds", index, "payment"), made.payment))
@@ -122,6 +128,29 @@ def no_more_refunded_than_bought(order: Any) -> Iterator[Contradiction]:  # noqa
             yield Contradiction(("lines", index, "quantity"), "more_than_bought", says)
 
 
+def parts_of_kits_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """The parts of a kit have ids of their own, and what went back names one of them."""
+    for index, line in enumerate(order.lines or ()):
+        names = [part.id for part in line.parts or ()]
+        if len(set(names)) < len(names):
+            says = f"`{', '.join(map(str, names))}`: give every part of a kit its own id"
+            yield Contradiction(("lines", index, "parts"), "id_not_unique", says)
+    parts = {line.id: [part.id for part in line.parts or ()] for line in order.lines or ()}
+    for index, made in enumerate(order.refunds or ()):
+        known = parts.get(made.line, [])
+        if made.part is not None and made.part not in known:
+            says = f"`{made.part}` is no part of `{made.line}`; known: {', '.join(known) or 'none'}"
+            yield Contradiction(("refunds", index, "part"), "unknown_reference", says)
+
+
+def no_order_holds_more_than_its_payment(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """The share of an order in a payment is no more than the payment."""
+    for index, one in enumerate(order.payments or ()):
+        if one.order_share is not None and one.amount is not None and one.order_share > one.amount:
+            says = f"`{one.order_share}` of a payment of `{one.amount}`: a share is no more than it"
+            yield Contradiction(("payments", index, "order_share"), "more_than_paid", says)
+
+
 def money_fits_the_currency(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     """No amount is finer than the minor unit of the order's currency."""
     if order.currency is None:
@@ -135,7 +164,11 @@ def money_fits_the_currency(order: Any) -> Iterator[Contradiction]:  # noqa: ANN
         ),
         *((("charges", i, "gross"), x.gross) for i, x in enumerate(order.charges or ())),
         *((("discounts", i, "amount"), x.amount) for i, x in enumerate(order.discounts or ())),
-        *((("payments", i, "amount"), x.amount) for i, x in enumerate(order.payments or ())),
+        *(
+            (("payments", i, n), getattr(x, n))
+            for i, x in enumerate(order.payments or ())
+            for n in ("amount", "order_share")
+        ),
         *((("refunds", i, "gross"), x.gross) for i, x in enumerate(order.refunds or ())),
     ]
     for where, amount in amounts:

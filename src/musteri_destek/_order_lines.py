@@ -42,6 +42,22 @@ class Trait(StrEnum):
 _COME_IN_NO_PARCEL = (Trait.SERVICE, Trait.DATED_SERVICE, Trait.INSTANT_DIGITAL)
 
 
+class KitPart(Facts):
+    """Takım parçası: one kind of part of a kit sold at one price.
+
+    `weight` says what it is worth beside the other parts, such as its price by itself; only the
+    proportions count.
+
+    >>> KitPart(id="TNC", name="Tencere", weight="600.00").quantity
+    1
+    """
+
+    id: Name
+    name: Name
+    quantity: Quantity = 1
+    weight: Amount
+
+
 class Line(Facts):
     """Sipariş satırı: one good or service, how many, and what was collected for it.
 
@@ -50,7 +66,8 @@ class Line(Facts):
     over such lines by largest remainder. `pieces` counts the parcels a many-piece good comes in.
     `tags` are the shop's own marks, for its own rules. `event_on` is the day the thing is for: a
     concert, a booked stay. `ancillary_to` names the line without which this contract has no
-    purpose, such as an insurance for the goods (yan sözleşme, MSY m.14).
+    purpose, such as an insurance for the goods (yan sözleşme, MSY m.14). `parts` are those of one
+    unit of a kit. `discountable=False` keeps a line out of the order's discounts.
 
     >>> Line(id="GML", name="Gömlek", quantity=2, unit_price="400.00", kdv_rate=10).list_total
     Decimal('800.00')
@@ -69,6 +86,8 @@ class Line(Facts):
     warranty_years: Quantity | None = None
     event_on: Day | None = None
     ancillary_to: Name | None = None
+    parts: Many[KitPart] = ()
+    discountable: bool = True
 
     @property
     def list_total(self) -> Decimal:

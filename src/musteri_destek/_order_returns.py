@@ -94,12 +94,14 @@ def units_in_returns(returns: Iterable[Any] | None, line_id: str | None) -> int:
 
 
 def units_refunded(refunds: Iterable[Any] | None, line_id: str | None) -> int:
-    """İade edilen adet: units of the line whose money went back; unreadable ones count none.
+    """İade edilen adet: whole units of the line whose money went back; unreadable ones count none.
 
     >>> units_refunded([], "GML")
     0
     """
-    return sum(made.quantity or 0 for made in refunds or () if made.line == line_id)
+    return sum(
+        made.quantity or 0 for made in refunds or () if made.line == line_id and made.part is None
+    )
 
 
 def returns_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401

@@ -9,7 +9,6 @@ from pydantic import Field
 
 from .facts import Facts, Name
 
-
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 """Ülke: a country by its two letters (ISO 3166)."""
 

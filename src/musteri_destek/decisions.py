@@ -29,6 +29,7 @@ __all__ = [
     "Effect",
     "Fact",
     "FactValue",
+    "Fees",
     "Finding",
     "Grant",
     "Outcome",
@@ -169,6 +170,23 @@ _READERS: dict[str, Callable[[str], object]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fees:
+    """Kesintiler: what a shop keeps back of a return it takes of its own will.
+
+    `percent` and `amount` come off what goes back for the goods of a line, `return_shipping` once
+    off the whole return; `kdv_rate` is the rate inside them.
+
+    >>> Fees(percent=Decimal(15)).amount
+    Decimal('0')
+    """
+
+    percent: Decimal = Decimal(0)
+    amount: Decimal = Decimal(0)
+    return_shipping: Decimal = Decimal(0)
+    kdv_rate: Decimal = Decimal(20)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
     """Verilen: what a granting finding opens: remedies, when the refund is due, who pays the way.
 
@@ -176,6 +194,7 @@ class Grant:
     under this right. `interest_from` is the day statutory interest starts, `None` without
     interest. `return_shipping_by` bears the way back, `None` when nothing has to come back.
     `payments` names the payments that go back as they were taken, in place of the price of goods.
+    `fees` are kept back only where the shop's own goodwill decides; no right of the law carries any.
 
     >>> from musteri_destek.law import Source
     >>> due = Deadline(
@@ -193,6 +212,7 @@ class Grant:
     interest_from: date | None = None
     return_shipping_by: Actor | None = None
     payments: tuple[str, ...] = ()
+    fees: Fees | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,13 +29,30 @@ from ._order_checks import (
     money_fits_the_currency,
     no_delivery_before_the_order,
     no_more_refunded_than_bought,
+    no_order_holds_more_than_its_payment,
     no_payment_duplicates_itself,
     parcels_make_sense,
+    parts_of_kits_make_sense,
     references_exist,
     refunds_make_sense,
 )
-from ._order_lines import Line, Trait
-from ._order_money import Charge, ChargeKind, Discount, Payment, PaymentMethod, RefundMade
+from ._order_lines import KitPart, Line, Trait
+from ._order_money import (
+    Charge,
+    ChargeKind,
+    Discount,
+    DiscountScope,
+    DiscountTier,
+    Invoice,
+    InvoiceKind,
+    PartialRefundFrom,
+    Payment,
+    PaymentMethod,
+    PspCapabilities,
+    RefundCause,
+    RefundMade,
+    UnitDeal,
+)
 from ._order_returns import (
     EarlierReturn,
     ReturnState,
@@ -53,25 +70,34 @@ __all__ = [
     "ChargeKind",
     "DayCount",
     "Discount",
+    "DiscountScope",
+    "DiscountTier",
     "EarlierReturn",
     "Honorific",
+    "Invoice",
+    "InvoiceKind",
+    "KitPart",
     "Line",
     "Marketplace",
     "Name",
     "Order",
     "Parcel",
     "ParcelItem",
+    "PartialRefundFrom",
     "Party",
     "Payment",
     "PaymentMethod",
     "PreInformation",
     "PromisedDelivery",
+    "PspCapabilities",
+    "RefundCause",
     "RefundMade",
     "ReturnCarrier",
     "ReturnState",
     "Seller",
     "SellerKind",
     "Trait",
+    "UnitDeal",
 ]
 
 
@@ -110,6 +136,7 @@ class Order(CheckedFacts):
     parcels: Many[Parcel] = ()
     told: PreInformation = PreInformation()
     promised: PromisedDelivery | None = None
+    invoice: Invoice | None = None
     refunds: Many[RefundMade] = ()
     returns: Many[EarlierReturn] = ()
 
@@ -126,6 +153,8 @@ class Order(CheckedFacts):
         no_payment_duplicates_itself,
         no_more_refunded_than_bought,
         returns_make_sense,
+        no_order_holds_more_than_its_payment,
+        parts_of_kits_make_sense,
         money_fits_the_currency,
     )
 

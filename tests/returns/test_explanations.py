@@ -170,6 +170,13 @@ SCENARIOS = {
     "refund_day_not_settled": IN_TIME,
     "refund_shared_by_the_shop": IN_TIME
     | {"lines": [DRESS, HAT], "items": [{"line": "X"}], "discounts": [{"amount": "150.00"}]},
+    "refund_discount_taken_back": IN_TIME
+    | {
+        "lines": [DRESS, HAT],
+        "items": [{"line": "X"}],
+        "discounts": [{"percent": 10, "min_basket": "1500.00", "clawback_disclosed": True}],
+        "switches": {"discounts_on_partial_return": "claw_back"},
+    },
 }
 
 NEVER_IN_FORCE = "i"

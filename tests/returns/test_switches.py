@@ -50,6 +50,19 @@ ONE_OF_TWO = SENT | {
     "items": [{"line": "X"}],
 }
 
+# A thousand of two thousand, less what the kept half owes to a discount of ten percent it misses.
+DISCLOSED = ONE_OF_TWO | {
+    "charges": [],
+    "discounts": [{"percent": 10, "min_basket": "1500.00", "clawback_disclosed": True}],
+}
+TWO_TENDERS = ONE_OF_TWO | {
+    "charges": [],
+    "payments": [
+        {"id": "p1", "method": "credit_card", "amount": "1000.00"},
+        {"id": "p2", "method": "gift_card", "amount": "1000.00"},
+    ],
+}
+
 
 def due(decision):
     return until(decision, "refund_due")
@@ -61,6 +74,10 @@ def outcome(decision):
 
 def total(decision):
     return str(decision.refund.total)
+
+
+def tenders(decision):
+    return ", ".join(f"{one.payment} {one.amount}" for one in decision.refund.payouts)
 
 
 def repair_due(decision):
@@ -103,6 +120,9 @@ TURNS = [
         "needs_review",
     ),
     ("charges_on_partial_return", "pro_rata", ONE_OF_TWO, total, "1000.00", "1025.00"),
+    ("discounts_on_partial_return", "claw_back", DISCLOSED, total, "900.00", "800.00"),
+    ("tender_order", "last_first", TWO_TENDERS, tenders, "p1 500.00, p2 500.00", "p2 1000.00"),
+    ("methods_first", ["gift_card"], TWO_TENDERS, tenders, "p1 500.00, p2 500.00", "p2 1000.00"),
 ]
 
 

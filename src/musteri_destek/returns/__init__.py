@@ -30,12 +30,33 @@ from .goodwill import (
     goodwill,
 )
 from .impossible import Impossibility, ImpossibilityCause
+from .money_back.amounts import AmountAsked, Remaining, refund_of_amounts, remaining
+from .money_back.collected import Collected, collected
+from .money_back.components import Component, RefundLine
+from .money_back.documents import DocumentKind, ReturnDocument, documents_for
+from .money_back.exchange import (
+    ExchangeDifference,
+    ExchangeDirection,
+    SettledBy,
+    exchange_difference,
+)
+from .money_back.fees import FeeDays, FeeSchedule, FeeTier
 from .money_back.interest import Interest, InterestTerms, RatePeriod
-from .money_back.refund import Component, Payout, Refund, RefundLine, Route
+from .money_back.payouts import payouts_for
+from .money_back.refund import Refund
+from .money_back.refunds import refund_for
+from .money_back.terms import (
+    ChargesOnPartialReturn,
+    DiscountsOnPartialReturn,
+    KitReturns,
+    RefundTerms,
+    TenderOrder,
+    Tenders,
+)
+from .money_back.ways import Payout, PayoutMeans, Route
 from .policy import (
     TURKEY,
     AnnulledExceptions,
-    ChargesOnPartialReturn,
     InterestFrom,
     LateInformation,
     NoNamedCarrierClock,
@@ -63,18 +84,27 @@ __all__ = [
     "STATUTORY_RIGHTS",
     "TURKEY",
     "Alternative",
+    "AmountAsked",
     "Anchor",
     "AnnulledExceptions",
     "AppliesTo",
     "BeforeEvent",
     "ChargesOnPartialReturn",
+    "Collected",
     "Component",
     "Condition",
     "Days",
     "Decision",
+    "DiscountsOnPartialReturn",
     "Disproportion",
+    "DocumentKind",
     "Evidence",
+    "ExchangeDifference",
+    "ExchangeDirection",
     "ExchangeRefusal",
+    "FeeDays",
+    "FeeSchedule",
+    "FeeTier",
     "Goodwill",
     "GoodwillRule",
     "HandOver",
@@ -83,6 +113,7 @@ __all__ = [
     "Interest",
     "InterestFrom",
     "InterestTerms",
+    "KitReturns",
     "LateInformation",
     "Limit",
     "LineDecision",
@@ -92,13 +123,17 @@ __all__ = [
     "Offer",
     "Otherwise",
     "Payout",
+    "PayoutMeans",
     "Policy",
     "Quantities",
     "RatePeriod",
     "Refund",
     "RefundLine",
+    "RefundTerms",
+    "Remaining",
     "Repair",
     "Requester",
+    "ReturnDocument",
     "ReturnItem",
     "ReturnReason",
     "ReturnRequest",
@@ -107,8 +142,11 @@ __all__ = [
     "Route",
     "Sale",
     "Season",
+    "SettledBy",
     "StraddlingOrders",
     "Switches",
+    "TenderOrder",
+    "Tenders",
     "Unlimited",
     "UntilDay",
     "UnverifiedLaw",
@@ -116,10 +154,17 @@ __all__ = [
     "Way",
     "Window",
     "WindowEnd",
+    "collected",
     "decide",
     "decide_json",
+    "documents_for",
+    "exchange_difference",
     "exchange_refusals",
     "goodwill",
+    "payouts_for",
     "quantities",
+    "refund_for",
+    "refund_of_amounts",
+    "remaining",
     "replacements",
 ]

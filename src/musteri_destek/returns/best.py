@@ -65,5 +65,6 @@ def _nothing_worse(shop: Grant, law: Grant) -> bool:
         and set(law.payments) <= set(shop.payments)
         and shop.refund_due.order_key() <= law.refund_due.order_key()
         and (shop.interest_from or date.max) <= (law.interest_from or date.max)
+        and shop.fees is None
         and (shop.return_shipping_by in {None, law.return_shipping_by, Actor.SELLER})
     )

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from ..decisions import (
-    Actor,
     Deadline,
     DeadlineName,
     Effect,
@@ -16,25 +14,22 @@ from ..decisions import (
     Outcome,
     Remedy,
 )
-from ..errors import MisuseTypeError, OutsideKnownDatesError
+from ..errors import MisuseTypeError
 from ..facts import ISTANBUL
 from ..law import Law
 from ..law_tr import TURKISH_LAW
-from .context import Claim, Context, local_day
+from .context import Claim, Context
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill.right import right_of
 from .grounds import with_grounds
 from .judging import Judged, judge, of_effect
-from .money_back.interest import InterestTerms
-from .money_back.payments_back import refund_of_payments
-from .money_back.refund import Component, Refund
-from .money_back.refunds import no_refund, refund_for, with_interest
+from .money_back.components import Component
+from .money_back.refund import Refund
 from .policy import TURKEY, Policy
 from .preliminaries import after_preliminaries
+from .pricing import KEEPS_THE_GOODS, payer_of, priced
 from .requests import ReturnItem, ReturnRequest
 from .rights import Right
-
-_KEEPS_THE_GOODS = (Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND)
 
 
 def decide(
@@ -96,9 +91,9 @@ def _decision(
 ) -> Decision:
     outcome = _overall([one.outcome for one in judged])
     granted = [one for one in judged if one.grant]
-    refund = _refund(request, context, granted)
+    refund = priced(request, context, granted)
     judged = tuple(with_grounds(one, refund) for one in judged)
-    payer = _payer(granted)
+    payer = payer_of(granted)
     return Decision(
         order=request.order.number,
         as_of=context.as_of.astimezone(ISTANBUL),
@@ -107,7 +102,7 @@ def _decision(
         right=next(one.right for one in judged if one.outcome is outcome),
         because=tuple(found for one in judged if one.outcome is outcome for found in one.because),
         lines=tuple(_line_decision(one, refund) for one in judged),
-        deadlines=_deadlines(judged),
+        deadlines=_deadlines(judged, refund),
         refund=refund,
         remedies=_all_remedies(granted),
         remedy=_common_remedy(granted),
@@ -131,55 +126,6 @@ def _common_remedy(granted: list[Judged]) -> Remedy | None:
     return chosen.pop() if len(chosen) == 1 else None
 
 
-def _payer(granted: list[Judged]) -> Actor | None:
-    """Let the seller pay where any line comes back at its cost: one parcel carries all."""
-    payers = {
-        one.grant.return_shipping_by
-        for one in granted
-        if one.grant and one.remedy not in {*_KEEPS_THE_GOODS, Remedy.LOAN_DEVICE}
-    }
-    return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
-
-
-def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
-    reductions = {one.claim.line.id: one.reduction for one in granted if one.reduction}
-    to_agree = [
-        one for one in granted if one.remedy is Remedy.PRICE_REDUCTION and not one.reduction
-    ]
-    open_points = ("price_reduction",) if to_agree else ()
-    paid = [one for one in granted if one.is_refunded or one.reduction]
-    grants = {one.claim.line.id: one.grant for one in paid if one.grant}
-    if not grants:
-        return no_refund(request.order.currency, open_points=open_points)
-    due = min((grant.refund_due for grant in grants.values()), key=Deadline.order_key)
-    if payments := {name for grant in grants.values() for name in grant.payments}:
-        return refund_of_payments(request.order, payments, due=due)
-    refund = refund_for(
-        request.order,
-        {one.claim.line.id: one.claim.quantity for one in granted if one.is_refunded},
-        reductions,
-        due=due,
-        charges=context.switches.charges_on_partial_return,
-    )
-    refund = replace(refund, open_points=(*refund.open_points, *open_points))
-    late = {line: grant.interest_from for line, grant in grants.items() if grant.interest_from}
-    return _with_interest(request, context, refund, late) if late else refund
-
-
-def _with_interest(
-    request: ReturnRequest, context: Context, refund: Refund, late: dict[str, date]
-) -> Refund:
-    """Add interest on what the late lines cost and on the charges that come back with them."""
-    paid_on = local_day(request.refund_paid_at) if request.refund_paid_at else context.today
-    owed = [line.gross for line in refund.lines if line.line is None or line.line in late]
-    from_on = min(late.values())
-    try:
-        terms = InterestTerms.of(sum(owed, Decimal(0)), from_on, context.law)
-        return with_interest(refund, terms, paid_on=max(paid_on, from_on))
-    except OutsideKnownDatesError:
-        return replace(refund, open_points=(*refund.open_points, "interest"))
-
-
 def _line_decision(one: Judged, refund: Refund) -> LineDecision:
     refunded = (
         line.gross
@@ -199,7 +145,7 @@ def _line_decision(one: Judged, refund: Refund) -> LineDecision:
 
 
 def _movement(one: Judged) -> Movement:
-    moves_nothing = not one.claim.quantity or one.remedy in _KEEPS_THE_GOODS
+    moves_nothing = not one.claim.quantity or one.remedy in KEEPS_THE_GOODS
     if one.grant is None or moves_nothing:
         return Movement.STAYS
     if one.remedy is Remedy.LOAN_DEVICE:
@@ -207,15 +153,16 @@ def _movement(one: Judged) -> Movement:
     return Movement.SEND_BACK if one.grant.return_shipping_by else Movement.STOP_DELIVERY
 
 
-def _deadlines(judged: tuple[Judged, ...]) -> tuple[Deadline, ...]:
+def _deadlines(judged: tuple[Judged, ...], refund: Refund) -> tuple[Deadline, ...]:
     """Collect the deadlines of the deciding rights; others that grant may add, never contradict."""
+    of_payouts = [payout.earliest for payout in refund.payouts if payout.earliest]
     deciding = [found for one in judged for found in _deadlines_of(one, one.answer)]
     others = [
         found
         for one in judged
         for found in _deadlines_of(one, of_effect(one.findings, Effect.GRANTS))
     ]
-    found = _earliest(others) | _earliest(deciding)
+    found = _earliest(others) | _earliest(deciding) | _earliest(of_payouts)
     return tuple(sorted(found.values(), key=Deadline.order_key))
 
 

@@ -50,7 +50,24 @@ SHARED_BY_THE_SHOP = FindingKind(
         "show the customer how the share was worked out",
     ),
 )
-KINDS = (DAY_NOT_SETTLED, SHARED_BY_THE_SHOP)
+DISCOUNT_TAKEN_BACK = FindingKind(
+    code="refund_discount_taken_back",
+    right=_RIGHT,
+    effect=Effect.SHAPES,
+    who=Actor.SELLER,
+    says=Saying(
+        "{notified_on} tarihli cayma sonrası kalan sepet indirimin koşulunu karşılamıyor; satıştan "
+        "önce bildirildiği için indirim kalan üründen geri alındı, bunun haksız şart sayılıp "
+        "sayılmayacağı tartışmalı",
+        "After the withdrawal of {notified_on} what is kept misses the condition of a discount; it "
+        "had been disclosed, so it was taken back, and whether that is an unfair term is debated",
+    ),
+    next_step=Saying(
+        "koşulun satıştan önce nasıl bildirildiğini kanıtlamak ya da indirimi müşteriye bırakmak",
+        "prove how the condition was disclosed before the sale, or leave the discount",
+    ),
+)
+KINDS = (DAY_NOT_SETTLED, SHARED_BY_THE_SHOP, DISCOUNT_TAKEN_BACK)
 
 
 def with_grounds(one: Judged, refund: Refund) -> Judged:
@@ -73,6 +90,14 @@ def _grounds(one: Judged, refund: Refund) -> Iterator[Finding]:
             deadline=due,
             certainty=due.certainty,
             switch=due.switch,
+        )
+    if refund.certainty is Certainty.DEBATED:
+        yield DISCOUNT_TAKEN_BACK.found(
+            one.claim,
+            Source("6502 m.5; MSY m.12"),
+            facts=facts,
+            certainty=Certainty.DEBATED,
+            switch="discounts_on_partial_return",
         )
     if refund.certainty is Certainty.POLICY:
         source = Source("MSY m.12; 6502 m.5")

@@ -14,8 +14,15 @@ from pydantic import Field
 
 from ..calendars import BridgeSaturday, FirstDay, Roll
 from ..facts import CheckedFacts, Contradiction, Facts, Many
-from ..orders import Name
+from ..orders import Name, PaymentMethod
 from .goodwill.rules import Goodwill, no_id_twice
+from .money_back.terms import (
+    ChargesOnPartialReturn,
+    DiscountsOnPartialReturn,
+    RefundTerms,
+    TenderOrder,
+    Tenders,
+)
 
 
 class StraddlingOrders(StrEnum):
@@ -88,21 +95,12 @@ class UnverifiedLaw(StrEnum):
     REVIEW = "review"
 
 
-class ChargesOnPartialReturn(StrEnum):
-    """Kısmi iadede masraf: when charges of the whole order (shipping, fees) go back.
-
-    >>> ChargesOnPartialReturn("when_nothing_is_kept")
-    <ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT: 'when_nothing_is_kept'>
-    """
-
-    WHEN_NOTHING_IS_KEPT = "when_nothing_is_kept"
-    PRO_RATA = "pro_rata"
-
-
 class Switches(Facts):
     """Anahtarlar: the readings a shop chose; every default favours the consumer.
 
     `consumer_roll` moves the last day of what a customer has to do, `seller_roll` that of a refund.
+    The last four share the money of a part of an order, where no rule of law does; `methods_first`
+    are the kinds of payment that get money back before all others.
 
     >>> Switches().consumer_roll
     <Roll.HOLIDAYS_AND_SATURDAYS: 'holidays_and_saturdays'>
@@ -119,6 +117,22 @@ class Switches(Facts):
     late_information: LateInformation = LateInformation.FULL_FOURTEEN_DAYS
     unverified_law: UnverifiedLaw = UnverifiedLaw.APPLY
     charges_on_partial_return: ChargesOnPartialReturn = ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT
+    discounts_on_partial_return: DiscountsOnPartialReturn = DiscountsOnPartialReturn.PRO_RATA
+    tender_order: TenderOrder = TenderOrder.PRO_RATA
+    methods_first: Many[PaymentMethod] = ()
+
+    @property
+    def refund_terms(self) -> RefundTerms:
+        """İade koşulları: the switches that share the money of a part of an order.
+
+        >>> Switches(charges_on_partial_return="pro_rata").refund_terms.charges.value
+        'pro_rata'
+        """
+        return RefundTerms(
+            charges=self.charges_on_partial_return,
+            discounts=self.discounts_on_partial_return,
+            tenders=Tenders(order=self.tender_order, methods_first=self.methods_first),
+        )
 
 
 def _goodwill_ids_are_unique(policy: Any) -> Iterator[Contradiction]:  # noqa: ANN401

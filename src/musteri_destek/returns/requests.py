@@ -12,6 +12,7 @@ from typing import Any, Literal
 from ..cases import Channel
 from ..decisions import Remedy
 from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
+from ..money import Amount
 from ..orders import Name, Order
 from .event_checks import (
     nothing_comes_back_before_it_came,
@@ -158,7 +159,8 @@ class HandOver(Facts):
     """Kargoya teslim: when the customer handed the goods over, and to whom.
 
     `designated` says whether that is the carrier named in the pre-information; left out, the
-    name decides.
+    name decides. `cost` is what the customer paid for the way; where the seller owes the way, it
+    goes back by itself.
 
     >>> HandOver(at="2026-11-14T11:30:00+03:00", carrier="Aras Kargo").designated is None
     True
@@ -167,6 +169,7 @@ class HandOver(Facts):
     at: Moment
     carrier: Name | None = None
     designated: bool | None = None
+    cost: Amount | None = None
 
 
 class Disproportion(Facts):

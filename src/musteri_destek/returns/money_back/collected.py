@@ -1,19 +1,34 @@
-"""Tahsil edilen: what was collected for each line, once the discounts of the order are shared out?"""
+"""Tahsil edilen: what was collected for each line and each charge, the discounts shared out?"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
-from ...money import allocate, minor_digits
 from ...orders import Order
+from .discounts import discount_shares
 
 
-def collected_for_lines(order: Order) -> dict[str, Decimal]:
-    """Satır başına tahsilat: line id to the amount collected for it, with KDV.
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """Tahsil edilen: what the order brought in, with KDV: by line id, and by charge in their order."""
 
-    A line that states `paid` keeps it. The order's discounts are shared over the others by their
-    list price, by largest remainder, ties to the earlier line: once, so that every later
-    refund starts from the same amounts. A discount never pushes a line below zero.
+    lines: Mapping[str, Decimal]
+    charges: tuple[Decimal, ...]
+
+    @property
+    def total(self) -> Decimal:
+        """Toplam: everything that was collected for the order."""
+        return sum((*self.lines.values(), *self.charges), Decimal(0))
+
+
+def collected(order: Order) -> Collected:
+    """Tahsil edilen: what was collected for each line and each charge of the order, with KDV.
+
+    A line that states `paid` keeps it. The order's discounts are shared over the others, and over
+    shipping where they reach it, by largest remainder, ties to the earlier line: once, so that
+    every later refund starts from the same amounts. A discount never pushes anything below zero.
 
     >>> from musteri_destek.orders import Discount, Line
     >>> order = Order(
@@ -26,20 +41,18 @@ def collected_for_lines(order: Order) -> dict[str, Decimal]:
     ...     ],
     ...     discounts=[Discount(amount="150.00", code="GUZ150")],
     ... )
-    >>> collected_for_lines(order)["GML"]
-    Decimal('350.00')
+    >>> collected(order).lines["GML"], collected(order).total
+    (Decimal('350.00'), Decimal('1050.00'))
     """
-    stated = {line.id: line.paid for line in order.lines if line.paid is not None}
-    silent = [line for line in order.lines if line.paid is None]
-    if not silent:
-        return stated
-    digits = minor_digits(order.currency)
-    listed = [line.list_total for line in silent]
-    discount = min(
-        sum((one.amount for one in order.discounts), Decimal(0)), sum(listed, Decimal(0))
-    )
-    parts = allocate(discount, listed, digits=digits)
-    shared = {
-        line.id: total - part for line, total, part in zip(silent, listed, parts, strict=True)
+    shares = discount_shares(order)
+    lines = {
+        line.id: line.list_total - sum(one.lines[line.id] for one in shares)
+        if line.paid is None
+        else line.paid
+        for line in order.lines
     }
-    return {line.id: (stated | shared)[line.id] for line in order.lines}
+    charges = tuple(
+        charge.gross - sum(one.charges[index] for one in shares)
+        for index, charge in enumerate(order.charges)
+    )
+    return Collected(lines, charges)

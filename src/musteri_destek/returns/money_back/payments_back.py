@@ -12,8 +12,10 @@ from decimal import Decimal
 from ...decisions import Deadline
 from ...orders import Order, Payment
 from ...wording import sentence_start
+from .components import Component, RefundLine
 from .payouts import refunded_to, route_of
-from .refund import Component, Payout, Refund, RefundLine
+from .refund import Refund
+from .ways import Payout
 
 
 def left_of(order: Order, payment: Payment) -> Decimal:

@@ -2,43 +2,127 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
+from itertools import groupby
 
-from ...money import KdvSplit, allocate, minor_digits
+from ...decisions import Clock, Deadline, DeadlineName
+from ...errors import MisuseValueError
+from ...facts import ISTANBUL
+from ...law import Certainty, Source, Unit
+from ...money import allocate, minor_digits
 from ...orders import Order, Payment, PaymentMethod
-from .refund import Payout, RefundLine, Route
+from .terms import TenderOrder, Tenders
+from .ways import Payout, PayoutMeans, Route
+
+_PRO_RATA = Tenders()
 
 
-def within_what_was_collected(
-    order: Order, lines: tuple[RefundLine, ...]
-) -> tuple[tuple[RefundLine, ...], Decimal]:
-    """Tahsil edilen kadar: the lines, capped at the money still there, and what had to be cut."""
-    total = sum((line.gross for line in lines), Decimal(0))
-    left = sum(_left_on_payments(order).values(), Decimal(0))
-    if not order.payments or total <= left:
-        return lines, Decimal(0)
-    digits = minor_digits(order.currency)
-    parts = allocate(left, [line.gross for line in lines], digits=digits)
-    cut = (
-        replace(line, gross=part.gross, net=part.net, kdv=part.kdv)
-        for line, gross in zip(lines, parts, strict=True)
-        for part in [KdvSplit(line.gross, line.net, line.kdv).part(gross, digits=digits)]
-    )
-    return tuple(line for line in cut if line.gross), total - left
+def payouts_for(
+    order: Order, amount: Decimal, *, tenders: Tenders = _PRO_RATA, today: date | None = None
+) -> tuple[Payout, ...]:
+    """Ödeme yolları: an amount shared over the payments of an order, each to where it came from.
+
+    With `today`, the local day it is to be done, each payout says what the payment provider can do.
+    Raises `MisuseValueError`, naming every problem, for an amount that is not positive, a payment
+    the order does not have, or more than these payments still hold for this order.
+
+    >>> from musteri_destek.orders import Line
+    >>> order = Order(
+    ...     number="A-1",
+    ...     ordered_at="2026-11-05T12:00:00+03:00",
+    ...     lines=[Line(id="X", name="Elbise", unit_price="100.00", kdv_rate=10)],
+    ...     payments=[
+    ...         Payment(id="hediye", method="gift_card", amount="30.00"),
+    ...         Payment(id="kart", method="credit_card", amount="70.00"),
+    ...     ],
+    ... )
+    >>> gift_card_first = Tenders(methods_first=["gift_card"])
+    >>> [
+    ...     (payout.payment, str(payout.amount))
+    ...     for payout in payouts_for(order, Decimal("50.00"), tenders=gift_card_first)
+    ... ]
+    [('hediye', '30.00'), ('kart', '20.00')]
+    """
+    there = sum(left_on_payments(order, tenders).values(), Decimal(0))
+    problems = [*unknown_payments(order, tenders)]
+    if amount <= 0:
+        problems.append(f"`{amount}` is nothing to pay: give an amount above zero")
+    if amount > there:
+        problems.append(f"`{amount}` is more than these payments still hold for the order: {there}")
+    if problems:
+        raise MisuseValueError("; ".join(problems))
+    return payouts_of(order, amount, tenders, today)
 
 
-def payouts_of(order: Order, total: Decimal) -> tuple[Payout, ...]:
-    """Ödeme yolları: the refund shared over the payments by what each still holds."""
-    left = _left_on_payments(order)
-    if not total or not any(left.values()):
-        return ()
-    parts = allocate(total, list(left.values()), digits=minor_digits(order.currency))
-    amounts = dict(zip(left, parts, strict=True))
+def unknown_payments(order: Order, tenders: Tenders) -> Iterator[str]:
+    """Bilinmeyen ödemeler: a problem for each payment that is named and not on the order."""
+    known = [one.id for one in order.payments]
+    for name in dict.fromkeys((*tenders.payments_first, *tenders.only)):
+        if name not in known:
+            yield f"no payment `{name}` on the order; its payments: {', '.join(known) or 'none'}"
+
+
+def payouts_of(
+    order: Order, total: Decimal, tenders: Tenders = _PRO_RATA, today: date | None = None
+) -> tuple[Payout, ...]:
+    """Ödemelere dağıt: a total that these payments hold, in the order the tenders say."""
+    left, digits = left_on_payments(order, tenders), minor_digits(order.currency)
+    amounts: dict[str, Decimal] = {}
+    for group in _groups(order, tenders):
+        there = [left.get(one.id, Decimal(0)) for one in group]
+        now = min(total - sum(amounts.values(), Decimal(0)), sum(there, Decimal(0)))
+        parts = allocate(now, there, digits=digits)
+        amounts |= {one.id: part for one, part in zip(group, parts, strict=True)}
     return tuple(
-        Payout(route_of(order, payment), amounts[payment.id], payment.id)
-        for payment in order.payments
-        if amounts.get(payment.id)
+        _payout(order, one, amounts[one.id], today) for one in order.payments if amounts[one.id]
+    )
+
+
+def _groups(order: Order, tenders: Tenders) -> Iterator[list[Payment]]:
+    """Yield payments one after the other; those of one group share what is left."""
+    listed = list(order.payments)
+    if tenders.order is TenderOrder.LAST_FIRST:
+        listed.reverse()
+    ranked = sorted(listed, key=lambda one: _rank(one, tenders))
+    for _, group in groupby(ranked, key=lambda one: _rank(one, tenders)):
+        if tenders.order is TenderOrder.PRO_RATA:
+            yield list(group)
+        else:
+            yield from ([one] for one in group)
+
+
+def _rank(payment: Payment, tenders: Tenders) -> tuple[int, int]:
+    first, methods = tenders.payments_first, tenders.methods_first
+    return (
+        first.index(payment.id) if payment.id in first else len(first),
+        methods.index(payment.method) if payment.method in methods else len(methods),
+    )
+
+
+def _payout(order: Order, payment: Payment, amount: Decimal, today: date | None) -> Payout:
+    route, able = route_of(order, payment), payment.psp_capabilities
+    paid_on = payment.paid_at.astimezone(ISTANBUL).date() if payment.paid_at else None
+    if paid_on is None or paid_on != today:
+        return Payout(route, amount, payment.id)
+    if amount == payment.amount:
+        means = PayoutMeans.VOID if able.same_day_void_full_only else PayoutMeans.REFUND
+        return Payout(route, amount, payment.id, means)
+    earliest = _next_day(paid_on) if able.parts_from_next_day else None
+    return Payout(route, amount, payment.id, earliest=earliest)
+
+
+def _next_day(paid_on: date) -> Deadline:
+    return Deadline(
+        name=DeadlineName.PSP_EARLIEST,
+        starts=Clock.PAYMENT,
+        started_on=paid_on,
+        within=1,
+        unit=Unit.CALENDAR_DAY,
+        until=paid_on + timedelta(days=1),
+        source=Source("ödeme kuruluşunun iade kuralı"),
+        certainty=Certainty.POLICY,
     )
 
 
@@ -52,18 +136,25 @@ def route_of(order: Order, payment: Payment) -> Route:
     return Route.MARKETPLACE_TO_CARD if through_marketplace else Route.CARD
 
 
-def _left_on_payments(order: Order) -> dict[str, Decimal]:
-    """Say what each payment still holds; refunds that name no payment count against all."""
+def left_on_payments(order: Order, tenders: Tenders = _PRO_RATA) -> dict[str, Decimal]:
+    """Kalan ödemeler: what each payment still holds for this order, of those that may be used.
+
+    Refunds that name no payment count against all of them.
+    """
     # What was taken without a ground is owed back by a right of its own, not as a part of the goods.
     taken = [one for one in order.payments if not one.lacks_ground]
     if not taken:
         return {}
-    balance = {one.id: one.amount - refunded_to(order, one.id) for one in taken}
+    balance = {one.id: one.for_this_order - refunded_to(order, one.id) for one in taken}
     left = {payment: max(Decimal(0), amount) for payment, amount in balance.items()}
     overdrawn = sum(left.values()) - sum(balance.values())
     unnamed = min(refunded_to(order, None) + overdrawn, sum(left.values(), Decimal(0)))
     shares = allocate(unnamed, list(left.values()), digits=minor_digits(order.currency))
-    return {one: left[one] - part for one, part in zip(left, shares, strict=True)}
+    return {
+        one: left[one] - part
+        for one, part in zip(left, shares, strict=True)
+        if not tenders.only or one in tenders.only
+    }
 
 
 def refunded_to(order: Order, payment: str | None) -> Decimal:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
 from ... import wording
 from ...decisions import Deadline, Saying
@@ -18,102 +17,10 @@ from ...errors import MisuseValueError
 from ...law import Certainty
 from ...money import KdvSplit, minor_digits
 from ...wording import Language, sentence_start
+from .components import Component, RefundLine
+from .documents import ReturnDocument
 from .interest import Interest, InterestTerms
-
-
-class Component(StrEnum):
-    """Kalem türü: what a line of the refund stands for.
-
-    >>> Component.SHIPPING.name_in("tr")
-    'gönderim ücreti'
-    """
-
-    GOODS = "goods"
-    SHIPPING = "shipping"
-    COD_FEE = "cod_fee"
-    INSTALMENT_SURCHARGE = "instalment_surcharge"
-    GIFT_WRAP = "gift_wrap"
-    DUTY = "duty"
-    INTEREST = "interest"
-    DUPLICATE_PAYMENT = "duplicate_payment"
-
-    def name_in(self, lang: Language) -> str:
-        """Adı: the component in that language."""
-        return _COMPONENTS[self].in_language(lang)
-
-
-_COMPONENTS = {
-    Component.GOODS: Saying("ürün bedeli", "goods"),
-    Component.SHIPPING: Saying("gönderim ücreti", "delivery"),
-    Component.COD_FEE: Saying("kapıda ödeme hizmet bedeli", "cash-on-delivery fee"),
-    Component.INSTALMENT_SURCHARGE: Saying("taksit farkı", "instalment surcharge"),
-    Component.GIFT_WRAP: Saying("hediye paketi", "gift wrap"),
-    Component.DUTY: Saying("gümrük vergisi", "customs duty"),
-    Component.INTEREST: Saying("kanuni faiz", "statutory interest"),
-    Component.DUPLICATE_PAYMENT: Saying("yersiz tahsilat", "payment taken without a ground"),
-}
-
-
-class Route(StrEnum):
-    """İade yolu: how money goes back.
-
-    >>> print(Route.BANK_TRANSFER_IBAN.name_in("en"))
-    by transfer to an IBAN in the payer's own name
-    """
-
-    CARD = "card"
-    MARKETPLACE_TO_CARD = "marketplace_to_card"
-    GIFT_CARD = "gift_card"
-    BANK_TRANSFER_IBAN = "bank_transfer_iban"
-
-    def name_in(self, lang: Language) -> str:
-        """Adı: the way in that language."""
-        return _ROUTES[self].in_language(lang)
-
-
-_ROUTES = {
-    Route.CARD: Saying("ödemenin yapıldığı karta", "to the card that paid"),
-    Route.MARKETPLACE_TO_CARD: Saying(
-        "pazaryeri aracılığıyla karta", "to the card, through the marketplace"
-    ),
-    Route.GIFT_CARD: Saying("ödemede kullanılan hediye kartına", "to the gift card that paid"),
-    Route.BANK_TRANSFER_IBAN: Saying(
-        "ödeyenin kendi adına kayıtlı IBAN'a", "by transfer to an IBAN in the payer's own name"
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefundLine:
-    """İade kalemi: one component with its gross, net and KDV; `kdv_rate` `None` is outside KDV.
-
-    >>> RefundLine(
-    ...     component=Component.INTEREST,
-    ...     label="kanuni faiz",
-    ...     gross=Decimal("164.34"),
-    ...     net=Decimal("164.34"),
-    ...     kdv=Decimal("0.00"),
-    ... ).kdv_rate is None
-    True
-    """
-
-    component: Component
-    label: str
-    gross: Decimal
-    net: Decimal
-    kdv: Decimal
-    kdv_rate: Decimal | None = None
-    line: str | None = None
-    quantity: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Payout:
-    """Ödeme yolu: an amount and the way it goes back; `payment` is the payment it came from."""
-
-    route: Route
-    amount: Decimal
-    payment: str | None = None
+from .ways import Payout, PayoutMeans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +28,10 @@ class Refund:
     """Para iadesi: the lines, the ways back, the deadline, and what could not be computed.
 
     `due` is `None` when nothing is refunded. `shortfall` is what the lines claim beyond what was
-    collected; it is never paid, only reported. `open_points` names amounts nobody can compute
+    collected; it is never paid, only reported. `uncollected` is what fees and discounts would have
+    taken beyond the refund; it is never asked for. `suggested` is what the rules came to where a
+    person asked for another amount. `documents` are the papers the goods come back with.
+    `open_points` names amounts nobody can compute
     yet, such as interest past the rates that are known. `certainty` is that of the amount: no
     rule of law shares a discount, a delivery fee or several payments over a part of an order.
     """
@@ -134,6 +44,9 @@ class Refund:
     shortfall: Decimal = Decimal(0)
     open_points: tuple[str, ...] = ()
     certainty: Certainty = Certainty.SETTLED
+    uncollected: Decimal = Decimal(0)
+    suggested: Decimal | None = None
+    documents: tuple[ReturnDocument, ...] = ()
 
     @property
     def total(self) -> Decimal:
@@ -175,32 +88,51 @@ class Refund:
         yield _TOTAL.in_language(lang, total=self._money(self.total, lang))
         for one in self.payouts:
             amount, route = self._money(one.amount, lang), one.route.name_in(lang)
-            yield _WAY.in_language(lang, amount=amount, route=route)
+            frame = _VOID if one.means is PayoutMeans.VOID else _WAY
+            yield frame.in_language(lang, amount=amount, route=route)
+            if one.earliest:
+                yield one.earliest.explain(lang)
+        if self.suggested is not None:
+            yield _ASKED.in_language(lang, amount=self._money(self.suggested, lang))
         if self.shortfall:
             yield _SHORT.in_language(lang, amount=self._money(self.shortfall, lang))
+        if self.uncollected:
+            yield _UNCOLLECTED.in_language(lang, amount=self._money(self.uncollected, lang))
         for point in self.open_points:
             yield _OPEN.in_language(lang, point=_POINTS[point].in_language(lang))
+        if self.documents:
+            papers = _OR.in_language(lang).join(one.name_in(lang) for one in self.documents)
+            yield _PAPERS.in_language(lang, papers=papers)
         if self.due and self.lines:
             yield self.due.explain(lang)
 
     def _row(self, line: RefundLine, lang: Language) -> str:
-        goods = line.component is Component.GOODS
-        label = line.label if goods else sentence_start(line.component.name_in(lang), lang)
-        gross = self._money(line.gross, lang)
-        if line.kdv_rate is None:
-            return _PLAIN_ROW.in_language(lang, label=label, gross=gross)
-        return _ROW.in_language(
+        row = _PLAIN_ROW if line.kdv_rate is None else _ROW
+        text = row.in_language(
             lang,
-            label=label,
-            gross=gross,
+            label=_label(line, lang),
+            gross=self._money(line.gross, lang),
             net=self._money(line.net, lang),
             kdv=self._money(line.kdv, lang),
-            rate=wording.percent(line.kdv_rate, lang),
+            rate=wording.percent(line.kdv_rate or 0, lang),
         )
+        if line.discount:
+            listed = self._money(line.gross + line.discount, lang)
+            off = self._money(line.discount, lang)
+            text += _DISCOUNT.in_language(lang, listed=listed, off=off)
+        return text + (f". {line.why.in_language(lang)}" if line.why else "")
 
     def _money(self, amount: Decimal, lang: Language) -> str:
         digits = minor_digits(self.currency)
         return wording.money(amount, lang, currency=self.currency, digits=digits)
+
+
+def _label(line: RefundLine, lang: Language) -> str:
+    """Goods are called by their name, a discount taken back by itself and the goods it is on."""
+    if line.component is Component.GOODS:
+        return line.label
+    name = sentence_start(line.component.name_in(lang), lang)
+    return f"{name} ({line.label})" if line.component is Component.CLAWBACK else name
 
 
 _ROW = Saying(
@@ -210,6 +142,23 @@ _ROW = Saying(
 _PLAIN_ROW = Saying("{label}: {gross}", "{label}: {gross}")
 _TOTAL = Saying("Toplam: {total}", "Total: {total}")
 _WAY = Saying("{amount} {route} ödenir.", "{amount} goes back {route}.")
+_VOID = Saying(
+    "{amount} tutarındaki ödeme bugün iptal edilir; tahsilat ekstreye yansımaz.",
+    "The payment of {amount} is cancelled today and will not show on the statement.",
+)
+_DISCOUNT = Saying(
+    "; liste tutarı {listed}, indirim payı {off}", "; list price {listed}, share of discounts {off}"
+)
+_ASKED = Saying(
+    "Kuralların hesapladığı tutar: {amount}; ödenecek tutarı mağaza belirledi.",
+    "By the rules it would be {amount}; the shop set the amount to be paid.",
+)
+_UNCOLLECTED = Saying(
+    "İadeyi aştığı için kesilmeyen ve istenmeyen: {amount}",
+    "Neither deducted nor asked for, because it exceeds the refund: {amount}",
+)
+_PAPERS = Saying("Ürünle gelecek belge: {papers}.", "Paper to come with the goods: {papers}.")
+_OR = Saying(" ya da ", " or ")
 _SHORT = Saying(
     "Tahsil edilenden fazla olduğu için ödenmeyen: {amount}",
     "Not paid, because it exceeds what was collected: {amount}",

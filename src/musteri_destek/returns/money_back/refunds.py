@@ -13,17 +13,28 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from ...decisions import Deadline
+from ...decisions import Deadline, Fees
 from ...law import Certainty
-from ...money import KdvSplit, kdv_split, minor_digits, share
-from ...orders import Charge, ChargeKind, Line, Order
-from ...wording import sentence_start
-from ..policy import ChargesOnPartialReturn
+from ...money import KdvSplit, minor_digits, share
+from ...orders import Line, Order, RefundCause
 from ..requests import MissingUnits
-from .collected import collected_for_lines
+from .charges_back import charges_back
+from .clawback import discounts_taken_back
+from .collected import Collected, collected
+from .components import Component, RefundLine
+from .fees import NO_FEES, fees_on
+from .gone import NO_CAUSES, NO_PARTS, Gone, Returned, gone_of
 from .interest import InterestTerms
-from .payouts import payouts_of, within_what_was_collected
-from .refund import Component, Payout, Refund, RefundLine, Route
+from .line_shares import next_split
+from .nonsense import refuse_nonsense
+from .payouts import payouts_of
+from .refund import Refund
+from .settling import settle
+from .terms import RefundTerms
+from .ways import Payout, Route
+
+_BY_DEFAULT = RefundTerms()
+_NONE: Mapping[str, MissingUnits] = MappingProxyType({})
 
 
 def no_refund(currency: str, *, open_points: tuple[str, ...] = ()) -> Refund:
@@ -37,163 +48,159 @@ def no_refund(currency: str, *, open_points: tuple[str, ...] = ()) -> Refund:
 
 def refund_for(
     order: Order,
-    units: dict[str, int],
-    reductions: Mapping[str, MissingUnits] = MappingProxyType({}),
+    units: Mapping[str, int],
+    reductions: Mapping[str, MissingUnits] = _NONE,
     *,
-    due: Deadline,
-    charges: ChargesOnPartialReturn = ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT,
+    parts: Mapping[str, Mapping[str, int]] = NO_PARTS,
+    causes: Mapping[str, RefundCause] = NO_CAUSES,
+    terms: RefundTerms = _BY_DEFAULT,
+    fees: Mapping[str, Fees] = NO_FEES,
+    amount: Decimal | None = None,
+    today: date | None = None,
+    due: Deadline | None = None,
 ) -> Refund:
     """İadeyi hesapla: the refund for so many units of each line, beyond what was refunded before.
 
-    `units` maps line ids to units returned now, `reductions` those of lines that are kept to the
-    units they lack. Charges of the whole order follow `charges`.
+    `units` maps line ids to units returned now, `parts` those of kits to their parts, `reductions`
+    those of lines that are kept to the units they lack. `causes` says why a line comes back,
+    withdrawal where it says nothing; only goodwill carries `fees`, by line
+    (`FeeSchedule.after`). `amount` is what a person asked to pay instead; the refund keeps both. With
+    `today` each payout says what the payment provider can do on that day.
+
+    Raises `MisuseValueError` listing every problem: nothing returned, lines or payments the order
+    does not have, units or parts below one or more than are left, an amount above what can go back.
+
+    >>> order = Order(
+    ...     number="A-1009",
+    ...     ordered_at="2026-11-05T12:00:00+03:00",
+    ...     lines=[
+    ...         Line(id="GML", name="Gömlek", quantity=3, unit_price="40.00", kdv_rate=10),
+    ...         Line(id="KMR", name="Kemer", unit_price="80.00", kdv_rate=20),
+    ...     ],
+    ...     discounts=[{"amount": "20.00"}],
+    ...     payments=[{"id": "p1", "method": "credit_card", "amount": "180.00"}],
+    ... )
+    >>> print(refund_for(order, {"GML": 1}).explain("tr"))
+    Gömlek: 36,00 TL (net 32,73 TL, KDV %10: 3,27 TL); liste tutarı 40,00 TL, indirim payı 4,00 TL
+    Toplam: 36,00 TL
+    36,00 TL ödemenin yapıldığı karta ödenir.
     """
-    goods = (*_goods(order, units), *_reductions(order, reductions))
-    wanted = (*goods, *_charges(order, units, charges))
-    lines, shortfall = within_what_was_collected(order, tuple(one for one in wanted if one.gross))
-    total = sum((line.gross for line in lines), Decimal(0))
+    now = Returned(units, parts, causes)
+    refuse_nonsense(order, now, reductions, terms, fees)
+    paid = collected(order)
+    before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
+    goods = tuple(_goods(order, paid, now, before, after))
+    owed = (
+        *goods,
+        *_reductions(order, paid, reductions),
+        *charges_back(order, paid, before, after, terms.charges),
+        *discounts_taken_back(order, paid, now, terms),
+        *fees_on(goods, now, fees, digits=minor_digits(order.currency)),
+    )
+    settled = settle(order, paid, owed, terms.tenders, amount=amount)
+    total = sum((line.gross for line in settled.lines), Decimal(0))
     return Refund(
         currency=order.currency,
-        lines=lines,
-        payouts=payouts_of(order, total),
+        lines=settled.lines,
+        payouts=payouts_of(order, total, terms.tenders, today) if total else (),
         due=due,
-        shortfall=shortfall,
+        shortfall=settled.shortfall,
+        uncollected=settled.uncollected,
+        suggested=settled.suggested,
         open_points=() if order.payments else ("payments",),
-        certainty=Certainty.POLICY if _is_shared_by_choice(order, units) else Certainty.SETTLED,
+        certainty=_certainty(order, after, now, settled.lines),
     )
 
 
-def _is_shared_by_choice(order: Order, units: dict[str, int]) -> bool:
-    """Say whether something is kept and the shop's own rule says what it takes along."""
-    gone = _units_gone(order, units)
-    is_partial = any(gone[line.id] < line.quantity for line in order.lines)
+def _certainty(
+    order: Order, after: Mapping[str, Gone], now: Returned, lines: tuple[RefundLine, ...]
+) -> Certainty:
+    """Say whether something is kept and the shop's own rule says what it takes along.
+
+    Taking a discount back from who withdraws is one of two readings of fairness (6502 m.5).
+    """
+    withdrawn = any(now.cause_of(one) is RefundCause.WITHDRAWAL for one in now.lines)
+    if withdrawn and any(line.component is Component.CLAWBACK for line in lines):
+        return Certainty.DEBATED
+    is_partial = not all(after[line.id].is_all for line in order.lines)
     taken = [one for one in order.payments if one.duplicate_of is None]
-    return is_partial and bool(order.discounts or order.charges or len(taken) > 1)
+    in_parts = any(line.parts for line in order.lines)
+    is_shared = bool(order.discounts or order.charges or in_parts) or len(taken) > 1
+    return Certainty.POLICY if is_partial and is_shared else Certainty.SETTLED
+
+
+def _goods(
+    order: Order,
+    paid: Collected,
+    now: Returned,
+    before: Mapping[str, Gone],
+    after: Mapping[str, Gone],
+) -> Iterator[RefundLine]:
+    digits = minor_digits(order.currency)
+    for line in order.lines:
+        if line.id in now.lines:
+            listed, due = (
+                after[line.id].share_of(whole, digits) - before[line.id].share_of(whole, digits)
+                for whole in (line.list_total, paid.lines[line.id])
+            )
+            split = next_split(order, line, paid, due)
+            yield _goods_line(line, now, split, max(Decimal(0), listed - due))
+
+
+def _reductions(
+    order: Order, paid: Collected, reductions: Mapping[str, MissingUnits]
+) -> Iterator[RefundLine]:
+    """Give back the share of the price that stands for what is missing (6502 m.11/1)."""
+    for line in order.lines:
+        if missing := reductions.get(line.id):
+            digits = minor_digits(order.currency)
+            due = share(paid.lines[line.id], missing.units, missing.of, digits=digits)
+            split = next_split(order, line, paid, due)
+            yield _goods_line(line, Returned(), split, Decimal(0))
+
+
+def _goods_line(line: Line, now: Returned, due: KdvSplit, discount: Decimal) -> RefundLine:
+    names = {part.id: part.name for part in line.parts}
+    back = [f"{count} × {names[name]}" for name, count in now.parts.get(line.id, {}).items()]
+    return RefundLine(
+        component=Component.GOODS,
+        label=f"{line.name} ({', '.join(back)})" if back else line.name,
+        gross=due.gross,
+        net=due.net,
+        kdv=due.kdv,
+        kdv_rate=line.kdv_rate,
+        line=line.id,
+        quantity=now.units.get(line.id),
+        discount=discount,
+    )
 
 
 def with_interest(refund: Refund, terms: InterestTerms, *, paid_on: date) -> Refund:
     """Faiziyle: the refund with statutory interest until the day of payment, paid by transfer."""
     digits = minor_digits(refund.currency)
     amount = terms.until(paid_on, digits=digits).amount
+    beside = _by_transfer(refund, Component.INTEREST, amount) if amount else refund
+    return replace(beside, interest_terms=terms)
+
+
+def with_return_cost(refund: Refund, cost: Decimal) -> Refund:
+    """İade kargosuyla: the refund with what the customer paid for a way back the seller owed.
+
+    It is no part of the price: a payout of its own by transfer, outside KDV.
+
+    >>> with_return_cost(no_refund("TRY"), Decimal("89.90")).payouts[0].route.value
+    'bank_transfer_iban'
+    """
+    return _by_transfer(refund, Component.RETURN_SHIPPING, cost)
+
+
+def _by_transfer(refund: Refund, component: Component, amount: Decimal) -> Refund:
     line = RefundLine(
-        component=Component.INTEREST,
-        label=Component.INTEREST.name_in("tr"),
+        component=component,
+        label=component.name_in("tr"),
         gross=amount,
         net=amount,
-        kdv=Decimal(0).scaleb(-digits),
+        kdv=Decimal(0).scaleb(-minor_digits(refund.currency)),
     )
     payout = Payout(Route.BANK_TRANSFER_IBAN, amount)
-    if not amount:
-        return replace(refund, interest_terms=terms)
-    return replace(
-        refund,
-        lines=(*refund.lines, line),
-        payouts=(*refund.payouts, payout),
-        interest_terms=terms,
-    )
-
-
-def _goods(order: Order, units: dict[str, int]) -> Iterator[RefundLine]:
-    digits = minor_digits(order.currency)
-    collected = collected_for_lines(order)
-    for line in order.lines:
-        now = units.get(line.id, 0)
-        if not now:
-            continue
-        paid, before = collected[line.id], _units_refunded(order, line.id)
-        split = kdv_split(paid, line.kdv_rate, digits=digits)
-        after_part = split.part(
-            share(paid, before + now, line.quantity, digits=digits), digits=digits
-        )
-        before_part = split.part(share(paid, before, line.quantity, digits=digits), digits=digits)
-        due = _at_most(after_part - before_part, paid - _gross_refunded(order, line.id), digits)
-        yield _goods_line(line, now, due)
-
-
-def _reductions(order: Order, reductions: Mapping[str, MissingUnits]) -> Iterator[RefundLine]:
-    """Give back the share of the price that stands for what is missing (6502 m.11/1)."""
-    digits = minor_digits(order.currency)
-    collected = collected_for_lines(order)
-    for line in order.lines:
-        if line.id not in reductions:
-            continue
-        paid, missing = collected[line.id], reductions[line.id]
-        split = kdv_split(paid, line.kdv_rate, digits=digits)
-        part = split.part(share(paid, missing.units, missing.of, digits=digits), digits=digits)
-        due = _at_most(part, paid - _gross_refunded(order, line.id), digits)
-        yield _goods_line(line, None, due)
-
-
-def _goods_line(line: Line, quantity: int | None, due: KdvSplit) -> RefundLine:
-    return RefundLine(
-        component=Component.GOODS,
-        label=line.name,
-        gross=due.gross,
-        net=due.net,
-        kdv=due.kdv,
-        kdv_rate=line.kdv_rate,
-        line=line.id,
-        quantity=quantity,
-    )
-
-
-def _charges(
-    order: Order, units: dict[str, int], policy: ChargesOnPartialReturn
-) -> Iterator[RefundLine]:
-    digits = minor_digits(order.currency)
-    made = {kind: _charge_refunded(order, kind) for kind in ChargeKind}
-    for charge in order.charges:
-        split = kdv_split(charge.gross, charge.kdv_rate, digits=digits)
-        before, after = (
-            split.part(_charge_owed(order, charge, gone, policy), digits=digits)
-            for gone in (_units_gone(order, {}), _units_gone(order, units))
-        )
-        # Two charges of one kind share what was refunded of it, the first one first.
-        refunded = min(made[charge.kind], charge.gross)
-        made[charge.kind] -= refunded
-        yield _charge_line(charge, _at_most(after - before, charge.gross - refunded, digits))
-
-
-def _charge_refunded(order: Order, kind: ChargeKind) -> Decimal:
-    return sum((made.gross for made in order.refunds if made.charge is kind), Decimal(0))
-
-
-def _charge_owed(
-    order: Order, charge: Charge, gone: dict[str, int], policy: ChargesOnPartialReturn
-) -> Decimal:
-    """Say how much of a charge is owed in total once these units are back."""
-    if all(gone[line.id] == line.quantity for line in order.lines):
-        return charge.gross
-    whole = sum((line.list_total for line in order.lines), Decimal(0))
-    if policy is ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT or not whole:
-        return Decimal(0)
-    back = sum((line.unit_price * gone[line.id] for line in order.lines), Decimal(0))
-    return share(charge.gross, back, whole, digits=minor_digits(order.currency))
-
-
-def _charge_line(charge: Charge, due: KdvSplit) -> RefundLine:
-    component = Component(charge.kind.value)
-    return RefundLine(
-        component=component,
-        label=sentence_start(component.name_in("tr"), "tr"),
-        gross=due.gross,
-        net=due.net,
-        kdv=due.kdv,
-        kdv_rate=charge.kdv_rate,
-    )
-
-
-def _units_gone(order: Order, now: dict[str, int]) -> dict[str, int]:
-    return {line.id: _units_refunded(order, line.id) + now.get(line.id, 0) for line in order.lines}
-
-
-def _units_refunded(order: Order, line_id: str) -> int:
-    return sum(made.quantity or 0 for made in order.refunds if made.line == line_id)
-
-
-def _gross_refunded(order: Order, line_id: str) -> Decimal:
-    return sum((made.gross for made in order.refunds if made.line == line_id), Decimal(0))
-
-
-def _at_most(due: KdvSplit, limit: Decimal, digits: int) -> KdvSplit:
-    return due if due.gross <= limit else due.part(max(limit, Decimal(0)), digits=digits)
+    return replace(refund, lines=(*refund.lines, line), payouts=(*refund.payouts, payout))

@@ -1,0 +1,156 @@
+"""Geri alınan indirim: what does a customer lose of discounts whose condition the kept basket misses?
+
+Only of a discount whose condition was disclosed before the sale, never where the seller caused the
+return, and of one on shipping only where the shop takes goods back of its own will. What was taken
+back goes out again with the goods it was taken on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from ...decisions import Saying
+from ...money import kdv_split, minor_digits, share
+from ...orders import Discount, Order, RefundCause
+from .charges_back import is_kept
+from .collected import Collected
+from .components import Component, RefundLine
+from .discounts import DiscountShares, Worth, discount_shares, share_out, worth_of
+from .gone import Gone, Returned, gone_of
+from .kept import KeptBasket
+from .terms import DiscountsOnPartialReturn, RefundTerms
+
+_ZERO = Decimal(0)
+_OF_ITS_OWN_WILL = (RefundCause.GOODWILL,)
+_BY_THE_CUSTOMER = (RefundCause.GOODWILL, RefundCause.WITHDRAWAL)
+_WHY_TAKEN = Saying(
+    "Satıştan önce bildirilen indirim koşulu, kalan sepette karşılanmıyor",
+    "What is kept misses the condition of the discount that was disclosed before the sale",
+)
+_WHY_GIVEN = Saying(
+    "İndirimin geri alındığı ürün de iade edildi",
+    "The goods on which the discount was taken back are back, too",
+)
+
+
+def discounts_taken_back(
+    order: Order, paid: Collected, now: Returned, terms: RefundTerms
+) -> Iterator[RefundLine]:
+    """Geri alınan indirimler: a line for everything kept whose discount falls away now.
+
+    Positive where goods come back on which a discount had been taken back before.
+    """
+    if terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
+        return
+    before, after = _Loss(order, paid, Returned(), terms), _Loss(order, paid, now, terms)
+    for line in order.lines:
+        lost = after.on_lines[line.id] - before.on_lines[line.id]
+        yield from _taken_back(order, lost, line.kdv_rate, line.name, line.id)
+    for charge, earlier, later in zip(
+        order.charges, before.on_charges, after.on_charges, strict=True
+    ):
+        name = Component(charge.kind.value).name_in("tr")
+        yield from _taken_back(order, later - earlier, charge.kdv_rate, name, None)
+
+
+def _taken_back(
+    order: Order, lost: Decimal, rate: Decimal, label: str, line: str | None
+) -> Iterator[RefundLine]:
+    if not lost:
+        return
+    split = kdv_split(abs(lost), rate, digits=minor_digits(order.currency))
+    sign = -1 if lost > 0 else 1
+    yield RefundLine(
+        component=Component.CLAWBACK,
+        label=label,
+        gross=sign * split.gross,
+        net=sign * split.net,
+        kdv=sign * split.kdv,
+        kdv_rate=rate,
+        line=line,
+        why=_WHY_TAKEN if lost > 0 else _WHY_GIVEN,
+    )
+
+
+@dataclass(frozen=True)
+class _Loss:
+    """What the customer has lost in all once these units are back."""
+
+    order: Order
+    paid: Collected
+    now: Returned
+    terms: RefundTerms
+
+    @cached_property
+    def on_lines(self) -> Mapping[str, Decimal]:
+        if self.terms.discounts is DiscountsOnPartialReturn.REPRICE:
+            return self._priced_anew()
+        fallen = [shares.lines for shares in self._fallen(_BY_THE_CUSTOMER)]
+        return {
+            line.id: sum((self._still_kept(line.id, one[line.id]) for one in fallen), _ZERO)
+            for line in self.order.lines
+        }
+
+    @cached_property
+    def on_charges(self) -> tuple[Decimal, ...]:
+        fallen = [shares.charges for shares in self._fallen(_OF_ITS_OWN_WILL)]
+        return tuple(
+            sum((one[index] for one in fallen), _ZERO)
+            if is_kept(self.order, charge, self._gone)
+            else _ZERO
+            for index, charge in enumerate(self.order.charges)
+        )
+
+    @cached_property
+    def _gone(self) -> Mapping[str, Gone]:
+        return gone_of(self.order, self.now, self.terms.kits)
+
+    @cached_property
+    def _shares(self) -> tuple[DiscountShares, ...]:
+        return discount_shares(self.order)
+
+    def _basket(self, causes: tuple[RefundCause, ...]) -> KeptBasket:
+        return KeptBasket.of(self.order, self.now, self.terms.kits, causes)
+
+    def _fallen(self, causes: tuple[RefundCause, ...]) -> list[DiscountShares]:
+        basket = self._basket(causes)
+        pairs = zip(self.order.discounts, self._shares, strict=True)
+        return [shares for discount, shares in pairs if basket.breaks(discount)]
+
+    def _still_kept(self, line_id: str, amount: Decimal) -> Decimal:
+        digits = minor_digits(self.order.currency)
+        return amount - self._gone[line_id].share_of(amount, digits)
+
+    def _priced_anew(self) -> Mapping[str, Decimal]:
+        """Say by how much more what is kept costs by the discounts it earns by itself."""
+        basket = self._basket(_OF_ITS_OWN_WILL)
+        off = share_out(self.order, basket.listed, self._worth(basket))
+        dearer = {
+            name: listed
+            - sum(one.lines[name] for one in off)
+            - basket.kept_of(name, self.paid.lines[name])
+            for name, listed in basket.listed.items()
+        }
+        return {name: self._of_what_stays(name, more, basket) for name, more in dearer.items()}
+
+    def _worth(self, basket: KeptBasket) -> Worth:
+        def worth(index: int, discount: Discount, base: Decimal) -> Decimal:
+            if basket.breaks(discount) and not (discount.tiers or discount.deal):
+                return _ZERO
+            if discount.clawback_disclosed and discount.amount is None:
+                return worth_of(self.order, discount, base, basket.listed, basket.units)
+            shares = self._shares[index].lines
+            return sum((basket.kept_of(name, one) for name, one in shares.items()), _ZERO)
+
+        return worth
+
+    def _of_what_stays(self, name: str, more: Decimal, basket: KeptBasket) -> Decimal:
+        """Leave out what is gone for another cause: nothing is lost on it, and nothing won."""
+        counted, gone = basket.gone[name], self._gone[name]
+        kept, of = gone.of - gone.part, counted.of - counted.part
+        if more <= 0 or kept <= 0:
+            return _ZERO
+        return share(more, kept, of, digits=minor_digits(self.order.currency))

@@ -1,0 +1,133 @@
+"""İade kesintisi: what a shop keeps back of a return it takes of its own will, as data.
+
+No fee reaches what the law gives: not a withdrawal, not a defect, not a delay. Where the seller
+caused the return there is none either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from pydantic import Field
+
+from ...decisions import Fees, Saying
+from ...errors import MisuseValueError
+from ...facts import CheckedFacts, Contradiction, Facts, Many, Percent, Quantity
+from ...money import Amount, kdv_split, round_half_up, share
+from ...orders import RefundCause
+from .components import Component, RefundLine
+from .gone import Returned
+
+NO_FEES: Mapping[str, Fees] = MappingProxyType({})
+
+
+class FeeDays(StrEnum):
+    """Kesinti günleri: from which day the tiers of a fee count.
+
+    >>> FeeDays("delivery")
+    <FeeDays.DELIVERY: 'delivery'>
+    """
+
+    ORDER = "order"
+    DELIVERY = "delivery"
+
+
+class FeeTier(Facts):
+    """Kesinti basamağı: the fee until a day, itself included; without a day it has no end.
+
+    >>> FeeTier(until_day=60).percent
+    Decimal('0')
+    """
+
+    until_day: Quantity | None = None
+    percent: Percent = Field(default=Decimal(0))
+    amount: Amount = Field(default=Decimal(0))
+
+
+def _tiers_follow(schedule: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    days = [tier.until_day for tier in schedule.tiers or ()]
+    ends = [day for day in days if day is not None]
+    if None in days[:-1] or ends != sorted(set(ends)):
+        says = "each tier ends later than the one before, and only the last may have no end"
+        yield Contradiction(("tiers",), "tiers_not_clear", says)
+
+
+class FeeSchedule(CheckedFacts):
+    """Kesinti tarifesi: a restocking fee by days, and a fee for the way back, once a return.
+
+    `kdv_rate` is the rate inside the fees.
+
+    >>> late = FeeSchedule(tiers=[{"until_day": 60}, {"percent": 60}])
+    >>> late.after(60).percent, late.after(61).percent
+    (Decimal('0'), Decimal('60'))
+    """
+
+    counted_from: FeeDays = FeeDays.DELIVERY
+    tiers: Many[FeeTier] = ()
+    return_shipping: Amount = Field(default=Decimal(0))
+    kdv_rate: Percent = Field(default=Decimal(20))
+
+    checks = (_tiers_follow,)
+
+    def after(self, days: int) -> Fees:
+        """Gün sonra: the fees of a return so many days after their clock started.
+
+        After the last tier there is no restocking fee. Raises `MisuseValueError` for a day before
+        the clock.
+        """
+        if days < 0:
+            msg = f"day `{days}` is before the fees start to count: give 0 or more"
+            raise MisuseValueError(msg)
+        tier = next((one for one in self.tiers if days <= (one.until_day or days)), FeeTier())
+        return Fees(
+            percent=tier.percent,
+            amount=tier.amount,
+            return_shipping=self.return_shipping,
+            kdv_rate=self.kdv_rate,
+        )
+
+
+def fees_on(
+    goods: Iterable[RefundLine], now: Returned, fees: Mapping[str, Fees], *, digits: int
+) -> Iterator[RefundLine]:
+    """Kesinti kalemleri: the fees on what comes back by goodwill, each a negative line of its own.
+
+    The way back is charged once, and not at all where anything of the same return comes by right.
+    """
+    for line in goods:
+        of_line = fees.get(line.line or "")
+        if of_line and now.cause_of(line.line or "") is RefundCause.GOODWILL:
+            percent = share(line.gross, of_line.percent, 100, digits=digits)
+            amount = percent + round_half_up(of_line.amount, digits=digits)
+            yield from _fee(Component.RESTOCKING_FEE, line.label, amount, of_line, digits)
+    if all(now.cause_of(name) is RefundCause.GOODWILL for name in now.lines):
+        dearest = max(fees.values(), key=lambda one: one.return_shipping, default=Fees())
+        amount = round_half_up(dearest.return_shipping, digits=digits)
+        name = Component.RETURN_SHIPPING_FEE.name_in("tr")
+        yield from _fee(Component.RETURN_SHIPPING_FEE, name, amount, dearest, digits)
+
+
+def _fee(
+    component: Component, label: str, amount: Decimal, fees: Fees, digits: int
+) -> Iterator[RefundLine]:
+    if amount:
+        split = kdv_split(amount, fees.kdv_rate, digits=digits)
+        yield RefundLine(
+            component=component,
+            label=label,
+            gross=-split.gross,
+            net=-split.net,
+            kdv=-split.kdv,
+            kdv_rate=fees.kdv_rate,
+            why=_WHY,
+        )
+
+
+_WHY = Saying(
+    "Yasal hakların dışında, mağazanın kendi isteğiyle aldığı iadede kesilir",
+    "Kept back of a return the shop takes of its own will, outside the rights the law gives",
+)

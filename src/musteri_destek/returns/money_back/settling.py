@@ -1,0 +1,102 @@
+"""Sınırlar: what may really be paid of what is owed, after deductions and up to what is there?
+
+Units and lines were capped when their lines were made, shipments with their charges. Here follow
+the order and its payments. A refund is never negative: what a deduction can't take is reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ...errors import MisuseValueError
+from ...money import allocate, minor_digits
+from ...orders import Order
+from .collected import Collected
+from .components import RefundLine
+from .payouts import left_on_payments
+from .terms import Tenders
+
+Lines = tuple[RefundLine, ...]
+_ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Ödenebilir: the lines that are paid, and what fell off either end."""
+
+    lines: Lines
+    shortfall: Decimal
+    uncollected: Decimal
+    suggested: Decimal | None
+
+
+def settle(
+    order: Order,
+    paid: Collected,
+    lines: Lines,
+    tenders: Tenders,
+    *,
+    amount: Decimal | None = None,
+) -> Settled:
+    """Sınırla: the lines within what is there; with `amount` exactly so much, if it is there.
+
+    Raises `MisuseValueError` for an amount that is not positive or above what can go back.
+    """
+    owed = tuple(line for line in lines if line.gross > 0)
+    wanted = tuple(line for line in lines if line.gross < 0)
+    digits = minor_digits(order.currency)
+    deducted = tuple(_up_to(_sum(owed), wanted, digits))
+    due = _sum(owed) + _sum(deducted)
+    possible = min(due, left_of(order, paid, tenders))
+    _refuse(amount, possible)
+    target = possible if amount is None else amount
+    return Settled(
+        lines=(*_cut(owed, target - _sum(deducted), digits), *deducted),
+        shortfall=due - possible,
+        uncollected=_sum(deducted) - _sum(wanted),
+        suggested=None if amount in {None, possible} else possible,
+    )
+
+
+def left_of(order: Order, paid: Collected, tenders: Tenders) -> Decimal:
+    """Kalan: what may still go back of the order, by what it brought in and by its payments."""
+    beside = {one.id for one in order.payments if one.lacks_ground}
+    made = (one.gross for one in order.refunds if one.payment not in beside)
+    left = max(_ZERO, paid.total - sum(made, _ZERO))
+    if not order.payments:
+        return left
+    return min(left, sum(left_on_payments(order, tenders).values(), _ZERO))
+
+
+def _sum(lines: Lines) -> Decimal:
+    return sum((line.gross for line in lines), _ZERO)
+
+
+def _up_to(room: Decimal, wanted: Lines, digits: int) -> Iterator[RefundLine]:
+    """Deduct one after the other, as long as anything is left to deduct from."""
+    for line in wanted:
+        taken = min(room, -line.gross)
+        room -= taken
+        if taken:
+            yield line.cut_to(taken, digits=digits)
+
+
+def _cut(lines: Lines, to: Decimal, digits: int) -> Iterator[RefundLine]:
+    if not lines or to >= _sum(lines):
+        yield from lines
+        return
+    parts = allocate(to, [line.gross for line in lines], digits=digits)
+    yield from (
+        line.cut_to(part, digits=digits) for line, part in zip(lines, parts, strict=True) if part
+    )
+
+
+def _refuse(amount: Decimal | None, possible: Decimal) -> None:
+    if amount is not None and amount <= 0:
+        msg = f"`{amount}` is nothing to refund: give an amount above zero"
+        raise MisuseValueError(msg)
+    if amount is not None and amount > possible:
+        msg = f"`{amount}` is more than can go back for this return: `{possible}` at most"
+        raise MisuseValueError(msg)

@@ -1,0 +1,104 @@
+"""Fiyatlama: what money goes back for what the rights granted?
+
+Money taken without a ground goes back as it was taken. Everything else is worked out from the
+order; interest and a way back the seller owed are payouts beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from ..decisions import Actor, Deadline, Grant, Remedy
+from ..errors import OutsideKnownDatesError
+from ..orders import RefundCause
+from .causes import cause_of
+from .context import Context, local_day
+from .judging import Judged
+from .money_back.documents import documents_for
+from .money_back.interest import InterestTerms
+from .money_back.payments_back import refund_of_payments
+from .money_back.refund import Refund
+from .money_back.refunds import no_refund, refund_for, with_interest, with_return_cost
+from .requests import ReturnRequest
+
+KEEPS_THE_GOODS = (Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND)
+
+
+def payer_of(granted: list[Judged]) -> Actor | None:
+    """Gönderimi ödeyen: the seller where any line comes back at its cost: one parcel carries all."""
+    payers = {
+        one.grant.return_shipping_by
+        for one in granted
+        if one.grant and one.remedy not in {*KEEPS_THE_GOODS, Remedy.LOAN_DEVICE}
+    }
+    return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
+
+
+def priced(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
+    """Fiyatla: the refund of everything that was granted, with what stays open named."""
+    refund = _refund(request, context, granted)
+    to_agree = (
+        one for one in granted if one.remedy is Remedy.PRICE_REDUCTION and not one.reduction
+    )
+    if any(to_agree):
+        refund = replace(refund, open_points=(*refund.open_points, "price_reduction"))
+    if payer_of([one for one in granted if one.is_refunded and one.claim.quantity]):
+        refund = replace(refund, documents=documents_for(request.order))
+    cost = request.handed_over.cost if request.handed_over else None
+    seller_owes_the_way = payer_of(granted) is Actor.SELLER
+    return with_return_cost(refund, cost) if cost and seller_owes_the_way else refund
+
+
+def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
+    paid = [one for one in granted if one.is_refunded or one.reduction]
+    grants = {one.claim.line.id: one.grant for one in paid if one.grant}
+    if not grants:
+        return no_refund(request.order.currency)
+    due = min((grant.refund_due for grant in grants.values()), key=Deadline.order_key)
+    if payments := {name for grant in grants.values() for name in grant.payments}:
+        return refund_of_payments(request.order, payments, due=due)
+    back = {one.claim.line.id: one.claim.quantity for one in paid if one.is_refunded}
+    units = {line: count for line, count in back.items() if count}
+    reductions = {one.claim.line.id: one.reduction for one in paid if one.reduction}
+    if not (units or reductions):
+        return replace(no_refund(request.order.currency), due=due)
+    causes = {one.claim.line.id: cause_of(one) for one in paid}
+    refund = refund_for(
+        request.order,
+        units,
+        reductions,
+        causes=causes,
+        fees={
+            line: grant.fees
+            for line, grant in grants.items()
+            if grant.fees and line in units and causes[line] is RefundCause.GOODWILL
+        },
+        terms=context.switches.refund_terms,
+        today=context.today,
+        due=due,
+    )
+    return _with_interest(request, context, refund, grants)
+
+
+def _with_interest(
+    request: ReturnRequest, context: Context, refund: Refund, grants: dict[str, Grant]
+) -> Refund:
+    """Add interest on what the late lines cost and on the charges that come back with them."""
+    late = {line: grant.interest_from for line, grant in grants.items() if grant.interest_from}
+    if not late:
+        return refund
+    from_on = min(late.values())
+    paid_on = _paid_on(request, context, from_on)
+    owed = [line.gross for line in refund.lines if line.line is None or line.line in late]
+    try:
+        terms = InterestTerms.of(sum(owed, Decimal(0)), from_on, context.law)
+        return with_interest(refund, terms, paid_on=paid_on)
+    except OutsideKnownDatesError:
+        return replace(refund, open_points=(*refund.open_points, "interest"))
+
+
+def _paid_on(request: ReturnRequest, context: Context, from_on: date) -> date:
+    paid_on = local_day(request.refund_paid_at) if request.refund_paid_at else context.today
+    return max(paid_on, from_on)
