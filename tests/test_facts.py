@@ -219,6 +219,23 @@ def test_a_check_meets_empty_facts_where_an_entry_is_missing():
     assert [(("lid",), "missing"), (("worth",), "miscounted")] == problems({"worth": 4})
 
 
+def test_a_check_meets_facts_by_name_as_they_were_given():
+    class Cellar(CheckedFacts):
+        chests: dict[str, Coin]
+        opened: str
+        depth: Exact
+        checks = (lambda cellar: _unknown(cellar.opened, cellar.chests),)
+
+    with pytest.raises(ValidationError) as caught:
+        Cellar.model_validate({"chests": {"oak": {"worth": 3}}, "opened": "elm", "depth": 1.5})
+    assert [("depth",), ("opened",)] == [problem["loc"] for problem in caught.value.errors()]
+
+
+def _unknown(name, known):
+    if name not in known:
+        yield Contradiction(("opened",), "unknown", f"no `{name}`")
+
+
 @pytest.mark.parametrize("wrong", ["x", 5, [], None])
 def test_facts_that_are_no_facts_at_all_are_one_problem(wrong):
     assert [((), "model_type")] == problems(wrong)

@@ -134,7 +134,8 @@ def _first_response(case: DeskCase) -> Iterator[tuple[str, datetime, str]]:
     )
     opened = sla.Event(at=case.events[-1]["at"], kind="opened", channel=case.channel)
     for cycle in sla.evaluate([opened], policy, as_of=case.as_of):
-        yield "first_response_due", cycle.due_at, "ilk yanıt"
+        if cycle.due_at:
+            yield "first_response_due", cycle.due_at, "ilk yanıt"
 
 
 def _support_calendar(said: str) -> calendars.BusinessCalendar:

@@ -99,6 +99,8 @@ class Channel(StrEnum):
     LETTER = "letter"
     X_PUBLIC = "x_public"
     SIKAYETVAR = "sikayetvar"
+    ALOSIKAYET = "alosikayet"
+    SIKAYETIM = "sikayetim"
     MARKETPLACE_QUESTION = "marketplace_question"
 
     @property
@@ -123,4 +125,12 @@ class Channel(StrEnum):
         return self is not Channel.PHONE
 
 
-_PUBLIC = frozenset({Channel.X_PUBLIC, Channel.SIKAYETVAR, Channel.MARKETPLACE_QUESTION})
+_PUBLIC = frozenset(
+    {
+        Channel.X_PUBLIC,
+        Channel.SIKAYETVAR,
+        Channel.ALOSIKAYET,
+        Channel.SIKAYETIM,
+        Channel.MARKETPLACE_QUESTION,
+    }
+)

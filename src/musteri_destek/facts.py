@@ -272,6 +272,9 @@ def _reader(annotation: Any) -> TypeAdapter[Any]:  # noqa: ANN401
 def _model_within(annotation: Any) -> type[Facts] | None:  # noqa: ANN401
     if isinstance(annotation, type) and issubclass(annotation, Facts):
         return annotation
+    if get_origin(annotation) is dict:
+        # Facts by name are read as a whole or not at all.
+        return None
     return next(filter(None, map(_model_within, get_args(annotation))), None)
 
 

@@ -1,20 +1,17 @@
-"""Hizmet süreleri: did we answer in time, and until when do we have; pure in (events, policy, as_of)."""
+"""Süre döngüleri: one run of one clock: how much it counted, until when we have, how it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from functools import cache
 
 from .. import wording
-from ..calendars import BusinessCalendar
 from ..decisions import Saying
-from ..errors import MisuseTypeError
 from ..wording import Language
-from .events import Event, EventKind
-from .policies import BotReplies, Metric, SlaPolicy, SlaTarget
+from .escalations import METRIC_NAMES, EscalationDue
+from .events import EventKind
+from .targets import Metric, SlaTarget
 
 _NO_TIME = timedelta()
 
@@ -22,29 +19,46 @@ _NO_TIME = timedelta()
 class SlaState(StrEnum):
     """Durum: where a clock stands. An answer at the very moment it is due is in time.
 
+    `CANCELLED`: what was waited for is no longer needed: the case was resolved without another
+    word, withdrawn or merged, or no target fits it any more. A target that had been passed by then
+    stays breached.
+
     >>> SlaState("met")
     <SlaState.MET: 'met'>
     """
 
     RUNNING = "running"
+    AT_RISK = "at_risk"
+    PAUSED = "paused"
     MET = "met"
     BREACHED = "breached"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlaCycle:
     """Süre döngüsü: one run of one clock, as seen at `as_of`.
 
-    `elapsed` is open time on the target's calendar up to the answer, or up to `as_of` while there
-    is none. `due_at` is the first moment at which it reaches the target; only beyond it the
-    target is breached, with `late_by` the open time past it.
+    `elapsed` is open time on the target's calendar up to the stop, or up to `as_of` while there is
+    none; `paused` is the open time since the start that didn't count: pauses, and with
+    `Reopening.RESUME` the time between resolution and reopening. `due_at` is the first moment at
+    which `elapsed` reaches the target if nothing more happens; a paused clock has none, and
+    `due_if_resumed_now` says what it would be. Only beyond the target it is breached, with
+    `late_by` the open time past it. `policy_version` is the version the target is of.
     """
 
     target: SlaTarget
     started_at: datetime
     stopped_at: datetime | None
-    due_at: datetime
+    stopped_by: EventKind | None
+    due_at: datetime | None
+    due_if_resumed_now: datetime
+    at_risk_at: datetime | None
     elapsed: timedelta
+    paused: timedelta
+    paused_since: datetime | None
+    escalations_due: tuple[EscalationDue, ...]
+    policy_version: str | None
     as_of: datetime
 
     @property
@@ -53,22 +67,33 @@ class SlaCycle:
         return self.target.metric
 
     @property
+    def is_open(self) -> bool:
+        """Açık mı: whether it still waits for what stops it."""
+        return self.stopped_at is None
+
+    @property
     def late_by(self) -> timedelta:
         """Gecikme: open time beyond the target; none while it is in time."""
         return max(self.elapsed - self.target.within, _NO_TIME)
 
     @property
     def remaining(self) -> timedelta:
-        """Kalan süre: open time that is left; none once it is used up or answered."""
+        """Kalan süre: open time that is left; none once it is used up or stopped."""
         left = max(self.target.within - self.elapsed, _NO_TIME)
-        return _NO_TIME if self.stopped_at else left
+        return left if self.is_open else _NO_TIME
 
     @property
     def state(self) -> SlaState:
         """Durum: breached as soon as the target is passed, answered or not."""
-        if self.late_by:
+        if self.elapsed > self.target.within:
             return SlaState.BREACHED
-        return SlaState.MET if self.stopped_at else SlaState.RUNNING
+        if self.stopped_by:
+            met = self.stopped_by not in _NEEDLESS[self.metric]
+            return SlaState.MET if met else SlaState.CANCELLED
+        if self.paused_since:
+            return SlaState.PAUSED
+        at_risk = self.at_risk_at is not None and self.at_risk_at <= self.as_of
+        return SlaState.AT_RISK if at_risk else SlaState.RUNNING
 
     def explain(self, lang: Language) -> str:
         """Açıkla: the target, when it started and was due, and how it stands.
@@ -87,112 +112,81 @@ class SlaCycle:
         """
         calendar = self.target.calendar
         counted = _ON_CALENDAR if calendar else _ROUND_THE_CLOCK
-        head = _HEAD.in_language(
+        head = (_HEAD if self.due_at else _HEAD_WITHOUT_DUE).in_language(
             lang,
-            metric=_METRICS[self.metric].in_language(lang),
+            metric=wording.sentence_start(METRIC_NAMES[self.metric].in_language(lang), lang),
             within=wording.length(self.target.within, lang),
             counted=counted.in_language(lang, calendar=calendar or ""),
             started=wording.moment(self.started_at, lang),
-            due=wording.moment(self.due_at, lang),
+            due=wording.moment(self.due_at or self.due_if_resumed_now, lang),
         )
-        return f"{head} {self._standing(lang)}"
+        return " ".join([head, *self._standing(lang)])
 
-    def _standing(self, lang: Language) -> str:
-        saying = _STANDING[self.state, self.stopped_at is not None]
-        return saying.in_language(
-            lang,
-            stopped=wording.moment(self.stopped_at, lang) if self.stopped_at else "",
-            remaining=wording.length(self.remaining, lang),
-            late=wording.length(self.late_by, lang),
-        )
-
-
-def evaluate(
-    events: Iterable[Event],
-    policy: SlaPolicy,
-    *,
-    as_of: datetime,
-) -> tuple[SlaCycle, ...]:
-    """Değerlendir: every clock of a case as it stands at `as_of`.
-
-    Events after `as_of` haven't happened yet. The first sign of the customer starts the clock, on
-    whichever channel; a public answer of a person stops it, and that of a bot where the policy
-    says so. Notes and automatic acknowledgements don't. A policy without a target for the channel
-    gives no cycle, nor does a case in which the customer never wrote.
-
-    >>> from datetime import timedelta
-    >>> from musteri_destek import sla
-    >>> policy = sla.SlaPolicy(targets=[{"metric": "first_response", "within": "PT1H"}])
-    >>> asked = sla.Event(at="2026-11-16T10:00:00+03:00", kind="customer_message")
-    >>> answered = sla.Event(at="2026-11-16T11:00:00+03:00", kind="agent_reply")
-    >>> (cycle,) = sla.evaluate([asked, answered], policy, as_of=answered.at)
-    >>> cycle.state, cycle.elapsed
-    (<SlaState.MET: 'met'>, datetime.timedelta(seconds=3600))
-    """
-    _check_aware(as_of)
-    known = sorted((event for event in events if event.at <= as_of), key=lambda event: event.at)
-    asked = next((event for event in known if event.kind.is_from_customer), None)
-    if asked is None:
-        return ()
-    target = policy.target_for(Metric.FIRST_RESPONSE, asked.channel)
-    if target is None:
-        return ()
-    answers = (event.at for event in known if event.at >= asked.at and _answers(event, policy))
-    return (_cycle(policy, target, asked.at, next(answers, None), as_of),)
+    def _standing(self, lang: Language) -> list[str]:
+        said = [_STANDING[self.state, self.is_open]]
+        if self.paused and self.state is not SlaState.PAUSED:
+            said.append(_PAUSED_FOR)
+        done, missing = _OUTCOMES[self.metric]
+        return [
+            saying.in_language(
+                lang,
+                done=done.in_language(lang),
+                missing=missing.in_language(lang),
+                stopped=wording.moment(self.stopped_at or self.as_of, lang),
+                since=wording.moment(self.paused_since or self.as_of, lang),
+                resumed=wording.moment(self.due_if_resumed_now, lang),
+                remaining=wording.length(self.remaining, lang),
+                late=wording.length(self.late_by, lang),
+                paused=wording.length(self.paused, lang),
+            )
+            for saying in said
+        ]
 
 
-def _cycle(
-    policy: SlaPolicy,
-    target: SlaTarget,
-    started_at: datetime,
-    stopped_at: datetime | None,
-    as_of: datetime,
-) -> SlaCycle:
-    calendar = policy.calendars[target.calendar] if target.calendar else _every_hour()
-    return SlaCycle(
-        target=target,
-        started_at=started_at,
-        stopped_at=stopped_at,
-        due_at=calendar.add_open_time(started_at, target.within),
-        elapsed=calendar.open_time_between(started_at, stopped_at or as_of),
-        as_of=as_of,
-    )
-
-
-def _answers(event: Event, policy: SlaPolicy) -> bool:
-    if event.kind is EventKind.BOT_REPLY:
-        return policy.bot_replies is BotReplies.COUNT
-    return event.kind is EventKind.AGENT_REPLY
-
-
-@cache
-def _every_hour() -> BusinessCalendar:
-    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    return BusinessCalendar(weekly_hours={day: ["00:00-24:00"] for day in days})
-
-
-def _check_aware(as_of: datetime) -> None:
-    if as_of.utcoffset() is None:
-        msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
-        raise MisuseTypeError(msg)
-
-
-_METRICS = {Metric.FIRST_RESPONSE: Saying("İlk yanıt", "First response")}
+_NO_ANSWER = frozenset({EventKind.RESOLVED, EventKind.CANCELLED, EventKind.CHANGED})
+_NEEDLESS = dict.fromkeys(Metric, _NO_ANSWER) | {
+    Metric.RESOLUTION: _NO_ANSWER - {EventKind.RESOLVED}
+}
+_ANSWERED = Saying("Yanıt", "Answered"), Saying("Yanıt yok", "No answer yet")
+_OUTCOMES = {
+    Metric.FIRST_RESPONSE: _ANSWERED,
+    Metric.NEXT_RESPONSE: _ANSWERED,
+    Metric.RESOLUTION: (Saying("Çözüm", "Resolved"), Saying("Çözüm yok", "Not resolved yet")),
+    Metric.PERIODIC_UPDATE: (
+        Saying("Bilgilendirme", "Updated"),
+        Saying("Bilgilendirme yok", "No update yet"),
+    ),
+}
 _HEAD = Saying(
     "{metric} hedefi {within}{counted}: başlangıç {started}, en geç {due}.",
     "{metric} within {within}{counted}: started {started}, due {due}.",
 )
+_HEAD_WITHOUT_DUE = Saying(
+    "{metric} hedefi {within}{counted}: başlangıç {started}.",
+    "{metric} within {within}{counted}: started {started}.",
+)
 _ON_CALENDAR = Saying(" (takvim: {calendar})", " (calendar: {calendar})")
 _ROUND_THE_CLOCK = Saying(" (7/24)", " (round the clock)")
+_PAUSED_FOR = Saying("Arada {paused} sayılmadı.", "In between, {paused} did not count.")
 _STANDING = {
-    (SlaState.RUNNING, False): Saying(
+    (SlaState.RUNNING, True): Saying(
         "Süre işliyor, {remaining} kaldı.", "The clock is running, {remaining} left."
     ),
-    (SlaState.MET, True): Saying("Yanıt zamanında: {stopped}.", "Answered in time: {stopped}."),
-    (SlaState.BREACHED, True): Saying(
-        "Yanıt {late} geç: {stopped}.", "Answered {late} late: {stopped}."
+    (SlaState.AT_RISK, True): Saying(
+        "Süre doluyor, {remaining} kaldı.", "The time is running out, {remaining} left."
+    ),
+    (SlaState.PAUSED, True): Saying(
+        "Süre {since} itibarıyla durdu, {remaining} kaldı; şimdi devam ederse en geç {resumed}.",
+        "The clock has been paused since {since}, {remaining} left; due {resumed} if it resumes now.",
+    ),
+    (SlaState.MET, False): Saying("{done} zamanında: {stopped}.", "{done} in time: {stopped}."),
+    (SlaState.CANCELLED, False): Saying(
+        "Gerek kalmadı: {stopped}.", "No longer needed: {stopped}."
     ),
     (SlaState.BREACHED, False): Saying(
-        "Yanıt yok, süre {late} aşıldı.", "No answer yet, {late} overdue."
+        "{done} {late} geç: {stopped}.", "{done} {late} late: {stopped}."
+    ),
+    (SlaState.BREACHED, True): Saying(
+        "{missing}, süre {late} aşıldı.", "{missing}, {late} overdue."
     ),
 }
