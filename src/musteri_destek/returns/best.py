@@ -8,13 +8,34 @@ in doubt, the shop's yes decides only where it gives what was asked for, or mone
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ..decisions import Actor, Effect, Finding, Grant, Remedy
 from .context import Claim
 
 Answer = tuple[Finding, ...]
+
+PRECEDENCE = (
+    *("late_delivery", "impossibility", "loss_in_transit"),
+    *("warranty", "defect", "withdrawal", "duplicate_payment"),
+)
+"""Öncelik: of rights that give the same, and in a refusal, the one that speaks.
+
+What the customer complains about comes before the right that needs no reason, and a repair that
+failed before the defect it was for.
+"""
+
+
+def in_order(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """Sırayla: the answers by what they are about, whichever right was asked first; silence left out."""
+    return tuple(sorted(filter(None, answers), key=_place))
+
+
+def _place(answer: Answer) -> tuple[int, list[str]]:
+    right = answer[0].right
+    place = PRECEDENCE.index(right) if right in PRECEDENCE else len(PRECEDENCE)
+    return place, [right, *(fact.text for fact in answer[0].facts)]
 
 
 def best_for_the_customer(

@@ -21,7 +21,7 @@ from ..decisions import (
 )
 from ..errors import MisuseValueError, OutsideKnownDatesError
 from ..law import Source
-from .best import best_for_the_customer
+from .best import best_for_the_customer, in_order
 from .context import Claim, Context
 from .nothing_left import nothing_left
 from .policy import UnverifiedLaw
@@ -131,7 +131,8 @@ def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judg
     reason = claim.request.reason
     if not claim.quantity and not reason.claims_payment:
         return _nothing_left(claim)
-    by_law = [tuple(_ask(right, claim, context)) for right in rights_about(reason)]
+    asked = dict.fromkeys(rights_about(reason))
+    by_law = in_order(tuple(_ask(right, claim, context)) for right in asked)
     by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
     answers = (*by_law, *by_shop)
     findings = tuple(one for answer in answers for one in answer)

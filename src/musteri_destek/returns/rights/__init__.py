@@ -3,8 +3,7 @@
 A right is a function from a claim and a context to findings: it says what it grants, denies or
 wants reviewed, under which article and until when. Any one right that grants is enough.
 
-The order below breaks ties and names the right a refusal speaks of: what the customer complains
-about comes before the right that needs no reason.
+Which of them is asked first changes nothing; `best.PRECEDENCE` says which one speaks.
 """
 
 from __future__ import annotations
