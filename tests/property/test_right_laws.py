@@ -1,0 +1,196 @@
+"""What holds of every right: none grants by accident, none depends on who was asked first."""
+
+import copy
+import pickle
+import re
+from datetime import timedelta
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from musteri_destek.decisions import Actor, Effect, Outcome, Remedy
+from musteri_destek.law import Certainty
+from musteri_destek.returns import (
+    TURKEY,
+    Decision,
+    Policy,
+    Switches,
+    decide,
+    judging,
+)
+from musteri_destek.returns.rights import rights_about
+from tests.property.strategies import return_requests
+
+DAY = timedelta(days=1)
+SOON = st.integers(0, 60).map(lambda days: days * DAY)
+
+
+def decided(request, passed=DAY, policy=TURKEY):
+    return decide(request, policy, as_of=request.notified_at + passed)
+
+
+def policy_with(**switches):
+    return Policy(id="test", version="1", switches=Switches(**switches))
+
+
+# --- no right, no return ---------------------------------------------------------------------------
+
+
+@given(return_requests(), SOON)
+def test_a_line_is_granted_exactly_where_a_right_without_a_doubt_of_its_own_grants(request, passed):
+    for line in decided(request, passed).lines:
+        says = {effect: {f.right for f in line.findings if f.effect is effect} for effect in Effect}
+        granting = says[Effect.GRANTS] - says[Effect.REVIEWS]
+        assert (line.outcome is Outcome.ELIGIBLE) == bool(granting)
+        assert line.right in granting or line.outcome is not Outcome.ELIGIBLE
+
+
+@given(return_requests(), SOON)
+def test_no_money_goes_back_without_a_grant_that_gives_money(request, passed):
+    decision = decided(request, passed)
+    paying = {
+        line.line
+        for line in decision.lines
+        for found in line.because
+        if found.grant and {Remedy.REFUND, Remedy.PRICE_REDUCTION} & set(found.grant.remedies)
+    }
+    assert paying or not decision.refund.total
+    assert {line.line for line in decision.refund.lines if line.line} <= paying
+    assert paying >= {line.line for line in decision.lines if line.refunded}
+
+
+@given(return_requests(), SOON)
+def test_every_refusal_says_where_it_can_be_read(request, passed):
+    for found in decided(request, passed).findings:
+        if found.effect is Effect.DENIES:
+            assert re.search(r"m\.\d|RG \d{4}|Yön|SSHY", found.source.citation), found.code
+
+
+# --- who is asked first, and how often -------------------------------------------------------------
+
+
+def asking(rights):
+    return patch.object(judging, "rights_about", lambda _reason: rights)
+
+
+def gist(decision):
+    """What a customer gets and what was found, without the order in which it was found."""
+    lines = [(one.outcome, one.refunded, one.goods, set(one.findings)) for one in decision.lines]
+    return (
+        decision.outcome,
+        decision.refund,
+        set(decision.remedies),
+        decision.remedy,
+        decision.return_shipping,
+        decision.deadlines,
+        set(decision.because),
+        decision.certainty,
+        lines,
+    )
+
+
+@given(return_requests(), SOON, st.randoms(use_true_random=False))
+def test_which_right_is_asked_first_changes_nothing(request, passed, random):
+    usual = rights_about(request.reason)
+    shuffled = random.sample(usual, len(usual))
+    with asking(tuple(shuffled)):
+        other = decided(request, passed)
+
+    assert gist(decided(request, passed)) == gist(other)
+
+
+@given(return_requests(), SOON)
+def test_a_right_that_is_asked_twice_counts_once(request, passed):
+    with asking(rights_about(request.reason) * 2):
+        twice = decided(request, passed)
+
+    assert gist(decided(request, passed)) == gist(twice)
+
+
+# --- certainty -------------------------------------------------------------------------------------
+
+
+@given(return_requests(), SOON)
+def test_a_decision_is_as_sure_as_the_findings_that_determine_it(request, passed):
+    decision = decided(request, passed)
+
+    assert decision.certainty is Certainty.weakest(one.certainty for one in decision.because)
+    assert set(decision.because) <= set(decision.findings)
+    assert Effect.NOTES not in {one.effect for one in decision.because}
+
+
+@given(return_requests(), SOON)
+def test_a_granted_request_is_no_surer_than_its_money(request, passed):
+    decision = decided(request, passed)
+    if decision.outcome is Outcome.ELIGIBLE and decision.refund.due:
+        money = (decision.refund.certainty, decision.refund.due.certainty)
+        assert decision.certainty is Certainty.weakest([decision.certainty, *money])
+
+
+# --- words and journeys ----------------------------------------------------------------------------
+
+
+@given(return_requests(), SOON)
+def test_everything_in_a_decision_explains_itself(request, passed):
+    decision = decided(request, passed)
+    for one in (decision, decision.refund, *decision.deadlines, *decision.findings):
+        for lang in ("tr", "en"):
+            assert one.explain(lang)
+
+
+@given(return_requests(), SOON)
+def test_a_decision_travels_and_arrives_the_same(request, passed):
+    decision = decided(request, passed)
+
+    assert decision == pickle.loads(pickle.dumps(decision))
+    assert decision == copy.deepcopy(decision)
+    assert decision == Decision.from_json(decision.to_json())
+
+
+# --- switches --------------------------------------------------------------------------------------
+
+RANK = {Outcome.INELIGIBLE: 0, Outcome.NEEDS_REVIEW: 1, Outcome.ELIGIBLE: 2}
+# Two switches choose between no readings of the law, so neither side of them is the kinder one.
+NO_READING = {
+    "unverified_law": "a review takes a yes as well as a no to a person",
+    "charges_on_partial_return": "no rule of law shares a charge over a part of an order",
+}
+READINGS = [
+    (name, reading)
+    for name, field in Switches.model_fields.items()
+    if name not in NO_READING
+    for reading in type(field.default)
+    if reading is not field.default
+]
+LATEST_IS_KINDEST = ("withdrawal_last_day", "withdrawal_accept_until", "return_ship_by")
+
+
+def outcomes(decision):
+    return [line.outcome for line in decision.lines]
+
+
+@pytest.mark.parametrize(("name", "reading"), READINGS)
+@given(request=return_requests(), passed=SOON)
+def test_no_reading_is_kinder_than_the_default(name, reading, request, passed):
+    kindest, other = (
+        decided(request, passed),
+        decided(request, passed, policy_with(**{name: reading})),
+    )
+
+    for mine, theirs in zip(kindest.lines, other.lines, strict=True):
+        assert RANK[mine.outcome] >= RANK[theirs.outcome]
+    if outcomes(kindest) == outcomes(other):
+        assert kindest.refund.total >= other.refund.total
+        if kindest.refund.due and other.refund.due:
+            assert kindest.refund.due.order_key() <= other.refund.due.order_key()
+        assert by_customer(kindest) <= by_customer(other)
+        for named in LATEST_IS_KINDEST:
+            mine, theirs = kindest.deadline(named), other.deadline(named)
+            if mine and theirs:
+                assert mine.order_key() >= theirs.order_key()
+
+
+def by_customer(decision):
+    return bool(decision.return_shipping) and decision.return_shipping.paid_by is Actor.CUSTOMER
