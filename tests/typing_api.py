@@ -49,6 +49,8 @@ def a_return(
     request: returns.ReturnRequest, right: returns.Right, text: str, now: datetime
 ) -> None:
     policy = returns.Policy.model_validate_json(text)
+    assert_type(returns.goodwill(days=30), returns.Goodwill)
+    assert_type(policy.plus(returns.goodwill(days=30)), returns.Policy)
     decision = returns.decide(request, policy, as_of=now, extra_rights=[right])
     assert_type(decision, returns.Decision)
     assert_type(decision.outcome, Outcome)
