@@ -45,6 +45,7 @@ from .money_back.interest import Interest, InterestTerms, RatePeriod
 from .money_back.payouts import payouts_for
 from .money_back.refund import Refund
 from .money_back.refunds import refund_for
+from .money_back.store_credit import CreditBasis, store_credit
 from .money_back.terms import (
     ChargesOnPartialReturn,
     DiscountsOnPartialReturn,
@@ -93,6 +94,7 @@ __all__ = [
     "Collected",
     "Component",
     "Condition",
+    "CreditBasis",
     "Days",
     "Decision",
     "DiscountsOnPartialReturn",
@@ -167,4 +169,5 @@ __all__ = [
     "refund_of_amounts",
     "remaining",
     "replacements",
+    "store_credit",
 ]

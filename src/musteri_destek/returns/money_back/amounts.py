@@ -14,10 +14,9 @@ from ...decisions import Deadline
 from ...errors import MisuseValueError
 from ...facts import CheckedFacts, Contradiction, Name
 from ...law import Certainty
-from ...money import Amount, kdv_split, minor_digits, round_half_up
-from ...orders import Charge, ChargeKind, Line, Order
-from ...wording import sentence_start
-from .charges_back import left_of_charges
+from ...money import Amount, allocate, kdv_split, minor_digits, round_half_up
+from ...orders import ChargeKind, Line, Order
+from .charges_back import charge_line, left_of_charges
 from .collected import Collected, collected
 from .components import Component, RefundLine
 from .line_shares import gross_refunded, next_split
@@ -118,7 +117,7 @@ def refund_of_amounts(
     problems = [*_problems(order, asked, paid), *unknown_payments(order, terms.tenders)]
     if problems:
         raise MisuseValueError("; ".join(problems))
-    lines = tuple(_line(order, paid, one) for one in asked)
+    lines = tuple(line for one in asked for line in _lines(order, paid, one))
     total = sum((one.amount for one in asked), _ZERO)
     settled = settle(order, paid, lines, terms.tenders, amount=total)
     return Refund(
@@ -153,11 +152,11 @@ def _left_of_line(order: Order, paid: Collected, line: Line) -> Decimal:
     return max(_ZERO, paid.lines[line.id] - gross_refunded(order, line.id))
 
 
-def _line(order: Order, paid: Collected, asked: AmountAsked) -> RefundLine:
+def _lines(order: Order, paid: Collected, asked: AmountAsked) -> Iterator[RefundLine]:
     if asked.line is not None:
         line = order.line(asked.line)
         split = next_split(order, line, paid, asked.amount)
-        return RefundLine(
+        yield RefundLine(
             component=Component.GOODS,
             label=line.name,
             gross=split.gross,
@@ -166,18 +165,10 @@ def _line(order: Order, paid: Collected, asked: AmountAsked) -> RefundLine:
             kdv_rate=line.kdv_rate,
             line=line.id,
         )
-    charge = next(one for one in order.charges if one.kind is asked.charge)
-    return _charge_line(charge, asked.amount, minor_digits(order.currency))
-
-
-def _charge_line(charge: Charge, amount: Decimal, digits: int) -> RefundLine:
-    component = Component(charge.kind.value)
-    split = kdv_split(amount, charge.kdv_rate, digits=digits)
-    return RefundLine(
-        component=component,
-        label=sentence_start(component.name_in("tr"), "tr"),
-        gross=split.gross,
-        net=split.net,
-        kdv=split.kdv,
-        kdv_rate=charge.kdv_rate,
-    )
+        return
+    pairs = zip(order.charges, paid.charges, strict=True)
+    charges = [(charge, gross) for charge, gross in pairs if charge.kind is asked.charge]
+    digits = minor_digits(order.currency)
+    parts = allocate(asked.amount, [gross for _, gross in charges], digits=digits)
+    for (charge, _), part in zip(charges, parts, strict=True):
+        yield charge_line(charge, kdv_split(part, charge.kdv_rate, digits=digits))

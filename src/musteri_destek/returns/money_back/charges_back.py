@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from ...money import kdv_split, minor_digits, share
+from ...money import KdvSplit, kdv_split, minor_digits, share
 from ...orders import Charge, ChargeKind, Order
 from ...wording import sentence_start
 from .collected import Collected
@@ -34,15 +34,20 @@ def charges_back(
         if due.gross > left[charge.kind]:
             due = due.part(left[charge.kind], digits=digits)
         left[charge.kind] -= due.gross
-        component = Component(charge.kind.value)
-        yield RefundLine(
-            component=component,
-            label=sentence_start(component.name_in("tr"), "tr"),
-            gross=due.gross,
-            net=due.net,
-            kdv=due.kdv,
-            kdv_rate=charge.kdv_rate,
-        )
+        yield charge_line(charge, due)
+
+
+def charge_line(charge: Charge, due: KdvSplit) -> RefundLine:
+    """Masraf kalemi: a line of the refund for so much of a charge."""
+    component = Component(charge.kind.value)
+    return RefundLine(
+        component=component,
+        label=sentence_start(component.name_in("tr"), "tr"),
+        gross=due.gross,
+        net=due.net,
+        kdv=due.kdv,
+        kdv_rate=charge.kdv_rate,
+    )
 
 
 def left_of_charges(order: Order, paid: Collected, kind: ChargeKind) -> Decimal:
