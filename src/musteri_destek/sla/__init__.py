@@ -13,13 +13,25 @@ Every answer is a function of what happened and of `as_of`; nothing depends on w
 from .carrier_codes import CarrierCode, carrier_codes
 from .carrier_statuses import CarrierStatus, read_carrier_status
 from .cycles import SlaCycle, SlaState
-from .delivery import Cutoff, DayRange, DeliveryRules, HandlingCount, Shipping, promise_delivery
+from .delivery import promise_delivery
+from .delivery_rules import (
+    Campaign,
+    DayRange,
+    DeliveryRules,
+    HandlingCount,
+    HolidayCutoff,
+    Shipping,
+)
 from .dues import escalations_due, next_due
 from .escalations import EscalationDue
+from .estimates import estimate_from_scans
 from .evaluating import evaluate
 from .events import Event, EventKind
 from .hand_over_rules import HandOverRules
 from .handing_over import HandOver, HandOverReason, hand_over
+from .notice_facts import Notice, NoticeKind, NoticeRules, QuietHours
+from .notices import notices_due
+from .pickups import Cutoff, Pickup, PickupSchedule
 from .policies import BotReplies, PolicyHistory, Recalculation, Reopening, SlaPolicy
 from .promise_counts import PromiseCounts, promise_counts
 from .promise_facts import (
@@ -49,13 +61,16 @@ from .revisions import Agreement, Basis, Revision
 from .scans import Journey, Scan, delivery_in, journey
 from .stages import ParcelStage
 from .targets import AtRisk, EscalationLevel, Metric, OffsetTime, SlaTarget
+from .transit_times import TransitTime, transit_time, transit_times
 from .triage import QueuedCase, SlaCase, triage
+from .whereabouts import Whereabouts, where_is_it
 
 __all__ = [
     "Agreement",
     "AtRisk",
     "Basis",
     "BotReplies",
+    "Campaign",
     "Cancellation",
     "CarrierCode",
     "CarrierStatus",
@@ -75,11 +90,17 @@ __all__ = [
     "HandOverReason",
     "HandOverRules",
     "HandlingCount",
+    "HolidayCutoff",
     "Journey",
     "Metric",
     "Move",
+    "Notice",
+    "NoticeKind",
+    "NoticeRules",
     "OffsetTime",
     "ParcelStage",
+    "Pickup",
+    "PickupSchedule",
     "PolicyHistory",
     "Promise",
     "PromiseCounts",
@@ -91,6 +112,7 @@ __all__ = [
     "Publication",
     "PublicationRule",
     "QueuedCase",
+    "QuietHours",
     "Reason",
     "Recalculation",
     "Reopening",
@@ -104,14 +126,18 @@ __all__ = [
     "SlaTarget",
     "Step",
     "StepName",
+    "TransitTime",
     "Transition",
+    "Whereabouts",
     "carrier_codes",
     "delivery_in",
     "escalations_due",
+    "estimate_from_scans",
     "evaluate",
     "hand_over",
     "journey",
     "next_due",
+    "notices_due",
     "promise_counts",
     "promise_delivery",
     "promise_in_days",
@@ -121,5 +147,8 @@ __all__ = [
     "publication_of",
     "publication_rules",
     "read_carrier_status",
+    "transit_time",
+    "transit_times",
     "triage",
+    "where_is_it",
 ]

@@ -1,115 +1,31 @@
 """Teslimat sözü: from the moment of an order to the last day it will be there.
 
-The order of the steps is always: accepted (cut-off), handled on the calendar of the warehouse, on
-the way by the calendar of the carrier, received on a day the customer can receive.
+The order of the steps is always: accepted (cut-off), handled on the calendar of the warehouse,
+collected by the carrier, on the way by the calendar of the carrier, received on a day the customer
+can receive.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
-from typing import Annotated, Any, ClassVar
-
-from pydantic import Field
 
 from .. import holidays_tr
-from ..calendars import BusinessCalendar, Start
+from ..calendars import BusinessCalendar, Start, Weekday, legal_deadline
 from ..errors import MisuseValueError
-from ..facts import CheckedFacts, Contradiction, Facts, Name
-from .promise_facts import PromiseKind, Step, StepName
+from ..facts import ISTANBUL
+from ..law import Law, Source
+from ..law_tr import TURKISH_LAW
+from ..orders import Trait
+from .delivery_reasons import reason
+from .delivery_rules import DayRange, DeliveryRules, HandlingCount, Shipping
+from .pickups import is_before
+from .promise_facts import PromiseKind, Reason, Step, StepName
 from .promises import Promise
 
-NumberOfDays = Annotated[int, Field(ge=0, le=1000, strict=True)]
-
-
-class Cutoff(StrEnum):
-    """Kesim saati: what an order at the very moment of the cut-off counts as.
-
-    >>> Cutoff("before")
-    <Cutoff.BEFORE: 'before'>
-    """
-
-    BEFORE = "before"
-    AFTER = "after"
-
-
-class HandlingCount(StrEnum):
-    """Hazırlık sayımı: which day is day 1 of handling: the day after acceptance, or its own day.
-
-    With `NEXT_DAY`, no days of handling mean shipped on the day of acceptance.
-
-    >>> HandlingCount("next_day")
-    <HandlingCount.NEXT_DAY: 'next_day'>
-    """
-
-    NEXT_DAY = "next_day"
-    SAME_DAY = "same_day"
-
-
-class Shipping(StrEnum):
-    """Kargoya veriş: as soon as it is ready, or as late as still arrives that day (fresh goods).
-
-    >>> Shipping("when_ready")
-    <Shipping.WHEN_READY: 'when_ready'>
-    """
-
-    WHEN_READY = "when_ready"
-    JUST_IN_TIME = "just_in_time"
-
-
-def _at_least_is_least(days: Any) -> Iterator[Contradiction]:  # noqa: ANN401 - may be half read
-    if None not in (days.at_least, days.at_most) and days.at_least > days.at_most:
-        says = f"`{days.at_least}` is more than `{days.at_most}`: write the smaller one first"
-        yield Contradiction(("at_least",), "reversed_days", says)
-
-
-class DayRange(CheckedFacts):
-    """Gün aralığı: from how many days up to how many.
-
-    >>> DayRange(at_least=1, at_most=3).at_most
-    3
-    """
-
-    at_least: NumberOfDays
-    at_most: NumberOfDays
-
-    checks: ClassVar = (_at_least_is_least,)
-
-
-class DeliveryRules(Facts):
-    """Teslimat kuralları: what a shop promises a delivery by; round-trips through JSON.
-
-    * `cutoff`: the local time until which an order is accepted on its own day, if the warehouse
-      works that day; `half_day_cutoff` replaces it on Turkish half days. `None`: all day.
-    * `handling` in working days of `handling_calendar`, in whose zone the times are meant.
-    * `transit` by region, in working days of `transit_calendar`, or in calendar days without one.
-    * `receiving_calendar`: days on which the customer can receive; any day without one.
-    * `version`: a name that the promise keeps.
-
-    >>> from musteri_destek.calendars import carrier_calendar, office_calendar
-    >>> rules = DeliveryRules(
-    ...     cutoff="15:00",
-    ...     handling={"at_least": 0, "at_most": 1},
-    ...     handling_calendar=office_calendar(),
-    ...     transit={"marmara": {"at_least": 1, "at_most": 2}},
-    ...     transit_calendar=carrier_calendar("yurtici"),
-    ... )
-    >>> DeliveryRules.model_validate_json(rules.model_dump_json()) == rules
-    True
-    """
-
-    cutoff: time | None = None
-    half_day_cutoff: time | None = None
-    at_cutoff: Cutoff = Cutoff.BEFORE
-    handling: DayRange
-    handling_calendar: BusinessCalendar
-    handling_count: HandlingCount = HandlingCount.NEXT_DAY
-    shipping: Shipping = Shipping.WHEN_READY
-    transit: dict[Name, DayRange]
-    transit_calendar: BusinessCalendar | None = None
-    receiving_calendar: BusinessCalendar | None = None
-    version: Name | None = None
+_WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WITHOUT_LIMIT = frozenset({Trait.SERVICE, Trait.DATED_SERVICE})
 
 
 def promise_delivery(
@@ -118,13 +34,19 @@ def promise_delivery(
     rules: DeliveryRules,
     *,
     about: str | None = None,
+    traits: Collection[Trait] = (),
+    law: Law = TURKISH_LAW,
 ) -> Promise:
     """Teslimat sözü ver: the last day of delivery, with the days on the way, as a snapshot.
 
-    Raises `MisuseValueError` for a region without a transit time, and `OutsideKnownDatesError`
-    beyond the known holidays of its calendars.
+    The step `LEGAL_LIMIT` is the last day the law allows for goods of these `traits`; goods made to
+    the customer's wishes have had none since October 2022. A day beyond it is told as such and
+    never shortened: a promise that can't be kept helps nobody. Orders before the known law have no such
+    step. Source: 6502 m.48/3; MSY m.16/1.
 
-    >>> from zoneinfo import ZoneInfo
+    Raises `MisuseValueError` for a region without a transit time, and `OutsideKnownDatesError`
+    beyond the known holidays of its calendars and the known law.
+
     >>> from musteri_destek.calendars import carrier_calendar, office_calendar
     >>> rules = DeliveryRules(
     ...     cutoff="15:00",
@@ -133,70 +55,157 @@ def promise_delivery(
     ...     transit={"marmara": {"at_least": 1, "at_most": 2}},
     ...     transit_calendar=carrier_calendar("yurtici"),
     ... )
-    >>> friday_evening = datetime(2026, 11, 13, 18, 40, tzinfo=ZoneInfo("Europe/Istanbul"))
-    >>> print(promise_delivery(friday_evening, "marmara", rules).explain("tr"))
-    Söz: teslimat, en geç 19 Kasım 2026 Perşembe. Siparişin işleme alınması: 16 Kasım 2026 \
-Pazartesi. En geç kargoya veriliş: 17 Kasım 2026 Salı. En erken teslim: 17 Kasım 2026 Salı.
+    >>> friday_evening = datetime(2026, 11, 13, 18, 40, tzinfo=ISTANBUL)
+    >>> word = promise_delivery(friday_evening, "marmara", rules)
+    >>> str(word.until), str(word.step(StepName.SHIP_BY)), str(word.step(StepName.LEGAL_LIMIT))
+    ('2026-11-19', '2026-11-17', '2026-12-13')
+    >>> [reason.code for reason in word.reasons]
+    ['after_cutoff', 'handling', 'transit_business']
     """
     if region not in rules.transit:
         msg = f"no transit time for `{region}`: add it beside {', '.join(rules.transit)}"
         raise MisuseValueError(msg)
+    accepted, why = _accepted(ordered_at, rules)
+    extra = [campaign for campaign in rules.campaigns if campaign.covers(accepted)]
     transit = rules.transit[region]
-    accepted = _accepted_on(ordered_at, rules)
-    earliest = _received_on(
-        _ready_on(accepted, rules.handling.at_least, rules), transit.at_least, rules
-    )
-    ship_by = _ready_on(accepted, rules.handling.at_most, rules)
-    until = _received_on(ship_by, transit.at_most, rules)
-    if rules.shipping is Shipping.JUST_IN_TIME:
-        ship_by = _latest_shipping(until, transit.at_most, rules)
-    days = {StepName.ACCEPTED: accepted, StepName.SHIP_BY: ship_by, StepName.EARLIEST: earliest}
+    fast = _leg(ordered_at, accepted, rules.handling.at_least, transit.at_least, rules)
+    handling = rules.handling.at_most + sum(campaign.handling_days for campaign in extra)
+    slow = _leg(ordered_at, accepted, handling, transit.at_most, rules)
+    limit = _legal_limit(ordered_at, traits, law)
+    days = {
+        StepName.ACCEPTED: accepted,
+        StepName.SHIP_BY: _ship_by(slow, transit, rules),
+        StepName.EARLIEST: fast.received,
+        StepName.LEGAL_LIMIT: limit.last_day,
+    }
+    why += [reason("handling", days=str(rules.handling))]
+    why += [reason("campaign", name=one.name, days=one.handling_days) for one in extra]
+    why += [*_reasons_on_the_way(slow, region, rules), *limit.reasons(slow.received)]
     return Promise(
         kind=PromiseKind.DELIVERY,
         made_at=ordered_at,
-        until=until,
+        until=slow.received,
         about=about,
-        steps=[Step(name=name, on=day) for name, day in days.items()],
+        source=limit.source,
+        steps=[Step(name=name, on=day) for name, day in days.items() if day],
         version=rules.version,
+        reasons=why,
     )
 
 
-def _accepted_on(ordered_at: datetime, rules: DeliveryRules) -> date:
+@dataclass(frozen=True, slots=True)
+class _Leg:
+    """One way from the shelf to the door: how soon, or how late, each day of it comes."""
+
+    ready: date
+    shipped: date
+    arrived: date
+    received: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """The longest time the law allows; `last_day` is `None` where it sets none."""
+
+    last_day: date | None
+    source: Source | None
+
+    def reasons(self, until: date) -> Iterator[Reason]:
+        if self.source and self.last_day is None:
+            yield reason("no_legal_limit", source=self.source.citation)
+        if self.source and self.last_day and until > self.last_day:
+            yield reason("beyond_legal_limit", source=self.source.citation)
+
+
+def _accepted(ordered_at: datetime, rules: DeliveryRules) -> tuple[date, list[Reason]]:
     local = rules.handling_calendar.local(ordered_at)
     day = local.date()
-    if _is_in_time(local, rules):
-        return rules.handling_calendar.add_business_days(day, 0, start=Start.ROLL_FIRST)
-    return rules.handling_calendar.add_business_days(day, 1)
+    cutoff, why = _cutoff_on(day, rules)
+    if cutoff and not is_before(local.time(), cutoff, rules.at_cutoff):
+        accepted = rules.handling_calendar.add_business_days(day, 1)
+        why.append(reason("after_cutoff", cutoff=_clock(cutoff)))
+    else:
+        accepted = _roll(day, rules.handling_calendar)
+        if accepted != day:
+            why = [reason("closed_day")]
+    for closure in rules.holiday_cutoffs:
+        if ordered_at > closure.order_by and accepted < closure.accepted_from:
+            accepted = _roll(closure.accepted_from, rules.handling_calendar)
+            named = {"name": closure.name, "order_by": closure.order_by, "day": accepted}
+            why.append(reason("holiday_cutoff", **named))
+    return accepted, why
 
 
-def _is_in_time(local: datetime, rules: DeliveryRules) -> bool:
-    cutoff = rules.cutoff
-    if rules.half_day_cutoff and holidays_tr.is_half_day(local.date()):
-        cutoff = rules.half_day_cutoff
-    if cutoff is None:
-        return True
-    return local.time() < cutoff or (local.time() == cutoff and rules.at_cutoff is Cutoff.BEFORE)
+def _cutoff_on(day: date, rules: DeliveryRules) -> tuple[time | None, list[Reason]]:
+    if day in rules.cutoffs_on:
+        return rules.cutoffs_on[day], []
+    if rules.half_day_cutoff and holidays_tr.is_half_day(day):
+        return rules.half_day_cutoff, [reason("half_day", cutoff=_clock(rules.half_day_cutoff))]
+    return rules.weekday_cutoffs.get(_WEEK[day.weekday()], rules.cutoff), []
 
 
-def _ready_on(accepted: date, days: int, rules: DeliveryRules) -> date:
-    counted = days if rules.handling_count is HandlingCount.NEXT_DAY else max(days - 1, 0)
-    return rules.handling_calendar.add_business_days(accepted, counted)
+def _leg(
+    ordered_at: datetime, accepted: date, handling: int, transit: int, rules: DeliveryRules
+) -> _Leg:
+    counted = handling if rules.handling_count is HandlingCount.NEXT_DAY else max(handling - 1, 0)
+    ready = rules.handling_calendar.add_business_days(accepted, counted)
+    shipped = _collected_on(ordered_at, ready, rules)
+    arrived = _in_transit(shipped, transit, rules)
+    received = _roll(arrived, rules.receiving_calendar) if rules.receiving_calendar else arrived
+    return _Leg(ready, shipped, arrived, received)
 
 
-def _received_on(shipped: date, days: int, rules: DeliveryRules) -> date:
-    arrived = _in_transit(shipped, days, rules)
-    if rules.receiving_calendar is None:
-        return arrived
-    return rules.receiving_calendar.add_business_days(arrived, 0, start=Start.ROLL_FIRST)
+def _collected_on(ordered_at: datetime, ready: date, rules: DeliveryRules) -> date:
+    if rules.pickup is None:
+        return ready
+    # Goods of a later day are ready from its morning on; those of the day itself when ordered.
+    morning = rules.pickup.calendar.resolve_local(datetime.combine(ready, time.min))
+    return rules.pickup.calendar.local(rules.pickup.next_after(max(ordered_at, morning))).date()
 
 
-def _latest_shipping(received: date, days: int, rules: DeliveryRules) -> date:
-    # A day after the last one that would do, counted back on the calendar of the warehouse.
-    first_too_late = _in_transit(received, -days, rules) + timedelta(days=1)
-    return rules.handling_calendar.add_business_days(first_too_late, -1)
+def _ship_by(slow: _Leg, transit: DayRange, rules: DeliveryRules) -> date:
+    if rules.shipping is Shipping.WHEN_READY:
+        return slow.shipped
+    calendars = [rules.handling_calendar, *([rules.pickup.calendar] if rules.pickup else [])]
+    day = _in_transit(slow.received, -transit.at_most, rules)
+    while day > slow.shipped and not all(one.is_business_day(day) for one in calendars):
+        day -= timedelta(days=1)
+    return day
 
 
 def _in_transit(day: date, days: int, rules: DeliveryRules) -> date:
     if rules.transit_calendar is None:
         return day + timedelta(days=days)
     return rules.transit_calendar.add_business_days(day, days)
+
+
+def _reasons_on_the_way(slow: _Leg, region: str, rules: DeliveryRules) -> Iterator[Reason]:
+    if slow.shipped != slow.ready:
+        yield reason("pickup", day=slow.shipped)
+    if rules.shipping is Shipping.JUST_IN_TIME:
+        yield reason("just_in_time")
+    code = "transit_business" if rules.transit_calendar else "transit_calendar"
+    yield reason(code, region=region, days=str(rules.transit[region]))
+    if slow.received != slow.arrived:
+        yield reason("receiving")
+
+
+def _legal_limit(ordered_at: datetime, traits: Collection[Trait], law: Law) -> _Limit:
+    ordered_on = ordered_at.astimezone(ISTANBUL).date()
+    limit = law["delivery_max_goods"].find(ordered_on)
+    covers = law["delivery_max_covers_custom_goods"].find(ordered_on)
+    if limit is None or covers is None:
+        return _Limit(None, None)
+    if Trait.CUSTOM_MADE in traits and not covers.value:
+        return _Limit(None, covers.source)
+    if _WITHOUT_LIMIT & set(traits):
+        return _Limit(None, limit.source)
+    return _Limit(legal_deadline(ordered_on, limit.number, limit.unit), limit.source)
+
+
+def _roll(day: date, calendar: BusinessCalendar) -> date:
+    return calendar.add_business_days(day, 0, start=Start.ROLL_FIRST)
+
+
+def _clock(at: time) -> str:
+    return f"{at:%H.%M}"

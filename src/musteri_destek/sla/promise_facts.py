@@ -83,9 +83,19 @@ class Reason(Facts):
     en: Name
 
     @classmethod
-    def of(cls, code: str, says: Saying, lang_values: dict[Language, dict[str, str]]) -> Reason:
-        """Sözden: a frame in both languages, filled with the values of each."""
-        tr, en = (says.in_language(lang, **lang_values[lang]) for lang in _LANGUAGES)
+    def of(cls, code: str, says: Saying, **values: object) -> Reason:
+        """Sözden: a frame in both languages with its values set in.
+
+        >>> from datetime import date
+        >>> Reason.of("left", Saying("{on} çıktı.", "Left {on}."), on=date(2026, 11, 17)).tr
+        '17 Kasım 2026 Salı çıktı.'
+        """
+        tr, en = (
+            says.in_language(
+                lang, **{name: wording.value(value, lang) for name, value in values.items()}
+            )
+            for lang in _LANGUAGES
+        )
         return cls(code=code, tr=tr, en=en)
 
     def explain(self, lang: Language) -> str:

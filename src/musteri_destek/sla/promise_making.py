@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from ..calendars import BusinessCalendar
 from ..decisions import Deadline, Until
@@ -23,6 +23,7 @@ def promise_refund(
     A refund that is due at once is promised for the day it is promised on. A deadline whose clock
     hasn't started names no day yet: `MisuseValueError`.
 
+    >>> from datetime import date
     >>> from musteri_destek.decisions import Clock, DeadlineName
     >>> from musteri_destek.law import Source
     >>> deadline = Deadline(

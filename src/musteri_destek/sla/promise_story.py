@@ -57,7 +57,7 @@ class Story:
     @property
     def is_expected_late(self) -> bool:
         """Geç bekleniyor mu: whether the newest word on it names a day beyond the end."""
-        return bool(self.expected_on and closes_at(self.expected_on) > closes_at(self.end))
+        return bool(self.expected_on and self.expected_on > local_day(self.end))
 
     def _let_time_pass(self, now: datetime) -> None:
         if self.ship_by and not self.has_left and now > closes_at(self.ship_by):
