@@ -361,5 +361,4 @@ GROUPS = {
 }
 
 NOT_YET = {
-    "sla.carrier_pickup": "comes with the full `sla`",
 }
