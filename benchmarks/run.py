@@ -11,11 +11,12 @@ Each file beside this one offers `COMPARISONS`.
 import sys
 
 import counting
+import explaining
 import import_time
 import open_time
 import rules
 from harness import show
 
 if __name__ == "__main__":
-    files = (import_time, counting, open_time, rules)
+    files = (import_time, counting, open_time, rules, explaining)
     sys.exit(show(one for file in files for one in file.COMPARISONS))

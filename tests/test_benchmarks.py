@@ -2,7 +2,9 @@
 
 from benchmarks.harness import Comparison, show
 from benchmarks.shop_rules import MANY_RULES, REQUESTS, RULES, by_hand
+from musteri_destek.decisions import Saying
 from musteri_destek.returns.goodwill import RuleTable
+from tests.returns.shop import ask
 
 
 def a_fast_peer():
@@ -46,3 +48,18 @@ def test_the_many_rules_hold_the_few_and_more_of_them_apply():
         for request in REQUESTS
         for found in many.of_request(request).values()
     )
+
+
+def test_a_decision_that_nobody_reads_writes_no_sentence(monkeypatch):
+    written = []
+    write = Saying.in_language
+
+    def watched(saying, lang, **values):
+        written.append(saying)
+        return write(saying, lang, **values)
+
+    monkeypatch.setattr(Saying, "in_language", watched)
+    decision = ask(ordered="2026-11-01", delivered="2026-11-03", notified="2026-11-12")
+    assert [] == written
+    assert decision.explain("tr")
+    assert written

@@ -226,7 +226,7 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
         if isinstance(self.until, datetime) and self.until.utcoffset() is None:
             msg = f"`{self.until.isoformat()}` has no time zone: give an aware `until`"
             raise MisuseTypeError(msg)
-        if self.is_pending and not self.length("en"):
+        if self.is_pending and not self._has_length:
             msg = f"`{self.name}` is pending: say how long it will run, with `within` and `unit`"
             raise MisuseValueError(msg)
 
@@ -299,18 +299,22 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
         plural = "s" if lang == "en" and self.within != 1 else ""
         return f"{self.within} {_UNITS[self.unit].in_language(lang)}{plural}"
 
+    @property
+    def _has_length(self) -> bool:
+        return self.within is not None and self.unit in _UNITS
+
     def explain(self, lang: Language) -> str:
         """Açıkla: name, time, clock and article in one sentence or two."""
-        label = self.name.name_in(lang)
-        head = wording.sentence_start(f"{label}: {self.when(lang)}", lang)
-        if self.started_on and self.length(lang):
-            head += _COUNTED.in_language(
-                lang,
-                length=self.length(lang),
-                event=self.starts.event_in(lang),
-                day=wording.day(self.started_on, lang),
-            )
-        return f"{head}. {source_line(self.source, self.certainty, lang)}"
+        frame = _COUNTED if self.started_on and self._has_length else _PLAIN
+        return frame.in_language(
+            lang,
+            name=wording.sentence_start(self.name.name_in(lang), lang),
+            when=self.when(lang),
+            length=self.length(lang),
+            event=self.starts.event_in(lang),
+            day=wording.day(self.started_on, lang) if self.started_on else "",
+            source=source_line(self.source, self.certainty, lang),
+        )
 
 
 _AT_ONCE = Saying("derhâl", "at once")
@@ -319,22 +323,26 @@ _AT_ONCE = Saying("derhâl", "at once")
 _NOT_STARTED = Saying("{event}den başlayarak {length}", "{length} from the day {event}")
 
 
+_PLAIN = Saying("{name}: {when}. {source}", "{name}: {when}. {source}")
+
+
 _COUNTED = Saying(
-    " ({length}; başlangıç: {event}, {day})", " ({length} from the day {event}, {day})"
+    "{name}: {when} ({length}; başlangıç: {event}, {day}). {source}",
+    "{name}: {when} ({length} from the day {event}, {day}). {source}",
 )
 
 
-_SOURCE = Saying("Dayanak: {source}{doubt}.", "Source: {source}{doubt}.")
-
-
-_DOUBTS = {
-    Certainty.SETTLED: Saying("", ""),
-    Certainty.POLICY: Saying(" (mağaza politikası)", " (shop policy)"),
-    Certainty.UNVERIFIED: Saying(" (teyit edilmeli)", " (to be verified)"),
-    Certainty.DEBATED: Saying(" (tartışmalı)", " (debated)"),
+_SOURCES = {
+    Certainty.SETTLED: Saying("Dayanak: {source}.", "Source: {source}."),
+    Certainty.POLICY: Saying(
+        "Dayanak: {source} (mağaza politikası).", "Source: {source} (shop policy)."
+    ),
+    Certainty.UNVERIFIED: Saying(
+        "Dayanak: {source} (teyit edilmeli).", "Source: {source} (to be verified)."
+    ),
+    Certainty.DEBATED: Saying("Dayanak: {source} (tartışmalı).", "Source: {source} (debated)."),
 }
 
 
 def source_line(source: Source, certainty: Certainty, lang: Language) -> str:
-    doubt = _DOUBTS[certainty].in_language(lang)
-    return _SOURCE.in_language(lang, source=source.citation, doubt=doubt)
+    return _SOURCES[certainty].in_language(lang, source=source.citation)

@@ -38,7 +38,9 @@ class Saying:
 
     def in_language(self, lang: Language, **values: str) -> str:
         """Dile çevir: the statement in that language with the values set in."""
-        return (self.tr if wording.language(lang) == "tr" else self.en).format_map(values)
+        frame = self.tr if wording.language(lang) == "tr" else self.en
+        # Most statements are words alone, and looking for a gap is cheaper than filling none.
+        return frame.format_map(values) if "{" in frame else frame
 
 
 class Actor(StrEnum):

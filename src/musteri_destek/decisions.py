@@ -267,16 +267,13 @@ incelemek.
     def explain(self, lang: Language) -> str:
         """Açıkla: the deciding fact, the last day, the article, who acts and what comes next."""
         values = {fact.name: fact.in_language(lang) for fact in self.facts}
-        says = self.says.in_language(lang, **values)
-        step = self.next_step.in_language(lang, **values)
-        when = self.deadline.when(lang) if self.deadline else _NO_TIME.in_language(lang)
-        return " ".join(
-            (
-                f"{wording.sentence_start(says, lang)}.",
-                _TIME.in_language(lang, when=when),
-                source_line(self.source, self.certainty, lang),
-                _NEXT.in_language(lang, who=self.who.name_in(lang), step=step),
-            )
+        return _EXPLANATION.in_language(
+            lang,
+            says=wording.sentence_start(self.says.in_language(lang, **values), lang),
+            when=self.deadline.when(lang) if self.deadline else _NO_TIME.in_language(lang),
+            source=source_line(self.source, self.certainty, lang),
+            who=self.who.name_in(lang),
+            step=self.next_step.in_language(lang, **values),
         )
 
     def all_deadlines(self) -> tuple[Deadline, ...]:
@@ -288,7 +285,7 @@ incelemek.
 _NO_TIME = Saying("yok", "none")
 
 
-_TIME = Saying("Süre: {when}.", "Time limit: {when}.")
-
-
-_NEXT = Saying("Sıradaki adım ({who}): {step}.", "Next step ({who}): {step}.")
+_EXPLANATION = Saying(
+    "{says}. Süre: {when}. {source} Sıradaki adım ({who}): {step}.",
+    "{says}. Time limit: {when}. {source} Next step ({who}): {step}.",
+)

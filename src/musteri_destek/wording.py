@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -55,6 +56,7 @@ def language(name: str) -> Language:
     raise MisuseValueError(msg)
 
 
+@lru_cache(maxsize=4096)
 def day(on: date, lang: Language) -> str:
     """Gün: a local day with its weekday.
 
@@ -106,10 +108,17 @@ def number(value: Decimal | int, lang: Language, *, digits: int | None = None) -
     """
     exact = Decimal(value)
     if digits is not None:
-        exact = exact.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+        exact = exact.quantize(_step(digits), ROUND_HALF_UP)
     # Adding zero turns a rounded "-0.0" into "0.0": no reader should meet a negative nothing.
     text = f"{exact + 0:,f}"
-    return text.translate(str.maketrans(",.", ".,")) if language(lang) == "tr" else text
+    if language(lang) == "en":
+        return text
+    return text.replace(",", " ").replace(".", ",").replace(" ", ".")
+
+
+@lru_cache(maxsize=32)
+def _step(digits: int) -> Decimal:
+    return Decimal(1).scaleb(-digits)
 
 
 def money(amount: Decimal, lang: Language, *, currency: str = "TRY", digits: int = 2) -> str:
@@ -159,5 +168,9 @@ def sentence_start(text: str, lang: Language) -> str:
     >>> sentence_start("iade", "tr"), sentence_start("item", "en")
     ('İade', 'Item')
     """
-    first = casing.upper(text[:1]) if language(lang) == "tr" else text[:1].upper()
-    return first + text[1:]
+    return _capital(text[:1], lang) + text[1:]
+
+
+@lru_cache(maxsize=256)
+def _capital(letter: str, lang: Language) -> str:
+    return casing.upper(letter) if language(lang) == "tr" else letter.upper()
