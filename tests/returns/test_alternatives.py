@@ -24,7 +24,7 @@ def ways(decision):
 def test_who_is_too_late_to_withdraw_keeps_the_rights_of_defects_and_may_meet_kindness():
     assert [
         (Way.REMAINING_RIGHT, "defect_rights_remain"),
-        (Way.PERSONAL_GOODWILL, "goodwill_of_a_person"),
+        (Way.PERSONAL_GOODWILL, "kindness_of_a_person"),
     ] == ways(ask(**TOO_LATE))
 
 

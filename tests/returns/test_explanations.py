@@ -162,7 +162,7 @@ SCENARIOS = {
     "goods_go_abroad": IN_TIME | {"recipient": {"country": "DE"}},
     "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
     "nothing_applies": IN_TIME | {"wanted": "repair"},
-    "goodwill_of_a_person": IN_TIME | {"notified": "2026-03-20"},
+    "kindness_of_a_person": IN_TIME | {"notified": "2026-03-20"},
     "already_refunded": IN_TIME | {"refunds": [GONE]},
     "kept_by_agreement": IN_TIME | {"refunds": [GONE], "returns": asked_back("kept")},
     "already_returned": IN_TIME | {"returns": asked_back("received")},

@@ -15,7 +15,7 @@ from enum import StrEnum
 from ..decisions import Actor, Effect, Finding, Saying
 from ..wording import Language, sentence_start
 
-GOODWILL = "goodwill"
+GOODWILL, KINDNESS = "goodwill", "kindness"
 
 
 class Way(StrEnum):
@@ -111,4 +111,4 @@ def _way(finding: Finding, today: date) -> Way | None:
         return None
     if finding.who is Actor.CUSTOMER:
         return Way.OPEN_OFFER if finding.right == GOODWILL else Way.REMAINING_RIGHT
-    return Way.PERSONAL_GOODWILL if finding.right == GOODWILL else None
+    return Way.PERSONAL_GOODWILL if finding.right == KINDNESS else None

@@ -56,8 +56,8 @@ NOTHING_APPLIES = FindingKind(
     next_step=Saying("talebi bir çalışana iletmek", "pass the request to a person"),
 )
 MAY_BE_KIND = FindingKind(
-    code="goodwill_of_a_person",
-    right="goodwill",
+    code="kindness_of_a_person",
+    right="kindness",
     effect=Effect.NOTES,
     who=Actor.SELLER,
     says=Saying(
