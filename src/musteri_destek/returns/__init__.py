@@ -8,6 +8,15 @@ itself in Turkish and English.
 from __future__ import annotations
 
 from .alternatives import Alternative, Way
+from .compensation import Compensation
+from .compensation_terms import (
+    CompensationCause,
+    CompensationForm,
+    CompensationGiven,
+    CompensationPer,
+    CompensationRule,
+    Compensations,
+)
 from .deciding import decide, decide_json
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill import (
@@ -92,6 +101,13 @@ __all__ = [
     "BeforeEvent",
     "ChargesOnPartialReturn",
     "Collected",
+    "Compensation",
+    "CompensationCause",
+    "CompensationForm",
+    "CompensationGiven",
+    "CompensationPer",
+    "CompensationRule",
+    "Compensations",
     "Component",
     "Condition",
     "CreditBasis",

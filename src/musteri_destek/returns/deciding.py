@@ -18,6 +18,7 @@ from ..errors import MisuseTypeError
 from ..facts import ISTANBUL
 from ..law import Law
 from ..law_tr import TURKISH_LAW
+from .compensating import compensations_for
 from .context import Claim, Context
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill.right import right_of
@@ -107,6 +108,7 @@ def _decision(
         remedies=_all_remedies(granted),
         remedy=_common_remedy(granted),
         return_shipping=ReturnShipping(payer) if payer else None,
+        compensation=compensations_for(judged, policy.compensations, context),
     )
 
 

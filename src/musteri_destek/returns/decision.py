@@ -18,6 +18,7 @@ from ..decisions import Actor, Certainty, Deadline, Finding, Outcome, Remedy, Sa
 from ..facts import ISTANBUL
 from ..wording import Language
 from .alternatives import Alternative, alternatives_among
+from .compensation import Compensation
 from .money_back.refund import Refund
 
 
@@ -96,6 +97,7 @@ class Decision:
     grants, reviews or denies, then what shapes what is granted. `remedies` are those the
     customer may choose from, `remedy` the one chosen, `None` while the choice is open.
     `alternatives` are the ways that remain for lines that were not granted, best first.
+    `compensation` is what the shop gives on top; it changes nothing else here.
     """
 
     order: str
@@ -110,6 +112,7 @@ class Decision:
     remedies: tuple[Remedy, ...]
     remedy: Remedy | None
     return_shipping: ReturnShipping | None
+    compensation: tuple[Compensation, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -168,6 +171,7 @@ class Decision:
             yield _SHIPPING.in_language(lang, payer=payer)
         if self.refund.lines or self.refund.open_points:
             yield self.refund.explain(lang)
+        yield from (one.explain(lang) for one in self.compensation)
         yield from dict.fromkeys(
             one.explain(lang) for one in self.alternatives if one.finding not in self.because
         )

@@ -15,6 +15,7 @@ from pydantic import Field
 from ..calendars import BridgeSaturday, FirstDay, Roll
 from ..facts import CheckedFacts, Contradiction, Facts, Many
 from ..orders import Name, PaymentMethod
+from .compensation_terms import Compensations
 from .goodwill.rules import Goodwill, no_id_twice
 from .money_back.terms import (
     ChargesOnPartialReturn,
@@ -144,7 +145,8 @@ class Policy(CheckedFacts):
 
     The statutory rights of consumers apply under every policy. It chooses among the readings the
     law leaves open (`switches`), and adds rights of the shop's own (`goodwill`), of which any one
-    that says yes is enough. It round-trips through JSON.
+    that says yes is enough. `compensations` is what it gives on top, in place of no right. It
+    round-trips through JSON.
 
     >>> Policy.model_validate_json(TURKEY.model_dump_json()) == TURKEY
     True
@@ -154,6 +156,7 @@ class Policy(CheckedFacts):
     version: Annotated[str, Field(min_length=1)]
     switches: Switches = Switches()
     goodwill: Many[Goodwill] = ()
+    compensations: Compensations = Compensations()
 
     checks = (_goodwill_ids_are_unique,)
 

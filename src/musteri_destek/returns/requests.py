@@ -14,6 +14,7 @@ from ..decisions import Remedy
 from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
 from ..money import Amount
 from ..orders import Name, Order
+from .compensation_terms import CompensationGiven
 from .event_checks import (
     nothing_comes_back_before_it_came,
     nothing_happens_before_the_order,
@@ -209,7 +210,7 @@ class ReturnRequest(CheckedFacts):
     at the same moment, as electronic notices do). `wanted` is the remedy the customer asks for.
     `impossible` lists what the shop says it can't deliver. `evidence` is what came with the request.
     `earlier_returns` are the days of this customer's returns before this one, `None` where nobody
-    looked them up.
+    looked them up; `compensations_given` is what the customer was given before, in the same way.
     `payment` is the one a reason about money speaks of; such a request asks for no goods back.
     `refund_paid_at` is when the refund of *this* request was paid, if it was.
 
@@ -246,6 +247,7 @@ class ReturnRequest(CheckedFacts):
     hidden_by_fraud: bool = False
     evidence: Many[Evidence] = ()
     earlier_returns: Many[Day] | None = None
+    compensations_given: Many[CompensationGiven] | None = None
     refund_paid_at: Moment | None = None
 
     checks = (
