@@ -13,6 +13,7 @@ import pytest
 from musteri_destek.calendars import legal_deadline
 from musteri_destek.law_tr import TURKISH_LAW
 from tests.returns.shop import ask, at, codes, day, finding, parcel, until
+from tests.scenarios.citing import cites
 
 HOLIDAYS_ONLY = {"consumer_roll": "holidays"}
 
@@ -50,6 +51,7 @@ def test_fourteen_days_to_withdraw_end_on_a_day_that_is_no_holiday(
     assert not in_time(ask(notified=f"{next_day}T00:00:00+03:00", **facts)), vector
 
 
+@cites("saturday_rollover")
 def test_v5_a_period_that_ends_on_an_ordinary_saturday_has_two_readings():
     """The vector leaves Saturday open; the default here rolls it, for the consumer (a switch).
 
@@ -61,6 +63,7 @@ def test_v5_a_period_that_ends_on_an_ordinary_saturday_has_two_readings():
     generous = ask(notified="2026-02-02T23:59:00+03:00", **facts)
     strict = ask(notified="2026-02-02", switches=HOLIDAYS_ONLY, **facts)
 
+    assert TURKISH_LAW.at("saturday_rollover", day("2026-01-31")).value is True
     assert in_time(generous)
     assert "2026-02-02" == until(generous, "withdrawal_accept_until")
     assert "2026-01-31" == until(generous, "withdrawal_last_day")
@@ -99,6 +102,7 @@ def test_v11_a_subscription_counts_from_its_first_box():
     assert not in_time(ask(notified="2026-01-20", **facts))
 
 
+@cites("withdrawal_days", "withdrawal_notice_test")
 def test_v12_a_notice_sent_at_ten_to_midnight_is_in_time_though_read_the_next_day():
     """MSY m.11/1: it has to be sent in time, not to arrive in time."""
     decision = ask(
@@ -108,6 +112,8 @@ def test_v12_a_notice_sent_at_ten_to_midnight_is_in_time_though_read_the_next_da
         reached_at="2023-03-16T09:00:00+03:00",
     )
 
+    dispatched = TURKISH_LAW.at("withdrawal_notice_test", day("2023-02-25"))
+    assert "dispatched_before_end" == dispatched.value
     assert in_time(decision)
     assert "2023-03-30" == until(decision, "refund_due")
 
@@ -115,6 +121,8 @@ def test_v12_a_notice_sent_at_ten_to_midnight_is_in_time_though_read_the_next_da
 # --- the way back and the refund, before and since 2026 (MSY m.12, m.13) ---------------------------
 
 
+@cites("consumer_send_back", since="2015-02-27")
+@cites("refund_any")
 def test_v13_until_2025_ten_days_to_send_back_and_fourteen_from_the_notice_to_refund():
     decision = ask(ordered="2025-11-01", delivered="2025-11-05", notified="2025-11-10")
 
@@ -126,6 +134,8 @@ def test_v13_until_2025_ten_days_to_send_back_and_fourteen_from_the_notice_to_re
 SINCE_2026 = {"ordered": "2026-02-01", "delivered": "2026-02-05", "notified": "2026-02-10"}
 
 
+@cites("consumer_send_back", since="2026-01-01")
+@cites("refund_after_delivery_designated_carrier")
 def test_v14_p5_since_2026_fourteen_days_to_send_back_and_fourteen_from_the_hand_over_to_refund():
     decision = ask(
         **SINCE_2026,
@@ -143,6 +153,7 @@ def test_v14_while_the_goods_are_not_sent_the_refund_clock_has_not_started():
     assert "pending" == until(ask(**SINCE_2026, carriers=["Aras Kargo"]), "refund_due")
 
 
+@cites("refund_after_delivery_other_carrier", "return_cost_other_carrier")
 def test_v15_p6_with_another_carrier_the_clock_is_the_arrival_and_the_consumer_pays_the_way():
     decision = ask(
         **SINCE_2026,
@@ -159,6 +170,7 @@ def test_v15_p6_with_another_carrier_the_clock_is_the_arrival_and_the_consumer_p
 @pytest.mark.parametrize(
     ("clock", "refund_due"), [("hand_over", "2026-03-02"), ("arrival", "2026-03-06")]
 )
+@cites("refund_after_delivery_no_carrier_designated")
 def test_v16_where_no_carrier_was_named_the_law_is_silent_and_a_switch_chooses(clock, refund_due):
     decision = ask(
         **SINCE_2026,
@@ -173,6 +185,7 @@ def test_v16_where_no_carrier_was_named_the_law_is_silent_and_a_switch_chooses(c
     assert "seller" == decision.return_shipping.paid_by
 
 
+@cites("refund_before_delivery")
 def test_v17_before_delivery_the_clock_is_the_notice():
     decision = ask(
         ordered="2026-02-28", notified="2026-03-01", reached_at="2026-03-03T09:00:00+03:00"
@@ -192,6 +205,7 @@ def test_v17_before_delivery_the_clock_is_the_notice():
         ("V19: from 29 February a year ends on the 28th", "2024-02-15", "2025-02-28"),
     ],
 )
+@cites("withdrawal_uninformed_cap")
 def test_a_consumer_who_was_not_told_has_a_year_more(vector, delivered, cap):
     facts = {"ordered": "2024-02-01", "delivered": delivered, "told": {"withdrawal": False}}
     next_day = date.fromordinal(day(cap).toordinal() + 1).isoformat()
@@ -201,6 +215,7 @@ def test_a_consumer_who_was_not_told_has_a_year_more(vector, delivered, cap):
     assert cap == until(ask(notified=cap, **facts), "withdrawal_last_day")
 
 
+@cites("withdrawal_after_late_information")
 def test_v20_told_late_starts_a_fresh_fourteen_days():
     """MSY m.10/2."""
     facts = {
@@ -225,6 +240,7 @@ def not_delivered(**facts):
     return ask(reason="not_delivered", **facts)
 
 
+@cites("delivery_max_goods", since="2022-10-01")
 def test_v21_without_a_promise_goods_are_due_within_thirty_days():
     facts = {"ordered": "2026-01-10"}
 
@@ -239,6 +255,7 @@ def test_v22_a_broken_promise_of_five_days_lets_the_consumer_terminate_on_the_si
     assert terminated(not_delivered(notified="2026-01-16", **facts))
 
 
+@cites("delivery_max_covers_custom_goods", since="2022-10-01")
 def test_v23_since_october_2022_custom_goods_have_their_promise_and_no_thirty_days():
     facts = {"ordered": "2023-06-05", "traits": ["custom_made"], "promised": {"days": 45}}
 
@@ -246,6 +263,7 @@ def test_v23_since_october_2022_custom_goods_have_their_promise_and_no_thirty_da
     assert terminated(not_delivered(notified="2023-07-21", **facts))
 
 
+@cites("delivery_max_goods", "delivery_max_covers_custom_goods", since="2015-02-27")
 def test_v24_before_october_2022_custom_goods_were_bound_to_thirty_days_too():
     facts = {"ordered": "2022-06-06", "traits": ["custom_made"], "promised": {"days": 45}}
 
@@ -253,14 +271,18 @@ def test_v24_before_october_2022_custom_goods_were_bound_to_thirty_days_too():
     assert terminated(not_delivered(notified="2022-07-07", **facts))
 
 
+@cites("termination_refund", "termination_refund_interest", "interest_starts", "interest_day_count")
 def test_v25_a_termination_is_refunded_with_interest_within_fourteen_days():
     decision = not_delivered(ordered="2026-06-20", notified="2026-08-03")
 
+    interest = TURKISH_LAW.at("termination_refund_interest", day("2026-06-20"))
+    assert "law_3095_m1" == interest.value
     assert terminated(decision)
     assert "2026-08-17" == until(decision, "refund_due")
     assert "interest" in {line.component for line in decision.refund.lines}
 
 
+@cites("impossibility_notice", "impossibility_refund")
 def test_v26_an_impossibility_is_told_in_three_days_and_refunded_fourteen_days_after():
     """MSY m.16/4. No customer asks for this, so `decide` has no say; the table answers."""
     learned, told = date(2026, 9, 1), date(2026, 9, 3)
@@ -308,10 +330,12 @@ def fault(notified, **facts):
     return {"repairs": [{"line": "X", "notified_at": at(notified)} | facts]}
 
 
+@cites("warranty_min", "warranty_repair_max", "business_day_saturday_counts")
 def test_v29_saturdays_are_business_days_of_a_repair_under_warranty():
     """Counting Monday to Friday would give 21 September and 5 October: wrong."""
     facts = IN_REPAIR | fault("2026-09-07")
 
+    assert TURKISH_LAW.at("business_day_saturday_counts", day("2026-09-12")).value is True
     running = ask(notified="2026-09-30", **facts)
     overdue = ask(notified="2026-10-01", **facts)
 
@@ -322,6 +346,7 @@ def test_v29_saturdays_are_business_days_of_a_repair_under_warranty():
     assert "warranty_repair_overdue" in codes(overdue)
 
 
+@cites("defect_repair_replace_max")
 def test_v30_a_replacement_asked_for_is_due_on_the_thirtieth_business_day():
     decision = ask(
         ordered="2026-08-20",
@@ -337,8 +362,10 @@ def test_v30_a_replacement_asked_for_is_due_on_the_thirtieth_business_day():
 @pytest.mark.parametrize(
     ("bridge_saturday", "repair_due"), [("business_day", "2026-05-15"), ("holiday", "2026-05-16")]
 )
+@cites("business_day_bridge_saturday_counts")
 def test_v31_the_saturday_after_a_friday_holiday_has_two_readings(bridge_saturday, repair_due):
     """2 May 2026 is a holiday by 2429 m.2/D and none where GBY m.4 says what a business day is."""
+    assert TURKISH_LAW.at("business_day_bridge_saturday_counts", day("2026-05-02")).value is True
     decision = ask(
         notified="2026-05-20",
         switches={"bridge_saturday": bridge_saturday},
@@ -384,6 +411,7 @@ def test_v32_an_installed_oven_was_excepted_for_four_months_and_that_was_annulle
         (None, "needs_review", ("opened",)),
     ],
 )
+@cites("exc_a_to_h")
 def test_v33_a_lipstick_keeps_the_right_until_its_seal_is_opened(opened, outcome, missing):
     """MSY m.15/1-ç needs both: unfit to come back for hygiene, and opened."""
     decision = ask(
@@ -407,6 +435,7 @@ def test_v33_a_lipstick_keeps_the_right_until_its_seal_is_opened(opened, outcome
         ("month 25, hidden", "2026-02-10", True, "needs_review", "defect_hidden_by_fraud"),
     ],
 )
+@cites("defect_presumption", "defect_limitation")
 def test_v34_a_defect_is_presumed_then_to_be_proved_then_time_barred(
     vector, found, fraud, outcome, code
 ):
@@ -423,6 +452,7 @@ def test_v34_a_defect_is_presumed_then_to_be_proved_then_time_barred(
     assert code in codes(decision), vector
 
 
+@cites("defect_refund")
 def test_v35_money_for_a_defect_goes_back_at_once_and_not_in_fourteen_days():
     """6502 m.11/5."""
     decision = ask(
@@ -441,6 +471,7 @@ def test_v35_money_for_a_defect_goes_back_at_once_and_not_in_fourteen_days():
 
 
 @pytest.mark.parametrize("year", [2023, 2024])
+@cites("return_cost_consumer_if_informed")
 def test_p1_charging_the_consumer_for_the_way_back_is_unlawful(year):
     decision = ask(
         ordered=f"{year}-11-01",
@@ -450,9 +481,12 @@ def test_p1_charging_the_consumer_for_the_way_back_is_unlawful(year):
         handed_over={"at": at(f"{year}-11-07"), "carrier": "Aras Kargo"},
     )
 
+    charged = TURKISH_LAW["return_cost_consumer_if_informed"]
+    assert charged.find(date(year, 11, 1)) is None
     assert "seller" == decision.return_shipping.paid_by
 
 
+@cites("out_of_stock_is_impossibility")
 def test_p3_a_shop_that_has_run_out_of_stock_is_late_like_any_other():
     """MSY m.16/4: out of stock is no impossibility, so the consumer may terminate with interest."""
     assert TURKISH_LAW.at("out_of_stock_is_impossibility", date(2026, 1, 10)).value is False
@@ -460,6 +494,7 @@ def test_p3_a_shop_that_has_run_out_of_stock_is_late_like_any_other():
 
 
 @pytest.mark.parametrize("year", range(2022, 2027))
+@cites("exc_i_phone_watch_tablet_computer")
 def test_p4_phones_and_computers_can_be_withdrawn_from_in_every_year(year):
     """MSY m.15/1-i was published in 2022 and deleted in 2025 before it could ever apply."""
     decision = ask(
@@ -473,9 +508,11 @@ def test_p4_phones_and_computers_can_be_withdrawn_from_in_every_year(year):
     assert in_time(decision)
 
 
+@cites("return_cost_designated_or_none")
 def test_p7_where_no_carrier_was_named_the_consumer_owes_no_way_back():
     decision = ask(**SINCE_2026, handed_over={"at": at("2026-02-16"), "carrier": "PTT Kargo"})
 
+    assert "seller" == TURKISH_LAW.at("return_cost_designated_or_none", day("2026-02-01")).value
     assert "seller" == decision.return_shipping.paid_by
 
 
@@ -504,6 +541,7 @@ def test_p11_four_fifths_of_the_rediscount_rate_are_the_statutory_rate():
     )
 
 
+@cites("warranty_loaner_after")
 def test_p12_ten_business_days_bring_a_loan_device_and_twenty_the_other_rights():
     facts = IN_REPAIR | fault("2026-09-07")
     running = finding(ask(notified="2026-09-19", **facts), "warranty_repair_running")

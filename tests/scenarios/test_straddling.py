@@ -7,6 +7,7 @@ there are three readings, and the switch `straddling_orders` chooses.
 import pytest
 
 from tests.returns.shop import ask, at, until
+from tests.scenarios.citing import cites
 
 OVER_NEW_YEAR = {
     "ordered": "2025-12-20",
@@ -28,6 +29,7 @@ def handed_over(on, carrier="Aras Kargo", **facts):
         ("law_of_the_notice", "2026-01-26", "2026-02-03"),
     ],
 )
+@cites("straddling_orders")
 def test_goods_handed_over_after_the_notice_tell_the_three_readings_apart(
     reading, send_back, refund
 ):
