@@ -38,7 +38,7 @@ class Saying:
 
     def in_language(self, lang: Language, **values: str) -> str:
         """Dile çevir: the statement in that language with the values set in."""
-        frame = self.tr if wording.language(lang) == "tr" else self.en
+        frame = self.tr if lang == "tr" or wording.language(lang) == "tr" else self.en
         # Most statements are words alone, and looking for a gap is cheaper than filling none.
         return frame.format_map(values) if "{" in frame else frame
 
