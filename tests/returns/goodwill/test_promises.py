@@ -130,10 +130,18 @@ def test_what_is_still_open_is_not_offered_for_goods_in_no_state_to_come_back():
     )
 
 
-def test_a_rule_is_silent_on_what_it_does_not_offer():
-    decision = ask(**LATE, **by(rule(conditions=["unused"])), wanted="exchange")
+@pytest.mark.parametrize("otherwise", ["refuse", "ask_a_person"])
+def test_a_rule_is_silent_on_what_it_does_not_offer(otherwise):
+    strict = by(rule(conditions=["unused", "unopened"], otherwise=otherwise))
+    decision = ask(**LATE, **strict, wanted="exchange", items=[{"line": "X", "used": True}])
 
     assert set() == of_goodwill(decision)
+
+
+def test_while_a_narrower_rule_may_apply_the_wider_one_says_nothing():
+    code = "goodwill_fact_missing_tier"
+
+    assert {code} == of_goodwill(ask(**SCENARIOS[code]))
 
 
 def test_an_exchange_moves_goods_and_no_money():
@@ -288,8 +296,18 @@ def test_a_doubt_of_the_law_is_settled_only_by_what_was_asked_or_by_money(
 
 
 def test_where_the_law_says_yes_a_lesser_yes_of_the_shop_changes_nothing():
-    in_time = IN_TIME | CONSUMER | {"notified": "2026-03-10"}
-    credit = by(rule(remedies=["store_credit"]))
+    back = {"arrived_at": at("2026-03-12"), "as_of": "2026-03-12"}
+    in_time = IN_TIME | CONSUMER | {"notified": "2026-03-10"} | back
+    at_once = by(rule(remedies=["store_credit"], refund_within_days=1))
+    decision = ask(**in_time, **at_once)
 
-    assert "withdrawal" == ask(**in_time, **credit).right
-    assert (Remedy.REFUND,) == ask(**in_time, **credit).remedies
+    assert ("withdrawal", (Remedy.REFUND,)) == (decision.right, decision.remedies)
+
+
+def test_where_the_shop_pays_sooner_its_word_decides():
+    back = {"arrived_at": at("2026-03-12"), "as_of": "2026-03-12"}
+    in_time = IN_TIME | CONSUMER | {"notified": "2026-03-10"} | back
+    decision = ask(**in_time, **by(rule(refund_within_days=1)))
+
+    assert "goodwill" == decision.right
+    assert "2026-03-13" == str(decision.refund.due.until)

@@ -126,6 +126,17 @@ def test_goods_on_their_way_leave_the_window_waiting(starts):
     assert "pending" == last_day(waiting, **parcels)
 
 
+@pytest.mark.parametrize("starts", [Anchor.ITEM_DELIVERY, Anchor.SHIPMENT])
+def test_what_is_in_no_parcel_yet_is_still_to_come(starts):
+    packed = {
+        "lines": [DRESS, HAT],
+        "items": [{"line": "H"}],
+        "parcels": [parcel("2026-03-05", "X")],
+    }
+
+    assert "pending" == last_day(Days(days=3, starts=starts), **packed)
+
+
 def test_the_whole_order_waits_for_its_last_parcel():
     parcels = {
         "lines": [DRESS, HAT],
@@ -180,16 +191,17 @@ def test_a_code_came_with_its_order():
     assert "2026-03-31" == last_day(Days(days=30, starts=Anchor.LAST_DELIVERY), **code)
 
 
-NEW_YEAR = Season(first_on="2026-11-01", last_on="2026-12-20", until="2026-12-31")
+NEW_YEAR = Season(first_on="2026-11-01", last_on="2026-11-20", until="2026-12-31")
 
 
 @pytest.mark.parametrize(
     ("ordered", "delivered", "day"),
     [
         ("2026-11-01", "2026-11-03", "2026-12-31"),
-        ("2026-12-20", "2026-12-22", "2027-01-21"),
+        ("2026-11-20", "2026-11-22", "2026-12-31"),
+        ("2026-11-20", "2026-12-02", "2027-01-01"),
         ("2026-10-31", "2026-11-03", "2026-12-03"),
-        ("2026-12-21", "2026-12-23", "2027-01-22"),
+        ("2026-11-21", "2026-11-23", "2026-12-23"),
     ],
 )
 def test_of_season_and_window_the_later_end_counts(ordered, delivered, day):
