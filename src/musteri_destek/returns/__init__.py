@@ -64,6 +64,7 @@ from .money_back.terms import (
     Tenders,
 )
 from .money_back.ways import Payout, PayoutMeans, Route
+from .override import Overridden, Override, override
 from .policy import (
     TURKEY,
     AnnulledExceptions,
@@ -140,6 +141,8 @@ __all__ = [
     "NoNamedCarrierClock",
     "Offer",
     "Otherwise",
+    "Overridden",
+    "Override",
     "Payout",
     "PayoutMeans",
     "Policy",
@@ -179,6 +182,7 @@ __all__ = [
     "exchange_difference",
     "exchange_refusals",
     "goodwill",
+    "override",
     "payouts_for",
     "quantities",
     "refund_for",

@@ -69,14 +69,27 @@ def decide(
     >>> Decision.from_json(decision.to_json()) == decision
     True
     """
+    context = context_of(policy, as_of, law)
+    return decision_of(
+        request, policy, context, judged_lines(request, policy, context, extra_rights)
+    )
+
+
+def context_of(policy: Policy, as_of: datetime, law: Law) -> Context:
+    """Bağlamı kur: the moment, the law and the readings; `MisuseTypeError` for a naive moment."""
     if as_of.utcoffset() is None:
         msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
         raise MisuseTypeError(msg)
-    context = Context(as_of, law, policy.switches)
+    return Context(as_of, law, policy.switches)
+
+
+def judged_lines(
+    request: ReturnRequest, policy: Policy, context: Context, extra_rights: Sequence[Right]
+) -> tuple[Judged, ...]:
+    """Satırları yargıla: what the law, the policy and the extra rights say about every line."""
     by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
     judged = (judge(claim, context, by_shop) for claim in _claims(request))
-    cleared = tuple(after_preliminaries(one, context) for one in judged)
-    return _decision(request, policy, context, cleared)
+    return tuple(after_preliminaries(one, context) for one in judged)
 
 
 def _claims(request: ReturnRequest) -> Iterator[Claim]:
@@ -87,9 +100,10 @@ def _claims(request: ReturnRequest) -> Iterator[Claim]:
         yield Claim(request, counted.get(item.line, item), request.order.line(item.line))
 
 
-def _decision(
+def decision_of(
     request: ReturnRequest, policy: Policy, context: Context, judged: tuple[Judged, ...]
 ) -> Decision:
+    """Kararı yaz: price what the lines are granted, and put everything together."""
     outcome = _overall([one.outcome for one in judged])
     granted = [one for one in judged if one.grant]
     refund = priced(request, context, granted)

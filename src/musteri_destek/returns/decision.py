@@ -60,6 +60,7 @@ _RIGHTS = {
     "loss_in_transit": Saying("yolda kayıp", "loss in transit"),
     "duplicate_payment": Saying("yersiz tahsilat", "payment taken without a ground"),
     "goodwill": Saying("mağazanın iyi niyeti", "the shop's goodwill"),
+    "override": Saying("yetkilinin kararı", "decision of a person"),
     "law": Saying("mevzuat", "the law"),
 }
 
