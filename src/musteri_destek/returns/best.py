@@ -1,7 +1,7 @@
 """Tüketici için en iyisi: which of several rights that grant decides a claim?
 
 All rights give back what was collected, so the best one offers what the customer asked for, then
-pays interest, then pays earlier. A right of the shop's own decides only where it leaves the
+pays interest, then costs no fees, then pays earlier. A right of the shop's own decides only where it leaves the
 customer nothing worse than the law does: it can widen, never narrow. While a right of the law is
 in doubt, the shop's yes decides only where it gives what was asked for, or money where nothing was.
 """
@@ -70,10 +70,10 @@ def _grants(answer: Answer) -> bool:
     return Effect.GRANTS in effects and Effect.REVIEWS not in effects
 
 
-def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, tuple[int, date]]:
+def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, bool, tuple[int, date]]:
     grant, wanted = grant_of(answer), claim.request.wanted
-    offers = wanted is None or wanted in grant.remedies
-    return not offers, grant.interest_from is None, grant.refund_due.order_key()
+    offers, costs = wanted is None or wanted in grant.remedies, grant.fees is not None
+    return not offers, grant.interest_from is None, costs, grant.refund_due.order_key()
 
 
 def _gives_what_is_asked(grant: Grant, claim: Claim) -> bool:

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import partial
 
-from ...decisions import Certainty, Clock, Deadline, DeadlineName, Finding, Grant, Remedy
+from ...decisions import Certainty, Clock, Deadline, DeadlineName, Fees, Finding, Grant, Remedy
 from ...law import Source
 from ..context import Claim, Context, local_day
+from ..money_back.fees import FeeDays
 from ..policy import Policy
 from ..requests import Requester
 from ..rights import Right
@@ -150,6 +151,7 @@ def _granted(asked: Asked) -> Iterator[Finding]:
         remedies=tuple(asked.open),
         refund_due=_refund_due(asked),
         return_shipping_by=asked.payer,
+        fees=_fees(asked),
     )
     yield asked.found(IN_WINDOW, end=asked.open[wish], grant=grant)
     if asked.rule.hand_in_days and asked.payer and not _is_on_its_way(asked.claim):
@@ -158,6 +160,17 @@ def _granted(asked: Asked) -> Iterator[Finding]:
             facts={"approved_on": asked.context.today},
             end=_hand_in_by(asked, asked.rule.hand_in_days),
         )
+
+
+def _fees(asked: Asked) -> Fees | None:
+    """Count the days of a fee until the notice; before the goods came there are none."""
+    schedule, claim = asked.rule.fees, asked.claim
+    if schedule is None:
+        return None
+    by_order = schedule.counted_from is FeeDays.ORDER
+    started_on = claim.ordered_on if by_order else claim.delivered_on
+    days = (claim.notified_on - started_on).days if started_on else 0
+    return schedule.after(max(days, 0))
 
 
 def _is_on_its_way(claim: Claim) -> bool:

@@ -15,6 +15,7 @@ from pydantic import Field
 
 from ...decisions import Actor, Remedy
 from ...facts import CheckedFacts, Contradiction, Facts, Many, Name, Quantity
+from ..money_back.fees import FeeSchedule
 from ..requests import Evidence
 from .conditions import Condition
 from .criteria import AppliesTo
@@ -102,6 +103,7 @@ class GoodwillRule(CheckedFacts):
     * `return_shipping_by`: who pays the way back.
     * `refund_within_days`: the refund is due so many days after the goods arrive.
     * `hand_in_days`: the goods are brought so many days after the approval.
+    * `fees`: what the shop keeps back of the money; nothing where the goods were not as owed.
 
     Raises pydantic's `ValidationError` listing every problem.
 
@@ -123,6 +125,7 @@ class GoodwillRule(CheckedFacts):
     return_shipping_by: Actor = Actor.SELLER
     refund_within_days: DayCount = 14
     hand_in_days: DayCount | None = None
+    fees: FeeSchedule | None = None
 
     checks = (_offers_something, _no_remedy_has_two_windows)
 

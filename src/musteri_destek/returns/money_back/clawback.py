@@ -13,14 +13,15 @@ from decimal import Decimal
 from functools import cached_property
 
 from ...decisions import Saying
-from ...money import kdv_split, minor_digits, share
-from ...orders import Discount, Order, RefundCause
+from ...money import allocate, kdv_split, minor_digits, share
+from ...orders import Charge, Discount, Order, RefundCause
 from .charges_back import is_kept
 from .collected import Collected
 from .components import Component, RefundLine
 from .discounts import DiscountShares, Worth, discount_shares, share_out, worth_of
 from .gone import Gone, Returned, gone_of
 from .kept import KeptBasket
+from .line_shares import gross_refunded
 from .terms import DiscountsOnPartialReturn, RefundTerms
 
 _ZERO = Decimal(0)
@@ -46,18 +47,20 @@ def discounts_taken_back(
     if terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
         return
     before, after = _Loss(order, paid, Returned(), terms), _Loss(order, paid, now, terms)
-    for line in order.lines:
-        lost = after.on_lines[line.id] - before.on_lines[line.id]
-        yield from _taken_back(order, lost, line.kdv_rate, line.name, line.id)
-    for charge, earlier, later in zip(
-        order.charges, before.on_charges, after.on_charges, strict=True
-    ):
-        name = Component(charge.kind.value).name_in("tr")
-        yield from _taken_back(order, later - earlier, charge.kdv_rate, name, None)
+    kept_on = [
+        *((line.name, line.kdv_rate, line.id) for line in order.lines),
+        *((_name(charge), charge.kdv_rate, None) for charge in order.charges),
+    ]
+    for on, earlier, later in zip(kept_on, before.really_taken, after.in_all, strict=True):
+        yield from _taken_back(order, later - earlier, *on)
+
+
+def _name(charge: Charge) -> str:
+    return Component(charge.kind.value).name_in("tr")
 
 
 def _taken_back(
-    order: Order, lost: Decimal, rate: Decimal, label: str, line: str | None
+    order: Order, lost: Decimal, label: str, rate: Decimal, line: str | None
 ) -> Iterator[RefundLine]:
     if not lost:
         return
@@ -83,6 +86,19 @@ class _Loss:
     paid: Collected
     now: Returned
     terms: RefundTerms
+
+    @property
+    def in_all(self) -> tuple[Decimal, ...]:
+        """What is lost on each line, then on each charge."""
+        return (*self.on_lines.values(), *self.on_charges)
+
+    @property
+    def really_taken(self) -> tuple[Decimal, ...]:
+        """What of it earlier refunds kept back: no more than they paid less than was owed."""
+        owed = sum((self._gone_of(name, paid) for name, paid in self.paid.lines.items()), _ZERO)
+        made = sum((gross_refunded(self.order, name) for name in self.paid.lines), _ZERO)
+        kept_back = min(max(_ZERO, owed - made), sum(self.in_all, _ZERO))
+        return allocate(kept_back, self.in_all, digits=minor_digits(self.order.currency))
 
     @cached_property
     def on_lines(self) -> Mapping[str, Decimal]:
@@ -120,9 +136,11 @@ class _Loss:
         pairs = zip(self.order.discounts, self._shares, strict=True)
         return [shares for discount, shares in pairs if basket.breaks(discount)]
 
+    def _gone_of(self, line_id: str, amount: Decimal) -> Decimal:
+        return self._gone[line_id].share_of(amount, minor_digits(self.order.currency))
+
     def _still_kept(self, line_id: str, amount: Decimal) -> Decimal:
-        digits = minor_digits(self.order.currency)
-        return amount - self._gone[line_id].share_of(amount, digits)
+        return amount - self._gone_of(line_id, amount)
 
     def _priced_anew(self) -> Mapping[str, Decimal]:
         """Say by how much more what is kept costs by the discounts it earns by itself."""
