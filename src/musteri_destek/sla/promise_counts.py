@@ -12,7 +12,7 @@ from .promise_facts import PromiseKind
 from .promise_story import PromiseFact
 from .promise_transitions import PromiseStatus
 from .promises import Promise, PromiseState
-from .revisions import Agreement, Basis, closes_at
+from .revisions import Agreement, Basis, BasisName, closes_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ def promise_counts(
     facts: Iterable[PromiseFact],
     *,
     as_of: datetime,
-    basis: Basis = Basis.FIRST,
+    basis: Basis | BasisName = Basis.FIRST,
     lag: timedelta | None = None,
 ) -> PromiseCounts:
     """Sözleri say: how many were kept, kept late and broken, and how many are still open.

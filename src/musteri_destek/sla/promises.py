@@ -24,7 +24,18 @@ from .promise_facts import EstimateSource, ExcuseReason, PromiseKind, Reason, St
 from .promise_story import PromiseFact, Story
 from .promise_transitions import Move, PromiseEvent, PromiseStatus
 from .promise_words import standing
-from .revisions import Basis, End, Revision, binding_end, closes_at, end_of, has_one_end, local_day
+from .revisions import (
+    Basis,
+    BasisName,
+    End,
+    Revision,
+    basis_of,
+    binding_end,
+    closes_at,
+    end_of,
+    has_one_end,
+    local_day,
+)
 from .scans import Scan
 
 
@@ -109,7 +120,7 @@ class Promise(CheckedFacts):
         facts: Iterable[PromiseFact],
         *,
         as_of: datetime,
-        basis: Basis = Basis.LAST,
+        basis: Basis | BasisName = Basis.LAST,
     ) -> PromiseState:
         """Durumu: how the promise stands at `as_of`; what happens later isn't known then.
 
@@ -127,13 +138,15 @@ class Promise(CheckedFacts):
             msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
             raise MisuseTypeError(msg)
         story = Story(
-            end=end_of(self.until, self.due), ship_by=self.step(StepName.SHIP_BY), basis=basis
+            end=end_of(self.until, self.due),
+            ship_by=self.step(StepName.SHIP_BY),
+            basis=basis_of(basis),
         )
         mine = (fact for fact in facts if self._is_mine(fact))
         story.tell([*mine, *self.revisions], as_of=as_of.astimezone(ISTANBUL))
         return PromiseState(
             promise=self,
-            basis=basis,
+            basis=story.basis,
             as_of=as_of.astimezone(ISTANBUL),
             moves=tuple(story.moves),
             end=story.end,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Literal, cast
 
 from .. import wording
 from ..decisions import Saying
+from ..errors import MisuseValueError
 from ..facts import ISTANBUL, CheckedFacts, Contradiction, Day, Moment, Name
 from ..wording import Language
 
@@ -36,6 +37,18 @@ class Basis(StrEnum):
 
     FIRST = "first"
     LAST = "last"
+
+
+BasisName = Literal["first", "last"]
+
+
+def basis_of(given: Basis | BasisName) -> Basis:
+    """Ölçütü oku: the basis of that name; `MisuseValueError` for any other."""
+    try:
+        return Basis(given)
+    except ValueError:
+        msg = f'no basis `{given}`: measure by the "first" word or by the "last"'
+        raise MisuseValueError(msg) from None
 
 
 def has_one_end(given: Any) -> Iterator[Contradiction]:  # noqa: ANN401 - may be half read

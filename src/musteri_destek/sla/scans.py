@@ -109,13 +109,12 @@ def journey(scans: Iterable[Scan], *, as_of: datetime) -> Journey:
     held_back, unread = [], []
     for scan in _of_one_parcel(scans, as_of):
         said = scan.reads_as
-        stage = stage_after(moved[-1][1], said) if moved else said
         if said is ParcelStage.UNKNOWN:
             unread.append(scan)
-        elif stage is None:
-            held_back.append(scan)
-        else:
+        elif stage := stage_after(moved[-1][1], said) if moved else said:
             moved.append((scan, stage))
+        else:
+            held_back.append(scan)
     return Journey(
         stage=moved[-1][1] if moved else None,
         since=_since(moved),
