@@ -155,6 +155,7 @@ SCENARIOS = {
     | {"parcels": [{"lost_at": at("2026-03-04"), "carrier_demanded": True}]},
     "duplicate_payment_owed": TWICE,
     "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},
+    "duplicate_payment_perhaps_given_back": TWICE | {"refunds": [AGAIN_BACK | {"payment": None}]},
     "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},
     "fact_after_the_decision": IN_TIME | {"as_of": "2026-03-09"},
     "buyer_abroad": IN_TIME | {"buyer": {"country": "DE"}},

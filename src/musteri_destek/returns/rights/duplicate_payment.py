@@ -66,7 +66,24 @@ GIVEN_BACK = FindingKind(
         "tell the customer when and by which way the money went back",
     ),
 )
-KINDS = (OWED, NOT_RECORDED, GIVEN_BACK)
+PERHAPS_GIVEN_BACK = FindingKind(
+    code="duplicate_payment_perhaps_given_back",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri {notified_on} günü yersiz tahsilat bildirdi; {refunded_on} günü yapılan bir "
+        "iadenin hangi ödemeye ait olduğu kayıtta yazmıyor",
+        "On {notified_on} the customer reported money taken without a ground; the record does not "
+        "say which payment the refund of {refunded_on} gave back",
+    ),
+    next_step=Saying(
+        "o iadenin hangi ödeme için yapıldığını kayda işlemek ve yeniden karar vermek",
+        "record which payment that refund was for, and decide again",
+    ),
+    missing="payment",
+)
+KINDS = (OWED, NOT_RECORDED, GIVEN_BACK, PERHAPS_GIVEN_BACK)
 
 _SOURCE = Source("6098 m.77-78")
 
@@ -76,14 +93,25 @@ def duplicate_payment(claim: Claim, context: Context) -> Iterable[Finding]:
     marked = _marked(claim)
     owed = [payment for payment in marked if left_of(claim.order, payment)]
     made = _given_back(claim, marked)
-    facts = {"notified_on": claim.notified_on}
-    if owed:
+    unnamed = [one for one in claim.order.refunds if _is_of_nothing_named(one)]
+    if owed and unnamed:
+        yield _refunded(claim, PERHAPS_GIVEN_BACK, unnamed)
+    elif owed:
         yield _owed(claim, context, owed)
     elif made:
-        refunded_on = local_day(max(one.made_at for one in made))
-        yield GIVEN_BACK.found(claim, _SOURCE, facts=facts | {"refunded_on": refunded_on})
+        yield _refunded(claim, GIVEN_BACK, made)
     else:
-        yield NOT_RECORDED.found(claim, _SOURCE, facts=facts)
+        yield NOT_RECORDED.found(claim, _SOURCE, facts={"notified_on": claim.notified_on})
+
+
+def _is_of_nothing_named(made: RefundMade) -> bool:
+    """Say whether a refund names neither goods, nor a charge, nor the payment it gave back."""
+    return made.line is None and made.charge is None and made.payment is None
+
+
+def _refunded(claim: Claim, kind: FindingKind, made: list[RefundMade]) -> Finding:
+    last = local_day(max(one.made_at for one in made))
+    return kind.found(claim, _SOURCE, facts={"notified_on": claim.notified_on, "refunded_on": last})
 
 
 def _marked(claim: Claim) -> list[Payment]:
