@@ -14,7 +14,7 @@ def order(*lines, **facts):
     return Order.model_validate({"number": "A-1", "ordered_at": AT, "lines": lines} | facts)
 
 
-def line(name, price, quantity=1, **facts):
+def line(name, price, quantity=1, /, **facts):
     given = {"id": name, "name": name, "unit_price": price, "quantity": quantity, "kdv_rate": 10}
     return given | facts
 
