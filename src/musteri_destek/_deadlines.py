@@ -34,6 +34,8 @@ class Clock(StrEnum):
     INFORMATION = "information"
     NOTICE_SENT = "notice_sent"
     NOTICE_REACHED = "notice_reached"
+    NOTICE_REACHED_MARKETPLACE = "notice_reached_marketplace"
+    SUBSCRIPTION_ENDED = "subscription_ended"
     HANDED_TO_CARRIER = "handed_to_carrier"
     ARRIVAL = "arrival"
     FAULT_NOTIFIED = "fault_notified"
@@ -68,6 +70,10 @@ _CLOCKS = {
     Clock.NOTICE_REACHED: Saying(
         "bildirimin satıcıya ulaştığı gün", "the notice reaches the seller"
     ),
+    Clock.NOTICE_REACHED_MARKETPLACE: Saying(
+        "bildirimin pazaryerine ulaştığı gün", "the notice reaches the marketplace"
+    ),
+    Clock.SUBSCRIPTION_ENDED: Saying("aboneliğin sona erdiği gün", "the subscription ends"),
     Clock.HANDED_TO_CARRIER: Saying(
         "ürünün taşıyıcıya teslim edildiği gün", "the goods are handed to the carrier"
     ),
@@ -117,6 +123,10 @@ class DeadlineName(StrEnum):
     REPAIR_DUE = "repair_due"
     LOANER_DUE = "loaner_due"
     WARRANTY_UNTIL = "warranty_until"
+    MARKETPLACE_REFUND_DUE = "marketplace_refund_due"
+    TERMINATION_EFFECTIVE_BY = "termination_effective_by"
+    B2B_OPEN_DEFECT_NOTICE = "b2b_open_defect_notice"
+    B2B_HIDDEN_DEFECT_NOTICE = "b2b_hidden_defect_notice"
     GOODWILL_UNTIL = "goodwill_until"
     PSP_EARLIEST = "psp_earliest"
     HAND_IN_BY = "hand_in_by"
@@ -159,6 +169,20 @@ _DEADLINES = {
     DeadlineName.REPAIR_DUE: Saying("azami tamir süresinin son günü", "longest repair time ends"),
     DeadlineName.LOANER_DUE: Saying("yedek ürün verme günü", "loan device due"),
     DeadlineName.WARRANTY_UNTIL: Saying("garanti süresinin son günü", "warranty until"),
+    DeadlineName.MARKETPLACE_REFUND_DUE: Saying(
+        "pazaryerinin iade için son günü", "refund by the marketplace due"
+    ),
+    DeadlineName.TERMINATION_EFFECTIVE_BY: Saying(
+        "aboneliğin en geç sona ereceği gün", "the subscription ends by"
+    ),
+    DeadlineName.B2B_OPEN_DEFECT_NOTICE: Saying(
+        "tacirler arasında açık ayıbı bildirmenin son günü",
+        "notice of an open defect between businesses due",
+    ),
+    DeadlineName.B2B_HIDDEN_DEFECT_NOTICE: Saying(
+        "tacirler arasında muayeneyle anlaşılan ayıbı bildirmenin son günü",
+        "notice of a defect found on inspection between businesses due",
+    ),
     DeadlineName.GOODWILL_UNTIL: Saying(
         "mağazanın tanıdığı sürenin son günü", "the shop's own time ends"
     ),

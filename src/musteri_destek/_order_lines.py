@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 
+from ._contracts import ExcludedContract, Subscription
 from .facts import Day, Facts, Many, Name, Percent, Quantity
 from .money import Amount
 
@@ -68,6 +69,8 @@ class Line(Facts):
     concert, a booked stay. `ancillary_to` names the line without which this contract has no
     purpose, such as an insurance for the goods (yan sözleşme, MSY m.14). `parts` are those of one
     unit of a kit. `discountable=False` keeps a line out of the order's discounts.
+    `excluded_contract` says that the rules on distance sales leave it out; `subscription` what a
+    subscription was concluded for.
 
     >>> Line(id="GML", name="Gömlek", quantity=2, unit_price="400.00", kdv_rate=10).list_total
     Decimal('800.00')
@@ -88,6 +91,8 @@ class Line(Facts):
     ancillary_to: Name | None = None
     parts: Many[KitPart] = ()
     discountable: bool = True
+    excluded_contract: ExcludedContract | None = None
+    subscription: Subscription | None = None
 
     @property
     def list_total(self) -> Decimal:

@@ -92,9 +92,12 @@ class Seller(Facts):
 class Marketplace(Facts):
     """Pazaryeri: the platform the order was placed on, and whether it collected the money.
 
+    `passed_on`: it has paid the money out to the seller; `None` is not known.
+
     >>> Marketplace(name="Trendyol", collected_payment=True).name
     'Trendyol'
     """
 
     name: Name
     collected_payment: bool
+    passed_on: bool | None = None

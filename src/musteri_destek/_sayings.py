@@ -52,6 +52,7 @@ class Actor(StrEnum):
 
     CUSTOMER = "customer"
     SELLER = "seller"
+    MARKETPLACE = "marketplace"
 
     def name_in(self, lang: Language) -> str:
         """Adı: the actor in that language."""
@@ -61,4 +62,5 @@ class Actor(StrEnum):
 _ACTORS = {
     Actor.CUSTOMER: Saying("müşteri", "customer"),
     Actor.SELLER: Saying("satıcı", "seller"),
+    Actor.MARKETPLACE: Saying("pazaryeri", "marketplace"),
 }

@@ -2,9 +2,10 @@
 
 Every row says what holds, counted in what, from which event, since and until when, and where it
 can be read. Short names of the texts: 6502 Tüketicinin Korunması Hakkında Kanun, MSY Mesafeli
-Sözleşmeler Yönetmeliği, GBY Garanti Belgesi Yönetmeliği, SSHY Satış Sonrası Hizmetler
-Yönetmeliği, 6098 Türk Borçlar Kanunu, 3095 the law on interest, 2429 the law on holidays, 6563
-the law on electronic commerce, 6698 the law on personal data, RG Resmî Gazete.
+Sözleşmeler Yönetmeliği, ASY Abonelik Sözleşmeleri Yönetmeliği, GBY Garanti Belgesi Yönetmeliği,
+SSHY Satış Sonrası Hizmetler Yönetmeliği, 6098 Türk Borçlar Kanunu, 6102 Türk Ticaret Kanunu, 3095
+the law on interest, 2429 the law on holidays, 6563 the law on electronic commerce, 6698 the law on
+personal data, RG Resmî Gazete.
 
 **Which day picks the version.** Each provision says so in `selected_by`:
 
@@ -125,6 +126,8 @@ _MSY_2026 = _Text("RG 2022-08-23/31932; RG 2024-08-10/32628", date(2026, 1, 1))
 _MSY_2026_AMENDED = _Text("RG 2022-08-23/31932; RG 2025-05-24/32909", date(2026, 1, 1))
 _MSY_ANNULLED = replace(_MSY_2026, until=date(2026, 5, 5))
 _MSY_POSTPONEMENT = _Text("RG 2024-08-10/32628", date(2026, 1, 1))
+_ABONELIK = _Text("RG 2015-01-24/29246", date(2015, 4, 24))
+_TTK = _Text("RG 2011-02-14/27846", date(2012, 7, 1))
 _MSY_NEVER = _Text("RG 2022-08-23/31932; kaldıran RG 2025-05-24/32909")
 _DANISTAY = "Danıştay 10. D. E.2022/5534, K.2026/2753"
 
@@ -140,9 +143,18 @@ _LIMIT_OF_2024 = _Text("RG 2023-12-20", date(2024, 1, 1), date(2024, 12, 31))
 _LIMIT_OF_2025 = _Text("RG 2024-12-20/32758", date(2025, 1, 1), date(2025, 12, 31))
 _LIMIT_OF_2026 = _Text("RG 2025-12-23/33116", date(2026, 1, 1), date(2026, 12, 31))
 
+_LEFT_OUT = ("a", "b", "c", "ç", "d", "e", "f", "g", "ğ", "h", "ı", "i")
+
 # One row a version; the formatter would break the rows and hide the table.
 # fmt: off
 _BY_ORDER = {
+    "distance_rules_leave_out": [
+        _says(_LEFT_OUT, _EXCEPTION, "MSY m.2/2", _MSY_TO_2022),
+        _says((*_LEFT_OUT, "j"), _EXCEPTION, "MSY m.2/2", replace(_MSY_2022, gazette="RG 2014-11-27/29188; RG 2022-08-23/31932")),
+    ],
+    "ancillary_contracts_end": [
+        _yes("MSY m.14/1", _MSY),
+    ],
     "withdrawal_days": [
         _says(14, _DAYS, "6502 m.48/4; MSY m.9", _MSY, clock="receipt_goods_or_conclusion_service"),
     ],
@@ -273,6 +285,19 @@ _BY_NOTICE = {
     "straddling_orders": [
         _debated("straddling_orders", _says("consumer_favourable", _RULE, "MSY geçici m.1", _MSY_POSTPONEMENT)),
     ],
+    "notice_to_marketplace_counts": [
+        _yes("MSY m.11/1", _MSY_2022),
+    ],
+    "subscription_termination": [
+        _says("open_ended_or_a_year_or_more", _RULE, "6502 m.52/4", _6502),
+    ],
+    # Read second hand only: the articles were not seen.
+    "subscription_ends_within": [
+        _unverified(_says(7, _DAYS, "ASY m.24-25", _ABONELIK, clock="termination_notice_reached")),
+    ],
+    "subscription_refund": [
+        _unverified(_says(15, _DAYS, "6502 m.52/5", _6502, clock="subscription_ended")),
+    ],
     "marketplace_request_system": [
         _unverified(_says(("withdrawal", "termination", "refund", "records", "delivery_complaint"), _DUTY, "MSY m.12/A; 6502 m.48", _7392)),
     ],
@@ -289,6 +314,15 @@ _BY_DELIVERY = {
     ],
     "refurbished_warranty_min": [
         _unverified(_says(12, _MONTHS, "Yenilenmiş Ürünlerin Satışı Hakkında Yönetmelik; 6502 (7392)", _REFURBISHED, clock="delivery")),
+    ],
+}
+# Outside consumer law, and read in no official copy: a hint for whoever decides, never a decision.
+_BETWEEN_BUSINESSES = {
+    "b2b_open_defect_notice": [
+        _unverified(_says(2, _DAYS, "6102 m.23/1-c", _TTK, clock="delivery")),
+    ],
+    "b2b_inspection_notice": [
+        _unverified(_says(8, _DAYS, "6102 m.23/1-c; 6098 m.223", _TTK, clock="delivery")),
     ],
 }
 _BY_FAULT = {
@@ -353,7 +387,7 @@ _BY_COUNTED_DAY = {
 _TABLES = {
     "order": _BY_ORDER,
     "notice": _BY_NOTICE,
-    "delivery": _BY_DELIVERY,
+    "delivery": _BY_DELIVERY | _BETWEEN_BUSINESSES,
     "fault_notified": _BY_FAULT,
     "interest_day": _BY_INTEREST_DAY,
     "application": _BY_APPLICATION,

@@ -10,6 +10,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from ._contracts import ExcludedContract, PaidPeriod, Subscription, SubscriptionTerm
 from ._deliveries import (
     DayCount,
     Parcel,
@@ -73,6 +74,7 @@ __all__ = [
     "DiscountScope",
     "DiscountTier",
     "EarlierReturn",
+    "ExcludedContract",
     "Honorific",
     "Invoice",
     "InvoiceKind",
@@ -81,6 +83,7 @@ __all__ = [
     "Marketplace",
     "Name",
     "Order",
+    "PaidPeriod",
     "Parcel",
     "ParcelItem",
     "PartialRefundFrom",
@@ -96,6 +99,8 @@ __all__ = [
     "ReturnState",
     "Seller",
     "SellerKind",
+    "Subscription",
+    "SubscriptionTerm",
     "Trait",
     "UnitDeal",
 ]

@@ -9,11 +9,13 @@ from musteri_destek.decisions import Until
 from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
-from musteri_destek.returns import grounds, judging, nothing_left, preliminaries
+from musteri_destek.returns import ancillary, grounds, judging, nothing_left, preliminaries
 from musteri_destek.returns.goodwill import kinds as goodwill_kinds
 from musteri_destek.returns.goodwill import kinds_by_fact as goodwill_kinds_by_fact
+from musteri_destek.returns.rights.distance_scope import LEFT_OUT
 from musteri_destek.returns.rights.exceptions import EXCEPTIONS
 from tests.returns.goodwill.scenarios import SCENARIOS as GOODWILL
+from tests.returns.law_scenarios import SCENARIOS as MORE_LAW
 from tests.returns.shop import DRESS, ask, at, finding, parcel
 
 # `rights` holds functions of the same names, which hide the modules from a plain import.
@@ -21,6 +23,7 @@ RIGHTS = {
     name: import_module(f"musteri_destek.returns.rights.{name}")
     for name in (
         "withdrawal_findings",
+        "marketplace",
         "defect",
         "late_delivery",
         "warranty",
@@ -157,10 +160,6 @@ SCENARIOS = {
     "duplicate_payment_not_recorded": TWICE | {"payments": [CARD]},
     "duplicate_payment_perhaps_given_back": TWICE | {"refunds": [AGAIN_BACK | {"payment": None}]},
     "duplicate_payment_given_back": TWICE | {"refunds": [AGAIN_BACK]},
-    "fact_after_the_decision": IN_TIME | {"as_of": "2026-03-09"},
-    "buyer_abroad": IN_TIME | {"buyer": {"country": "DE"}},
-    "seller_abroad": IN_TIME | {"seller": {"country": "CN"}},
-    "goods_go_abroad": IN_TIME | {"recipient": {"country": "DE"}},
     "outside_known_dates": {"ordered": "2012-03-01", "delivered": None, "notified": "2012-03-02"},
     "nothing_applies": IN_TIME | {"wanted": "repair"},
     "kindness_of_a_person": IN_TIME | {"notified": "2026-03-20"},
@@ -204,7 +203,7 @@ def goods(row, *, state=True, told=None, reading="text_of_the_day"):
     return IN_TIME | facts | {"law": law_with(row), "switches": {"annulled_exceptions": reading}}
 
 
-SCENARIOS |= GOODWILL
+SCENARIOS |= GOODWILL | MORE_LAW
 for _row in EXCEPTIONS:
     SCENARIOS[_row.excluded.code] = goods(_row)
     SCENARIOS[_row.not_told.code] = goods(_row, told=False)
@@ -222,6 +221,8 @@ def kinds():
     yield from nothing_left.KINDS
     yield from grounds.KINDS
     yield from preliminaries.KINDS
+    yield from ancillary.KINDS
+    yield from (row.kind for row in LEFT_OUT)
     for row in EXCEPTIONS:
         yield from (row.excluded, row.not_told)
         yield from [row.unclear] if row.condition else []
@@ -244,7 +245,10 @@ def deciding_facts(found, lang):
     return [fact.in_language(lang) for fact in found.facts if f"{{{fact.name}}}" in found.says.tr]
 
 
-WHO = {"tr": {"seller": "satıcı", "customer": "müşteri"}, "en": {}}
+WHO = {
+    "tr": {"seller": "satıcı", "customer": "müşteri", "marketplace": "pazaryeri"},
+    "en": {},
+}
 NO_LIMIT = {"tr": "Süre: yok", "en": "Time limit: none"}
 
 

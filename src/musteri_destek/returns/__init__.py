@@ -79,6 +79,7 @@ from .policy import (
 from .quantities import Quantities, quantities
 from .replacements import ExchangeRefusal, Variant, exchange_refusals, replacements
 from .requests import (
+    Addressee,
     Disproportion,
     Evidence,
     HandOver,
@@ -94,6 +95,7 @@ from .rights import STATUTORY_RIGHTS, Right
 __all__ = [
     "STATUTORY_RIGHTS",
     "TURKEY",
+    "Addressee",
     "Alternative",
     "AmountAsked",
     "Anchor",

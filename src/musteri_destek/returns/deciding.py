@@ -18,6 +18,7 @@ from ..errors import MisuseTypeError
 from ..facts import ISTANBUL
 from ..law import Law
 from ..law_tr import TURKISH_LAW
+from .ancillary import with_ancillary
 from .compensating import compensations_for
 from .context import Claim, Context
 from .decision import Decision, LineDecision, Movement, ReturnShipping
@@ -88,8 +89,9 @@ def judged_lines(
 ) -> tuple[Judged, ...]:
     """Satırları yargıla: what the law, the policy and the extra rights say about every line."""
     by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
-    judged = (judge(claim, context, by_shop) for claim in _claims(request))
-    return tuple(after_preliminaries(one, context) for one in judged)
+    judged = tuple(judge(claim, context, by_shop) for claim in _claims(request))
+    all_ended = with_ancillary(judged, context)
+    return tuple(after_preliminaries(one, context) for one in all_ended)
 
 
 def _claims(request: ReturnRequest) -> Iterator[Claim]:

@@ -53,6 +53,13 @@ def nothing_comes_back_before_it_came(request: Any) -> Iterator[Contradiction]: 
             yield Contradiction(where, "before_delivery", says)
 
 
+def only_a_marketplace_is_written_to(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A notice goes to a marketplace only where the order came through one."""
+    if request.addressed_to == "marketplace" and request.order and not request.order.marketplace:
+        says = "`marketplace` was written to, and the order names none: add it, or write `seller`"
+        yield Contradiction(("addressed_to",), "no_marketplace", says)
+
+
 def _received(request: Any, line: str | None) -> datetime | None:  # noqa: ANN401
     """Say when the first parcel came; `None` while one that may hold the goods has not."""
     parcels = (request.order.parcels if request.order else None) or ()

@@ -66,6 +66,11 @@ def _of_the_order(order: Order) -> _Perhaps:
         yield f"order.refunds.{index}.made_at", made.made_at
     for index, asked in enumerate(order.returns):
         yield f"order.returns.{index}.asked_at", asked.asked_at
+    for index, asked in enumerate(order.returns):
+        yield f"order.returns.{index}.asked_at", asked.asked_at
+    for index, line in enumerate(order.lines):
+        if line.subscription:
+            yield f"order.lines.{index}.subscription.ended_on", line.subscription.ended_on
     for index, parcel in enumerate(order.parcels):
         for name in ("shipped_at", "delivered_at", "refused_at", "lost_at"):
             yield f"order.parcels.{index}.{name}", getattr(parcel, name)

@@ -66,13 +66,13 @@ def _clock_on(claim: Claim, context: Context, on: date) -> tuple[str, Clock, dat
         return "refund_any", Clock.NOTICE_REACHED, claim.reached_on
     if not claim.line.travels:
         return "refund_service", Clock.NOTICE_REACHED, claim.reached_on
-    if not _came_before_the_notice(claim):
+    if not is_after_delivery(claim):
         return "refund_before_delivery", Clock.NOTICE_REACHED, claim.reached_on
     return _clock_after_delivery(claim, context)
 
 
-def _came_before_the_notice(claim: Claim) -> bool:
-    """Say in which stage the customer withdrew; of a subscription the first box decides."""
+def is_after_delivery(claim: Claim) -> bool:
+    """Teslimden sonra mı: in which stage the customer withdrew; of a subscription the first box decides."""
     if claim.line.has(Trait.SUBSCRIPTION):
         return claim.received_on is not None and claim.received_on <= claim.notified_on
     return claim.came_before_the_notice

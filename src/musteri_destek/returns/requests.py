@@ -18,6 +18,7 @@ from .compensation_terms import CompensationGiven
 from .event_checks import (
     nothing_comes_back_before_it_came,
     nothing_happens_before_the_order,
+    only_a_marketplace_is_written_to,
 )
 from .impossible import Impossibility, impossibilities_make_sense
 from .request_checks import (
@@ -93,6 +94,17 @@ class Requester(StrEnum):
 
     BUYER = "buyer"
     RECIPIENT = "recipient"
+
+
+class Addressee(StrEnum):
+    """Muhatap: whom the customer wrote to; since 2022-10-01 the marketplace will do (MSY m.11/1).
+
+    >>> Addressee("marketplace")
+    <Addressee.MARKETPLACE: 'marketplace'>
+    """
+
+    SELLER = "seller"
+    MARKETPLACE = "marketplace"
 
 
 def _misses_no_more_than_there_were(missing: Any) -> Iterator[Contradiction]:  # noqa: ANN401
@@ -207,7 +219,7 @@ class ReturnRequest(CheckedFacts):
     An empty list is refused: who asks for nothing does not mean everything.
 
     `notified_at` is when the notice was sent, `reached_at` when it reached the seller (left out:
-    at the same moment, as electronic notices do). `wanted` is the remedy the customer asks for.
+    at the same moment, as electronic notices do), `addressed_to` whom it was sent to. `wanted` is the remedy the customer asks for.
     `impossible` lists what the shop says it can't deliver. `evidence` is what came with the request.
     `earlier_returns` are the days of this customer's returns before this one, `None` where nobody
     looked them up; `compensations_given` is what the customer was given before, in the same way.
@@ -237,6 +249,7 @@ class ReturnRequest(CheckedFacts):
     reached_at: Moment | None = None
     channel: Channel = Channel.WEB_FORM
     requester: Requester = Requester.BUYER
+    addressed_to: Addressee = Addressee.SELLER
     wanted: Remedy | None = None
     payment: Name | None = None
     handed_over: HandOver | None = None
@@ -258,6 +271,7 @@ class ReturnRequest(CheckedFacts):
         days_follow_each_other,
         nothing_happens_before_the_order,
         nothing_comes_back_before_it_came,
+        only_a_marketplace_is_written_to,
         names_a_payment_of_the_order,
         impossibilities_make_sense,
     )

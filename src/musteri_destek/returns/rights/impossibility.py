@@ -25,12 +25,14 @@ from ...law import Source
 from ..context import Claim, Context, local_day
 from ..impossible import Impossibility, ImpossibilityCause
 from ..requests import ReturnReason
+from .distance_scope import beyond_the_regulation, kind_for
 from .kinds import FindingKind
 from .late_delivery import termination_grant
 from .scope import kinds_for, outside
 
 _RIGHT = "impossibility"
 _SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
+_LEFT_OUT = kind_for(_RIGHT)
 
 _REFUND = Saying(
     "alınan bütün bedeli, gönderim ücreti dâhil, iade etmek",
@@ -84,7 +86,7 @@ OUT_OF_STOCK = FindingKind(
         "statutory interest",
     ),
 )
-KINDS = (*_SCOPE, TOLD, NOT_TOLD, OUT_OF_STOCK)
+KINDS = (*_SCOPE, _LEFT_OUT, TOLD, NOT_TOLD, OUT_OF_STOCK)
 
 
 def impossibility(claim: Claim, context: Context) -> Iterable[Finding]:
@@ -93,7 +95,7 @@ def impossibility(claim: Claim, context: Context) -> Iterable[Finding]:
     asked = claim.request.reason is ReturnReason.NOT_DELIVERED
     if stated is None or not asked or claim.came_before_the_notice:
         return
-    if beyond := outside(claim, _SCOPE):
+    if beyond := outside(claim, _SCOPE) or beyond_the_regulation(claim, context, _LEFT_OUT):
         yield beyond
     elif _is_none(stated, claim, context):
         yield _no_excuse(stated, claim, context)

@@ -28,11 +28,13 @@ from ...orders import DayCount, PromisedDelivery, Trait
 from ..context import Claim, Context, local_day
 from ..policy import InterestFrom
 from ..requests import ReturnReason
+from .distance_scope import beyond_the_regulation, kind_for
 from .kinds import FindingKind
 from .scope import kinds_for, outside
 
 _RIGHT = "late_delivery"
 _SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
+_LEFT_OUT = kind_for(_RIGHT)
 
 LATE = FindingKind(
     code="late_delivery_termination",
@@ -121,7 +123,7 @@ INTEREST = FindingKind(
         "count the interest until the day of payment and transfer it separately",
     ),
 )
-KINDS = (*_SCOPE, LATE, NOT_LATE_YET, NO_TERM, DELIVERED, DISPUTED, INTEREST)
+KINDS = (*_SCOPE, _LEFT_OUT, LATE, NOT_LATE_YET, NO_TERM, DELIVERED, DISPUTED, INTEREST)
 
 
 def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
@@ -129,7 +131,7 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
     asked = claim.request.reason is ReturnReason.NOT_DELIVERED
     if not asked or claim.is_lost_by_customers_carrier:
         return
-    if beyond := outside(claim, _SCOPE):
+    if beyond := outside(claim, _SCOPE) or beyond_the_regulation(claim, context, _LEFT_OUT):
         yield beyond
         return
     delivered_on = claim.delivered_on

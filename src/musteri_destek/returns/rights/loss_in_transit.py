@@ -12,11 +12,13 @@ from collections.abc import Iterable
 from ...decisions import Actor, Effect, Finding, Saying
 from ...law import Source
 from ..context import Claim, Context
+from .distance_scope import beyond_the_regulation, kind_for
 from .kinds import FindingKind
 from .scope import kinds_for, outside
 
 _RIGHT = "loss_in_transit"
 _SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
+_LEFT_OUT = kind_for(_RIGHT)
 
 SELLERS_RISK = FindingKind(
     code="loss_in_transit_sellers_risk",
@@ -52,14 +54,14 @@ CUSTOMERS_CARRIER = FindingKind(
     ),
     missing="carrier_demanded",
 )
-KINDS = (*_SCOPE, SELLERS_RISK, CUSTOMERS_CARRIER)
+KINDS = (*_SCOPE, _LEFT_OUT, SELLERS_RISK, CUSTOMERS_CARRIER)
 
 
-def loss_in_transit(claim: Claim, _context: Context) -> Iterable[Finding]:
+def loss_in_transit(claim: Claim, context: Context) -> Iterable[Finding]:
     """Yolda kayıp: whose the loss of an undelivered parcel is. Source: MSY m.17."""
     if claim.lost_on is None:
         return
-    if beyond := outside(claim, _SCOPE):
+    if beyond := outside(claim, _SCOPE) or beyond_the_regulation(claim, context, _LEFT_OUT):
         yield beyond
         return
     kind = CUSTOMERS_CARRIER if claim.is_lost_by_customers_carrier else SELLERS_RISK

@@ -14,7 +14,9 @@ from ..context import Claim, Context
 from ..refund_clock import latest_reading, withdrawal_refund_due
 from ..requests import Requester, ReturnReason
 from ..send_back import return_shipping_payer, send_back_deadlines
+from .distance_scope import no_withdrawal
 from .exceptions import exceptions
+from .marketplace import as_it_reached_the_seller, marketplace_duties, not_reached
 from .scope import outside
 from .withdrawal_findings import (
     ALSO_OPEN,
@@ -40,6 +42,14 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
         # What nobody received can't be sent back, and its clock waits for the proof of delivery.
         return
+    if left_out := tuple(no_withdrawal(claim, context)):
+        yield from left_out
+        return
+    counted = as_it_reached_the_seller(claim, context)
+    yield from _weigh(counted, context) if counted else (not_reached(claim),)
+
+
+def _weigh(claim: Claim, context: Context) -> Iterator[Finding]:
     found = tuple(exceptions(claim, context))
     yield from found
     period = withdrawal_period(claim, context)
@@ -51,7 +61,10 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
         yield _also_open(claim, period)
     else:
         yield from _doubts(claim, period)
-        yield _withdrawn(claim, context, period)
+        found_in_time = _withdrawn(claim, context, period)
+        yield found_in_time
+        if found_in_time.grant:
+            yield from marketplace_duties(claim, context, found_in_time.grant)
         if claim.received_on is not None and claim.line.travels:
             yield _send_back(claim, context)
 
