@@ -10,6 +10,7 @@ from musteri_destek.orders import Order, Party, Seller
 from musteri_destek.returns import ReturnRequest, decide
 from tests.property.strategies import orders
 from tests.returns.shop import DRESS, ask, at, when_all_is_known
+from tests.scenarios.citing import cites
 
 PHONE = DRESS | {"id": "TEL", "name": "Telefon", "unit_price": "20000.00"}
 INSURANCE = DRESS | {
@@ -28,6 +29,7 @@ def lines(decision):
     return {one.line: (str(one.outcome), one.quantity, str(one.refunded)) for one in decision.lines}
 
 
+@cites("ancillary_contracts_end")
 def test_an_insurance_ends_with_the_phone_though_nobody_asked_for_it():
     decision = ask(**BOUGHT, notified="2026-03-10", items=PHONE_ONLY)
 

@@ -5,6 +5,7 @@ import pytest
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import ExcludedContract
 from tests.returns.shop import ask, codes, finding
+from tests.scenarios.citing import cites
 
 ASKED = {"ordered": "2026-03-01", "notified": "2026-03-05"}
 
@@ -13,6 +14,7 @@ def kind_of(contract, **facts):
     return ask(**ASKED | facts, line={"excluded_contract": contract, "traits": ["service"]})
 
 
+@cites("distance_rules_leave_out", since="2022-10-01")
 @pytest.mark.parametrize(
     ("contract", "letter", "outcome", "own_text"),
     [
@@ -72,9 +74,17 @@ def test_a_badly_done_repair_keeps_the_rights_of_a_defective_service():
     assert "defect_of_service" == decision.because[0].code
 
 
+@cites("distance_rules_leave_out", since="2022-10-01")
 def test_a_late_bus_is_no_late_delivery_and_no_silent_no():
     decision = kind_of("passenger_transport", reason="not_delivered", notified="2026-05-10")
 
     assert "needs_review" == decision.outcome
     assert "late_delivery_outside_distance_rules" in codes(decision)
     assert not {"late_delivery_termination", "late_delivery_interest"} & codes(decision)
+
+
+@cites("distance_rules_leave_out", since="2015-02-27")
+def test_a_care_service_of_2020_is_left_out_by_the_first_text():
+    decision = kind_of("care_service", ordered="2020-03-01", notified="2020-03-05")
+
+    assert "MSY m.2/2-i" == decision.because[0].source.citation

@@ -4,6 +4,7 @@ import pytest
 
 from musteri_destek.law_tr import TURKISH_LAW
 from tests.returns.shop import ask, at, codes, finding, until
+from tests.scenarios.citing import cites
 
 PLATFORM = {"name": "Pazar Yeri", "collected_payment": True}
 NOTES = {
@@ -53,6 +54,7 @@ def test_after_delivery_platform_and_seller_answer_together_since_2026(
     assert "seller_refunds" == who_owes(PLATFORM | {"collected_payment": False}, **facts)
 
 
+@cites("marketplace_refund_before_delivery", "notice_to_marketplace_counts")
 def test_the_fourteen_days_of_the_platform_run_from_the_notice_that_reached_it():
     facts = {"ordered": "2026-03-01", "notified": "2026-03-04", "marketplace": PLATFORM}
     to_platform = ask(**facts, addressed_to="marketplace")
@@ -65,6 +67,7 @@ def test_the_fourteen_days_of_the_platform_run_from_the_notice_that_reached_it()
     assert {TURKISH_LAW[row].versions[0].source for row in rows} <= sources
 
 
+@cites("marketplace_joint_refund_after_delivery")
 def test_who_owes_is_a_note_and_changes_no_outcome_nor_its_certainty():
     facts = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
     alone, on_platform = ask(**facts), ask(**facts, marketplace=PLATFORM)
