@@ -65,7 +65,20 @@ def a_return(
     assert_type(decision.explain("tr"), str)
     assert_type(returns.Decision.from_json(decision.to_json()), returns.Decision)
     assert_type(returns.decide_json(text, as_of=now), str)
+    assert_type(decision.compensation, tuple[returns.Compensation, ...])
+    by_hand = returns.Override(by="Deniz Kaya", at=now, reason="Müşteri hastanedeydi")
+    found = returns.override(request, by_hand, policy, as_of=now)
+    assert_type(found, returns.Overridden)
+    assert_type(found.policy_said, returns.Decision)
+    assert_type(returns.quantities(request.order, "ELB-44"), returns.Quantities)
     decision.explain("de")  # type: ignore[arg-type]
+
+
+def an_exchange(item: returns.Variant, shelf: list[returns.Variant]) -> None:
+    found = returns.replacements(item, shelf, same=("renk",))
+    assert_type(found, tuple[returns.Variant, ...])
+    refusals = returns.exchange_refusals(item, shelf[0])
+    assert_type(refusals, tuple[returns.ExchangeRefusal, ...])
 
 
 def a_desk(a: datetime, b: datetime, on: date) -> None:

@@ -56,6 +56,8 @@ def test_a_doubt_becomes_a_yes_or_after_looking_a_no():
     no = overridden(word(), **IN_DOUBT)
     assert ("needs_review", "ineligible") == (no.policy_said.outcome, no.decision.outcome)
     assert ["override_says_no"] == [one.code for one in no.decision.because]
+    assert no.policy_said.deadline("refund_due")
+    assert no.decision.deadline("refund_due") is None
     assert not no.decision.refund.total
     assert () == no.decision.remedies
 
@@ -102,6 +104,7 @@ def test_the_remedy_that_is_given_decides_whether_goods_and_money_move(remedy, g
 
     assert (remedy,) == found.remedies
     assert (goods, money) == (found.lines[0].goods, bool(found.refund.total))
+    assert (goods == "send_back") == bool(found.return_shipping)
 
 
 def test_who_pays_the_way_back_is_the_word_of_the_person():

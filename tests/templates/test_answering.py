@@ -24,11 +24,13 @@ from musteri_destek.orders import (
 )
 from musteri_destek.returns import (
     HandOver,
+    Override,
     Repair,
     ReturnItem,
     ReturnReason,
     ReturnRequest,
     decide,
+    override,
 )
 from musteri_destek.templates import Told, Voice, reply_for
 
@@ -388,3 +390,24 @@ def test_a_service_is_promised_to_be_performed_again():
     reply = answer(sold, reason=ReturnReason.DEFECTIVE, wanted=Remedy.REPERFORMANCE)
     assert "reperformance_accepted" == reply.scenario
     assert "baştan ve eksiksiz vereceğiz" in reply.body
+
+
+def letter_of_what_a_person_grants(remedy):
+    late = at("2026-12-12T10:05")
+    sold = order()
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=late)
+    kind = Override(by="Deniz Kaya", at=late, reason="Müşteri hastanedeydi", grants=remedy)
+    decision = override(asked, kind, as_of=late).decision
+    return reply_for(decision, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL)
+
+
+@pytest.mark.parametrize(
+    "remedy", [Remedy.EXCHANGE, Remedy.KEEP_WITH_PARTIAL_REFUND, Remedy.PRICE_REDUCTION]
+)
+def test_no_letter_promises_money_for_a_remedy_that_gives_none(remedy):
+    with pytest.raises(MisuseValueError, match=r"no letter tells|is agreed with the customer"):
+        letter_of_what_a_person_grants(remedy)
+
+
+def test_what_a_person_grants_is_told_like_any_return():
+    assert "return_approved" == letter_of_what_a_person_grants(Remedy.REFUND).scenario

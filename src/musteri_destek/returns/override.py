@@ -36,7 +36,6 @@ from .deciding import context_of, decision_of, judged_lines
 from .decision import Decision
 from .judging import Judged
 from .policy import TURKEY, Policy
-from .pricing import KEEPS_THE_GOODS
 from .requests import ReturnRequest
 from .rights import Right
 from .rights.kinds import FindingKind
@@ -225,7 +224,6 @@ def _no_longer_open(one: Judged) -> tuple[Finding, ...]:
 
 def _grant(claim: Claim, by_hand: Override, remedy: Remedy) -> Grant:
     comes_back = claim.received_on is not None and claim.line.travels
-    stays = remedy in KEEPS_THE_GOODS or not comes_back
     due = Deadline(
         name=DeadlineName.REFUND_DUE,
         starts=Clock.APPROVAL,
@@ -237,7 +235,7 @@ def _grant(claim: Claim, by_hand: Override, remedy: Remedy) -> Grant:
     return Grant(
         remedies=(remedy,),
         refund_due=due,
-        return_shipping_by=None if stays else by_hand.return_shipping_by,
+        return_shipping_by=by_hand.return_shipping_by if comes_back else None,
     )
 
 

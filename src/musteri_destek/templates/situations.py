@@ -122,7 +122,7 @@ def _by_outcome(situation: Situation) -> str:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
     if decision.right in _BY_RIGHT:
         return _BY_RIGHT[decision.right]
-    if decision.right in {"defect", "warranty"}:
+    if decision.right in {"defect", "warranty"} or decision.remedy not in {None, Remedy.REFUND}:
         return _by_remedy(decision)
     return _by_refund(situation)
 
@@ -144,6 +144,9 @@ def _by_remedy(decision: Decision) -> str:
     is_overdue = any(one.code == "warranty_repair_overdue" for one in decision.because)
     if decision.remedy is Remedy.REFUND and is_overdue:
         return "repair_overdue"
+    if decision.remedy not in _BY_REMEDY:
+        msg = f"no letter tells `{decision.remedy}` yet: write this one by hand"
+        raise MisuseValueError(msg)
     return _BY_REMEDY[decision.remedy]
 
 
