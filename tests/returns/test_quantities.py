@@ -130,6 +130,31 @@ def test_more_than_was_delivered_may_be_withdrawn_from_before_the_rest_comes():
     assert Decimal("2000.00") == decision.refund.total
 
 
+def one_of_three(units, *parcels, **facts):
+    facts = (
+        IN_TIME | {"delivered": None, "parcels": packed(*parcels), "reason": "defective"} | facts
+    )
+    decision = ask(**facts | THREE, items=[{"line": "X", "quantity": units}], wanted="repair")
+    return decision.lines[0].because[0].code
+
+
+def test_a_defect_of_the_unit_that_came_does_not_wait_for_the_others():
+    assert "defect_presumed" == one_of_three(1, (1, "delivered_at"))
+    assert "defect_presumed" == one_of_three(1, (1, "delivered_at"), (2, "shipped_at"))
+    assert "defect_presumed" == one_of_three(2, (1, "delivered_at"), (1, "delivered_at"))
+
+
+def test_a_defect_of_more_units_than_came_is_a_question():
+    assert "defect_not_delivered" == one_of_three(2, (1, "delivered_at"))
+    assert "defect_not_delivered" == one_of_three(1, (None, "delivered_at"), (1,))
+
+
+def test_a_unit_that_came_and_went_back_is_not_the_one_that_is_broken_now():
+    returned = {"returns": [back("received")]}
+    assert "defect_not_delivered" == one_of_three(1, (1, "delivered_at"), **returned)
+    assert "defect_presumed" == one_of_three(1, (2, "delivered_at"), **returned)
+
+
 def test_more_than_was_bought_is_never_asked_back():
     assert {(("items", 0, "quantity"), "more_than_left")} == problems(
         **THREE, items=[{"line": "X", "quantity": 4}]

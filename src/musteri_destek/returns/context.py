@@ -14,6 +14,7 @@ from ..facts import ISTANBUL
 from ..law import Certainty, Law, Unit, Version
 from ..orders import Line, Order, Parcel
 from .policy import Switches
+from .quantities import stated_units
 from .requests import ReturnItem, ReturnReason, ReturnRequest
 
 
@@ -87,6 +88,25 @@ class Claim:
         return None if not received or on_its_way or self._unpacked else max(received)
 
     @cached_property
+    def came_on(self) -> date | None:
+        """Geldiği gün: the day as many units had come as are asked about, whatever is still out.
+
+        `None` while fewer came, and where the parcels of a line that is not complete don't say.
+        """
+        if self.delivered_on:
+            return self.delivered_on
+        gone = self.line.quantity - self.order.units_left(self.line.id)
+        came = 0
+        for parcel in sorted(self.parcels, key=_received_at):
+            units = stated_units(parcel, self.line)
+            if parcel.delivered_at is None or units is None:
+                return None
+            came += units
+            if came >= gone + self.quantity:
+                return local_day(parcel.delivered_at)
+        return None
+
+    @cached_property
     def refused_on(self) -> date | None:
         """Kapıda ret günü: the day a parcel of the line was refused at the door; `None` if none was."""
         refused = [parcel.refused_at for parcel in self.parcels if parcel.refused_at]
@@ -153,6 +173,11 @@ class Claim:
         """Belirtilen taşıyıcı ulaşılır mıydı: whether one was named with a branch at hand."""
         carriers = self.order.told.return_carriers
         return any(carrier.branch_nearby is not False for carrier in carriers)
+
+
+def _received_at(parcel: Parcel) -> tuple[bool, float]:
+    at = parcel.delivered_at
+    return at is None, at.timestamp() if at else 0.0
 
 
 @dataclass(frozen=True, slots=True)

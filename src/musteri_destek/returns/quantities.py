@@ -84,7 +84,7 @@ def _units_where(order: Order, line: Line, is_so: Callable[[Parcel], bool]) -> i
     if not line.travels:
         return None
     parcels = order.parcels_of(line.id)
-    counted = [(_stated_units(parcel, line), is_so(parcel)) for parcel in parcels]
+    counted = [(stated_units(parcel, line), is_so(parcel)) for parcel in parcels]
     silent = {so for units, so in counted if units is None}
     if len(silent) > 1 or (silent and _lacks_pieces(parcels, line)):
         return None
@@ -95,7 +95,11 @@ def _units_where(order: Order, line: Line, is_so: Callable[[Parcel], bool]) -> i
     return min(known, line.quantity)
 
 
-def _stated_units(parcel: Parcel, line: Line) -> int | None:
+def stated_units(parcel: Parcel, line: Line) -> int | None:
+    """Kolideki adet: how many units of the line a parcel says it holds; `None` if it doesn't say.
+
+    A parcel with one of several pieces holds no whole unit, and so says nothing.
+    """
     items = [item for item in parcel.items if item.line == line.id]
     units = [0 if item.piece else item.quantity or 0 for item in items]
     return sum(units) if units and all(units) else None

@@ -176,7 +176,7 @@ _ALL_FOUR = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.REPAIR, Remedy.PRICE_REDU
 
 def defect(claim: Claim, context: Context) -> Iterable[Finding]:
     """Ayıp: what the rights of defective goods say about the claim. Source: 6502 m.8-12."""
-    delivered_on = claim.delivered_on
+    delivered_on = claim.came_on
     if not claim.request.reason.claims_defect:
         if delivered_on and outside(claim, _SCOPE) is None:
             yield from _rights_remain(claim, context, delivered_on)
