@@ -85,7 +85,8 @@ def not_of_the_shape(raw: Any, error: Exception) -> Refused:  # noqa: ANN401 - J
 
 def answer(case: DeskCase) -> Answer:
     """Decide a case at its own moment, write the reply and follow every word that was given."""
-    decision = returns.decide(case.request, as_of=case.as_of) if case.request else None
+    asked = case.request
+    decision = returns.decide(asked, case.policy, as_of=case.as_of) if asked else None
     reply, no_letter = _letter(case, decision)
     waits = (*_public_clocks(case), *_first_response(case))
     decided = decision.deadlines if decision else ()

@@ -33,8 +33,12 @@ from musteri_destek.orders import (
     Trait,
 )
 from musteri_destek.returns import (
+    TURKEY,
+    CompensationRule,
+    Compensations,
     HandOver,
     MissingUnits,
+    Policy,
     Repair,
     Requester,
     ReturnItem,
@@ -95,6 +99,7 @@ class DeskCase:
     as_of: datetime
     party: Party
     request: ReturnRequest | None
+    policy: Policy
     events: tuple[Json, ...]
     raw: Json
     waits_for: tuple[str, ...] = field(default=())
@@ -130,10 +135,25 @@ def read_case(case: Json) -> DeskCase:
         as_of=datetime.fromisoformat(case["as_of"]),
         party=order.recipient or order.buyer,
         request=None if notice is None else _request(case, order, notice, events),
+        policy=_policy(case["order"]),
         events=events,
         raw=case,
         waits_for=tuple(dict.fromkeys(waits)),
     )
+
+
+def _policy(order: Json) -> Policy:
+    """The law, and beside it the coupon this shop gives for a delay of so many days."""
+    promised = order.get("goodwill_policy", {})
+    if "coupon" not in promised:
+        return TURKEY
+    rule = CompensationRule(
+        id="gecikme",
+        cause="late_delivery",
+        amount=promised["coupon"],
+        late_days=promised.get("late_days_min"),
+    )
+    return TURKEY.model_copy(update={"compensations": Compensations(rules=[rule])})
 
 
 def _with_moments(case: Any) -> Any:  # noqa: ANN401 - JSON

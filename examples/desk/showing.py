@@ -60,7 +60,8 @@ def _decision(decision: Decision) -> Group:
     verdict = Text(_VERDICTS[decision.outcome], style=f"bold {_COLOURS[decision.outcome]}")
     reasons = [Text(f"• {finding.explain('tr')}") for finding in decision.because]
     remaining = [Text(f"◦ {one.explain('tr')}") for one in decision.alternatives]
-    return Group(verdict, *reasons, *remaining)
+    on_top = [Text(f"+ {one.explain('tr')}") for one in decision.compensation]
+    return Group(verdict, *reasons, *remaining, *on_top)
 
 
 def _refund(refund: Refund) -> Table:

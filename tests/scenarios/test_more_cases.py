@@ -476,3 +476,13 @@ def test_what_a_part_of_an_order_takes_along_is_the_choice_of_the_shop(facts, ce
     part, whole = NOTICE | {"lines": ["Kazak"]}, NOTICE
     assert certainty == decided(part, products=two, **facts).certainty
     assert "settled" == decided(whole, products=two, **facts).certainty
+
+
+@pytest.mark.parametrize(("late_days", "expected"), [(2, ["75.00"]), (3, [])])
+def test_the_coupon_a_shop_gives_for_a_delay_stands_beside_the_answer(late_days, expected):
+    late = {"promised_date": "2026-11-03"}
+    policy = {"coupon": "75.00", "late_days_min": late_days}
+    with_it = decided(order=late | {"goodwill_policy": policy})
+
+    assert expected == [str(one.amount) for one in with_it.compensation]
+    assert decided(order=late).refund == with_it.refund
