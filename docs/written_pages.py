@@ -5,6 +5,8 @@ from inspect import getdoc, isclass, isfunction
 from pathlib import Path
 from pkgutil import iter_modules
 
+from written_points import debated
+
 import musteri_destek
 from musteri_destek import casing
 from musteri_destek.law_tr import LAW_CHECKED_ON, TURKISH_LAW
@@ -86,4 +88,9 @@ def _version(version) -> str:
     return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
 
 
-WRITTEN = {"glossary": glossary, "reference/kernel": kernel, "reference/turkish-law": law}
+WRITTEN = {
+    "explanation/debated-points": debated,
+    "glossary": glossary,
+    "reference/kernel": kernel,
+    "reference/turkish-law": law,
+}
