@@ -34,7 +34,7 @@ def compensations_for(
     """
     request = judged[0].claim.request
     asked = [one for one in judged if one.claim.quantity]
-    if request.order.currency != plan.currency or not asked:
+    if not plan.rules or request.order.currency != plan.currency or not asked:
         return ()
     given = request.compensations_given
     by_cause = (_best(cause, asked, plan, context) for cause in CompensationCause)
