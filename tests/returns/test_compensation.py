@@ -135,6 +135,15 @@ def test_what_was_given_for_the_same_delay_is_not_given_again():
     assert [100] == amounts(COUPON, before=[was_given("60.00", cause="defect")], **LATE)
 
 
+def test_what_was_given_for_one_line_is_taken_off_once():
+    rule = {"id": "ayıp", "cause": "defect", "amount": 50, "per": "line"}
+    two = BROKEN | {"reason": "defective", "lines": [DRESS, DRESS | {"id": "H"}]}
+
+    assert [50, 50] == amounts(rule, **two)
+    assert [50] == amounts(rule, before=[was_given(50, cause="defect")], **two)
+    assert [20, 50] == amounts(rule, before=[was_given(30, cause="defect")], **two)
+
+
 def test_the_cap_of_the_year_counts_all_orders_of_that_year():
     caps = {"at_most_per_year": 150}
     before = [was_given("80.00", order="A-2"), was_given("70.00", order="A-3", on="2025-12-31")]
