@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from ...decisions import Saying
-from ...money import allocate, kdv_split, minor_digits, share
+from ...money import KdvSplit, allocate, kdv_split, minor_digits, share
 from ...orders import Charge, Discount, Order, RefundCause
 from .charges_back import is_kept
 from .collected import Collected
@@ -21,7 +21,7 @@ from .components import Component, RefundLine
 from .discounts import DiscountShares, Worth, discount_shares, share_out, worth_of
 from .gone import Gone, Returned, gone_of
 from .kept import KeptBasket
-from .line_shares import gross_refunded
+from .line_shares import refunds_of_the_price
 from .terms import DiscountsOnPartialReturn, RefundTerms
 
 _ZERO = Decimal(0)
@@ -46,35 +46,34 @@ def discounts_taken_back(
     """
     if terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
         return
+    digits = minor_digits(order.currency)
     before, after = _Loss(order, paid, Returned(), terms), _Loss(order, paid, now, terms)
     kept_on = [
-        *((line.name, line.kdv_rate, line.id) for line in order.lines),
-        *((_name(charge), charge.kdv_rate, None) for charge in order.charges),
+        *((line.name, line.kdv_rate) for line in order.lines),
+        *((_name(charge), charge.kdv_rate) for charge in order.charges),
     ]
-    for on, earlier, later in zip(kept_on, before.really_taken, after.in_all, strict=True):
-        yield from _taken_back(order, later - earlier, *on)
+    # A name for every amount of `in_all`: the lines, then the charges.
+    for (label, rate), earlier, later in zip(
+        kept_on, before.really_taken, after.in_all, strict=True
+    ):
+        if later != earlier:
+            split = kdv_split(earlier, rate, digits=digits) - kdv_split(later, rate, digits=digits)
+            yield _taken_back(split, label, rate)
 
 
 def _name(charge: Charge) -> str:
     return Component(charge.kind.value).name_in("tr")
 
 
-def _taken_back(
-    order: Order, lost: Decimal, label: str, rate: Decimal, line: str | None
-) -> Iterator[RefundLine]:
-    if not lost:
-        return
-    split = kdv_split(abs(lost), rate, digits=minor_digits(order.currency))
-    sign = -1 if lost > 0 else 1
-    yield RefundLine(
+def _taken_back(split: KdvSplit, label: str, rate: Decimal) -> RefundLine:
+    return RefundLine(
         component=Component.CLAWBACK,
         label=label,
-        gross=sign * split.gross,
-        net=sign * split.net,
-        kdv=sign * split.kdv,
+        gross=split.gross,
+        net=split.net,
+        kdv=split.kdv,
         kdv_rate=rate,
-        line=line,
-        why=_WHY_TAKEN if lost > 0 else _WHY_GIVEN,
+        why=_WHY_TAKEN if split.gross < 0 else _WHY_GIVEN,
     )
 
 
@@ -96,7 +95,8 @@ class _Loss:
     def really_taken(self) -> tuple[Decimal, ...]:
         """What of it earlier refunds kept back: no more than they paid less than was owed."""
         owed = sum((self._gone_of(name, paid) for name, paid in self.paid.lines.items()), _ZERO)
-        made = sum((gross_refunded(self.order, name) for name in self.paid.lines), _ZERO)
+        refunds = refunds_of_the_price(self.order)
+        made = sum((one.gross for one in refunds if one.charge is None), _ZERO)
         kept_back = min(max(_ZERO, owed - made), sum(self.in_all, _ZERO))
         return allocate(kept_back, self.in_all, digits=minor_digits(self.order.currency))
 

@@ -1,25 +1,35 @@
-"""Satırın payı: the next amount of a line within what it still holds, with the KDV that follows."""
+"""Satırın payı: what went back before, and the next amount of a line with the KDV that follows."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from ...money import KdvSplit, kdv_split, minor_digits
-from ...orders import Line, Order
+from ...orders import Line, Order, RefundMade
 from .collected import Collected
 
 
-def next_split(order: Order, line: Line, paid: Collected, due: Decimal) -> KdvSplit:
+def next_split(
+    order: Order, line: Line, paid: Collected, due: Decimal, *, entitled: Decimal = Decimal(0)
+) -> KdvSplit:
     """Sıradaki pay: an amount of a line, capped at what it still holds.
 
-    Its KDV is cumulative: what is in all that went back after it, minus what was before.
+    Its KDV is cumulative: what is in all that went back after it, minus what was before. `entitled`
+    is what the units that came back before were worth: a deduction from them changes no KDV.
     """
     digits = minor_digits(order.currency)
-    whole = paid.lines[line.id]
-    before = min(whole, gross_refunded(order, line.id))
-    after = min(whole, before + due)
+    whole, made = paid.lines[line.id], gross_refunded(order, line.id)
+    now = min(due, max(Decimal(0), whole - made))
+    before = min(max(entitled, made), whole - now)
     split = kdv_split(whole, line.kdv_rate, digits=digits)
-    return split.part(after, digits=digits) - split.part(before, digits=digits)
+    return split.part(before + now, digits=digits) - split.part(before, digits=digits)
+
+
+def refunds_of_the_price(order: Order) -> Iterator[RefundMade]:
+    """Bedelin iadeleri: the refunds made of what the order cost, not of money taken beside it."""
+    beside = {one.id for one in order.payments if one.lacks_ground}
+    yield from (made for made in order.refunds if made.payment not in beside)
 
 
 def gross_refunded(order: Order, line_id: str) -> Decimal:

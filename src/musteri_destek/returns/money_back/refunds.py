@@ -138,13 +138,14 @@ def _goods(
 ) -> Iterator[RefundLine]:
     digits = minor_digits(order.currency)
     for line in order.lines:
-        if line.id in now.lines:
-            listed, due = (
-                after[line.id].share_of(whole, digits) - before[line.id].share_of(whole, digits)
-                for whole in (line.list_total, paid.lines[line.id])
-            )
-            split = next_split(order, line, paid, due)
-            yield _goods_line(line, now, split, max(Decimal(0), listed - due))
+        if line.id not in now.lines:
+            continue
+        earlier, later = before[line.id], after[line.id]
+        entitled = earlier.share_of(paid.lines[line.id], digits)
+        due = later.share_of(paid.lines[line.id], digits) - entitled
+        listed = later.share_of(line.list_total, digits) - earlier.share_of(line.list_total, digits)
+        split = next_split(order, line, paid, due, entitled=entitled)
+        yield _goods_line(line, now, split, max(Decimal(0), listed - due))
 
 
 def _reductions(

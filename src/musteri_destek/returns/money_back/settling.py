@@ -15,6 +15,7 @@ from ...money import allocate, minor_digits
 from ...orders import Order
 from .collected import Collected
 from .components import RefundLine
+from .line_shares import refunds_of_the_price
 from .payouts import left_on_payments
 from .terms import Tenders
 
@@ -62,9 +63,8 @@ def settle(
 
 def left_of(order: Order, paid: Collected, tenders: Tenders) -> Decimal:
     """Kalan: what may still go back of the order, by what it brought in and by its payments."""
-    beside = {one.id for one in order.payments if one.lacks_ground}
-    made = (one.gross for one in order.refunds if one.payment not in beside)
-    left = max(_ZERO, paid.total - sum(made, _ZERO))
+    made = sum((one.gross for one in refunds_of_the_price(order)), _ZERO)
+    left = max(_ZERO, paid.total - made)
     if not order.payments:
         return left
     return min(left, sum(left_on_payments(order, tenders).values(), _ZERO))
