@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 from written_points import debated
 
 import musteri_destek
-from musteri_destek import casing
+from musteri_destek import casing, sla
 from musteri_destek.law_tr import LAW_CHECKED_ON, TURKISH_LAW
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -88,9 +88,54 @@ def _version(version) -> str:
     return "| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |"
 
 
+def promise_states() -> list[str]:
+    """The diagram and the table of how a promise moves, both from the library's own table."""
+    ways = sla.promise_transitions()
+    rows = [
+        f"| `{way.since}` | {way.on.name_in('en')} (`{way.on}`) | `{way.to}` | "
+        f"{'yes' if way.on.is_final else ''} |"
+        for way in ways
+    ]
+    table = "\n".join(["| From | When | To | For good |", "|---|---|---|---|", *rows])
+    names = [f"`{status}`\n: {status.name_in('tr')}" for status in sla.PromiseStatus]
+    return [f"```text\n{_diagram(ways)}\n```", "## Every move", table, "## Türkçe", *names]
+
+
+def _diagram(ways) -> str:
+    """A tree of the states that can be left, with where each event leads."""
+    lines = []
+    for since in dict.fromkeys(way.since for way in ways):
+        lines.append(str(since))
+        leaving = [way for way in ways if way.since is since]
+        for way in leaving:
+            branch = "└──" if way is leaving[-1] else "├──"
+            lines.append(f"  {branch} {way.on.name_in('en')} ".ljust(42, "─") + f"→ {way.to}")
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def carrier_codes() -> list[str]:
+    """One table for every system: what each of its codes says, and how sure that is."""
+    systems = dict.fromkeys(row.system for row in sla.carrier_codes())
+    return [f"## `{system}`\n\n{_codes_of(system)}" for system in systems]
+
+
+def _codes_of(system: str) -> str:
+    rows = [
+        f"| `{row.field}` | {', '.join(f'`{code}`' for code in row.codes)} | {row.says.tr} | "
+        f"{f'`{row.stage}`' if row.stage else ''} | {row.certainty} | {row.read_at} |"
+        for row in sla.carrier_codes()
+        if row.system == system
+    ]
+    head = "| Field | Code | Says | Stage | Certainty | Read at |\n|---|---|---|---|---|---|"
+    return "\n".join([head, *rows])
+
+
 WRITTEN = {
     "explanation/debated-points": debated,
     "glossary": glossary,
+    "reference/carrier-codes": carrier_codes,
     "reference/kernel": kernel,
+    "reference/promise-states": promise_states,
     "reference/turkish-law": law,
 }

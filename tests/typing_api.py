@@ -110,7 +110,15 @@ def a_word(events: list[sla.Event], policy: sla.SlaPolicy, due: Deadline, now: d
 
 
 def a_delivery(rules: sla.DeliveryRules, now: datetime) -> None:
-    assert_type(sla.promise_delivery(now, "marmara", rules), sla.Promise)
+    promise = sla.promise_delivery(now, "marmara", rules)
+    assert_type(promise, sla.Promise)
+    scan = sla.Scan(at=now, stage=sla.ParcelStage.IN_TRANSIT)
+    facts: list[sla.PromiseFact] = [scan]
+    assert_type(promise.state(facts, as_of=now, basis="first"), sla.PromiseState)
+    assert_type(sla.promise_counts([promise], facts, as_of=now, basis="last"), sla.PromiseCounts)
+    assert_type(sla.where_is_it([scan], promise=promise, as_of=now), sla.Whereabouts)
+    assert_type(sla.notices_due([promise], facts, as_of=now, sent=[]), tuple[sla.Notice, ...])
+    assert_type(sla.read_carrier_status("aras", 4).stage, sla.ParcelStage)
 
 
 def a_survey(week: metrics.NpsTally, counts: sla.PromiseCounts) -> None:

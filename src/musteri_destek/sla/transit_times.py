@@ -7,10 +7,10 @@ from typing import Annotated
 
 from pydantic import Field
 
+from .. import law
 from ..calendars import CarrierService
 from ..errors import MisuseValueError
 from ..facts import Facts, Name
-from ..law import Certainty
 from .delivery_rules import DayRange
 
 Kilometres = Annotated[int, Field(ge=0, strict=True)]
@@ -30,7 +30,7 @@ class TransitTime(Facts):
     service: CarrierService
     from_km: Kilometres
     days: DayRange
-    certainty: Certainty = Certainty.UNVERIFIED
+    certainty: law.Certainty = law.Certainty.UNVERIFIED
     read_at: Name | None = None
 
 

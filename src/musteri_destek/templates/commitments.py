@@ -107,7 +107,7 @@ def promise(word: Word, kind: PromiseKind, *, as_of: datetime, about: str | None
 
 
 def _end(word: Word) -> date | datetime | Until:
-    return word.until if isinstance(word, Deadline) else word.due or word.last_day
+    return word.until if isinstance(word, Deadline) else word.end
 
 
 def _by_moment(until: datetime) -> str:
