@@ -46,6 +46,8 @@ days_passed = st.integers(0, 60)
 some_days = days_passed.map(lambda passed: ORDERED + passed * DAY)
 offered = st.sampled_from([Remedy.REFUND, Remedy.EXCHANGE, Remedy.STORE_CREDIT])
 about_goods = tuple(reason for reason in ReturnReason if not reason.claims_payment)
+# By then all that the close requests tell of has happened.
+LATER = datetime(2026, 6, 1, tzinfo=ISTANBUL)
 known_or_not = st.sampled_from([None, True, False])
 WISHES = (None, Remedy.REFUND, Remedy.EXCHANGE, Remedy.STORE_CREDIT)
 TIERS = ("altın", "gümüş", "standart", None)
@@ -198,23 +200,23 @@ def test_one_more_right_never_takes_back_a_kurus_the_law_gives(request, as_of, r
         assert both.refund.due.order_key() <= law.refund.due.order_key()
 
 
-@given(by_goodwill_alone, moments, whole_days | to_the_hour, st.integers(1, 400))
-def test_a_longer_window_is_never_worse(request, as_of, window, more):
+@given(by_goodwill_alone, whole_days | to_the_hour, st.integers(1, 400))
+def test_a_longer_window_is_never_worse(request, window, more):
     longer = window.model_copy(update={"days": window.days + more})
     short, long = (simple(Offer(remedies=[Remedy.REFUND], window=one)) for one in (window, longer))
 
-    assert all(map(le, ranks(request, short, as_of), ranks(request, long, as_of)))
+    assert all(map(le, ranks(request, short, LATER), ranks(request, long, LATER)))
 
 
-@given(by_goodwill_alone, moments, windows, seasons())
-def test_a_season_never_shortens(request, as_of, window, season):
+@given(by_goodwill_alone, windows, seasons())
+def test_a_season_never_shortens(request, window, season):
     plain, seasonal = (
         simple(Offer(remedies=[Remedy.REFUND, Remedy.EXCHANGE], window=window, seasons=given))
         for given in ([], [season])
     )
 
     for before, after in zip(
-        lines(request, plain, as_of), lines(request, seasonal, as_of), strict=True
+        lines(request, plain, LATER), lines(request, seasonal, LATER), strict=True
     ):
         assert RANK[before.outcome] <= RANK[after.outcome]
 
