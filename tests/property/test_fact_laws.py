@@ -41,6 +41,7 @@ SAYS_SOMETHING = {
     "order.lines.warranty_years": "no warranty beyond the law was promised",
     "order.lines.ancillary_to": "a line stands by itself",
     "order.lines.parts": "a line is no set",
+    "order.lines.excluded_contract": "a contract is like any other",
     "order.promised": "nothing was promised, and the limit of the law binds alone",
     "order.told": "the customer was told",
     "order.told.withdrawal": "the customer was told",
