@@ -28,6 +28,8 @@ SIBLINGS = {
 # Points the table leaves out and its text argues about.
 ADDED = {
     "ancillary_contracts_end",
+    "b2b_inspection_notice",
+    "b2b_open_defect_notice",
     "business_day_bridge_saturday_counts",
     "distance_rules_leave_out",
     "interest_day_count",
@@ -37,6 +39,9 @@ ADDED = {
     "saturday_rollover",
     "seller_deadline_rollover",
     "straddling_orders",
+    "subscription_ends_within",
+    "subscription_refund",
+    "subscription_termination",
     "trigger_day_counts",
     "unjust_enrichment_refund",
 }

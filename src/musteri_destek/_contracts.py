@@ -110,7 +110,8 @@ class Subscription(CheckedFacts):
     """Abonelik: how long it was concluded for, and which days were paid in advance.
 
     `terms_changed`: the seller changed the conditions (6502 m.52/4). `ended_on` is the day it
-    really ended, `None` while it runs. `paid` lists what was collected for which days.
+    really ended, `None` while it runs. `paid` lists what was collected for which days, `None` where
+    nobody looked it up.
 
     >>> Subscription(term="fixed", months=6).months
     6
@@ -118,7 +119,7 @@ class Subscription(CheckedFacts):
 
     term: SubscriptionTerm
     months: Quantity | None = None
-    paid: Many[PaidPeriod] = ()
+    paid: Many[PaidPeriod] | None = None
     terms_changed: bool = False
     ended_on: Day | None = None
 

@@ -33,6 +33,7 @@ __all__ = [
     "Finding",
     "Grant",
     "Outcome",
+    "Prepaid",
     "Remedy",
     "Saying",
     "Until",
@@ -186,6 +187,17 @@ class Fees:
     kdv_rate: Decimal = Decimal(20)
 
 
+@dataclass(frozen=True, slots=True)
+class Prepaid:
+    """Peşin ödenen: what was paid for the time after a subscription ends; `None` is not known.
+
+    >>> Prepaid(Decimal("130.00")).amount
+    Decimal('130.00')
+    """
+
+    amount: Decimal | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
     """Verilen: what a granting finding opens: remedies, when the refund is due, who pays the way.
@@ -194,6 +206,7 @@ class Grant:
     under this right. `interest_from` is the day statutory interest starts, `None` without
     interest. `return_shipping_by` bears the way back, `None` when nothing has to come back.
     `payments` names the payments that go back as they were taken, in place of the price of goods.
+    `prepaid` goes back in place of the price where a subscription ends.
     `fees` are kept back only where the shop's own goodwill decides; no right of the law carries any.
 
     >>> from musteri_destek.law import Source
@@ -212,6 +225,7 @@ class Grant:
     interest_from: date | None = None
     return_shipping_by: Actor | None = None
     payments: tuple[str, ...] = ()
+    prepaid: Prepaid | None = None
     fees: Fees | None = None
 
 

@@ -126,6 +126,8 @@ _MSY_2026 = _Text("RG 2022-08-23/31932; RG 2024-08-10/32628", date(2026, 1, 1))
 _MSY_2026_AMENDED = _Text("RG 2022-08-23/31932; RG 2025-05-24/32909", date(2026, 1, 1))
 _MSY_ANNULLED = replace(_MSY_2026, until=date(2026, 5, 5))
 _MSY_POSTPONEMENT = _Text("RG 2024-08-10/32628", date(2026, 1, 1))
+_ABONELIK = _Text("RG 2015-01-24/29246", date(2015, 4, 24))
+_TTK = _Text("RG 2011-02-14/27846", date(2012, 7, 1))
 _MSY_NEVER = _Text("RG 2022-08-23/31932; kaldıran RG 2025-05-24/32909")
 _DANISTAY = "Danıştay 10. D. E.2022/5534, K.2026/2753"
 
@@ -286,6 +288,16 @@ _BY_NOTICE = {
     "notice_to_marketplace_counts": [
         _yes("MSY m.11/1", _MSY_2022),
     ],
+    "subscription_termination": [
+        _says("open_ended_or_a_year_or_more", _RULE, "6502 m.52/4", _6502),
+    ],
+    # Read second hand only: the articles were not seen.
+    "subscription_ends_within": [
+        _unverified(_says(7, _DAYS, "ASY m.24-25", _ABONELIK, clock="termination_notice_reached")),
+    ],
+    "subscription_refund": [
+        _unverified(_says(15, _DAYS, "6502 m.52/5", _6502, clock="subscription_ended")),
+    ],
     "marketplace_request_system": [
         _unverified(_says(("withdrawal", "termination", "refund", "records", "delivery_complaint"), _DUTY, "MSY m.12/A; 6502 m.48", _7392)),
     ],
@@ -302,6 +314,15 @@ _BY_DELIVERY = {
     ],
     "refurbished_warranty_min": [
         _unverified(_says(12, _MONTHS, "Yenilenmiş Ürünlerin Satışı Hakkında Yönetmelik; 6502 (7392)", _REFURBISHED, clock="delivery")),
+    ],
+}
+# Outside consumer law, and read in no official copy: a hint for whoever decides, never a decision.
+_BETWEEN_BUSINESSES = {
+    "b2b_open_defect_notice": [
+        _unverified(_says(2, _DAYS, "6102 m.23/1-c", _TTK, clock="delivery")),
+    ],
+    "b2b_inspection_notice": [
+        _unverified(_says(8, _DAYS, "6102 m.23/1-c; 6098 m.223", _TTK, clock="delivery")),
     ],
 }
 _BY_FAULT = {
@@ -366,7 +387,7 @@ _BY_COUNTED_DAY = {
 _TABLES = {
     "order": _BY_ORDER,
     "notice": _BY_NOTICE,
-    "delivery": _BY_DELIVERY,
+    "delivery": _BY_DELIVERY | _BETWEEN_BUSINESSES,
     "fault_notified": _BY_FAULT,
     "interest_day": _BY_INTEREST_DAY,
     "application": _BY_APPLICATION,

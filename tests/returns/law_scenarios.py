@@ -19,7 +19,33 @@ TOUR = {"line": {"excluded_contract": "package_tour", "traits": ["service"]}}
 NOT_DELIVERED = {"ordered": "2026-03-01", "notified": "2026-05-10", "reason": "not_delivered"}
 NEVER = {"line": "X", "cause": "unique_goods_lost", "learned_at": at("2026-03-02")}
 
+REPAIRED = {
+    "ordered": "2025-03-01",
+    "delivered": "2025-03-05",
+    "notified": "2025-06-10",
+    "reason": "defective",
+    "repairs": [{"line": "X", "notified_at": at("2025-06-09")}],
+}
+OPEN_ENDED = {"term": "open_ended", "paid": []}
+BOX = {
+    "ordered": "2026-01-01",
+    "delivered": "2026-01-05",
+    "notified": "2026-06-10",
+    "reason": "end_subscription",
+    "line": {"traits": ["subscription"], "subscription": OPEN_ENDED},
+}
+SHORT = {"traits": ["subscription"], "subscription": {"term": "fixed", "months": 6}}
+
 SCENARIOS = {
+    "subscription_not_a_consumer": BOX | {"buyer": {"kind": "business"}},
+    "subscription_not_a_trader": BOX | {"seller": {"kind": "individual"}},
+    "subscription_ends": BOX,
+    "subscription_bound": BOX | {"line": SHORT},
+    "subscription_term_unknown": BOX | {"line": {"traits": ["subscription"]}},
+    "subscription_buyer_to_confirm": BOX | {"requester": "recipient"},
+    "subscription_may_end": BOX | {"reason": "changed_mind"},
+    "warranty_refurbished_jointly": REPAIRED | {"traits": ["refurbished"]},
+    "defect_notice_between_businesses": REPAIRED | {"buyer": {"kind": "business"}},
     "fact_after_the_decision": IN_TIME | {"as_of": "2026-03-09"},
     "buyer_abroad": IN_TIME | {"buyer": {"country": "DE"}},
     "seller_abroad": IN_TIME | {"seller": {"country": "CN"}},

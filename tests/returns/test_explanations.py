@@ -24,9 +24,10 @@ RIGHTS = {
     for name in (
         "withdrawal_findings",
         "marketplace",
+        "subscription",
         "defect",
         "late_delivery",
-        "warranty",
+        "warranty_findings",
         "duplicate_payment",
         "impossibility",
         "loss_in_transit",

@@ -84,6 +84,7 @@ def _nothing_worse(shop: Grant, law: Grant) -> bool:
     return (
         set(law.remedies) <= set(shop.remedies)
         and set(law.payments) <= set(shop.payments)
+        and law.prepaid is None
         and shop.refund_due.order_key() <= law.refund_due.order_key()
         and (shop.interest_from or date.max) <= (law.interest_from or date.max)
         and shop.fees is None

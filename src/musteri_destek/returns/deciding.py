@@ -148,7 +148,7 @@ def _line_decision(one: Judged, refund: Refund) -> LineDecision:
     refunded = (
         line.gross
         for line in refund.lines
-        if line.component is Component.GOODS and line.line == one.claim.line.id
+        if line.component in {Component.GOODS, Component.PREPAID} and line.line == one.claim.line.id
     )
     return LineDecision(
         line=one.claim.line.id,

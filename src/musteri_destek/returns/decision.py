@@ -58,6 +58,7 @@ _RIGHTS = {
     "warranty": Saying("garanti", "warranty"),
     "impossibility": Saying("ifa imkânsızlığı", "impossibility of performance"),
     "loss_in_transit": Saying("yolda kayıp", "loss in transit"),
+    "subscription": Saying("aboneliğin feshi", "end of a subscription"),
     "duplicate_payment": Saying("yersiz tahsilat", "payment taken without a ground"),
     "goodwill": Saying("mağazanın iyi niyeti", "the shop's goodwill"),
     "override": Saying("yetkilinin kararı", "decision of a person"),

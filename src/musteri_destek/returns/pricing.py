@@ -19,6 +19,7 @@ from .judging import Judged
 from .money_back.documents import documents_for
 from .money_back.interest import InterestTerms
 from .money_back.payments_back import refund_of_payments
+from .money_back.prepaid import refund_of_prepaid
 from .money_back.refund import Refund
 from .money_back.refunds import no_refund, refund_for, with_interest, with_return_cost
 from .requests import ReturnRequest
@@ -59,6 +60,15 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
     due = min((grant.refund_due for grant in grants.values()), key=Deadline.order_key)
     if payments := {name for grant in grants.values() for name in grant.payments}:
         return refund_of_payments(request.order, payments, due=due)
+    if advances := {line: grant.prepaid for line, grant in grants.items() if grant.prepaid}:
+        return refund_of_prepaid(
+            request.order,
+            advances,
+            context.switches.refund_terms.tenders,
+            since=request.notified_at,
+            today=context.today,
+            due=due,
+        )
     back = {one.claim.line.id: one.claim.quantity for one in paid if one.is_refunded}
     units = {line: count for line, count in back.items() if count}
     reductions = {one.claim.line.id: one.reduction for one in paid if one.reduction}

@@ -13,7 +13,7 @@ from ..cases import Channel
 from ..decisions import Remedy
 from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
 from ..money import Amount
-from ..orders import Name, Order
+from ..orders import Line, Name, Order, Trait
 from .compensation_terms import CompensationGiven
 from .event_checks import (
     nothing_comes_back_before_it_came,
@@ -34,6 +34,7 @@ from .request_checks import (
 class ReturnReason(StrEnum):
     """İade nedeni: why the customer says so; in the customer's words, never ours.
 
+    `END_SUBSCRIPTION`: the customer wants no more of a subscription ("aboneliğimi iptal edin").
     `REFUSED_AT_DOOR` stands for no words at all: the parcel was refused, and nothing was written.
 
     >>> ReturnReason.DEFECTIVE.claims_defect, ReturnReason.CHANGED_MIND.claims_defect
@@ -53,6 +54,7 @@ class ReturnReason(StrEnum):
     REFUSED_AT_DOOR = "refused_at_door"
     CHARGED_TWICE = "charged_twice"
     CHARGED_WITHOUT_ORDER = "charged_without_order"
+    END_SUBSCRIPTION = "end_subscription"
     NOT_SAID = "not_said"
 
     @property
@@ -284,9 +286,15 @@ class ReturnRequest(CheckedFacts):
         """
         if self.reason.claims_payment:
             return ()
-        items = self.items or tuple(ReturnItem(line=line.id) for line in self.order.lines)
+        items = self.items or tuple(ReturnItem(line=line.id) for line in self._lines_meant())
         counted = (
             item.model_copy(update={"quantity": item.quantity or self.order.units_left(item.line)})
             for item in items
         )
         return tuple(item for item in counted if item.quantity)
+
+    def _lines_meant(self) -> tuple[Line, ...]:
+        """Mean by the end of a subscription the lines that are one, by all else every line."""
+        subscribed = tuple(one for one in self.order.lines if one.has(Trait.SUBSCRIPTION))
+        ends = self.reason is ReturnReason.END_SUBSCRIPTION
+        return subscribed if ends and subscribed else self.order.lines

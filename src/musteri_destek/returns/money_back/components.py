@@ -26,6 +26,7 @@ class Component(StrEnum):
     DUTY = "duty"
     INTEREST = "interest"
     DUPLICATE_PAYMENT = "duplicate_payment"
+    PREPAID = "prepaid"
     RETURN_SHIPPING = "return_shipping"
     CLAWBACK = "clawback"
     RESTOCKING_FEE = "restocking_fee"
@@ -45,6 +46,7 @@ _COMPONENTS = {
     Component.DUTY: Saying("gümrük vergisi", "customs duty"),
     Component.INTEREST: Saying("kanuni faiz", "statutory interest"),
     Component.DUPLICATE_PAYMENT: Saying("yersiz tahsilat", "payment taken without a ground"),
+    Component.PREPAID: Saying("kullanılmayan abonelik dönemi", "unused part of a subscription"),
     Component.RETURN_SHIPPING: Saying(
         "müşterinin ödediği iade kargosu", "return delivery the customer paid"
     ),

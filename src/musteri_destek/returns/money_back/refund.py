@@ -172,6 +172,10 @@ _POINTS = {
     "price_reduction": Saying(
         "indirim tutarı (müşteriyle belirlenir)", "the reduction (to be agreed with the customer)"
     ),
+    "prepaid": Saying(
+        "kullanılmayan dönemin bedeli (hangi günler için ne ödendiği bilinmiyor)",
+        "the unused period (what was paid for which days is not known)",
+    ),
     "payments": Saying(
         "ödemenin hangi yolla iade edileceği (tahsilat bilgisi verilmedi)",
         "the way back (no payment was stated)",

@@ -18,6 +18,7 @@ from .duplicate_payment import duplicate_payment
 from .impossibility import impossibility
 from .late_delivery import late_delivery
 from .loss_in_transit import loss_in_transit
+from .subscription import subscription
 from .warranty import warranty
 from .withdrawal import withdrawal
 
@@ -26,7 +27,7 @@ Right = Callable[[Claim, Context], Iterable[Finding]]
 
 _ABOUT_GOODS: tuple[Right, ...] = (
     *(late_delivery, impossibility, loss_in_transit),
-    *(warranty, defect, withdrawal),
+    *(warranty, defect, withdrawal, subscription),
 )
 _ABOUT_PAYMENTS: tuple[Right, ...] = (duplicate_payment,)
 STATUTORY_RIGHTS: tuple[Right, ...] = (*_ABOUT_GOODS, *_ABOUT_PAYMENTS)
@@ -51,6 +52,7 @@ __all__ = [
     "late_delivery",
     "loss_in_transit",
     "rights_about",
+    "subscription",
     "warranty",
     "withdrawal",
 ]

@@ -27,6 +27,8 @@ from ...law import Source, Version
 from ...orders import Trait
 from ..context import Claim, Context, local_day
 from ..remedy_clock import remedy_due
+from .between_businesses import KINDS as BETWEEN_BUSINESSES
+from .between_businesses import defect_notice
 from .disproportion import KINDS as DISPROPORTIONS
 from .disproportion import disproportion, excluded_remedies
 from .kinds import FindingKind
@@ -167,6 +169,7 @@ KINDS = (
     NOT_DELIVERED,
     REMAINS,
     REPAIR_CHOSEN,
+    *BETWEEN_BUSINESSES,
     *DISPROPORTIONS,
     *SERVICES,
 )
@@ -183,6 +186,8 @@ def defect(claim: Claim, context: Context) -> Iterable[Finding]:
         return
     if beyond := outside(claim, _SCOPE):
         yield beyond
+        if delivered_on and not claim.order.buyer.kind.has_consumer_rights:
+            yield defect_notice(claim, context, delivered_on)
     elif claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
         yield service_defect(claim, context)
     elif delivered_on is None and claim.refused_on:

@@ -13,7 +13,7 @@ from dateutil.relativedelta import relativedelta
 
 from ...decisions import Clock, Deadline, DeadlineName, Remedy
 from ...law import Certainty, Unit, Version
-from ...orders import Trait
+from ...orders import Line, Trait
 from ..context import Claim, Context, local_day
 from ..requests import Repair, ReturnReason
 
@@ -51,13 +51,19 @@ class Fault:
 def fault_of(claim: Claim, context: Context, delivered_on: date) -> Fault | None:
     """Arızası: the fault the claim is about; `None` where nobody reported one."""
     repairs = _reported(claim)
-    if not repairs:
+    if not repairs or _has_no_warranty(claim.line):
         return None
     covered, warranty_until = _covered(repairs, _warranty_until(claim, context, delivered_on))
     if repairs[-1] not in covered:
         return _fault(claim, context, repairs[-1], covered, warranty_until)
     unfinished = (one for one in covered if one.unrepairable or not one.fixed_on)
     return _fault(claim, context, next(unfinished, covered[-1]), covered, warranty_until)
+
+
+def _has_no_warranty(line: Line) -> bool:
+    """Second-hand goods carry none by law; what a trader answers for is their liability (12/2)."""
+    used = line.has(Trait.SECOND_HAND) and not line.has(Trait.REFURBISHED)
+    return used and line.warranty_years is None
 
 
 def _fault(

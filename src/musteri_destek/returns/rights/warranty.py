@@ -10,166 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ...decisions import Actor, Clock, DeadlineName, Effect, Finding, Grant, Remedy, Saying
+from ...decisions import Actor, Clock, DeadlineName, Effect, Finding, Grant, Remedy
 from ...law import Source
+from ...orders import Trait
 from ..context import Claim, Context
 from ..remedy_clock import remedy_due
 from .faults import Fault, fault_of
 from .kinds import FindingKind
-from .scope import kinds_for, outside
-
-_RIGHT = "warranty"
-_SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
-_PERFORM = Saying(
-    "müşterinin seçtiği hakkı (bedel iadesi, değişim ya da indirim) hemen yerine getirmek",
-    "perform the remedy the customer chooses (refund, replacement or reduction) at once",
-)
-
-REPAIR_OVERDUE = FindingKind(
-    code="warranty_repair_overdue",
-    right=_RIGHT,
-    effect=Effect.GRANTS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Arıza {fault_on} günü bildirildi; azami tamir süresi doldu (cumartesiler de iş günüdür)",
-        "The fault was notified on {fault_on}; the longest repair time (business days, Saturdays "
-        "included) is over",
-    ),
-    next_step=_PERFORM,
-)
-FAILED_AGAIN = FindingKind(
-    code="warranty_failed_again",
-    right=_RIGHT,
-    effect=Effect.GRANTS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Ürün onarıldıktan sonra garanti süresi içinde yeniden arızalandı ({fault_on})",
-        "After a repair the goods failed again within the warranty ({fault_on})",
-    ),
-    next_step=_PERFORM,
-)
-UNREPAIRABLE = FindingKind(
-    code="warranty_unrepairable",
-    right=_RIGHT,
-    effect=Effect.GRANTS,
-    who=Actor.SELLER,
-    says=Saying(
-        "{fault_on} günü bildirilen arızanın onarılamayacağı raporla belirlendi",
-        "A report says that the fault notified on {fault_on} can't be repaired",
-    ),
-    next_step=_PERFORM,
-)
-REPAIR_RUNNING = FindingKind(
-    code="warranty_repair_running",
-    right=_RIGHT,
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "Arıza {fault_on} günü bildirildi; azami tamir süresi henüz dolmadı",
-        "The fault was notified on {fault_on}; the longest repair time is not over yet",
-    ),
-    next_step=Saying(
-        "onarımı süresi içinde bitirmek; on iş günü içinde bitmezse benzer bir ürünü ödünç vermek",
-        "finish the repair in time, and lend a similar product if ten business days don't do",
-    ),
-)
-REPAIR_OWED = FindingKind(
-    code="warranty_repair_owed",
-    right=_RIGHT,
-    effect=Effect.GRANTS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Arıza {fault_on} günü, garanti süresi içinde bildirildi ve müşteri onarım istedi",
-        "The fault was notified on {fault_on}, within the warranty, and the customer wants a repair",
-    ),
-    next_step=Saying(
-        "ürünü azami tamir süresi içinde ücretsiz onarmak; on iş günü içinde bitmezse benzer bir "
-        "ürünü ödünç vermek",
-        "repair it free of charge within the longest repair time, and lend a similar product if "
-        "ten business days don't do",
-    ),
-)
-REPAIRED = FindingKind(
-    code="warranty_repaired_in_time",
-    right=_RIGHT,
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "{fault_on} günü bildirilen arıza azami tamir süresi içinde, {fixed_on} günü giderildi",
-        "The fault notified on {fault_on} was put right on {fixed_on}, within the longest repair "
-        "time",
-    ),
-    next_step=Saying(
-        "ürün garanti süresi içinde yeniden arızalanırsa bedel iadesi, değişim ya da indirim "
-        "isteyebileceğini müşteriye bildirmek",
-        "tell the customer that a new failure within the warranty opens refund, replacement and "
-        "reduction",
-    ),
-)
-EXPIRED = FindingKind(
-    code="warranty_expired",
-    right=_RIGHT,
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "Arıza {fault_on} günü, garanti süresi dolduktan sonra bildirildi",
-        "The fault was notified on {fault_on}, after the warranty had ended",
-    ),
-    next_step=Saying(
-        "ayıptan doğan haklara bakmak, onlar da bitmişse ücretli onarım önermek",
-        "look at the rights of defective goods, and offer a paid repair if they are over too",
-    ),
-)
-LOAN_OWED = FindingKind(
-    code="warranty_loan_owed",
-    right=_RIGHT,
-    effect=Effect.GRANTS,
-    who=Actor.SELLER,
-    says=Saying(
-        "{fault_on} günü bildirilen arıza on iş günü içinde giderilmedi; müşterinin onarım bitene "
-        "kadar benzer bir ürünü kullanma hakkı doğdu",
-        "The fault notified on {fault_on} was not put right in ten business days; the customer may "
-        "use a similar product until the repair is done",
-    ),
-    next_step=Saying(
-        "üretici ya da ithalatçıyla birlikte benzer özellikte bir ürünü ücretsiz vermek",
-        "lend a similar product free of charge, together with the producer or importer",
-    ),
-)
-LOAN_NOT_YET = FindingKind(
-    code="warranty_loan_not_yet",
-    right=_RIGHT,
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "Arıza {fault_on} günü bildirildi; yedek ürün hakkı, onarım için tanınan on iş günü "
-        "dolunca doğar",
-        "The fault was notified on {fault_on}; a loan device is owed once the ten business days "
-        "for the repair are over",
-    ),
-    next_step=Saying(
-        "onarımı bu süre içinde bitirmek ya da yedek ürünü hazırlamak",
-        "finish the repair by then, or have a loan device ready",
-    ),
-)
-WARRANTY_REMAINS = FindingKind(
-    code="warranty_remainder",
-    right=_RIGHT,
-    effect=Effect.NOTES,
-    who=Actor.SELLER,
-    says=Saying(
-        "{delivered_on} günü başlayan garanti, verilecek yeni ürün için kalan süresi kadar geçerli",
-        "The warranty that started on {delivered_on} covers the new product for what is left of it",
-    ),
-    next_step=Saying(
-        "garantinin son gününü değişim belgesine yazmak",
-        "write the last day of the warranty on the proof of the replacement",
-    ),
-)
-KINDS = (
-    *_SCOPE,
-    *(REPAIR_OVERDUE, FAILED_AGAIN, UNREPAIRABLE, REPAIR_RUNNING, REPAIR_OWED, REPAIRED, EXPIRED),
-    *(LOAN_OWED, LOAN_NOT_YET, WARRANTY_REMAINS),
+from .scope import outside
+from .warranty_findings import (
+    EXPIRED,
+    FAILED_AGAIN,
+    LOAN_NOT_YET,
+    LOAN_OWED,
+    REFURBISHED_JOINTLY,
+    REPAIR_OVERDUE,
+    REPAIR_OWED,
+    REPAIR_RUNNING,
+    REPAIRED,
+    SCOPE,
+    UNREPAIRABLE,
+    WARRANTY_REMAINS,
 )
 
 _WHEN_REPAIR_FAILS = (Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION)
@@ -181,7 +42,7 @@ def warranty(claim: Claim, context: Context) -> Iterable[Finding]:
     fault = None if delivered_on is None else fault_of(claim, context, delivered_on)
     if fault is None or delivered_on is None:
         return
-    if beyond := outside(claim, _SCOPE):
+    if beyond := outside(claim, SCOPE):
         yield beyond
     elif not fault.covered:
         yield _expired(claim, fault)
@@ -207,6 +68,8 @@ def _weigh(claim: Claim, context: Context, fault: Fault, delivered_on: date) -> 
         yield _answered(claim, context, fault, asked, remedies)
     if (asked, state) != (REPAIR_OWED, REPAIR_RUNNING):
         yield _stated(claim, context, fault, state, remedies)
+    if claim.line.has(Trait.REFURBISHED):
+        yield _jointly(claim, context, delivered_on)
     if is_failed and claim.request.wanted is Remedy.REPLACEMENT:
         yield WARRANTY_REMAINS.found(
             claim,
@@ -215,6 +78,17 @@ def _weigh(claim: Claim, context: Context, fault: Fault, delivered_on: date) -> 
             deadline=fault.warranty_until,
             certainty=fault.warranty_until.certainty,
         )
+
+
+def _jointly(claim: Claim, context: Context, delivered_on: date) -> Finding:
+    version = context.law.at("refurbished_warranty_min", delivered_on)
+    return REFURBISHED_JOINTLY.found(
+        claim,
+        version.source,
+        facts={"delivered_on": delivered_on},
+        certainty=version.certainty,
+        switch=version.switch,
+    )
 
 
 def _state(fault: Fault, today: date) -> FindingKind:

@@ -45,6 +45,9 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if left_out := tuple(no_withdrawal(claim, context)):
         yield from left_out
         return
+    if claim.request.reason is ReturnReason.END_SUBSCRIPTION:
+        yield from _open_beside(claim, context)
+        return
     counted = as_it_reached_the_seller(claim, context)
     yield from _weigh(counted, context) if counted else (not_reached(claim),)
 
@@ -67,6 +70,13 @@ def _weigh(claim: Claim, context: Context) -> Iterator[Finding]:
             yield from marketplace_duties(claim, context, found_in_time.grant)
         if claim.received_on is not None and claim.line.travels:
             yield _send_back(claim, context)
+
+
+def _open_beside(claim: Claim, context: Context) -> Iterator[Finding]:
+    """Note that whoever ends a subscription could still withdraw; nothing is refused by it."""
+    period = withdrawal_period(claim, context)
+    if in_time(claim, period) and not tuple(exceptions(claim, context)):
+        yield _also_open(claim, period)
 
 
 def _over_besides(
