@@ -298,6 +298,6 @@ def test_every_decision_can_be_told_or_says_what_is_missing(request, later, told
 
 SAYS_WHAT_IS_MISSING = (
     *("agreed with the customer", "day gone by", "day to come"),
-    *("missing: `iade_yolu`", "in liras"),
+    *("missing: `iade_yolu`", "in liras", "no letter tells"),
 )
 PUBLIC_SCENARIOS = {"refund_overdue", "repair_overdue", "private_answer"}

@@ -66,6 +66,10 @@ _REASONS = {
             "para iadesi, değişim ya da indirim isteyebilirsiniz. Onarım on iş gününü geçerse, ürün "
             "gelene kadar kullanmanız için benzer bir ürün verilir."
         ),
+        "subscription_bound": (
+            "Aboneliğiniz bir yıldan kısa ve belirli süreli; süresi dolmadan ancak koşulları "
+            "değiştirildiyse feshedilebiliyor."
+        ),
         "warranty_expired": "Arıza bildirildiğinde garanti süresi[[ {son_gun} günü]] dolmuştu.",
     }.items()
 }

@@ -120,6 +120,12 @@ def _by_outcome(situation: Situation) -> str:
         return "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
+    if decision.right == "subscription":
+        msg = (
+            "no letter tells the end of a subscription by itself: call `compose` with words of your "
+            "own, and the day and the amount of the decision"
+        )
+        raise MisuseValueError(msg)
     if decision.right in _BY_RIGHT:
         return _BY_RIGHT[decision.right]
     if decision.right in {"defect", "warranty"} or decision.remedy not in {None, Remedy.REFUND}:
