@@ -215,6 +215,49 @@ def test_the_carrier_collects_what_is_ready_in_time() -> None:
     assert "pickup" in codes(sla.promise_delivery(at("2026-11-20 13:00"), "marmara", own))
 
 
+def test_goods_of_a_later_day_are_ready_from_its_morning_on() -> None:
+    pickup = {
+        "calendar": carrier_calendar("yurtici"),
+        "pickups": [{"ready_by": "12:00", "at": "14:00"}],
+    }
+    own = rules(handling={"at_least": 2, "at_most": 2}, pickup=pickup)
+    word = sla.promise_delivery(at("2026-11-17 14:00"), "marmara", own)
+
+    assert date(2026, 11, 19) == word.step(sla.StepName.SHIP_BY)
+    assert "pickup" not in codes(word)
+
+
+@pytest.mark.parametrize(
+    ("ready", "collected"),
+    [
+        ("2026-11-20 09:59", "2026-11-20 12:00"),
+        ("2026-11-20 10:00", "2026-11-20 12:00"),
+        ("2026-11-20 10:01", "2026-11-20 16:00"),
+        ("2026-11-20 14:01", "2026-11-23 12:00"),
+        ("2026-11-21 09:00", "2026-11-23 12:00"),
+    ],
+)
+def test_goods_leave_with_the_first_collection_they_make(ready: str, collected: str) -> None:
+    schedule = sla.PickupSchedule(
+        calendar=carrier_calendar("yurtici"),
+        pickups=[{"ready_by": "10:00", "at": "12:00"}, {"ready_by": "14:00", "at": "16:00"}],
+    )
+
+    assert at(collected) == schedule.next_after(at(ready))
+
+
+def test_a_closure_of_the_spring_means_nothing_in_autumn() -> None:
+    closure = {
+        "name": "Kurban Bayramı",
+        "order_by": "2026-05-25T14:00:00+03:00",
+        "accepted_from": "2026-06-01",
+    }
+    word = sla.promise_delivery(at("2026-11-16 10:00"), "marmara", rules(holiday_cutoffs=[closure]))
+
+    assert date(2026, 11, 16) == word.step(sla.StepName.ACCEPTED)
+    assert "holiday_cutoff" not in codes(word)
+
+
 def test_fresh_goods_leave_on_a_day_somebody_collects_them() -> None:
     sundays = BusinessCalendar(weekly_hours={"sun": ["00:00-24:00"]})
     pickup = {

@@ -84,6 +84,13 @@ def test_a_slip_after_a_recovery_is_another_slip() -> None:
     assert ["slip"] == kinds(due(LATER, back, again, as_of="2026-11-17 15:00", sent=sent))
 
 
+def test_what_is_expected_before_the_promised_day_shortens_no_promise() -> None:
+    sent = due(LATER, as_of="2026-11-17 10:00")
+    early = expected("2026-11-17 12:00", "2026-11-17")
+
+    assert () == due(LATER, early, as_of="2026-11-18 12:00", sent=sent)
+
+
 def test_each_further_day_is_told_from_the_day_told_last() -> None:
     sent = due(LATER, as_of="2026-11-17 10:00")
     further = expected("2026-11-18 09:00", "2026-11-24")
