@@ -113,6 +113,14 @@ def test_a_float_or_a_truth_value_is_refused(wrong):
         nps(wrong)
 
 
+@pytest.mark.parametrize("place", [0, 1, 16_383, 16_384, 39_999])
+def test_one_truth_value_among_forty_thousand_answers_is_found(place):
+    answers = [0, 1, 9, 10] * 10_000
+    answers[place] = True
+    with pytest.raises(MisuseTypeError, match="`True`"):
+        nps(answers)
+
+
 @pytest.mark.parametrize(
     ("wrong", "advice"),
     [
@@ -130,6 +138,15 @@ def test_a_float_or_a_truth_value_is_refused(wrong):
 def test_what_is_no_list_of_answers_is_refused_with_advice(wrong, advice):
     with pytest.raises(MisuseTypeError, match=advice):
         nps(wrong)
+
+
+def test_a_generator_that_fails_half_way_gives_no_result():
+    def broken():
+        yield from [10] * 50_000
+        raise OSError
+
+    with pytest.raises(OSError, match=r"^$"):
+        nps(broken())
 
 
 def test_own_cut_points_are_used():

@@ -12,25 +12,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import compress, islice
-from operator import index
-from typing import NamedTuple, SupportsIndex
+from itertools import islice
+from operator import add
+from typing import NamedTuple
 
 from ..errors import MisuseTypeError
+from .adders import PIECE, WIDTH, TwelveCounter
+from .packing import code, pack
 from .scales import ZERO_TO_TEN, Scale
 
 Answers = Iterable[int | str | None]
 """Yanıtlar: what the counting functions read; see the module for what each kind means."""
 
-_PIECE = 16_384
-_UNUSABLE = 255
-
 _ONE_BYTE = frozenset("bB")
 _INTEGERS = _ONE_BYTE | frozenset("hHiIlLqQnN")
-
-_ZERO_OR_ONE = b"\1\1".ljust(256, b"\0")
-_FLAGS = bytes(1 << bit for bit in range(8))
-_PLANES = tuple(int.from_bytes(bytes([flag]) * _PIECE, "little") for flag in _FLAGS)
 
 
 class Count(NamedTuple):
@@ -62,15 +57,15 @@ def count_answers(answers: Answers, scale: Scale) -> Count:
     >>> count_answers([3, 1, None, 3, 9, "?"], Scale(1, 3))
     Count(histogram=(1, 0, 2), n_missing=1, n_invalid=2)
     """
-    histogram = [0] * len(scale.steps)
-    n_missing = n_invalid = 0
+    n_given = n_missing = 0
+    counter = _StepCounter(scale)
     for piece in _pieces(answers):
-        packed = piece if isinstance(piece, bytes) else _pack(piece)
-        counts = _count_steps(packed, scale)
-        histogram = [total + new for total, new in zip(histogram, counts, strict=True)]
+        packed = piece if isinstance(piece, bytes) else pack(piece)
+        counter.take(packed)
+        n_given += len(packed)
         n_missing += len(piece) - len(packed)
-        n_invalid += len(packed) - sum(counts)
-    return Count(tuple(histogram), n_missing, n_invalid)
+    histogram = counter.counts()
+    return Count(histogram, n_missing, n_given - sum(histogram))
 
 
 def invalid_answers(answers: Answers, *, scale: Scale = ZERO_TO_TEN) -> tuple[InvalidAnswer, ...]:
@@ -83,13 +78,13 @@ def invalid_answers(answers: Answers, *, scale: Scale = ZERO_TO_TEN) -> tuple[In
     return tuple(
         InvalidAnswer(position, answer)
         for position, answer in enumerate(answers)
-        if answer is not None and _code(answer) not in scale.steps
+        if answer is not None and code(answer) not in scale.steps
     )
 
 
 def _pieces(answers: Answers) -> Iterator[bytes | Sequence[int | str | None]]:
     if isinstance(answers, list | tuple):
-        return (answers[at : at + _PIECE] for at in range(0, len(answers), _PIECE))
+        return (answers[at : at + PIECE] for at in range(0, len(answers), PIECE))
     try:
         view = memoryview(answers)  # type: ignore[arg-type]
     except TypeError:
@@ -111,7 +106,7 @@ def _refuse_lossy(answers: object) -> None:
 
 
 def _iterated(answers: Iterator[int | str | None]) -> Iterator[list[int | str | None]]:
-    while piece := list(islice(answers, _PIECE)):
+    while piece := list(islice(answers, PIECE)):
         yield piece
 
 
@@ -122,50 +117,29 @@ def _lent(view: memoryview) -> Iterator[bytes | list[int]]:
             "give one dimension of integers in the machine's byte order, or a list"
         )
         raise MisuseTypeError(msg)
-    for at in range(0, len(view), _PIECE):
-        piece = view[at : at + _PIECE]
+    for at in range(0, len(view), PIECE):
+        piece = view[at : at + PIECE]
         yield piece.tobytes() if view.format in _ONE_BYTE else piece.tolist()
 
 
-def _pack(answers: Sequence[int | str | None]) -> bytes:
-    """Turn answers into one byte each; missing ones are left out."""
-    try:
-        packed = bytes(answers)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        given = [answer for answer in answers if answer is not None]
-        return bytes(map(_code, given)) if len(given) == len(answers) else _pack(given)
-    # Only `False` and `True` can hide in a byte, as 0 and 1: look at those answers alone.
-    suspects = compress(answers, packed.translate(_ZERO_OR_ONE))
-    if bool in map(type, suspects):
-        raise _no_answer(next(answer for answer in answers if isinstance(answer, bool)))
-    return packed
+class _StepCounter:
+    """Counts the steps of a scale: at once in whole pieces, one by one in what is shorter."""
 
+    __slots__ = ("_counters", "_short", "_steps")
 
-def _code(answer: SupportsIndex | str) -> int:
-    if isinstance(answer, str):
-        return _UNUSABLE
-    if isinstance(answer, bool) or not hasattr(answer, "__index__"):
-        raise _no_answer(answer)
-    number = index(answer)
-    return number if 0 <= number < _UNUSABLE else _UNUSABLE
+    def __init__(self, scale: Scale) -> None:
+        self._steps = scale.steps
+        self._short = [0] * len(scale.steps)
+        self._counters = [TwelveCounter(first) for first in scale.steps[::WIDTH]]
 
+    def take(self, packed: bytes) -> None:
+        if len(packed) < PIECE:
+            counts = zip(self._short, map(packed.count, self._steps), strict=True)
+            self._short = [before + new for before, new in counts]
+            return
+        for counter in self._counters:
+            counter.take(packed)
 
-def _no_answer(given: object) -> MisuseTypeError:
-    msg = (
-        f"`{given!r}` ({type(given).__name__}) is no answer: give whole numbers, "
-        "and `None` where an answer is missing"
-    )
-    return MisuseTypeError(msg)
-
-
-def _count_steps(packed: bytes, scale: Scale) -> list[int]:
-    eights = range(scale.lowest, scale.highest + 1, len(_FLAGS))
-    counts = [count for first in eights for count in _count_eight(packed, first)]
-    return counts[: len(scale.steps)]
-
-
-def _count_eight(packed: bytes, first: int) -> list[int]:
-    """Count the eight values from `first` on: one bit each, then the ones in every bit plane."""
-    flagged = packed.translate((bytes(first) + _FLAGS).ljust(256, b"\0"))
-    bits = int.from_bytes(flagged, "little")
-    return [(bits & plane).bit_count() for plane in _PLANES]
+    def counts(self) -> tuple[int, ...]:
+        at_once = [count for counter in self._counters for count in counter.counts()]
+        return tuple(map(add, self._short, at_once))
