@@ -80,6 +80,10 @@ def test_a_known_code_that_tells_no_stage_is_known_all_the_same() -> None:
     ordinary = sla.read_carrier_status("aras", "1", field="type")
     never_seen = sla.read_carrier_status("aras", "8")
 
+    assert ("unverified", "settled") == (
+        never_seen.certainty,
+        sla.read_carrier_status("trendyol", "Shipped").certainty,
+    )
     assert ordinary.row is not None
     assert never_seen.row is None
     assert "normal gönderi. Dayanak" in ordinary.explain("tr")

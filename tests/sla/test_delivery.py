@@ -304,6 +304,18 @@ def test_goods_made_to_order_have_had_no_legal_limit_since_october_2022(
     assert limited == ("no_legal_limit" not in codes(word))
 
 
+def test_services_and_orders_before_the_known_law_have_no_limit() -> None:
+    service = sla.promise_delivery(
+        at("2026-11-16 10:00"), "marmara", rules(), traits=[Trait.SERVICE]
+    )
+    old = sla.promise_delivery(at("2014-11-17 10:00"), "marmara", rules())
+
+    assert service.step(sla.StepName.LEGAL_LIMIT) is None
+    assert "no_legal_limit" in codes(service)
+    assert (None, None) == (old.step(sla.StepName.LEGAL_LIMIT), old.source)
+    assert "no_legal_limit" not in codes(old)
+
+
 def test_a_shop_can_bring_a_newer_law() -> None:
     twenty = Version(
         value=20, unit=Unit.CALENDAR_DAY, source=Source("yeni madde"), since=date(2026, 11, 1)

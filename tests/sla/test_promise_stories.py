@@ -267,3 +267,26 @@ def test_counts_that_were_never_added_cannot_be_taken_away() -> None:
 def test_a_lag_into_the_future_is_refused() -> None:
     with pytest.raises(MisuseValueError, match="looks into the future"):
         sla.promise_counts([], [], as_of=at("2026-11-08 09:00"), lag=timedelta(days=-1))
+
+
+def test_a_basis_of_another_name_is_refused() -> None:
+    with pytest.raises(MisuseValueError, match='measure by the "first" word or by the "last"'):
+        sla.promise_counts([WORD], [], as_of=at("2026-11-20 10:00"), basis="second")
+
+
+def test_an_estimate_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(ValidationError, match="exchange them"):
+        sla.Estimate(
+            kind="delivery",
+            at=at("2026-11-18 09:00"),
+            earliest="2026-11-21",
+            until="2026-11-20",
+            source="seller",
+        )
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_is_late_asks_the_word_that_binds(late: bool) -> None:
+    word = WORD.revised(revision("2026-11-18 10:00", "2026-11-24"))
+
+    assert late == word.is_late(at("2026-11-25 00:00" if late else "2026-11-24 23:59"))

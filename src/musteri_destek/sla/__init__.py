@@ -4,7 +4,9 @@
   periodic update; with pauses, reopening, risk and escalation. `next_due` is what comes first,
   `triage` puts a queue in order, `hand_over` says when a person has to take over.
 * `Promise` is a word given as a record; `promise_delivery`, `promise_refund` and `promise_in_days`
-  make one, `promise_counts` counts how many were kept.
+  make one, `Promise.state` follows it through what happened, `promise_counts` counts how many were
+  kept, `notices_due` says who has to hear what before asking.
+* `where_is_it` answers where a parcel is; `read_carrier_status` reads the codes of carriers.
 * `publication` says until when a public site holds a complaint back.
 
 Every answer is a function of what happened and of `as_of`; nothing depends on who looked when.
