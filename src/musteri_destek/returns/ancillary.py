@@ -77,7 +77,8 @@ KINDS = (ENDS, PARTLY, STAYS)
 def with_ancillary(judged: tuple[Judged, ...], context: Context) -> tuple[Judged, ...]:
     """Yan sözleşmeleriyle: the lines as judged, and those that end with them."""
     found = {one.claim.line.id: one for one in judged}
-    for line in _mains_first(judged[0].claim.order):
+    order = judged[0].claim.order
+    for line in _mains_first(order) if any(one.ancillary_to for one in order.lines) else ():
         main = found.get(line.ancillary_to or "")
         if main is None or not main.is_refunded:
             continue

@@ -90,8 +90,7 @@ def judged_lines(
     """Satırları yargıla: what the law, the policy and the extra rights say about every line."""
     by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
     judged = tuple(judge(claim, context, by_shop) for claim in _claims(request))
-    all_ended = with_ancillary(judged, context)
-    return tuple(after_preliminaries(one, context) for one in all_ended)
+    return after_preliminaries(with_ancillary(judged, context), context)
 
 
 def _claims(request: ReturnRequest) -> Iterator[Claim]:

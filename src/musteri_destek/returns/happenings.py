@@ -13,6 +13,7 @@ from ..orders import Order
 from .requests import ReturnRequest
 
 Happening = tuple[str, date | datetime]
+"""Olay: the path of a fact and the day or moment it happened."""
 
 
 def dated_facts(request: ReturnRequest) -> Iterator[Happening]:

@@ -15,7 +15,7 @@ from datetime import date, datetime
 from ..decisions import Actor, Effect, FactValue, Finding, Outcome, Saying
 from ..law import Certainty, Source
 from .context import Claim, Context
-from .happenings import dated_facts
+from .happenings import Happening, dated_facts
 from .judging import Judged, of_effect
 from .rights.kinds import FindingKind
 
@@ -96,9 +96,15 @@ KINDS = (NOT_HAPPENED_YET, BUYER_ABROAD, SELLER_ABROAD, GOODS_GO_ABROAD)
 _HOME = "TR"
 
 
-def after_preliminaries(one: Judged, context: Context) -> Judged:
-    """Ön sorulardan sonra: the line, held for a person where something has to be clear first."""
-    found = (*_not_happened_yet(one.claim, context), *_across_borders(one.claim))
+def after_preliminaries(judged: tuple[Judged, ...], context: Context) -> tuple[Judged, ...]:
+    """Ön sorulardan sonra: the lines, held for a person where something has to be clear first."""
+    request = judged[0].claim.request
+    later = [(name, on) for name, on in dated_facts(request) if _is_after(on, context)]
+    return tuple(_held(one, context, later) for one in judged)
+
+
+def _held(one: Judged, context: Context, later: list[Happening]) -> Judged:
+    found = (*_not_happened_yet(one.claim, context, later), *_across_borders(one.claim))
     doubts = of_effect(found, Effect.REVIEWS)
     findings = (*one.findings, *found)
     if not doubts:
@@ -108,13 +114,11 @@ def after_preliminaries(one: Judged, context: Context) -> Judged:
     )
 
 
-def _not_happened_yet(claim: Claim, context: Context) -> Iterator[Finding]:
-    for name, dated in dated_facts(claim.request):
-        if _is_after(dated, context):
-            facts: dict[str, FactValue] = {"fact": name, "dated": dated}
-            facts["decided_at"] = context.as_of
-            found = NOT_HAPPENED_YET.found(claim, _WHEN_A_PERIOD_STARTS, facts=facts)
-            yield replace(found, missing=name)
+def _not_happened_yet(claim: Claim, context: Context, later: list[Happening]) -> Iterator[Finding]:
+    for name, dated in later:
+        facts: dict[str, FactValue] = {"fact": name, "dated": dated, "decided_at": context.as_of}
+        found = NOT_HAPPENED_YET.found(claim, _WHEN_A_PERIOD_STARTS, facts=facts)
+        yield replace(found, missing=name)
 
 
 def _is_after(dated: date | datetime, context: Context) -> bool:
