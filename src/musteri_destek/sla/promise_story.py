@@ -130,4 +130,19 @@ _RANK = MappingProxyType(
 
 
 def _order(happening: _Happening) -> tuple[datetime, int, str]:
-    return happening.at, _RANK[type(happening)], repr(happening)
+    return happening.at, _RANK[type(happening)], _detail(happening)
+
+
+def _detail(happening: _Happening) -> str:
+    """Tell two happenings of one kind and moment apart, so that their order is always the same."""
+    match happening:
+        case Scan():
+            return f"{happening.reads_as}/{happening.expected_on}"
+        case Estimate():
+            return f"{happening.until}/{happening.source}"
+        case Cancellation():
+            return happening.by
+        case Excuse():
+            return happening.reason
+        case _:
+            return ""
