@@ -57,6 +57,7 @@ def problems(facts):
     return {(problem["loc"], problem["type"]): problem["msg"] for problem in caught.value.errors()}
 
 
+SAME_PARTS = [{"id": "KPK", "name": "Kapak", "weight": "1.00"}] * 2
 BAD = [
     # what is put where, what is said, with a word the message has to contain
     (("lines", 0, "unit_price"), 400.0, "value_error", "write it as text"),
@@ -66,6 +67,15 @@ BAD = [
     (("lines", 0, "paid"), "799.999", "finer_than_the_currency", "`799.999` is finer than TRY"),
     (("charges", 0, "gross"), "49.901", "finer_than_the_currency", "2 decimals at most"),
     (("discounts", 0, "amount"), "0.001", "finer_than_the_currency", "2 decimals at most"),
+    (("discounts", 0), {"amount": 1, "percent": 1}, "discount_not_clear", "give exactly one"),
+    (("discounts", 0), {}, "discount_not_clear", "a `deal` or `tiers`"),
+    (("discounts", 0), {"deal": {"buy": 2, "pay": 2}}, "deal_not_clear", "nothing is free"),
+    (("lines", 0, "parts"), SAME_PARTS, "id_not_unique", "give every part of a kit its own id"),
+    (("discounts", 0, "lines"), ["YOK"], "unknown_reference", "known: GML, KUPA"),
+    (("charges", 0, "lines"), ["YOK"], "unknown_reference", "known: GML, KUPA"),
+    (("payments", 0, "order_share"), "0.001", "finer_than_the_currency", "2 decimals at most"),
+    (("payments", 0, "order_share"), "99999.00", "more_than_paid", "a share is no more than it"),
+    (("refunds", 0, "part"), "KPK", "unknown_reference", "no part of"),
     (("payments", 0, "amount"), "0.001", "finer_than_the_currency", "2 decimals at most"),
     (("refunds", 0, "gross"), "0.001", "finer_than_the_currency", "2 decimals at most"),
     (("ordered_at",), "2026-10-30T20:15:00", "value_error", "add the offset"),
@@ -102,6 +112,7 @@ BAD_PARCELS = [
     ({"lost_at": "2026-11-03T14:20:00+03:00"}, "lost_at", "received_and_lost"),
 ]
 SAID_ELSEWHERE = {
+    "deal_not_clear": ("discounts", 0, "deal", "pay"),
     "enum": ("lines", 0, "traits", 0),
 }
 

@@ -70,6 +70,18 @@ def a_return(
     found = returns.override(request, by_hand, policy, as_of=now)
     assert_type(found, returns.Overridden)
     assert_type(found.policy_said, returns.Decision)
+    refund = returns.refund_for(request.order, {"ELB-44": 1})
+    assert_type(refund, returns.Refund)
+    assert_type(refund.documents, tuple[returns.ReturnDocument, ...])
+    assert_type(returns.collected(request.order).total, Decimal)
+    assert_type(returns.remaining(request.order), returns.Remaining)
+    payouts = returns.payouts_for(request.order, Decimal(1), tenders=returns.Tenders())
+    assert_type(payouts, tuple[returns.Payout, ...])
+    asked = [returns.AmountAsked(line="ELB-44", amount=Decimal(1))]
+    assert_type(returns.refund_of_amounts(request.order, asked), returns.Refund)
+    assert_type(returns.exchange_difference(refund, Decimal(1)).net, Decimal)
+    assert_type(returns.store_credit(refund), Decimal)
+    assert_type(returns.documents_for(request.order), tuple[returns.ReturnDocument, ...])
     assert_type(returns.quantities(request.order, "ELB-44"), returns.Quantities)
     decision.explain("de")  # type: ignore[arg-type]
 

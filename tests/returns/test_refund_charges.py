@@ -90,6 +90,11 @@ def test_a_gesture_on_shipping_is_taken_off_what_comes_later():
     assert {"goods": "899.00", "shipping": "70.00"} == sums(back(known, {"YRG": 1}))
 
 
+def test_a_gesture_on_one_of_two_parcels_is_taken_off_once():
+    known = order(QUILT, PILLOW, charges=BY_PARCEL, refunds=[made("35.00", charge="shipping")])
+    assert {"goods": "1000.00", "shipping": "15.00"} == sums(back(known, {"YRG": 1, "YST": 1}))
+
+
 def test_shipping_can_be_given_back_by_itself_and_only_once():
     known = order(QUILT, charges=BY_PARCEL[:1])
     asked = [AmountAsked(charge="shipping", amount="30.00")]

@@ -113,9 +113,15 @@ def test_after_the_time_to_withdraw_the_shops_own_right_may_cost_something():
     assert ("goodwill", "800.10") == (decision.right, str(decision.refund.total))
 
 
-def test_in_the_time_to_withdraw_it_costs_nothing():
-    decision = ask(**TOO_LATE | {"notified": "2026-03-10"}, policy=SHOP)
-    assert "1000.00" == str(decision.refund.total)
+def test_in_the_time_to_withdraw_it_costs_nothing_and_the_law_decides():
+    sooner = SHOP.goodwill[0].rules[0].model_copy(update={"refund_within_days": 0})
+    policy = TURKEY.plus(Goodwill(id="mağaza", rules=[sooner]))
+    decision = ask(
+        **TOO_LATE | {"notified": "2026-03-10"},
+        arrived_at="2026-03-11T12:00:00+03:00",
+        policy=policy,
+    )
+    assert ("withdrawal", "1000.00") == (decision.right, str(decision.refund.total))
 
 
 def test_goods_that_were_not_as_owed_cost_nothing_whichever_right_takes_them():

@@ -99,8 +99,7 @@ def fees_on(
     The way back is charged once, and not at all where anything of the same return comes by right.
     """
     for line in goods:
-        of_line = fees.get(line.line or "")
-        if of_line and now.cause_of(line.line or "") is RefundCause.GOODWILL:
+        if of_line := fees.get(line.line or ""):
             percent = share(line.gross, of_line.percent, 100, digits=digits)
             amount = percent + round_half_up(of_line.amount, digits=digits)
             yield from _fee(Component.RESTOCKING_FEE, line.label, amount, of_line, digits)
