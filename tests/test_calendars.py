@@ -438,3 +438,93 @@ def test_a_changed_copy_answers_by_its_own_facts() -> None:
     assert not desk.model_copy(update={"holidays": ["2026-11-16"]}).is_open(noon)
     with pytest.raises(ValidationError):
         desk.model_copy(update={"tz": "Mars/Olympus"})
+
+
+def test_two_calendars_together_are_open_while_both_are() -> None:
+    desk = office_calendar(hours=["09:00-12:30", "13:30-18:00"], days=["fri", "sat"])
+    both = desk.intersect(carrier_calendar("mng"), version="pickup")
+
+    assert timedelta(hours=4) == both.open_time_between(
+        at("2026-11-14 00:00"), at("2026-11-15 00:00")
+    )
+    assert at("2026-11-14 14:00") == both.next_close(at("2026-11-14 13:45"))
+    assert at("2026-11-14 14:00") == both.closing_on(date(2026, 11, 14))
+    assert ("pickup", desk.version) == (both.version, None)
+    assert both == BusinessCalendar.model_validate_json(both.model_dump_json())
+
+
+def test_together_calendars_keep_their_own_zones() -> None:
+    istanbul = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+    berlin = BusinessCalendar(tz="Europe/Berlin", weekly_hours={"mon": ["09:00-18:00"]})
+    both = istanbul.intersect(berlin)
+    monday = at("2026-11-16 00:00")
+
+    # Berlin opens at 11:00 of Istanbul.
+    assert timedelta(hours=7) == both.open_time_between(monday, monday + timedelta(days=1))
+    assert at("2026-11-16 11:00") == both.next_open(monday)
+
+
+def test_a_day_is_a_business_day_of_two_calendars_if_it_is_one_of_each() -> None:
+    ends_of_the_week = {"fri": ["09:00-18:00"], "sat": ["09:00-18:00"]}
+    other = BusinessCalendar(weekly_hours=ends_of_the_week, holidays=["2026-11-13"])
+    both = BusinessCalendar(weekly_hours=ends_of_the_week).intersect(other)
+    friday, saturday = date(2026, 11, 13), date(2026, 11, 14)
+
+    assert (False, True) == (both.is_business_day(friday), both.is_business_day(saturday))
+    assert saturday == both.add_business_days(date(2026, 11, 12), 1)
+
+
+def test_an_explanation_of_two_calendars_names_the_holiday_of_the_other() -> None:
+    all_days = BusinessCalendar(weekly_hours=ROUND_THE_CLOCK)
+    both = all_days.intersect(office_calendar())
+    (eve,) = both.explain(at("2026-10-28 08:00"), at("2026-10-28 20:00"))
+
+    assert "28 Ekim 2026 Çarşamba: yarım gün (Cumhuriyet Bayramı arifesi), 4 saat" == (
+        eve.explain("tr")
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"weekly_hours": {"tue": ["09:00-18:00"]}},
+        {"weekly_hours": {"mon": ["18:00-24:00"]}},
+        # Only an exception brings them together: no search for more would ever end.
+        {"weekly_hours": {"tue": ["09:00-18:00"]}, "overrides": {"2026-11-16": ["09:00-12:00"]}},
+        # The night of Sunday reaches into Monday, and yet no day is a business day of both.
+        {"weekly_hours": {"sun": ["20:00-10:00"]}},
+    ],
+)
+def test_calendars_that_never_meet_are_refused(other: dict[str, object]) -> None:
+    monday = BusinessCalendar(weekly_hours={"mon": ["09:00-18:00"]})
+
+    with pytest.raises(ValidationError, match="take some that meet every week"):
+        monday.intersect(BusinessCalendar.model_validate(other))
+
+
+def test_two_calendars_are_known_as_long_as_each_of_them_is() -> None:
+    every_hour = BusinessCalendar(weekly_hours=ROUND_THE_CLOCK)
+    both = every_hour.intersect(office_calendar())
+
+    with pytest.raises(OutsideKnownDatesError):
+        both.next_open(at("2031-01-02 12:00"))
+
+
+def test_a_day_that_a_break_takes_whole_has_no_closing() -> None:
+    desk = BusinessCalendar(
+        weekly_hours=NINE_TO_SIX,
+        breaks={"2026-11-17": ["00:00-24:00"]},
+    )
+
+    with pytest.raises(MisuseValueError, match="`2026-11-17` has no hours"):
+        desk.closing_on(date(2026, 11, 17))
+
+
+def test_a_calendar_that_has_answered_is_still_equal_to_one_that_has_not() -> None:
+    asked, fresh = office_calendar(), office_calendar()
+    asked.open_time_between(at("2026-11-16 09:00"), at("2026-11-17 09:00"))
+    asked.add_business_days(date(2026, 11, 16), 1)
+
+    assert fresh == asked
+    assert fresh.model_dump_json() == asked.model_dump_json()
+    assert repr(fresh) == repr(asked)

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from .moments import check_aware
 from .opening_hours import DAY, Interval
+from .quick import QuickDays
 
 Span = tuple[int, int]
 """Two instants in microseconds since 1970."""
@@ -59,12 +60,19 @@ class CompiledCalendar:
         "_opened",
         "_span",
         "_steady",
+        "_workday_set",
         "_zone",
         "workdays",
         "years",
     )
 
-    def __init__(self, zone: ZoneInfo, years: range, plan: Callable[[date], DayPlan]) -> None:
+    def __init__(
+        self,
+        zone: ZoneInfo,
+        years: range,
+        plan: Callable[[date], DayPlan],
+        closed: Callable[[Span], Iterable[Span]],
+    ) -> None:
         self.years = years
         self._zone = zone
         self._first = datetime(years[0], 1, 1, tzinfo=zone)
@@ -82,9 +90,11 @@ class CompiledCalendar:
         # The day before may run past midnight into the first day.
         plans = {day: plan(date.fromordinal(day)) for day in range(ordinals[0] - 1, ordinals.stop)}
         self.workdays = [day for day in ordinals if plans[day].is_business_day]
+        self._workday_set = frozenset(self.workdays)
         opening = self._spans((day, of_day.hours) for day, of_day in plans.items())
         breaks = self._spans((day, of_day.breaks) for day, of_day in plans.items())
-        self._edges = list(chain.from_iterable(_clipped(_without(opening, breaks), self._span)))
+        cuts = _united(sorted([*breaks, *closed(self._span)]))
+        self._edges = list(chain.from_iterable(_clipped(_without(opening, cuts), self._span)))
         lengths = (edge - self._edges[i - 1] if i % 2 else 0 for i, edge in enumerate(self._edges))
         self._opened = [0, *accumulate(lengths)]
 
@@ -117,6 +127,10 @@ class CompiledCalendar:
         if not self._span[0] <= instant < self._span[1]:
             raise BeyondCompiledError(at.astimezone(self._zone).year)
         return instant
+
+    def _check_compiled(self, instant: int) -> None:
+        if not self._span[0] <= instant <= self._span[1]:
+            raise BeyondCompiledError(self.moment(instant).year)
 
     def moment(self, instant: int) -> datetime:
         """Turn an instant into a datetime in the zone of the calendar."""
@@ -196,6 +210,18 @@ class CompiledCalendar:
         moments = [self.moment(instant) for instant in inner if limits[0] < limits[1]]
         return list(zip(moments[::2], moments[1::2], strict=True))
 
+    def closed_within(self, limits: Span) -> Iterator[Span]:
+        """Closed spans between two instants, clipped to them."""
+        for instant in limits:
+            self._check_compiled(instant)
+        closings = [self._span[0], *self._edges[1::2]]
+        openings = [*self._edges[::2], self._span[1]]
+        return _clipped(zip(closings, openings, strict=True), limits)
+
+    def ever_works(self) -> bool:
+        """Whether there is any open time and any business day in the compiled years."""
+        return bool(self._edges and self.workdays)
+
     # -- business days
 
     def workdays_until(self, day: date) -> int:
@@ -203,6 +229,10 @@ class CompiledCalendar:
         if day.year not in self.years:
             raise BeyondCompiledError(day.year)
         return bisect_right(self.workdays, day.toordinal())
+
+    def is_workday(self, day: date) -> bool:
+        """Whether a compiled day is a business day."""
+        return day.toordinal() in self._workday_set
 
     def workday(self, number: int) -> date:
         """The `number`-th business day since the first compiled day, which itself may be none."""
@@ -214,11 +244,16 @@ class CompiledCalendar:
 
     # -- for the look-ups
 
-    def workdays_by_day(self) -> dict[date, int]:
-        """`workdays_until` of every compiled day."""
+    def quick_days(self) -> QuickDays:
+        """The business days, and `workdays_until` of every compiled day and of the one before."""
         ordinals = range(self._first.toordinal(), date(self.years.stop, 1, 1).toordinal())
-        passed = accumulate(map(set(self.workdays).__contains__, ordinals))
-        return {date.fromordinal(day): n for day, n in zip(ordinals, passed, strict=True)}
+        passed = [0, *accumulate(map(self._workday_set.__contains__, ordinals))]
+        days = [date.fromordinal(day) for day in ordinals]
+        return QuickDays(
+            workdays=[date.fromordinal(day) for day in self.workdays],
+            before=dict(zip(days, passed, strict=False)),
+            passed=dict(zip(days, passed[1:], strict=True)),
+        )
 
     def steady_days(self) -> tuple[datetime, list[tuple[Interval, ...]]]:
         """Open seconds of each day since the clocks last changed, and the midnight they begin."""

@@ -16,7 +16,7 @@ from ..errors import MisuseValueError
 from ..facts import CheckedFacts, Contradiction, Day
 from . import opening_hours as hours
 from .explained_day import DayRule
-from .moments import check_aware, check_day, resolve
+from .moments import check_aware, resolve
 from .opening_hours import Clock, DayHours, Interval, Weekday
 
 TURKISH = "tr"
@@ -89,17 +89,7 @@ class CalendarFacts(CheckedFacts):
     precedence: Precedence = Precedence.OVERRIDE_FIRST
     version: str | None = None
 
-    checks: ClassVar = (_never_opens, _overlapping_week, _half_days_of_nowhere)
-
-    def is_business_day(self, day: date) -> bool:
-        """İş günü mü: a day with hours, or an extra working day; a half day counts, breaks don't.
-
-        >>> from musteri_destek.calendars import office_calendar
-        >>> office_calendar().is_business_day(date(2026, 10, 28))
-        True
-        """
-        check_day(day)
-        return day in self.extra_working_days or bool(self._hours_on(day)[1])
+    checks: ClassVar[tuple[Any, ...]] = (_never_opens, _overlapping_week, _half_days_of_nowhere)
 
     def local(self, at: datetime) -> datetime:
         """Yerel an: the same moment in the zone of the calendar.
