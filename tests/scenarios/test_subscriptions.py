@@ -1,11 +1,13 @@
 """Ending a subscription and withdrawing from its first box: two rights, two clocks (6502 m.52, m.48)."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musteri_destek.returns import TURKEY, goodwill
 from tests.returns.shop import ask, at, codes, day, until
 from tests.scenarios.citing import cites
 
@@ -133,6 +135,14 @@ def test_the_end_of_a_subscription_is_about_no_other_line_of_the_order():
 
 def test_what_is_no_subscription_can_not_be_ended_and_a_person_looks():
     assert "needs_review" == ask(**BOX).outcome
+
+
+def test_a_promise_to_take_goods_back_does_not_answer_who_ends_a_subscription():
+    policy = TURKEY.plus(goodwill(days=365))
+
+    assert "subscription" == ended(policy=policy).right
+    assert ended() == replace(ended(policy=policy), policy="turkey@1")
+    assert "needs_review" == ask(**BOX, policy=policy).outcome
 
 
 @given(st.dates(day("2026-01-06"), day("2026-12-31")), st.integers(1, 60), st.integers(0, 30000))

@@ -15,7 +15,7 @@ from ...law import Source
 from ..context import Claim, Context, local_day
 from ..money_back.fees import FeeDays
 from ..policy import Policy
-from ..requests import Requester
+from ..requests import Requester, ReturnReason
 from ..rights import Right
 from ..rights.kinds import FindingKind
 from .anchors import NotKnown
@@ -51,7 +51,10 @@ def right_of(goodwill: Goodwill, policy: Policy) -> Right:
 def _answer(
     goodwill: Goodwill, policy: Policy, claim: Claim, context: Context
 ) -> Iterable[Finding]:
-    if not claim.quantity or claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
+    ends = claim.request.reason is ReturnReason.END_SUBSCRIPTION
+    if ends or not claim.quantity:
+        return
+    if claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
         # A promise to take goods back says nothing where no goods are asked about or were received.
         return
     source = partial(_source, goodwill, policy)
