@@ -71,8 +71,6 @@ BAD = [
     (("discounts", 0), {}, "discount_not_clear", "a `deal` or `tiers`"),
     (("discounts", 0), {"deal": {"buy": 2, "pay": 2}}, "deal_not_clear", "nothing is free"),
     (("lines", 0, "parts"), SAME_PARTS, "id_not_unique", "give every part of a kit its own id"),
-    (("discounts", 0, "lines"), ["YOK"], "unknown_reference", "known: GML, KUPA"),
-    (("charges", 0, "lines"), ["YOK"], "unknown_reference", "known: GML, KUPA"),
     (("payments", 0, "order_share"), "0.001", "finer_than_the_currency", "2 decimals at most"),
     (("payments", 0, "order_share"), "99999.00", "more_than_paid", "a share is no more than it"),
     (("refunds", 0, "part"), "KPK", "unknown_reference", "no part of"),
@@ -125,6 +123,12 @@ def test_the_facts_these_tests_change_are_lawful():
 def test_a_wrong_fact_is_refused_at_its_path_with_the_way_out(path, value, code, word):
     found = problems(changed({path: value}))
     assert word in found[SAID_ELSEWHERE.get(code, path), code]
+
+
+@pytest.mark.parametrize("field", ["charges", "discounts"])
+def test_what_is_for_some_lines_only_names_lines_of_the_order(field):
+    found = problems(changed({(field, 0, "lines"): ["GML", "YOK"]}))
+    assert [((field, 0, "lines", 1), "unknown_reference")] == list(found)
 
 
 @pytest.mark.parametrize(("also", "field", "code"), BAD_PARCELS)

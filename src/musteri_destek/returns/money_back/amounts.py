@@ -149,7 +149,7 @@ def _problems(order: Order, asked: Sequence[AmountAsked], paid: Collected) -> It
 
 
 def _left_of_line(order: Order, paid: Collected, line: Line) -> Decimal:
-    return max(_ZERO, paid.lines[line.id] - gross_refunded(order, line.id))
+    return max(paid.lines[line.id] - gross_refunded(order, line.id), _ZERO)
 
 
 def _lines(order: Order, paid: Collected, asked: AmountAsked) -> Iterator[RefundLine]:

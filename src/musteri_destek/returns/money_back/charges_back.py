@@ -58,7 +58,7 @@ def left_of_charges(order: Order, paid: Collected, kind: ChargeKind) -> Decimal:
         if charge.kind is kind
     )
     made = (one.gross for one in order.refunds if one.charge is kind)
-    return max(Decimal(0), sum(taken, Decimal(0)) - sum(made, Decimal(0)))
+    return max(sum(taken, Decimal(0)) - sum(made, Decimal(0)), Decimal(0))
 
 
 def is_kept(order: Order, charge: Charge, gone: Mapping[str, Gone]) -> bool:

@@ -146,7 +146,7 @@ def left_on_payments(order: Order, tenders: Tenders = _PRO_RATA) -> dict[str, De
     if not taken:
         return {}
     balance = {one.id: one.for_this_order - refunded_to(order, one.id) for one in taken}
-    left = {payment: max(Decimal(0), amount) for payment, amount in balance.items()}
+    left = {payment: max(amount, Decimal(0)) for payment, amount in balance.items()}
     overdrawn = sum(left.values()) - sum(balance.values())
     unnamed = min(refunded_to(order, None) + overdrawn, sum(left.values(), Decimal(0)))
     shares = allocate(unnamed, list(left.values()), digits=minor_digits(order.currency))

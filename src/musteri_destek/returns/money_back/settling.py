@@ -64,7 +64,7 @@ def settle(
 def left_of(order: Order, paid: Collected, tenders: Tenders) -> Decimal:
     """Kalan: what may still go back of the order, by what it brought in and by its payments."""
     made = sum((one.gross for one in refunds_of_the_price(order)), _ZERO)
-    left = max(_ZERO, paid.total - made)
+    left = max(paid.total - made, _ZERO)
     if not order.payments:
         return left
     return min(left, sum(left_on_payments(order, tenders).values(), _ZERO))
