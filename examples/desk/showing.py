@@ -97,7 +97,7 @@ def show_summary(
         console.print(summary_line(answer, found))
         for one in found:
             console.print(f"    {one.field}: beklenen {one.expected}, bulunan {one.observed}")
-    console.print(Text(f"Söz tutma oranı: {kept.explain('tr')}"))
+    console.print(Text(kept.explain("tr")))
 
 
 def summary_line(answer: Answer, found: list[Difference]) -> Text:

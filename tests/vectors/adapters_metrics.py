@@ -11,10 +11,17 @@ from musteri_destek.metrics import (
     IntervalMethod,
     NpsTally,
     Scale,
+    answers_needed,
     compare,
+    effective_sample_size,
+    finite_population_correction,
     nps,
     nps_test,
+    response_rate,
     share,
+    share_trend,
+    stratified_nps,
+    trend,
 )
 
 # A step of the 0-10 scale from the middle of each group.
@@ -119,8 +126,43 @@ def wilson(row):
     return [found.low, found.high]
 
 
-def response_rate(row):
-    return share(row["inputs"]["responses"], row["inputs"]["sent"]).percent
+def answered(row):
+    return response_rate(row["inputs"]["responses"], row["inputs"]["sent"]).percent
+
+
+def effective_n(row):
+    return effective_sample_size(row["inputs"]["weights"])
+
+
+def by_strata(row):
+    facts = row["inputs"]
+    strata = {name: of_groups(*counts) for name, counts in enumerate(facts["strata"])}
+    found = stratified_nps(strata, dict(enumerate(facts["weights"])))
+    return [found.score / 100, found.standard_error / 100]
+
+
+def of_few_customers(row):
+    return finite_population_correction(row["inputs"]["n"], row["inputs"]["N"])
+
+
+def sample_size(row):
+    facts = row["inputs"]
+    return answers_needed(
+        100 * facts["moe"], variance=100**2 * facts["variance"], confidence=facts["conf"]
+    )
+
+
+def score_trend(row):
+    facts = row["inputs"]
+    found = trend([of_groups(*period) for period in facts["periods"]], at=facts["row_scores"])
+    return [found.z, found.p_value]
+
+
+def yes_or_no_trend(row):
+    facts = row["inputs"]
+    shares = [share(yes, yes + no) for yes, no in facts["table"]]
+    found = share_trend(shares, at=facts["scores"])
+    return [found.z, found.p_value]
 
 
 GROUPS = {
@@ -134,7 +176,7 @@ GROUPS = {
     "metrics.nps_difference": difference_without_sign,
     "metrics.nps_interval_score": interval(IntervalMethod.SCORE),
     "metrics.nps_from_histogram": from_histogram,
-    "metrics.response_rate": response_rate,
+    "metrics.response_rate": answered,
     "metrics.nps_and_sd": score_and_deviation,
     "metrics.nps_from_pct": score,
     "metrics.nps_interval_INDEPENDENT_bug": interval(IntervalMethod.WALD),
@@ -144,6 +186,12 @@ GROUPS = {
     "metrics.nps_interval_bonett_price": interval(IntervalMethod.BONETT_PRICE),
     "metrics.nps_with_dismissed": score,
     "metrics.nps_test_vs_zero": against_zero,
+    "metrics.effective_sample_size": effective_n,
+    "metrics.nps_stratified": by_strata,
+    "metrics.finite_population_correction": of_few_customers,
+    "metrics.sample_size_nps_moe": sample_size,
+    "metrics.nps_trend_linear_by_linear": score_trend,
+    "metrics.cochran_armitage_trend": yes_or_no_trend,
 }
 
 NOT_YET = {
@@ -151,7 +199,6 @@ NOT_YET = {
     "metrics.csat_top2": "not yet served",
     "metrics.ces_top2": "not yet served",
     "metrics.csat_good_bad": "not yet served",
-    "metrics.finite_population_correction": "not yet served",
     "metrics.proportion_wald": "too narrow for few answers; `share` gives Wilson's interval instead",
     "metrics.clv_simple": "not yet served",
     "metrics.clv_retention": "not yet served",
@@ -161,9 +208,6 @@ NOT_YET = {
     "metrics.first_response_minutes": "not yet served",
     "metrics.spearman": "not yet served",
     "metrics.kendall_tau_b": "not yet served",
-    "metrics.cochran_armitage_trend": "not yet served",
-    "metrics.effective_sample_size": "not yet served",
-    "metrics.nps_stratified": "not yet served",
     "metrics.rating_mean": "not yet served",
     "metrics.csat_positive": "not yet served",
     "metrics.sentiment_index": "not yet served",
@@ -172,7 +216,5 @@ NOT_YET = {
     "metrics.clv_simple_margin": "not yet served",
     "metrics.first_response_hours_business": "not yet served",
     "metrics.mann_whitney_u": "not yet served",
-    "metrics.sample_size_nps_moe": "not yet served",
-    "metrics.nps_trend_linear_by_linear": "not yet served",
     "metrics.nps_driver_contribution": "not yet served",
 }

@@ -21,13 +21,32 @@ from .absence import SMALL_SAMPLE, Absence
 from .comparisons import NpsDifference, compare
 from .counting import Answers, InvalidAnswer, invalid_answers
 from .intervals import Interval, IntervalMethod
+from .measures import Measure
 from .net_promoter import NpsResult, nps
+from .nonresponse import NpsBounds, nps_bounds, response_rate
+from .sample_sizes import (
+    SAFE_VARIANCE,
+    answers_needed,
+    answers_needed_per_group,
+    finite_population_correction,
+    margin_of_error,
+)
 from .scales import USUAL_CUTS, ZERO_TO_TEN, Cuts, Scale
 from .shares import PromiseCounts, Share, kept_rate, share
 from .tallies import NpsTally
 from .targets import NpsTest, nps_test
+from .trends import Trend, share_trend, trend
+from .weighting import (
+    WeightedNps,
+    Weighting,
+    effective_sample_size,
+    stratified_nps,
+    weighted_nps,
+)
+from .windows import Mergeable, rolling
 
 __all__ = [
+    "SAFE_VARIANCE",
     "SMALL_SAMPLE",
     "USUAL_CUTS",
     "ZERO_TO_TEN",
@@ -37,6 +56,9 @@ __all__ = [
     "Interval",
     "IntervalMethod",
     "InvalidAnswer",
+    "Measure",
+    "Mergeable",
+    "NpsBounds",
     "NpsDifference",
     "NpsResult",
     "NpsTally",
@@ -44,10 +66,25 @@ __all__ = [
     "PromiseCounts",
     "Scale",
     "Share",
+    "Trend",
+    "WeightedNps",
+    "Weighting",
+    "answers_needed",
+    "answers_needed_per_group",
     "compare",
+    "effective_sample_size",
+    "finite_population_correction",
     "invalid_answers",
     "kept_rate",
+    "margin_of_error",
     "nps",
+    "nps_bounds",
     "nps_test",
+    "response_rate",
+    "rolling",
     "share",
+    "share_trend",
+    "stratified_nps",
+    "trend",
+    "weighted_nps",
 ]

@@ -14,6 +14,9 @@ class Absence(StrEnum):
     * `NOTHING_ASKED`: there is no answer and nobody who could have given one.
     * `NOTHING_ANSWERED`: people were asked, none answered.
     * `NOTHING_VALID`: there are answers, none of them on the scale.
+    * `NOTHING_VARIES`: all is alike, or there is nothing to compare it with.
+    * `TOO_FEW`: there is a figure, but it is withheld: too few people stand behind it.
+    * `STILL_OPEN`: too many are still open to tell how long it takes.
 
     >>> Absence.NOTHING_ASKED.value
     'nothing_asked'
@@ -22,3 +25,6 @@ class Absence(StrEnum):
     NOTHING_ASKED = "nothing_asked"
     NOTHING_ANSWERED = "nothing_answered"
     NOTHING_VALID = "nothing_valid"
+    NOTHING_VARIES = "nothing_varies"
+    TOO_FEW = "too_few"
+    STILL_OPEN = "still_open"

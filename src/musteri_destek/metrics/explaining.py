@@ -2,48 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..wording import Language, number, percent
-from .absence import Absence
-from .intervals import Interval, IntervalMethod
+from .phrases import because, probability, within_percents, within_points
 from .rounding import half_up
 
 if TYPE_CHECKING:
     from .comparisons import NpsDifference
     from .net_promoter import NpsResult
     from .shares import Share
-
-_METHODS: dict[Language, dict[IntervalMethod, str]] = {
-    "tr": {
-        IntervalMethod.SCORE: "skor yöntemi",
-        IntervalMethod.ADJUSTED_WALD: "düzeltilmiş Wald yöntemi",
-        IntervalMethod.AGRESTI_MIN: "Agresti-Min yöntemi",
-        IntervalMethod.BONETT_PRICE: "Bonett-Price yöntemi",
-        IntervalMethod.WALD: "Wald yöntemi",
-    },
-    "en": {
-        IntervalMethod.SCORE: "score method",
-        IntervalMethod.ADJUSTED_WALD: "adjusted Wald method",
-        IntervalMethod.AGRESTI_MIN: "Agresti-Min method",
-        IntervalMethod.BONETT_PRICE: "Bonett-Price method",
-        IntervalMethod.WALD: "Wald method",
-    },
-}
-
-_ABSENCES: dict[Language, dict[Absence, str]] = {
-    "tr": {
-        Absence.NOTHING_ASKED: "hiç yanıt yok",
-        Absence.NOTHING_ANSWERED: "kimse yanıt vermedi",
-        Absence.NOTHING_VALID: "ölçeğe uyan yanıt yok",
-    },
-    "en": {
-        Absence.NOTHING_ASKED: "there are no answers",
-        Absence.NOTHING_ANSWERED: "nobody answered",
-        Absence.NOTHING_VALID: "no answer is on the scale",
-    },
-}
 
 _SENTENCES: dict[Language, dict[str, str]] = {
     "tr": {
@@ -53,13 +21,12 @@ _SENTENCES: dict[Language, dict[str, str]] = {
         "missing": "Yanıtsız: {n}. Skora katılmadı.",
         "invalid": "{scale} ölçeğine uymayan yanıt: {n}. Skora katılmadı.",
         "small": "Az örneklem: 30’dan az yanıt var. Skoru aralığıyla birlikte okuyun.",
-        "within": "{confidence} güvenle {low} ile {high} arasında ({method})",
         "difference": "Skor farkı {points} puan (ilk eksi ikinci); {within}.",
         "no_difference": "Skor farkı yok: sonuçlardan birinde {why}.",
         "clear": "Sıfır bu aralıkta değil: farkı rastlantıyla açıklamak zor ({p}).",
         "unclear": "Sıfır bu aralıkta: fark rastlantı da olabilir ({p}).",
-        "share": "Oran {share} ({k}/{n}); {within}.",
-        "no_share": "Oran yok: sayılacak bir şey yok.",
+        "share": "{measure} {share} ({k}/{n}); {within}.",
+        "no_share": "{measure} yok: sayılacak bir şey yok.",
         "small_share": "Az örneklem: toplam 30’dan az. Oranı aralığıyla birlikte okuyun.",
     },
     "en": {
@@ -69,13 +36,12 @@ _SENTENCES: dict[Language, dict[str, str]] = {
         "missing": "Not answered: {n}. Left out of the score.",
         "invalid": "Answers off the scale {scale}: {n}. Left out of the score.",
         "small": "Small sample: fewer than 30 answers. Read the score with its interval.",
-        "within": "with {confidence} confidence between {low} and {high} ({method})",
         "difference": "The scores differ by {points} points (first minus second); {within}.",
         "no_difference": "No difference of scores: in one of the results {why}.",
         "clear": "Zero is not in that interval: chance hardly explains the difference ({p}).",
         "unclear": "Zero is in that interval: the difference may be chance ({p}).",
-        "share": "Share {share} ({k}/{n}); {within}.",
-        "no_share": "No share: there is nothing to count.",
+        "share": "{measure} {share} ({k}/{n}); {within}.",
+        "no_share": "{measure}: none, there is nothing to count.",
         "small_share": "Small sample: fewer than 30 in all. Read the share with its interval.",
     },
 }
@@ -95,10 +61,10 @@ def explain_score(result: NpsResult, lang: Language) -> str:
         if count
     ]
     if result.points is None or result.interval is None:
-        why = _ABSENCES[lang][result.absence or Absence.NOTHING_ASKED]
+        why = because(result.absence, lang)
         return "\n".join([said["no_score"].format(why=why), *left_out])
     score = said["score"].format(
-        score=number(result.points, lang), within=_within_points(result.interval, lang)
+        score=number(result.points, lang), within=within_points(result.interval, lang)
     )
     small = [said["small"]] if result.small_sample else []
     return "\n".join([score, _groups(result, lang), *left_out, *small])
@@ -115,12 +81,12 @@ def explain_difference(difference: NpsDifference, lang: Language) -> str:
     said = _SENTENCES[lang]
     points, interval, p = difference.points, difference.interval, difference.p_value
     if points is None or interval is None or p is None:
-        why = _ABSENCES[lang][difference.absence or Absence.NOTHING_ASKED]
+        why = because(difference.absence, lang)
         return said["no_difference"].format(why=why)
     verdict = said["unclear" if interval.low <= 0 <= interval.high else "clear"]
-    within = _within_points(interval, lang)
+    within = within_points(interval, lang)
     found = said["difference"].format(points=number(points, lang), within=within)
-    return f"{found}\n{verdict.format(p=_probability(p, lang))}"
+    return f"{found}\n{verdict.format(p=probability(p, lang))}"
 
 
 def explain_share(share: Share, lang: Language) -> str:
@@ -130,15 +96,15 @@ def explain_share(share: Share, lang: Language) -> str:
     >>> explain_share(metrics.share(80, 100), "tr")
     'Oran %80 (80/100); %95 güvenle %71 ile %87 arasında (skor yöntemi).'
     """
-    said = _SENTENCES[lang]
+    said, measure = _SENTENCES[lang], share.measure.name_in(lang)
     if share.percent is None or share.interval is None:
-        return said["no_share"]
-    low, high = half_up(100 * share.interval.low), half_up(100 * share.interval.high)
+        return said["no_share"].format(measure=measure)
     found = said["share"].format(
+        measure=measure,
         share=percent(half_up(share.percent), lang),
         k=number(share.k, lang),
         n=number(share.n, lang),
-        within=_within(share.interval, percent(low, lang), percent(high, lang), lang),
+        within=within_percents(share.interval, lang),
     )
     return f"{found}\n{said['small_share']}" if share.small_sample else found
 
@@ -147,24 +113,3 @@ def _groups(result: NpsResult, lang: Language) -> str:
     counts = ("n", "promoters", "passives", "detractors")
     texts = {name: number(getattr(result, name), lang) for name in counts}
     return _SENTENCES[lang]["groups"].format(**texts)
-
-
-def _within_points(interval: Interval, lang: Language) -> str:
-    low, high = (number(half_up(end), lang) for end in (interval.low, interval.high))
-    return _within(interval, low, high, lang)
-
-
-def _within(interval: Interval, low: str, high: str, lang: Language) -> str:
-    # By way of its text: the float 0.95 itself is a little less than 0.95.
-    confidence = (100 * Decimal(repr(interval.confidence))).normalize()
-    return _SENTENCES[lang]["within"].format(
-        confidence=percent(confidence, lang),
-        low=low,
-        high=high,
-        method=_METHODS[lang][interval.method],
-    )
-
-
-def _probability(p: float, lang: Language) -> str:
-    shown = Decimal(p).quantize(Decimal("0.001"))
-    return f"p = {number(shown, lang)}" if shown else f"p < {number(Decimal('0.001'), lang)}"

@@ -12,13 +12,16 @@ from ..wording import Language, language
 from .absence import SMALL_SAMPLE, Absence
 from .explaining import explain_share
 from .intervals import Interval, wilson_interval
+from .measures import Measure
 from .rounding import half_up
 from .wholes import checked_count
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Oran: k of n, exact, with Wilson's interval from 0 to 1. Shares come from `share`.
+    """Oran: k of n, exact, with Wilson's interval from 0 to 1, and what it measures.
+
+    Shares come from `share`, and from the functions named after a measure.
 
     >>> from musteri_destek import metrics
     >>> print(metrics.share(8, 10))
@@ -28,6 +31,7 @@ class Share:
     k: int
     n: int
     interval: Interval | None
+    measure: Measure = Measure.SHARE
 
     def __str__(self) -> str:
         if self.percent is None or self.interval is None:
@@ -93,6 +97,7 @@ class Share:
         0.25
         """
         return {
+            "measure": self.measure.value,
             "k": self.k,
             "n": self.n,
             "value": None if self.value is None else float(self.value),
@@ -122,8 +127,8 @@ class PromiseCounts(Protocol):
         """Tutulmayan: past its moment and not kept."""
 
 
-def share(k: int, n: int, *, confidence: float = 0.95) -> Share:
-    """Oran: k of n, with Wilson's interval.
+def share(k: int, n: int, *, confidence: float = 0.95, measure: Measure = Measure.SHARE) -> Share:
+    """Oran: k of n, with Wilson's interval; `measure` says of what, for the explanation.
 
     Counts that no share can have (k above n, or below 0) raise `MisuseValueError`.
 
@@ -135,7 +140,7 @@ def share(k: int, n: int, *, confidence: float = 0.95) -> Share:
     if checked_count(k, "k") > checked_count(n, "n"):
         msg = f"`{k}` of `{n}` is no share: k is at most n"
         raise MisuseValueError(msg)
-    return Share(k, n, wilson_interval(k, n, confidence=confidence))
+    return Share(k, n, wilson_interval(k, n, confidence=confidence), measure)
 
 
 def kept_rate(counts: PromiseCounts | Mapping[str, int], *, confidence: float = 0.95) -> Share:
@@ -150,7 +155,7 @@ def kept_rate(counts: PromiseCounts | Mapping[str, int], *, confidence: float = 
     '%90 [%79, %96] n=50'
     """
     kept, late, broken = (_field(counts, name) for name in ("kept", "kept_late", "broken"))
-    return share(kept, kept + late + broken, confidence=confidence)
+    return share(kept, kept + late + broken, confidence=confidence, measure=Measure.KEPT_RATE)
 
 
 def _field(counts: PromiseCounts | Mapping[str, int], name: str) -> int:

@@ -1,0 +1,112 @@
+"""What never changes about weights, trends, windows and bounds."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from musteri_destek.metrics import (
+    NpsTally,
+    answers_needed,
+    effective_sample_size,
+    nps,
+    nps_bounds,
+    rolling,
+    share,
+    share_trend,
+    stratified_nps,
+    trend,
+    weighted_nps,
+)
+
+counts = st.integers(0, 60)
+tallies = st.tuples(counts, counts, counts).map(
+    lambda three: NpsTally.from_histogram(dict(zip((0, 8, 10), three, strict=True)))
+)
+answered = tallies.filter(lambda tally: tally.n)
+weights = st.floats(0.01, 100)
+rows = st.lists(st.tuples(st.integers(0, 10), weights), min_size=1, max_size=40)
+
+
+@given(st.lists(weights, min_size=1))
+def test_weighted_answers_are_worth_at_most_their_number(given_weights):
+    worth = effective_sample_size(given_weights)
+    assert 1 - 1e-9 <= worth <= len(given_weights) + 1e-9
+
+
+@given(rows, weights)
+def test_the_unit_of_the_weights_does_not_matter(given_rows, unit):
+    one = weighted_nps(given_rows)
+    other = weighted_nps([(score, weight * unit) for score, weight in given_rows])
+    assert one.score == pytest.approx(other.score, abs=1e-6)
+    assert one.effective_n == pytest.approx(other.effective_n)
+
+
+@given(rows)
+def test_a_weighted_score_lies_within_its_interval_on_the_scale(given_rows):
+    found = weighted_nps(given_rows)
+    assert -100 <= found.interval.low <= found.score + 1e-9
+    assert found.score - 1e-9 <= found.interval.high <= 100
+
+
+@given(st.lists(answered, min_size=1, max_size=5))
+def test_strata_of_the_sizes_that_answered_give_the_score_of_all(parts):
+    named = dict(enumerate(parts))
+    found = stratified_nps(named, {name: part.n for name, part in named.items()})
+    assert float(nps(sum(parts, NpsTally())).score) == pytest.approx(found.score, abs=1e-9)
+    assert -100 - 1e-9 <= found.interval.low <= found.interval.high <= 100 + 1e-9
+
+
+@given(st.lists(tallies, max_size=6))
+def test_a_trend_read_backwards_changes_its_sign_only(periods):
+    there, back = trend(periods), trend(periods[::-1])
+    assert there.absence == back.absence
+    if there.z is not None:
+        assert there.slope == -back.slope
+        assert there.z == pytest.approx(-back.z)
+        assert 0 <= there.p_value <= 1
+
+
+@given(st.lists(answered, min_size=2, max_size=6))
+def test_the_place_and_unit_of_time_change_no_probability(periods):
+    moved = trend(periods, at=[3 * place + 7 for place in range(len(periods))])
+    plain = trend(periods)
+    assume(plain.z is not None)
+    assert plain.z == pytest.approx(moved.z)
+    assert plain.slope == 3 * moved.slope
+
+
+@given(st.integers(0, 50), st.integers(0, 50), st.integers(1, 50), st.integers(1, 50))
+def test_two_periods_of_shares_are_the_test_of_two_proportions(k1, k2, more1, more2):
+    n1, n2 = k1 + more1, k2 + more2
+    found = share_trend([share(k1, n1), share(k2, n2)])
+    assume(found.z is not None)
+    pooled = (k1 + k2) / (n1 + n2)
+    error = (pooled * (1 - pooled) * (1 / n1 + 1 / n2)) ** 0.5
+    assert (k2 / n2 - k1 / n1) / error == pytest.approx(found.z, abs=1e-9)
+
+
+@given(st.lists(tallies, max_size=20), st.integers(1, 6))
+def test_a_rolling_window_is_the_sum_of_its_days(counted, days):
+    start = date(2026, 1, 1)
+    by_day = {start + timedelta(days=place): tally for place, tally in enumerate(counted)}
+    for last, window in rolling(by_day, days=days).items():
+        inside = [last - timedelta(days=back) for back in range(days)]
+        assert sum((by_day[day] for day in inside), NpsTally()) == window
+
+
+@given(tallies, st.integers(0, 30), st.integers(0, 30))
+def test_the_bounds_hold_whatever_the_silent_ones_think(tally, for_us, against_us):
+    silent = for_us + against_us
+    bounds = nps_bounds(nps(NpsTally(histogram=tally.histogram, n_missing=silent)))
+    spoken = tally + NpsTally.from_histogram({0: against_us, 10: for_us})
+    assume(spoken.n)
+    assert bounds.low <= nps(spoken).score <= bounds.high
+
+
+@given(st.floats(1, 50), st.integers(1, 10_000))
+def test_more_customers_never_need_fewer_answers(margin, population):
+    few = answers_needed(margin, population=population)
+    assert few <= answers_needed(margin, population=population + 1) <= answers_needed(margin)
+    assert few <= population
