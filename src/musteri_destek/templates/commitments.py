@@ -18,6 +18,7 @@ from .turkish import Case, Kind, inflect
 
 _FROM = {
     Clock.ORDER: "siparişinizi verdiğiniz günden",
+    Clock.SHIPMENT: "ürünü kargoya verdiğimiz günden",
     Clock.CONTRACT: "sözleşmenin kurulduğu günden",
     Clock.DELIVERY: "ürünü teslim aldığınız günden",
     Clock.PERFORMANCE: "hizmeti aldığınız günden",
@@ -27,6 +28,8 @@ _FROM = {
     Clock.INFORMATION: "cayma hakkınızı size bildirdiğimiz günden",
     Clock.NOTICE_SENT: "bildiriminizi gönderdiğiniz günden",
     Clock.NOTICE_REACHED: "bildiriminizin bize ulaştığı günden",
+    Clock.NOTICE_REACHED_MARKETPLACE: "bildiriminizin pazaryerine ulaştığı günden",
+    Clock.SUBSCRIPTION_ENDED: "aboneliğinizin sona erdiği günden",
     Clock.HANDED_TO_CARRIER: "ürünü kargoya verdiğiniz günden",
     Clock.ARRIVAL: "ürünün bize ulaştığı günden",
     Clock.FAULT_NOTIFIED: "arızayı bildirdiğiniz günden",
@@ -34,6 +37,9 @@ _FROM = {
     Clock.COMPLAINT: "şikâyetinizi yazdığınız günden",
     Clock.IMPOSSIBILITY_LEARNED: "teslim edemeyeceğimizi öğrendiğimiz günden",
     Clock.IMPOSSIBILITY_TOLD: "teslim edemeyeceğimizi size bildirdiğimiz günden",
+    Clock.PAYMENT: "ödemenizi aldığımız günden",
+    Clock.EVENT: "etkinlik gününden",
+    Clock.APPROVAL: "iadenizi onayladığımız günden",
 }
 
 
