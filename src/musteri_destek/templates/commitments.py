@@ -38,7 +38,7 @@ _FROM = {
     Clock.IMPOSSIBILITY_LEARNED: "teslim edemeyeceğimizi öğrendiğimiz günden",
     Clock.IMPOSSIBILITY_TOLD: "teslim edemeyeceğimizi size bildirdiğimiz günden",
     Clock.PAYMENT: "ödemenizi aldığımız günden",
-    Clock.EVENT: "etkinlik gününden",
+    Clock.EVENT: "etkinliğin yapıldığı günden",
     Clock.APPROVAL: "iadenizi onayladığımız günden",
 }
 
