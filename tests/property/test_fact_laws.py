@@ -14,9 +14,8 @@ from musteri_destek.law import Unit
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import DayCount
 from musteri_destek.returns import Policy, ReturnRequest, Switches, decide
+from tests.property.known_requests import KNOWN
 from tests.property.strategies import return_requests
-from tests.returns import shop
-from tests.returns.test_explanations import SCENARIOS
 
 DAY = timedelta(days=1)
 
@@ -148,18 +147,10 @@ def test_a_yes_that_rests_on_the_delivery_asks_for_its_day(request):
     assert_a_yes_asks_for_the_delivery(request)
 
 
-NOT_OF_THE_REQUEST = {"as_of", "law", "switches", "policy", "extra_rights"}
-
-
-def request_of(code):
-    facts = {name: one for name, one in SCENARIOS[code].items() if name not in NOT_OF_THE_REQUEST}
-    return shop.request(**facts)
-
-
-@pytest.mark.parametrize("code", SCENARIOS)
-def test_no_finding_there_is_turns_in_silence_when_a_fact_is_missing(code):
-    assert_nothing_turns_in_silence(request_of(code))
-    assert_a_yes_asks_for_the_delivery(request_of(code))
+@pytest.mark.parametrize("name", KNOWN)
+def test_no_finding_there_is_turns_in_silence_when_a_fact_is_missing(name):
+    assert_nothing_turns_in_silence(KNOWN[name])
+    assert_a_yes_asks_for_the_delivery(KNOWN[name])
 
 
 def test_what_says_something_by_its_absence_is_a_fact_there_is():
