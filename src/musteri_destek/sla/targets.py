@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import ROUND_CEILING
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
@@ -71,8 +72,8 @@ class AtRisk(CheckedFacts):
         """
         if self.consumed is None:
             return within - (self.remaining or timedelta())
-        share = self.consumed / 100
-        return -int(-(within // _MICROSECOND) * share // 1) * _MICROSECOND
+        whole = within // _MICROSECOND * self.consumed / 100
+        return int(whole.to_integral_value(ROUND_CEILING)) * _MICROSECOND
 
 
 class OffsetTime(StrEnum):

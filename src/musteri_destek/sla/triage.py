@@ -64,8 +64,9 @@ class QueuedCase:
 def triage(cases: Iterable[SlaCase], *, as_of: datetime) -> tuple[QueuedCase, ...]:
     """Sırala: the cases in the order in which something of them is broken, the oldest first.
 
-    What was broken already comes before what can still be kept, and what waits for nothing comes
-    last; among equals a case for a person comes first, then the smaller number.
+    What was broken already comes before what can still be kept; a case that is paused comes after
+    those, and one in which no clock is open last. Among equals a case for a person comes first,
+    then the smaller number.
 
     >>> from musteri_destek import sla
     >>> policy = sla.SlaPolicy(
@@ -104,9 +105,8 @@ def _queued(case: SlaCase, as_of: datetime) -> QueuedCase:
     )
 
 
-def _place(case: QueuedCase) -> tuple[bool, datetime, bool, str]:
-    breaks_at = case.breaks_at
-    return breaks_at is None, breaks_at or _NEVER, case.hand_over is None, case.about
+def _place(case: QueuedCase) -> tuple[datetime, bool, bool, str]:
+    return case.breaks_at or _NEVER, case.cycle is None, case.hand_over is None, case.about
 
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
