@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from musteri_destek.decisions import Certainty
-from musteri_destek.returns import collected
+from musteri_destek.returns import RefundTerms, collected, refund_for
 from tests.returns.orders_to_return import (
     FAULT,
     GOODWILL,
@@ -156,6 +156,27 @@ def test_what_was_taken_back_goes_out_again_with_the_goods_it_was_taken_on():
     last = back(rest, {"PNT": 1, "KMR": 1}, discounts="claw_back")
     assert [("PNT", "75.00"), ("KMR", "25.00")] == taken_back(last)
     assert ("250.00", "800.00") == (str(first.total), str(last.total))
+
+
+def test_what_the_seller_owes_is_not_lowered_by_what_was_withdrawn_before():
+    known = order(PANTS, SHIRT, BELT, discounts=[DISCLOSED])
+    rest = with_refunds(known, made("350.00", line="GML", quantity=1, cause="withdrawal"))
+    assert "175.00" == str(back(rest, {"KMR": 1}, cause=FAULT, discounts="claw_back").total)
+
+
+def test_a_discount_is_never_taken_back_from_the_money_of_defective_goods():
+    """The belt is withdrawn, the pants are defective: at most the belt pays for the discount."""
+    cheap = line("KMR", "60.00")
+    known = order(PANTS, SHIRT, cheap, discounts=[DISCLOSED | {"min_basket": "1050.00"}])
+    belt = back(known, {"KMR": 1}, discounts="claw_back")
+    both = refund_for(
+        known,
+        {"KMR": 1, "PNT": 1},
+        causes={"PNT": FAULT},
+        terms=RefundTerms(discounts="claw_back"),
+    )
+    assert ("0.00", "515.09") == (str(belt.total), str(both.total))
+    assert belt.uncollected > 0
 
 
 def test_kdv_of_a_discount_taken_back_is_that_of_the_goods_kept():

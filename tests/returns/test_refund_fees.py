@@ -75,6 +75,17 @@ def test_nobody_pays_the_way_of_goods_that_come_back_beside_others_by_right():
     assert {"goods": "600.00", "restocking_fee": "-60.00"} == sums(refund)
 
 
+def test_a_fee_never_comes_off_goods_that_come_back_beside_by_right():
+    dear = FeeSchedule(tiers=[{"amount": "250.00"}])
+    refund = refund_for(
+        order(SHIRT, BELT),
+        {"GML": 1, "KMR": 1},
+        causes={"KMR": GOODWILL},
+        fees={"KMR": dear.after(1)},
+    )
+    assert ("400.00", "50.00") == (str(refund.total), str(refund.uncollected))
+
+
 def test_a_day_before_the_clock_is_refused():
     with pytest.raises(MisuseValueError, match="give 0 or more"):
         RESTOCKING.after(-1)

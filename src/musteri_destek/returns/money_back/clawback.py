@@ -7,7 +7,7 @@ back goes out again with the goods it was taken on.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -25,6 +25,7 @@ from .line_shares import refunds_of_the_price
 from .terms import DiscountsOnPartialReturn, RefundTerms
 
 _ZERO = Decimal(0)
+Lines = tuple[RefundLine, ...]
 _OF_ITS_OWN_WILL = (RefundCause.GOODWILL,)
 _BY_THE_CUSTOMER = (RefundCause.GOODWILL, RefundCause.WITHDRAWAL)
 _WHY_TAKEN = Saying(
@@ -39,33 +40,41 @@ _WHY_GIVEN = Saying(
 
 def discounts_taken_back(
     order: Order, paid: Collected, now: Returned, terms: RefundTerms
-) -> Iterator[RefundLine]:
-    """Geri alınan indirimler: a line for everything kept whose discount falls away now.
+) -> tuple[Lines, Lines]:
+    """Geri alınan indirimler: a line for every kept line, and for every kept charge, that lost one.
 
-    Positive where goods come back on which a discount had been taken back before.
+    Positive where goods come back on which a discount had been taken back before. A return by the
+    seller's fault alone takes nothing, whatever came back earlier.
     """
     if terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
-        return
-    digits = minor_digits(order.currency)
+        return (), ()
     before, after = _Loss(order, paid, Returned(), terms), _Loss(order, paid, now, terms)
-    kept_on = [
+    may_take = any(now.cause_of(name) in _BY_THE_CUSTOMER for name in now.lines)
+    names = [
         *((line.name, line.kdv_rate) for line in order.lines),
         *((_name(charge), charge.kdv_rate) for charge in order.charges),
     ]
-    # A name for every amount of `in_all`: the lines, then the charges.
-    for (label, rate), earlier, later in zip(
-        kept_on, before.really_taken, after.in_all, strict=True
-    ):
-        if later != earlier:
-            split = kdv_split(earlier, rate, digits=digits) - kdv_split(later, rate, digits=digits)
-            yield _taken_back(split, label, rate)
+    digits = minor_digits(order.currency)
+    found = [
+        _taken_back(kdv_split(earlier, rate, digits=digits), later, label, rate, digits)
+        if later < earlier or (may_take and later > earlier)
+        else None
+        for (label, rate), earlier, later in zip(
+            names, before.really_taken, after.in_all, strict=True
+        )
+    ]
+    count = len(order.lines)
+    return tuple(filter(None, found[:count])), tuple(filter(None, found[count:]))
 
 
 def _name(charge: Charge) -> str:
     return Component(charge.kind.value).name_in("tr")
 
 
-def _taken_back(split: KdvSplit, label: str, rate: Decimal) -> RefundLine:
+def _taken_back(
+    earlier: KdvSplit, later: Decimal, label: str, rate: Decimal, digits: int
+) -> RefundLine:
+    split = earlier - kdv_split(later, rate, digits=digits)
     return RefundLine(
         component=Component.CLAWBACK,
         label=label,

@@ -92,7 +92,7 @@ class FeeSchedule(CheckedFacts):
 
 
 def fees_on(
-    goods: Iterable[RefundLine], now: Returned, fees: Mapping[str, Fees], *, digits: int
+    goods: Iterable[RefundLine], now: Returned, fees: Mapping[str, Fees], digits: int
 ) -> Iterator[RefundLine]:
     """Kesinti kalemleri: the fees on what comes back by goodwill, each a negative line of its own.
 

@@ -19,7 +19,7 @@ from ...money import KdvSplit, minor_digits, share
 from ...orders import Line, Order, RefundCause
 from ..requests import MissingUnits
 from .charges_back import charges_back
-from .clawback import discounts_taken_back
+from .clawback import Lines, discounts_taken_back
 from .collected import Collected, collected
 from .components import Component, RefundLine
 from .fees import NO_FEES, fees_on
@@ -29,8 +29,8 @@ from .line_shares import next_split
 from .nonsense import refuse_nonsense
 from .payouts import payouts_of
 from .refund import Refund
-from .settling import settle
-from .terms import RefundTerms
+from .settling import Withheld, settle
+from .terms import DiscountsOnPartialReturn, RefundTerms
 from .ways import Payout, Route
 
 _BY_DEFAULT = RefundTerms()
@@ -85,19 +85,25 @@ def refund_for(
     Toplam: 36,00 TL
     36,00 TL ödemenin yapıldığı karta ödenir.
     """
-    now = Returned(units, parts, causes)
+    now, digits = Returned(units, parts, causes), minor_digits(order.currency)
     refuse_nonsense(order, now, reductions, terms, fees)
     paid = collected(order)
     before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
     goods = tuple(_goods(order, paid, now, before, after))
-    owed = (
-        *goods,
-        *_reductions(order, paid, reductions),
-        *charges_back(order, paid, before, after, terms.charges),
-        *discounts_taken_back(order, paid, now, terms),
-        *fees_on(goods, now, fees, digits=minor_digits(order.currency)),
+    taken = discounts_taken_back(order, paid, now, terms)
+    settled = settle(
+        order,
+        paid,
+        (
+            *goods,
+            *_reductions(order, paid, reductions),
+            *charges_back(order, paid, before, after, terms.charges),
+            *(line for lines in taken for line in lines if line.gross > 0),
+        ),
+        terms.tenders,
+        withheld=_withheld(goods, now, taken, terms, tuple(fees_on(goods, now, fees, digits))),
+        amount=amount,
     )
-    settled = settle(order, paid, owed, terms.tenders, amount=amount)
     total = sum((line.gross for line in settled.lines), Decimal(0))
     return Refund(
         currency=order.currency,
@@ -110,6 +116,24 @@ def refund_for(
         open_points=() if order.payments else ("payments",),
         certainty=_certainty(order, after, now, settled.lines),
     )
+
+
+def _withheld(
+    goods: Lines, now: Returned, taken: tuple[Lines, Lines], terms: RefundTerms, fees: Lines
+) -> tuple[Withheld, Withheld]:
+    """Say what may be kept back of what the customer chose, and what only of goodwill."""
+    on_lines, on_charges = (tuple(line for line in one if line.gross < 0) for one in taken)
+    priced_anew = terms.discounts is DiscountsOnPartialReturn.REPRICE
+    of_choice, of_goodwill = (() if priced_anew else on_lines), (on_lines if priced_anew else ())
+    return (
+        Withheld(_worth(goods, now, RefundCause.WITHDRAWAL, RefundCause.GOODWILL), of_choice),
+        Withheld(_worth(goods, now, RefundCause.GOODWILL), (*of_goodwill, *on_charges, *fees)),
+    )
+
+
+def _worth(goods: Lines, now: Returned, *causes: RefundCause) -> Decimal:
+    amounts = (line.gross for line in goods if now.cause_of(line.line or "") in causes)
+    return sum(amounts, Decimal(0))
 
 
 def _certainty(

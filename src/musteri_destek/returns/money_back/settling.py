@@ -6,7 +6,7 @@ the order and its payments. A refund is never negative: what a deduction can't t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -24,6 +24,14 @@ _ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
+class Withheld:
+    """Kesilecek: deductions, and the money of the goods they may come off: of no others."""
+
+    room: Decimal
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """Ödenebilir: the lines that are paid, and what fell off either end."""
 
@@ -36,19 +44,19 @@ class Settled:
 def settle(
     order: Order,
     paid: Collected,
-    lines: Lines,
+    owed: Lines,
     tenders: Tenders,
     *,
+    withheld: Sequence[Withheld] = (),
     amount: Decimal | None = None,
 ) -> Settled:
     """Sınırla: the lines within what is there; with `amount` exactly so much, if it is there.
 
-    Raises `MisuseValueError` for an amount that is not positive or above what can go back.
+    Of `withheld` each one's room is part of the room before it. Raises `MisuseValueError` for an
+    amount that is not positive or above what can go back.
     """
-    owed = tuple(line for line in lines if line.gross > 0)
-    wanted = tuple(line for line in lines if line.gross < 0)
-    digits = minor_digits(order.currency)
-    deducted = tuple(_up_to(_sum(owed), wanted, digits))
+    owed, digits = tuple(line for line in owed if line.gross), minor_digits(order.currency)
+    deducted = tuple(_deducted(withheld, digits))
     due = _sum(owed) + _sum(deducted)
     possible = min(due, left_of(order, paid, tenders))
     _refuse(amount, possible)
@@ -56,7 +64,7 @@ def settle(
     return Settled(
         lines=(*_cut(owed, target - _sum(deducted), digits), *deducted),
         shortfall=due - possible,
-        uncollected=_sum(deducted) - _sum(wanted),
+        uncollected=_sum(deducted) - sum((_sum(one.lines) for one in withheld), _ZERO),
         suggested=None if amount in {None, possible} else possible,
     )
 
@@ -74,13 +82,16 @@ def _sum(lines: Lines) -> Decimal:
     return sum((line.gross for line in lines), _ZERO)
 
 
-def _up_to(room: Decimal, wanted: Lines, digits: int) -> Iterator[RefundLine]:
+def _deducted(withheld: Sequence[Withheld], digits: int) -> Iterator[RefundLine]:
     """Deduct one after the other, as long as anything is left to deduct from."""
-    for line in wanted:
-        taken = min(room, -line.gross)
-        room -= taken
-        if taken:
-            yield line.cut_to(taken, digits=digits)
+    left = withheld[0].room if withheld else _ZERO
+    for one in withheld:
+        left = min(left, one.room)
+        for line in one.lines:
+            taken = min(left, -line.gross)
+            left -= taken
+            if taken:
+                yield line.cut_to(taken, digits=digits)
 
 
 def _cut(lines: Lines, to: Decimal, digits: int) -> Iterator[RefundLine]:
