@@ -169,7 +169,9 @@ def simple(offer, **terms):
 
 
 def ranks(request, policy, as_of):
-    return [RANK[line.outcome] for line in lines(request, policy, as_of)]
+    """How kind the answer is, on the whole and line by line."""
+    decision = decide(request, policy, as_of=as_of)
+    return [RANK[decision.outcome], *(RANK[line.outcome] for line in decision.lines)]
 
 
 @given(requests, moments, rights("bir"), rights("iki"))

@@ -19,7 +19,15 @@ from musteri_destek.decisions import (
 )
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.law import Source
-from musteri_destek.returns import TURKEY, Decision, decide
+from musteri_destek.returns import (
+    TURKEY,
+    Days,
+    Decision,
+    Goodwill,
+    GoodwillRule,
+    Offer,
+    decide,
+)
 from tests.returns.shop import ask, at, codes, finding, parcel, request
 
 TABLE = {"id": "A", "name": "Masa", "unit_price": "400.00", "kdv_rate": 10}
@@ -365,3 +373,32 @@ def test_a_decision_of_the_hour_that_came_twice_comes_back_from_json(offset):
 
     assert back == decision
     assert back.to_json() == decision.to_json()
+
+
+ASKS_FOR_A_PHOTO = TURKEY.plus(
+    Goodwill(
+        id="mağaza",
+        rules=[
+            GoodwillRule(
+                id="fotoğrafla",
+                offers=[Offer(remedies=["refund"], window=Days(days=30))],
+                evidence=["photo"],
+            )
+        ],
+    )
+)
+TABLE_AND_MUG = BOTH | {"lines": [TABLE, CHAIR | {"traits": ["custom_made"]}]}
+
+
+def test_a_doubt_about_a_promise_of_the_shop_does_not_hold_back_what_the_law_gives():
+    decision = ask(policy=ASKS_FOR_A_PHOTO, **TABLE_AND_MUG)
+
+    assert ["eligible", "needs_review"] == [line.outcome for line in decision.lines]
+    assert "eligible" == decision.outcome
+    assert ask(**TABLE_AND_MUG).refund.total == decision.refund.total
+
+
+def test_a_doubt_about_a_promise_of_the_shop_is_for_a_person_where_nothing_else_is_granted():
+    decision = ask(policy=ASKS_FOR_A_PHOTO, **TABLE_AND_MUG, items=[{"line": "B"}])
+
+    assert "needs_review" == decision.outcome

@@ -105,7 +105,7 @@ def decision_of(
     request: ReturnRequest, policy: Policy, context: Context, judged: tuple[Judged, ...]
 ) -> Decision:
     """Kararı yaz: price what the lines are granted, and put everything together."""
-    outcome = _overall([one.outcome for one in judged])
+    outcome = _overall(judged)
     granted = [one for one in judged if one.grant]
     refund = priced(request, context, granted)
     judged = tuple(with_grounds(one, refund) for one in judged)
@@ -127,10 +127,16 @@ def decision_of(
     )
 
 
-def _overall(outcomes: list[Outcome]) -> Outcome:
-    """Doubt about any line asks for a person; otherwise what can be granted is granted."""
+def _overall(judged: tuple[Judged, ...]) -> Outcome:
+    """Doubt about any line asks for a person; otherwise what can be granted is granted.
+
+    A doubt about a promise of the shop's own never holds back what another line is granted.
+    """
+    outcomes = {one.outcome for one in judged}
+    weighty = {one.outcome for one in judged if not one.waits_for_the_shop}
     order = (Outcome.NEEDS_REVIEW, Outcome.ELIGIBLE, Outcome.INELIGIBLE)
-    return next(one for one in order if one in outcomes)
+    considered = weighty if Outcome.ELIGIBLE in outcomes else outcomes
+    return next(one for one in order if one in considered)
 
 
 def _all_remedies(granted: list[Judged]) -> tuple[Remedy, ...]:

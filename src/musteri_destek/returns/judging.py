@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from ..decisions import (
     Actor,
@@ -77,13 +78,17 @@ _FLOOR = Source("6502 m.8-11, m.48, m.56")
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Yargı: one claim, everything the rights said, and the answer of the right that decides."""
+    """Yargı: one claim, everything the rights said, and the answer of the right that decides.
+
+    `waits_for_the_shop`: the law says no, and only a promise of the shop's own is in doubt.
+    """
 
     claim: Claim
     findings: tuple[Finding, ...]
     outcome: Outcome
     because: tuple[Finding, ...]
     answer: tuple[Finding, ...]
+    waits_for_the_shop: bool = False
 
     @property
     def right(self) -> str:
@@ -144,9 +149,13 @@ def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judg
         *([(Effect.DENIES, Outcome.INELIGIBLE)] if law_denies else []),
     ):
         if because := of_effect(findings, effect):
-            answer = next(one for one in answers if because[0] in one)
             return Judged(
-                claim, (*findings, *_may_be_kind(claim, outcome)), outcome, because, answer
+                claim,
+                (*findings, *_may_be_kind(claim, outcome)),
+                outcome,
+                because,
+                answer=next(one for one in answers if because[0] in one),
+                waits_for_the_shop=law_denies and because[0] not in chain(*by_law),
             )
     nothing = NOTHING_APPLIES.found(claim, _FLOOR, facts={"notified_on": claim.notified_on})
     return Judged(claim, (*findings, nothing), Outcome.NEEDS_REVIEW, (nothing,), (nothing,))
