@@ -87,6 +87,5 @@ def _nothing_worse(shop: Grant, law: Grant) -> bool:
         and law.prepaid is None
         and shop.refund_due.order_key() <= law.refund_due.order_key()
         and (shop.interest_from or date.max) <= (law.interest_from or date.max)
-        and shop.fees is None
         and (shop.return_shipping_by in {None, law.return_shipping_by, Actor.SELLER})
     )
