@@ -71,6 +71,33 @@ def test_pauses_that_overlap_are_subtracted_once() -> None:
     assert (hours(2), hours(3), at("16 17:00")) == (clock.elapsed, clock.paused, clock.due_at)
 
 
+def test_a_pause_inside_another_ends_nothing() -> None:
+    case = [
+        OPENED,
+        WAITING,
+        event("16 12:00", "paused", reason="carrier"),
+        event("16 13:00", "resumed", reason="carrier"),
+        event("16 14:00", "resumed", reason="customer"),
+    ]
+    clock = cycle(case, policy(FOUR_HOURS), "16 15:00")
+
+    assert (hours(2), hours(3), at("16 17:00")) == (clock.elapsed, clock.paused, clock.due_at)
+
+
+def test_a_target_used_up_when_the_pause_begins_is_due_then() -> None:
+    case = [
+        OPENED,
+        event("16 14:00", "paused", reason="customer"),
+        event("16 15:00", "resumed", reason="customer"),
+    ]
+    paused, resumed = (
+        cycle(case, policy(FOUR_HOURS), f"16 {clock}") for clock in ("14:30", "15:30")
+    )
+
+    assert (at("16 14:00"), "paused") == (paused.due_at, paused.state)
+    assert (at("16 14:00"), "breached") == (resumed.due_at, resumed.state)
+
+
 def test_a_clock_that_starts_in_a_pause_waits_for_its_end() -> None:
     case = [
         event("16 10:00", "paused", reason="customer"),
