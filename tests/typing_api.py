@@ -151,6 +151,9 @@ def a_letter(decision: returns.Decision, order: Order, voice: templates.Voice) -
     assert_type(reply.promises, tuple[sla.Promise, ...])
     inflected = templates.inflect("HepsiJet", templates.Case.DATIVE, kind=templates.Kind.BRAND)
     assert_type(inflected, str)
+    sms = templates.sms_segments(reply.body, templates.SmsEncoding.TR_SINGLE)
+    assert_type(sms, templates.Sms)
+    assert_type(sms.parts, tuple[str, ...])
     assert_type(templates.check_tone(reply.body, voice), tuple[templates.ToneFinding, ...])
 
 

@@ -10,9 +10,13 @@ from musteri_destek.templates import (
     Kind,
     Letters,
     LexiconEntry,
+    SmsEncoding,
     Spelling,
+    cheapest_sms,
     greeting,
     inflect,
+    sms_limits,
+    sms_segments,
 )
 
 LATIN = casing.Alphabet.LATIN
@@ -108,6 +112,40 @@ def honorifics(row):
     return {"resmi": first_line(AddressForm.SAYIN), "samimi": first_line(warm)}
 
 
+# Which tables a provider offers, by the name of the row's column; without them it has two ways.
+OFFERED = {
+    "best_without_shift": [SmsEncoding.GSM7],
+    "best_with_single": [SmsEncoding.GSM7, SmsEncoding.TR_SINGLE],
+    "best_with_locking": [SmsEncoding.GSM7, SmsEncoding.TR_LOCKING],
+}
+
+
+def sms(row):
+    text = row["text"]
+    each = {encoding.value: sms_segments(text, encoding) for encoding in SmsEncoding}
+    lacking = [set(found.forced_by) for name, found in each.items() if name.startswith("tr_")]
+    return {
+        "per_encoding": {
+            name: _counted(found) if found.encoding == name else None
+            for name, found in each.items()
+        },
+        "chars_forcing_ucs2_even_with_shift": sorted(set.intersection(*lacking)),
+    } | {column: _best(cheapest_sms(text, offered)) for column, offered in OFFERED.items()}
+
+
+def _counted(found):
+    return {"segments": len(found.parts), "units": found.units}
+
+
+def _best(found):
+    return {"encoding": found.encoding.value, **_counted(found)}
+
+
+def limits(row):
+    found = sms_limits(SmsEncoding(row["input"]["encoding"]))
+    return {"single": found.single, "per_part": found.per_part}
+
+
 def _stem_with_y(facts):
     return f"{facts['irregular']}y" if "irregular" in facts else None
 
@@ -124,6 +162,8 @@ GROUPS = {
     "casing.title_tr": lambda row: casing.headline(row["input"]),
     "casing.upper": lambda row: casing.upper(row["input"]),
     "honorifics": honorifics,
+    "sms": sms,
+    "sms.limits": limits,
     "suffixes": suffixes,
 }
 
@@ -135,6 +175,4 @@ def _equal(row, key):
 
 NOT_YET = {
     "honorifics.dont": "wordings a letter must not have: a matter of tone",
-    "sms": "no `templates` yet",
-    "sms.limits": "no `templates` yet",
 }

@@ -34,7 +34,8 @@ class Row:
         return {
             name: value
             for name, value in self.content.items()
-            if name in ("resmi", "samimi", "per_encoding") or name.startswith("best_")
+            if name in ("resmi", "samimi", "per_encoding")
+            or name.startswith(("best_", "chars_forcing_"))
         }
 
     @property

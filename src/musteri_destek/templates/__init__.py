@@ -5,9 +5,20 @@ from .catalogue import scenario_for
 from .catalogue.parts import WayBack
 from .checks import Audience
 from .language import Template
+from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
 from .replies import Reply, compose
 from .scenarios import Fixed, Free, Given, Scenario
 from .situations import Told
+from .sms import (
+    Sms,
+    SmsEncoding,
+    SmsLimits,
+    SmsReference,
+    cheapest_sms,
+    sms_limits,
+    sms_segments,
+)
+from .sms_letters import SmsLetters, sms_text
 from .syntax import Fault, TemplateError
 from .tone import ToneFinding, check_tone
 from .tone_rules_tr import Family, Severity
@@ -54,11 +65,17 @@ __all__ = [
     "Letters",
     "Lexicon",
     "LexiconEntry",
+    "MessageLength",
     "Need",
     "Privacy",
     "Reply",
     "Scenario",
     "Severity",
+    "Sms",
+    "SmsEncoding",
+    "SmsLetters",
+    "SmsLimits",
+    "SmsReference",
     "Spelling",
     "Template",
     "TemplateError",
@@ -68,7 +85,9 @@ __all__ = [
     "Variable",
     "Voice",
     "WayBack",
+    "WhatsAppPart",
     "address",
+    "cheapest_sms",
     "check_tone",
     "compose",
     "greeting",
@@ -76,4 +95,9 @@ __all__ = [
     "inflection",
     "reply_for",
     "scenario_for",
+    "sms_limits",
+    "sms_segments",
+    "sms_text",
+    "whatsapp_length",
+    "x_length",
 ]

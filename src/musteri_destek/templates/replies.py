@@ -20,6 +20,7 @@ from .catalogue import scenario_for
 from .checks import Audience
 from .commitments import Word, promise
 from .language import Template
+from .message_lengths import x_length
 from .salutations import salutation
 from .scenarios import FixedSlot, FreeSlot, Paragraph, Scenario
 from .variables import Commitment, write_values
@@ -183,5 +184,6 @@ def _said_out(chosen: _Chosen) -> Iterator[str]:
 
 def _too_long(body: str, channel: Channel) -> Iterator[str]:
     longest = LONGEST_REPLY.get(channel)
-    if longest and len(body) > longest:
-        yield f"`{len(body)}` characters, `{channel}` takes {longest}: shorten it or use another channel"
+    length = x_length(body).used if channel is Channel.X_PUBLIC else len(body)
+    if longest and length > longest:
+        yield f"`{length}` characters, `{channel}` takes {longest}: shorten it or use another channel"
