@@ -8,18 +8,26 @@ from math import lcm
 
 from musteri_destek.metrics import (
     Cuts,
+    Direction,
+    Instrument,
     IntervalMethod,
     NpsTally,
+    Question,
+    RatingTally,
     Scale,
     answers_needed,
+    ces,
     compare,
+    csat,
     effective_sample_size,
     finite_population_correction,
+    good_bad,
     nps,
     nps_test,
     response_rate,
     share,
     share_trend,
+    stars,
     stratified_nps,
     trend,
 )
@@ -130,6 +138,63 @@ def answered(row):
     return response_rate(row["inputs"]["responses"], row["inputs"]["sent"]).percent
 
 
+def effort_mean(row):
+    facts = row["inputs"]
+    found = ces(facts["scores"], scale=facts["scale"], direction="higher_is_easier", rule="mean")
+    return found.value
+
+
+def effort_top2(row):
+    facts = row["inputs"]
+    counts = {2: facts["disagree"], 3: facts["neutral"], 5: facts["agree"]}
+    asked = Instrument(
+        question=Question.EFFORT,
+        scale=Scale(1, facts["scale"]),
+        direction=Direction(facts["direction"]),
+    )
+    tally = RatingTally.from_histogram(counts, instrument=asked)
+    found = ces(tally, scale=facts["scale"], direction=facts["direction"], rule="top_2")
+    return found.value
+
+
+def satisfied(counts, scale, rule):
+    asked = Instrument(
+        question=Question.SATISFACTION,
+        scale=Scale(1, scale),
+        direction=Direction.HIGHER_IS_BETTER,
+    )
+    tally = RatingTally.from_histogram(counts, instrument=asked)
+    return csat(tally, scale=scale, direction="higher_is_better", rule=rule).value
+
+
+def satisfied_top2(row):
+    facts = row["inputs"]
+    # Where a source gives only the sum of the two best steps, which of them is all the same.
+    counts = facts.get("counts") or [facts["n"] - facts["top2"], 0, 0, 0, facts["top2"]]
+    return satisfied(counts, len(counts), "top_2")
+
+
+def positive(row):
+    facts = row["inputs"]
+    return satisfied([facts["neg"], facts["neu"], facts["pos"]], 3, "top_box")
+
+
+def sentiment(row):
+    """The source counts from -10 to 10."""
+    facts = row["inputs"]
+    neutral = facts["total"] - facts["pos"] - facts["neg"]
+    return satisfied([facts["neg"], neutral, facts["pos"]], 3, "index") / 10
+
+
+def good_or_bad(row):
+    facts = row["inputs"]
+    return good_bad(good=facts["good"], bad=facts["bad"], unanswered=facts["offered"]).value
+
+
+def star_mean(row):
+    return stars(row["inputs"]["scores"], rule="mean").value
+
+
 def effective_n(row):
     return effective_sample_size(row["inputs"]["weights"])
 
@@ -186,6 +251,13 @@ GROUPS = {
     "metrics.nps_interval_bonett_price": interval(IntervalMethod.BONETT_PRICE),
     "metrics.nps_with_dismissed": score,
     "metrics.nps_test_vs_zero": against_zero,
+    "metrics.ces_mean": effort_mean,
+    "metrics.csat_top2": satisfied_top2,
+    "metrics.ces_top2": effort_top2,
+    "metrics.csat_good_bad": good_or_bad,
+    "metrics.rating_mean": star_mean,
+    "metrics.csat_positive": positive,
+    "metrics.sentiment_index": sentiment,
     "metrics.effective_sample_size": effective_n,
     "metrics.nps_stratified": by_strata,
     "metrics.finite_population_correction": of_few_customers,
@@ -195,10 +267,6 @@ GROUPS = {
 }
 
 NOT_YET = {
-    "metrics.ces_mean": "not yet served",
-    "metrics.csat_top2": "not yet served",
-    "metrics.ces_top2": "not yet served",
-    "metrics.csat_good_bad": "not yet served",
     "metrics.proportion_wald": "too narrow for few answers; `share` gives Wilson's interval instead",
     "metrics.clv_simple": "not yet served",
     "metrics.clv_retention": "not yet served",
@@ -208,9 +276,6 @@ NOT_YET = {
     "metrics.first_response_minutes": "not yet served",
     "metrics.spearman": "not yet served",
     "metrics.kendall_tau_b": "not yet served",
-    "metrics.rating_mean": "not yet served",
-    "metrics.csat_positive": "not yet served",
-    "metrics.sentiment_index": "not yet served",
     "metrics.clv_discounting": "not yet served",
     "metrics.clv_discounting_factor": "not yet served",
     "metrics.clv_simple_margin": "not yet served",

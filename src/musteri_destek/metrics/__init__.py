@@ -20,10 +20,24 @@ NPS 25 [-33, 68] n=8 (az örneklem)
 from .absence import SMALL_SAMPLE, Absence
 from .comparisons import NpsDifference, compare
 from .counting import Answers, InvalidAnswer, invalid_answers
-from .intervals import Interval, IntervalMethod
+from .instruments import CES_1, CES_2, Direction, Instrument, Question, Rule
+from .intervals import Interval, IntervalMethod, MeanMethod
 from .measures import Measure
 from .net_promoter import NpsResult, nps
 from .nonresponse import NpsBounds, nps_bounds, response_rate
+from .rating_tallies import RatingTally
+from .ratings import (
+    FIVE_STARS,
+    GOOD_BAD,
+    THUMBS,
+    RatingResult,
+    ces,
+    csat,
+    good_bad,
+    rated,
+    stars,
+    thumbs,
+)
 from .sample_sizes import (
     SAFE_VARIANCE,
     answers_needed,
@@ -46,16 +60,24 @@ from .weighting import (
 from .windows import Mergeable, rolling
 
 __all__ = [
+    "CES_1",
+    "CES_2",
+    "FIVE_STARS",
+    "GOOD_BAD",
     "SAFE_VARIANCE",
     "SMALL_SAMPLE",
+    "THUMBS",
     "USUAL_CUTS",
     "ZERO_TO_TEN",
     "Absence",
     "Answers",
     "Cuts",
+    "Direction",
+    "Instrument",
     "Interval",
     "IntervalMethod",
     "InvalidAnswer",
+    "MeanMethod",
     "Measure",
     "Mergeable",
     "NpsBounds",
@@ -64,6 +86,10 @@ __all__ = [
     "NpsTally",
     "NpsTest",
     "PromiseCounts",
+    "Question",
+    "RatingResult",
+    "RatingTally",
+    "Rule",
     "Scale",
     "Share",
     "Trend",
@@ -71,20 +97,26 @@ __all__ = [
     "Weighting",
     "answers_needed",
     "answers_needed_per_group",
+    "ces",
     "compare",
+    "csat",
     "effective_sample_size",
     "finite_population_correction",
+    "good_bad",
     "invalid_answers",
     "kept_rate",
     "margin_of_error",
     "nps",
     "nps_bounds",
     "nps_test",
+    "rated",
     "response_rate",
     "rolling",
     "share",
     "share_trend",
+    "stars",
     "stratified_nps",
+    "thumbs",
     "trend",
     "weighted_nps",
 ]

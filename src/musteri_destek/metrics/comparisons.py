@@ -10,7 +10,7 @@ from ..errors import MisuseTypeError, MisuseValueError
 from ..wording import Language, language
 from .absence import Absence
 from .explaining import explain_difference
-from .intervals import Interval, IntervalMethod, limits, quantile
+from .intervals import Interval, IntervalMethod, checked_method, limits, quantile
 from .net_promoter import NpsResult
 from .rounding import half_up
 
@@ -87,10 +87,11 @@ class NpsDifference:
         """
         if self.interval is None:
             return None
+        method = checked_method(self.interval.method)
         nearer, farther = 0.0, _FARTHEST
         for _ in range(_HALVINGS):
             z = (nearer + farther) / 2
-            _, low, high = _joined(self.first, self.second, self.interval.method, z)
+            _, low, high = _joined(self.first, self.second, method, z)
             if low <= 0 <= high:
                 farther = z
             else:
@@ -174,7 +175,7 @@ def _check_results(*results: object) -> None:
 def _interval(first: NpsResult, second: NpsResult) -> Interval | None:
     if first.interval is None or second.interval is None:
         return None
-    method, confidence = first.interval.method, first.interval.confidence
+    method, confidence = checked_method(first.interval.method), first.interval.confidence
     if (method, confidence) != (second.interval.method, second.interval.confidence):
         msg = (
             f"`{method}` at {confidence} and `{second.interval.method}` at "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..wording import Language, number, percent
-from .phrases import because, probability, within_percents, within_points
+from .phrases import because, few_answers, left_out, probability, within_percents, within_points
 from .rounding import half_up
 
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ _SENTENCES: dict[Language, dict[str, str]] = {
         "score": "Net Tavsiye Skoru {score}; {within}.",
         "no_score": "Net Tavsiye Skoru yok: {why}.",
         "groups": "Geçerli yanıt: {n} (tavsiye eden {promoters}, tarafsız {passives}, tavsiye etmeyen {detractors}).",
-        "missing": "Yanıtsız: {n}. Skora katılmadı.",
-        "invalid": "{scale} ölçeğine uymayan yanıt: {n}. Skora katılmadı.",
-        "small": "Az örneklem: 30’dan az yanıt var. Skoru aralığıyla birlikte okuyun.",
         "difference": "Skor farkı {points} puan (ilk eksi ikinci); {within}.",
         "no_difference": "Skor farkı yok: sonuçlardan birinde {why}.",
         "clear": "Sıfır bu aralıkta değil: farkı rastlantıyla açıklamak zor ({p}).",
@@ -33,9 +30,6 @@ _SENTENCES: dict[Language, dict[str, str]] = {
         "score": "Net Promoter Score {score}; {within}.",
         "no_score": "No Net Promoter Score: {why}.",
         "groups": "Valid answers: {n} (promoters {promoters}, passives {passives}, detractors {detractors}).",
-        "missing": "Not answered: {n}. Left out of the score.",
-        "invalid": "Answers off the scale {scale}: {n}. Left out of the score.",
-        "small": "Small sample: fewer than 30 answers. Read the score with its interval.",
         "difference": "The scores differ by {points} points (first minus second); {within}.",
         "no_difference": "No difference of scores: in one of the results {why}.",
         "clear": "Zero is not in that interval: chance hardly explains the difference ({p}).",
@@ -55,19 +49,15 @@ def explain_score(result: NpsResult, lang: Language) -> str:
     'Net Tavsiye Skoru yok: hiç yanıt yok.'
     """
     said = _SENTENCES[lang]
-    left_out = [
-        said[name].format(n=number(count, lang), scale=result.scale)
-        for name, count in (("missing", result.n_missing), ("invalid", result.n_invalid))
-        if count
-    ]
+    others = left_out(result.n_missing, result.n_invalid, result.scale, lang)
     if result.points is None or result.interval is None:
         why = because(result.absence, lang)
-        return "\n".join([said["no_score"].format(why=why), *left_out])
+        return "\n".join([said["no_score"].format(why=why), *others])
     score = said["score"].format(
         score=number(result.points, lang), within=within_points(result.interval, lang)
     )
-    small = [said["small"]] if result.small_sample else []
-    return "\n".join([score, _groups(result, lang), *left_out, *small])
+    small = [few_answers(lang)] if result.small_sample else []
+    return "\n".join([score, _groups(result, lang), *others, *small])
 
 
 def explain_difference(difference: NpsDifference, lang: Language) -> str:

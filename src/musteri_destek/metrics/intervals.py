@@ -45,12 +45,22 @@ class IntervalMethod(StrEnum):
     WALD = "wald"
 
 
+class MeanMethod(StrEnum):
+    """Ortalamanın aralık yöntemi: `STUDENT`, Student's t, kept within the scale.
+
+    >>> MeanMethod("student") is MeanMethod.STUDENT
+    True
+    """
+
+    STUDENT = "student"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interval:
     """Güven aralığı: from `low` to `high`, both in the unit of the figure they belong to.
 
     Points from -100 to 100 for a score, -200 to 200 for a difference of scores, 0 to 1 for a
-    share. `estimate` is what the method is centred on: the figure itself, or the one after the
+    share, steps of the scale for a mean. `estimate` is what the method is centred on: the figure itself, or the one after the
     answers that an adjusted method adds.
 
     >>> from musteri_destek import metrics
@@ -62,7 +72,7 @@ class Interval:
     low: float
     high: float
     estimate: float
-    method: IntervalMethod
+    method: IntervalMethod | MeanMethod
     confidence: float
 
     def to_dict(self) -> dict[str, float | str]:

@@ -7,8 +7,9 @@ from decimal import Decimal
 from .._sayings import Saying
 from ..wording import Language, number, percent
 from .absence import Absence
-from .intervals import Interval, IntervalMethod
+from .intervals import Interval, IntervalMethod, MeanMethod
 from .rounding import half_up
+from .scales import Scale
 
 _METHODS = {
     IntervalMethod.SCORE: Saying("skor yöntemi", "score method"),
@@ -16,6 +17,7 @@ _METHODS = {
     IntervalMethod.AGRESTI_MIN: Saying("Agresti-Min yöntemi", "Agresti-Min method"),
     IntervalMethod.BONETT_PRICE: Saying("Bonett-Price yöntemi", "Bonett-Price method"),
     IntervalMethod.WALD: Saying("Wald yöntemi", "Wald method"),
+    MeanMethod.STUDENT: Saying("Student yöntemi", "Student’s method"),
 }
 _ABSENCES = {
     Absence.NOTHING_ASKED: Saying("hiç yanıt yok", "there are no answers"),
@@ -25,6 +27,15 @@ _ABSENCES = {
     Absence.TOO_FEW: Saying("yanıt sayısı çok az", "there are too few answers"),
     Absence.STILL_OPEN: Saying("çoğu hâlâ açık", "most are still open"),
 }
+_MISSING = Saying("Yanıtsız: {n}. Skora katılmadı.", "Not answered: {n}. Left out of the score.")
+_INVALID = Saying(
+    "{scale} ölçeğine uymayan yanıt: {n}. Skora katılmadı.",
+    "Answers off the scale {scale}: {n}. Left out of the score.",
+)
+_SMALL = Saying(
+    "Az örneklem: 30’dan az yanıt var. Skoru aralığıyla birlikte okuyun.",
+    "Small sample: fewer than 30 answers. Read the score with its interval.",
+)
 _WITHIN = Saying(
     "{confidence} güvenle {low} ile {high} arasında ({method})",
     "with {confidence} confidence between {low} and {high} ({method})",
@@ -38,6 +49,28 @@ def because(absence: Absence | None, lang: Language) -> str:
     'kimse yanıt vermedi'
     """
     return _ABSENCES[absence or Absence.NOTHING_ASKED].in_language(lang)
+
+
+def left_out(n_missing: int, n_invalid: int, scale: Scale, lang: Language) -> list[str]:
+    """Dışarıda kalanlar: a sentence each for missing and for invalid answers, where there are any.
+
+    >>> left_out(3, 0, Scale(1, 5), "tr")
+    ['Yanıtsız: 3. Skora katılmadı.']
+    """
+    return [
+        line.in_language(lang, n=number(count, lang), scale=f"{scale}")
+        for line, count in ((_MISSING, n_missing), (_INVALID, n_invalid))
+        if count
+    ]
+
+
+def few_answers(lang: Language) -> str:
+    """Az örneklem uyarısı: what to keep in mind below 30 answers.
+
+    >>> few_answers("en")
+    'Small sample: fewer than 30 answers. Read the score with its interval.'
+    """
+    return _SMALL.in_language(lang)
 
 
 def within_points(interval: Interval, lang: Language) -> str:

@@ -9,6 +9,7 @@ from operator import add, sub
 from typing import Any, Self
 
 from ..errors import MisuseValueError
+from .absence import Absence
 from .counting import Answers, count_answers
 from .scales import ZERO_TO_TEN, Cuts, Scale
 from .wholes import checked_count
@@ -124,6 +125,19 @@ class NpsTally:
         1
         """
         return sum(self.histogram)
+
+    @property
+    def absence(self) -> Absence | None:
+        """Yokluk nedeni: why there are no answers on the scale; `None` when there are some.
+
+        >>> NpsTally.of([None, 11]).absence
+        <Absence.NOTHING_VALID: 'nothing_valid'>
+        """
+        if self.n:
+            return None
+        if self.n_invalid:
+            return Absence.NOTHING_VALID
+        return Absence.NOTHING_ANSWERED if self.n_missing else Absence.NOTHING_ASKED
 
     @property
     def standard_deviation(self) -> float | None:

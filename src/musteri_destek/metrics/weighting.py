@@ -151,7 +151,7 @@ def weighted_nps(
             sums[score] += weight
             kept.append(weight)
     if not kept:
-        return _empty(Weighting.ANSWERS, _why_empty(valid))
+        return _empty(Weighting.ANSWERS, valid.absence)
     effective_n = effective_sample_size(kept)
     groups = _grouped(sums, cuts)
     shares = Groups(*(effective_n * weight / fsum(kept) for weight in groups))
@@ -254,13 +254,7 @@ def _variance(groups: Groups) -> float:
     return max(voters - groups.balance**2, 0.0)
 
 
-def _why_empty(tally: NpsTally) -> Absence:
-    if tally.n_invalid:
-        return Absence.NOTHING_VALID
-    return Absence.NOTHING_ANSWERED if tally.n_missing else Absence.NOTHING_ASKED
-
-
-def _empty(weighting: Weighting, absence: Absence) -> WeightedNps:
+def _empty(weighting: Weighting, absence: Absence | None) -> WeightedNps:
     return WeightedNps(
         weighting=weighting,
         n=0,
