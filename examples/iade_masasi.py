@@ -26,7 +26,7 @@ from desk.answering import (
     answer_or_refusal,
     not_of_the_shape,
 )
-from desk.comparing import Difference, differences
+from desk.comparing import Difference, differences, not_compared
 from desk.showing import show_answer, show_refused, show_summary
 from musteri_destek import metrics
 
@@ -101,7 +101,10 @@ def report(rows: list[tuple[Answer, list[Difference]]], refused: list[Refused]) 
                 "status": _status(one, found),
                 "not_built_yet": list(one.case.waits_for),
                 "differences": [vars(difference) for difference in found],
+                "not_compared": not_compared(one.case.raw, one),
+                "words": list(one.words),
                 "decision": one.decision and json.loads(one.decision.to_json()),
+                "whereabouts": one.whereabouts,
                 "deadlines": one.deadlines,
                 "promises": [vars(promise) for promise in one.promises],
                 "reply": one.letter,

@@ -1,32 +1,69 @@
-"""What differs between the desk's answer and what a case expects, honouring what is acceptable."""
+"""What differs between the desk's answer and what a case expects, honouring what is acceptable.
+
+Every field a case expects is compared, or named among those that can't be (`not_compared`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from musteri_destek.casing import search_key
 from musteri_destek.decisions import Certainty
+from musteri_destek.facts import ISTANBUL
+from musteri_destek.returns import Component, DocumentKind, RefundLine, Way, collected
 
 from .answering import Answer
+from .clocks import OWN_WORDS
+from .verdicts import OUTCOMES
 
 Json = dict[str, Any]
+_Stated = Iterator[tuple[str, Any, Any]]
 
-_OUTCOMES = {
-    "ACCEPT_CANCELLATION_BEFORE_DELIVERY": "eligible",
-    "ACCEPT_DEFECT_REMEDY": "eligible",
-    "ACCEPT_TERMINATION_LATE": "eligible",
-    "ACCEPT_WITHDRAWAL": "eligible",
-    "MANUAL_REVIEW": "needs_review",
-    "NEED_BUYER_CONFIRMATION": "needs_review",
-    "PARTIAL_ACCEPT": "eligible",
-    "REJECT_TERMINATION": "ineligible",
-    "REJECT_WITHDRAWAL": "ineligible",
-}
-"""What a decision that a case calls acceptable comes to; the others decide nothing."""
 _KINDS = {"goods": "item", "duty": "duties_collected_at_checkout"}
+_PAYERS = {"seller": "seller", "customer": "consumer"}
+_REMEDIES = {"loaner": "loan_device", "loaner_device": "loan_device", "discount": "price_reduction"}
+_PAPERS = {
+    "iade bolumu": DocumentKind.E_ARSIV_RETURN_SECTION,
+    "gider pusulasi": DocumentKind.EXPENSE_SLIP,
+    "iade faturasi": DocumentKind.RETURN_INVOICE,
+}
+_WAYS = {
+    "iyi niyet": {Way.PERSONAL_GOODWILL, Way.OPEN_OFFER},
+    "ayip": {Way.REMAINING_RIGHT},
+    "cayma": {Way.REMAINING_RIGHT, Way.LATER_RIGHT},
+    "onay": {Way.MISSING_FACT},
+    "kanit": {Way.MISSING_FACT},
+}
+_COMPARED = {
+    "decision",
+    "outcome",
+    "right",
+    "certainty",
+    "refund",
+    "deadlines",
+    "return_shipping_paid_by",
+    "documents",
+    "remedy",
+    "alternatives",
+    "acceptable",
+    "must_not_equal",
+    "promise",
+    "allocation",
+    "local_notice_time",
+}
+_COMPARED_OF_THE_REFUND = {
+    "currency",
+    "total",
+    "lines",
+    "kdv_summary",
+    "deductions",
+    "to",
+    "legal_interest",
+}
 
 
 @dataclass(frozen=True)
@@ -44,74 +81,124 @@ def differences(case: Json, answer: Answer) -> list[Difference]:
     return [one for one in found if not _is_acceptable(case["expected"], one, answer)]
 
 
+def not_compared(case: Json, answer: Answer) -> list[str]:
+    """The fields a case expects that nothing here can be held against, by name."""
+    expected = case["expected"]
+    refund = expected.get("refund") or {}
+    own = (row["name"] for row in expected.get("deadlines", ()) if row["name"] in OWN_WORDS)
+    papers, ways = expected.get("documents", ()), expected.get("alternatives", ())
+    return [
+        *(key for key in expected if key not in _COMPARED),
+        *(f"refund.{key}" for key in refund if key not in _COMPARED_OF_THE_REFUND),
+        *(f"deadlines.{name}" for name in own if name in answer.deadlines),
+        *(f"documents `{text}`" for text in papers if not _meant(text, _PAPERS)),
+        *(f"alternatives `{text}`" for text in ways if not _meant(text, _WAYS)),
+        *(["decision"] if not answer.words and "decision" in expected else []),
+    ]
+
+
+def _meant(text: str, meanings: dict[str, Any]) -> list[Any]:
+    """What a phrase of a case speaks of, by the Turkish words in it."""
+    key = search_key(text)
+    return [meaning for words, meaning in meanings.items() if words in key]
+
+
 def _decision(expected: Json, answer: Answer) -> Iterator[Difference]:
-    stated: list[tuple[str, Any, Any]] = []
-    if answer.decision is not None:
-        decision = answer.decision
-        shipping = decision.return_shipping
-        stated = [
-            ("outcome", expected.get("outcome"), decision.outcome.value),
-            ("right", expected.get("right"), decision.right),
-            ("certainty", expected.get("certainty"), _certainty(decision.certainty)),
-            ("remedy", expected.get("remedy"), decision.remedy and decision.remedy.value),
-            (
-                "return_shipping_paid_by",
-                expected.get("return_shipping_paid_by"),
-                shipping and _PAYERS[shipping.paid_by.value],
-            ),
-            *_refund(expected.get("refund") or {}, answer),
-        ]
-    stated += _deadlines(expected, answer)
-    stated += _promise(expected.get("promise") or {}, answer)
+    stated = [
+        *_of_the_decision(expected, answer),
+        *_refund(expected.get("refund") or {}, answer),
+        *_deadlines(expected, answer),
+        *_promise(expected.get("promise") or {}, answer),
+    ]
     for field, value, observed in stated:
         if value is not None and value != observed:
             yield Difference(field, str(value), str(observed))
+    if answer.words and expected.get("decision", answer.words[0]) not in answer.words:
+        yield Difference("decision", expected["decision"], answer.words[0])
     for wrong in expected.get("must_not_equal", ()):
         if wrong["value"] in answer.deadlines.values():
             yield Difference("must_not_equal", f"never {wrong['value']}", wrong["value"])
+    yield from _unsaid(expected, answer)
 
 
-_PAYERS = {"seller": "seller", "customer": "consumer"}
+def _of_the_decision(expected: Json, answer: Answer) -> _Stated:
+    decision, remedy = answer.decision, expected.get("remedy")
+    if decision is None:
+        yield "outcome", expected.get("outcome"), None
+        yield "right", expected.get("right"), None
+        return
+    shipping = decision.return_shipping
+    paid_by = shipping and _PAYERS[shipping.paid_by.value]
+    yield "outcome", expected.get("outcome"), decision.outcome.value
+    yield "right", expected.get("right"), decision.right
+    yield "certainty", expected.get("certainty"), _certainty(decision.certainty)
+    observed = decision.remedy and decision.remedy.value
+    yield "remedy", remedy and _REMEDIES.get(remedy, remedy), observed
+    yield "return_shipping_paid_by", expected.get("return_shipping_paid_by"), paid_by
+    if notice_at := expected.get("local_notice_time"):
+        request = answer.case.request
+        at = request and request.notified_at.astimezone(ISTANBUL).isoformat()
+        yield "local_notice_time", notice_at, at
+    if allocation := expected.get("allocation"):
+        yield "allocation", _shares(allocation), _our_shares(allocation, answer)
 
 
 def _certainty(ours: Certainty) -> str:
     return "verify" if ours is Certainty.UNVERIFIED else ours.value
 
 
-def _refund(expected: Json, answer: Answer) -> Iterator[tuple[str, Any, Any]]:
+def _shares(allocation: Json) -> dict[str, Decimal]:
+    return {sku: Decimal(share) for sku, share in allocation.items() if sku != "method"}
+
+
+def _our_shares(allocation: Json, answer: Answer) -> dict[str, Decimal]:
+    order = answer.case.order
+    paid = collected(order).lines
+    lines = {line.id: line.list_total - paid[line.id] for line in order.lines}
+    return {sku: lines[sku] for sku in _shares(allocation) if sku in lines}
+
+
+def _refund(expected: Json, answer: Answer) -> _Stated:
     if answer.decision is None:
+        yield "refund.total", Decimal(expected.get("total", 0)), Decimal(0)
         return
     refund = answer.decision.refund
+    yield "refund.currency", expected.get("currency"), refund.currency
     if "total" in expected:
         yield "refund.total", Decimal(expected["total"]), refund.total
     if "lines" in expected:
-        yield (
-            "refund.lines",
-            _sorted(expected["lines"], _expected_line),
-            _sorted([line for line in refund.lines if line.kdv_rate is not None], _our_line),
-        )
+        ours = [line for line in refund.lines if _is_listed(line)]
+        yield "refund.lines", _sorted(expected["lines"], _theirs), _sorted(ours, _our_line)
     if "kdv_summary" in expected:
         theirs = {
             Decimal(rate): (Decimal(row["net"]), Decimal(row["kdv"]))
             for rate, row in expected["kdv_summary"].items()
         }
-        ours = {rate: (split.net, split.kdv) for rate, split in refund.kdv_by_rate.items()}
-        yield "refund.kdv_summary", theirs, ours
+        by_rate = {rate: (split.net, split.kdv) for rate, split in refund.kdv_by_rate.items()}
+        yield "refund.kdv_summary", theirs, by_rate
     if "to" in expected:
-        yield (
-            "refund.to",
-            _ways(expected["to"]),
-            sorted((one.route.value, one.amount) for one in refund.payouts),
-        )
-    if deductions := expected.get("deductions"):
-        yield "refund.deductions", deductions, []
+        ways = sorted((one.route.value, one.amount) for one in refund.payouts)
+        yield "refund.to", _ways(expected["to"]), ways
+    if "deductions" in expected:
+        taken = sum((-line.gross for line in refund.lines if line.gross < 0), Decimal(0))
+        yield "refund.deductions", _deducted(expected["deductions"]), taken
     if interest := expected.get("legal_interest"):
         yield "refund.legal_interest", Decimal(interest["amount"]), _interest(answer)
 
 
+def _is_listed(line: RefundLine) -> bool:
+    """Interest stands in a field of its own, and so does what is deducted."""
+    return line.component is not Component.INTEREST and line.gross > 0
+
+
+def _deducted(rows: list[Json]) -> Decimal:
+    amounts = (Decimal(row.get("amount", row.get("gross", 0))) for row in rows)
+    return sum(map(abs, amounts), Decimal(0))
+
+
 def _interest(answer: Answer) -> Decimal | None:
     lines = answer.decision.refund.lines if answer.decision else ()
-    return next((line.gross for line in lines if line.component == "interest"), None)
+    return next((line.gross for line in lines if line.component is Component.INTEREST), None)
 
 
 def _ways(rows: list[Json]) -> list[tuple[str, Decimal]]:
@@ -122,20 +209,25 @@ def _sorted(rows: Any, read: Any) -> list[tuple[str, ...]]:  # noqa: ANN401 - JS
     return sorted(read(row) for row in rows)
 
 
-def _expected_line(row: Json) -> tuple[str, ...]:
-    amounts = (row.get(key) for key in ("gross", "kdv_rate", "net", "kdv"))
-    return (row["kind"], *(str(Decimal(str(amount or 0)).normalize()) for amount in amounts))
+def _theirs(row: Json) -> tuple[str, ...]:
+    gross, rate = row["gross"], row.get("kdv_rate")
+    return _line(row["kind"], gross, rate, row.get("net", gross), row.get("kdv"))
 
 
-def _our_line(line: Any) -> tuple[str, ...]:  # noqa: ANN401
-    amounts = (line.gross, line.kdv_rate, line.net, line.kdv)
+def _our_line(line: RefundLine) -> tuple[str, ...]:
     kind = _KINDS.get(line.component.value, line.component.value)
-    return (kind, *(str(Decimal(amount or 0).normalize()) for amount in amounts))
+    return _line(kind, line.gross, line.kdv_rate, line.net, line.kdv)
 
 
-def _deadlines(expected: Json, answer: Answer) -> Iterator[tuple[str, Any, Any]]:
+def _line(kind: str, *amounts: Any) -> tuple[str, ...]:  # noqa: ANN401 - JSON on one side
+    return (kind, *(str(Decimal(str(amount or 0)).normalize()) for amount in amounts))
+
+
+def _deadlines(expected: Json, answer: Answer) -> _Stated:
     for row in expected.get("deadlines", ()):
         observed = answer.deadlines.get(row["name"])
+        if row["name"] in OWN_WORDS and observed:
+            continue
         yield f"deadlines.{row['name']}", _time(row["value"]), observed and _time(observed)
 
 
@@ -149,7 +241,7 @@ def _time(value: str | None) -> str | date | datetime | None:
         return value
 
 
-def _promise(expected: Json, answer: Answer) -> Iterator[tuple[str, Any, Any]]:
+def _promise(expected: Json, answer: Answer) -> _Stated:
     if not expected:
         return
     given = next((one for one in answer.promises if one.kind == expected["kind"]), None)
@@ -157,6 +249,23 @@ def _promise(expected: Json, answer: Answer) -> Iterator[tuple[str, Any, Any]]:
     yield "promise.kept", expected["kept"], given and given.kept
     if "late_days_at_complaint" in expected:
         yield "promise.late_days", expected["late_days_at_complaint"], given and given.late_days
+
+
+def _unsaid(expected: Json, answer: Answer) -> Iterator[Difference]:
+    """The papers and the ways that remain a case names, and the answer does not."""
+    decision = answer.decision
+    kinds = {one.kind for one in decision.refund.documents} if decision else set()
+    ways = {one.way for one in decision.alternatives} if decision else set()
+    for text in expected.get("documents", ()):
+        if not set(_meant(text, _PAPERS)) <= kinds:
+            yield Difference("documents", text, _listed(kinds))
+    for text in expected.get("alternatives", ()):
+        if not all(meant & ways for meant in _meant(text, _WAYS)):
+            yield Difference("alternatives", text, _listed(ways))
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(sorted(values)) or "none"
 
 
 def _reply(case: Json, answer: Answer) -> Iterator[Difference]:
@@ -181,15 +290,13 @@ def _renders(text: str, fragment: str) -> bool:
 
 
 def _is_acceptable(expected: Json, found: Difference, answer: Answer) -> bool:
-    return any(
-        _allows(row.get("value"), found, answer)
-        for row in expected.get("acceptable", ())
-        if row["field"] == found.field
-    ) or any(
-        _OUTCOMES.get(str(row.get("value"))) == found.observed
-        for row in expected.get("acceptable", ())
-        if (row["field"], found.field) == ("decision", "outcome")
-    )
+    rows = expected.get("acceptable", ())
+    if any(_allows(row.get("value"), found, answer) for row in rows if row["field"] == found.field):
+        return True
+    words = {str(row.get("value")) for row in rows if row["field"] == "decision"}
+    if found.field == "decision":
+        return bool(words & set(answer.words))
+    return found.field == "outcome" and found.observed in map(OUTCOMES.get, words)
 
 
 def _allows(value: Any, found: Difference, answer: Answer) -> bool:  # noqa: ANN401 - JSON

@@ -1,7 +1,7 @@
 """Every key a case file may carry, and what the desk makes of it.
 
-A key is *read* (it becomes a fact), *described* (it tells a reader something, no decision hangs
-on it) or *waits* for a part of the library that is not built yet. Any other key is refused by name.
+A key is *read* (it becomes a fact) or *described* (it tells a reader something, and no decision
+hangs on it). Any other key is refused by name.
 """
 
 from __future__ import annotations
@@ -20,17 +20,30 @@ READ = {
     "customer.purpose",
     "delivery.attempts[].at",
     "delivery.attempts[].carrier",
+    "delivery.attempts[].code",
     "delivery.attempts[].result",
     "delivery.carrier",
     "delivery.carrier_branch_nearby",
+    "delivery.carrier_work_week",
+    "delivery.damage_report",
     "delivery.delivered_at",
     "delivery.deliveries[].at",
     "delivery.deliveries[].part",
     "delivery.deliveries[].sku",
     "delivery.designated_return_carrier",
+    "delivery.distance_km",
+    "delivery.recipient",
+    "delivery.service",
+    "delivery.tracking[].at",
+    "delivery.tracking[].place",
+    "delivery.tracking[].status",
+    "delivery.transit_business_days[]",
+    "events[].addressed_to",
     "events[].at",
     "events[].carrier",
+    "events[].cost",
     "events[].designated",
+    "events[].evidence[]",
     "events[].kind",
     "events[].lines[]",
     "events[].reason",
@@ -43,36 +56,59 @@ READ = {
     "order.coupon.clawback_disclosed",
     "order.coupon.code",
     "order.coupon.min_basket",
+    "order.cutoff",
     "order.digital_consent_given",
+    "order.due_on_delivery",
     "order.duties_collected",
     "order.exception_notice_shown",
     "order.first_response_sla_business_hours",
+    "order.gift",
     "order.gift_wrap_fee",
     "order.goodwill_policy.coupon",
     "order.goodwill_policy.late_days_min",
+    "order.half_day_cutoff",
+    "order.handling_business_days",
     "order.hygiene_notice_shown",
     "order.id",
+    "order.invoice.kind",
+    "order.invoice.to",
+    "order.invoice.vat_payer",
+    "order.invoice.vkn",
+    "order.marketplace_window_days",
     "order.ordered_at",
     "order.payment_collected_by",
+    "order.platform_policy.not_as_described_hours",
     "order.promised",
     "order.promised_date",
     "order.promised_days",
     "order.seller_country",
     "order.shipping_paid",
     "order.shop",
+    "order.status",
+    "order.subscription.charges[]",
+    "order.subscription.kind",
+    "order.subscription.price",
     "order.support_hours",
     "order.withdrawal_info_given",
+    "order.work_week",
     "payment.collected",
     "payment.instalments",
     "payment.method",
     "payment.paid_at",
+    "payment.paid_price",
     "payment.parts[].amount",
     "payment.parts[].method",
+    "payment.price",
+    "payment.psp",
+    "payment.psp_caps.partial_refund_from",
+    "payment.psp_caps.same_day_void_full_only",
     "products[].assembled",
     "products[].category",
     "products[].code_revealed",
     "products[].condition",
     "products[].condition_reported",
+    "products[].delivered_sku",
+    "products[].digital",
     "products[].hygiene_sensitive",
     "products[].instalment_surcharge",
     "products[].instantly_delivered",
@@ -80,9 +116,12 @@ READ = {
     "products[].line_paid",
     "products[].manual_says_authorised_assembly",
     "products[].name",
+    "products[].outer_box_opened",
     "products[].parts",
     "products[].perishable",
+    "products[].personalisation_text",
     "products[].personalised",
+    "products[].produced_text",
     "products[].protective_seal",
     "products[].qty",
     "products[].returned",
@@ -97,72 +136,14 @@ READ = {
 }
 
 DESCRIBED = {
-    "ascii_turkish_input": "the customer wrote without Turkish letters",
-    "delivery.attempts[].code": "the carrier's own code; the result says it",
-    "delivery.damage_report": "no damage report is needed for the rights of defective goods",
-    "delivery.designated_return_carrier_note": "a note on the carrier",
-    "delivery.recipient": "who took the parcel in",
-    "events[].addressed_to": "the notice went to the seller",
-    "events[].evidence[]": "what the customer sent along",
-    "order.campaign.name": "the name of a campaign",
-    "order.gift": "whether the goods were a present",
-    "order.invoice.kind": "the kind of invoice",
-    "order.invoice.to": "the name on the invoice",
-    "order.invoice.vat_payer": "whether the invoice names a tax payer",
-    "order.invoice.vkn": "whether the invoice carries a tax number",
+    "ascii_turkish_input": "the customer wrote without Turkish letters; no right hangs on spelling",
+    "delivery.designated_return_carrier_note": "a note in words; the carrier and its branch are keys",
+    "order.campaign.name": "what a campaign is called; its discount is a key",
     "order.ruleset": "a note for readers, never a fact to decide by",
-    "order.shop_policy_text": "what the shop wrote on its page",
-    "order.status": "the state the shop shows; deliveries and events say it better",
-    "payment.paid_price": "what was collected says the same",
-    "payment.price": "what was collected says the same",
-    "payment.psp": "the payment provider",
-    "products[].delivered_sku": "the kind of the claim says it",
-    "products[].digital": "whether it was delivered instantly decides",
-    "products[].options.beden": "choosing a size of stock is no custom making",
-    "products[].options.renk": "choosing a colour of stock is no custom making",
-    "products[].outer_box_opened": "the outer carton is no protective seal",
-    "products[].personalisation_text": "the text asked for",
-    "products[].produced_text": "the kind of the claim says it",
-}
-
-WAITS = {
-    "delivery.carrier_work_week": "estimated arrival from carrier scans",
-    "delivery.distance_km": "estimated arrival from carrier scans",
-    "delivery.service": "estimated arrival from carrier scans",
-    "delivery.tracking[].at": "estimated arrival from carrier scans",
-    "delivery.tracking[].place": "estimated arrival from carrier scans",
-    "delivery.tracking[].status": "estimated arrival from carrier scans",
-    "delivery.transit_business_days[]": "estimated arrival from carrier scans",
-    "events[].cost": "reimbursing a return cargo the shop owed",
-    "order.cutoff": "shipping promises with a cutoff",
-    "order.due_on_delivery": "cash still due on delivery",
-    "order.half_day_cutoff": "shipping promises with a cutoff",
-    "order.handling_business_days": "shipping promises with a cutoff",
-    "order.marketplace_window_days": "goodwill",
-    "order.platform_policy.not_as_described_hours": "the platform's own term",
-    "order.ship_from": "shipping promises with a cutoff",
-    "order.subscription.charges[]": "ending a subscription",
-    "order.subscription.kind": "ending a subscription",
-    "order.subscription.price": "ending a subscription",
-    "order.work_week": "shipping promises with a cutoff",
-    "payment.psp_caps.partial_refund_from": "what the payment provider can do on which day",
-    "payment.psp_caps.same_day_void_full_only": "what the payment provider can do on which day",
-}
-
-DEADLINES_WAIT = {
-    "b2b_hidden_defect_notice": "defects between businesses",
-    "effective_order_day": "shipping promises with a cutoff",
-    "eta_earliest": "estimated arrival from carrier scans",
-    "eta_latest": "estimated arrival from carrier scans",
-    "marketplace_window_last_day": "goodwill",
-    "pickup_arranged_by": "collecting goods at the door",
-    "platform_window_end": "the platform's own term",
-    "psp_earliest": "what the payment provider can do on which day",
-    "remedy_promise": "the shop's own word on a remedy",
-    "seller_carrier_claim_by": "claims of the shop against its carrier",
-    "ship_by": "shipping promises with a cutoff",
-    "termination_effective_by": "ending a subscription",
-    "verification_target": "the shop's own word on a review",
+    "order.ship_from": "the place goods leave from; the distance and the carrier's days are keys",
+    "order.shop_policy_text": "a shop's words take no right away; what it adds is data in its policy",
+    "products[].options.beden": "choosing a size of stock is no custom making (MSY m.15/1-b)",
+    "products[].options.renk": "choosing a colour of stock is no custom making (MSY m.15/1-b)",
 }
 
 WORDS = {
@@ -170,7 +151,10 @@ WORDS = {
     "customer.kind": {"business", "consumer", "gift_recipient", "legal_person"},
     "customer.purpose": {"commercial", "non_commercial"},
     "delivery.attempts[].result": {"refused"},
+    "events[].addressed_to": {"marketplace", "seller"},
+    "events[].evidence[]": {"screenshot"},
     "events[].kind": {"invalid_code", "missing_part", "transport_damage", "wrong_item"},
+    "events[].reason": {"changed_mind"},
     "events[].type": {
         "complaint_public",
         "defect_claim",
@@ -187,8 +171,21 @@ WORDS = {
         "wismo",
         "withdrawal_notice",
     },
+    "events[].via": {"sms_link_form"},
     "order.payment_collected_by": {"intermediary", "seller"},
+    "order.status": {
+        "Delivered",
+        "active_subscription",
+        "delivered",
+        "in_production",
+        "out_for_delivery",
+        "processing",
+        "return_received",
+        "shipped",
+    },
+    "order.subscription.kind": {"indefinite_monthly"},
     "products[].condition": {"new", "refurbished", "used"},
+    "products[].condition_reported": {"sole_scuffed"},
     "products[].protective_seal": {"hygienic", "none", "none_hygienic"},
 }
 """The words the mapper tells apart; any other there would be read as one of them."""
@@ -220,7 +217,7 @@ def facts_of(case: dict[str, Any]) -> dict[str, Any]:
 
 def unknown_keys(case: dict[str, Any]) -> list[str]:
     """The keys nobody knows, to be refused by name."""
-    known = READ | set(DESCRIBED) | set(WAITS)
+    known = READ | set(DESCRIBED)
     return sorted({path for path in paths(facts_of(case)) if path not in known})
 
 
@@ -233,16 +230,3 @@ def unknown_words(case: dict[str, Any]) -> list[str]:
             if path in WORDS and word is not None and word not in WORDS[path]
         }
     )
-
-
-def deadlines_waiting(case: dict[str, Any]) -> list[str]:
-    """The parts not built yet that deadlines expected by this case belong to."""
-    expected = case.get("expected", {}).get("deadlines", ())
-    return sorted(
-        {DEADLINES_WAIT[row["name"]] for row in expected if row["name"] in DEADLINES_WAIT}
-    )
-
-
-def waiting_for(case: dict[str, Any]) -> list[str]:
-    """The parts of the library this case would need that are not built yet."""
-    return sorted({WAITS[path] for path in paths(facts_of(case)) if path in WAITS})

@@ -40,6 +40,8 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print(_decision(answer.decision))
         if answer.decision.refund.lines:
             console.print(_refund(answer.decision.refund))
+    if answer.whereabouts:
+        console.print(Text(answer.whereabouts))
     if answer.deadlines:
         console.print(_deadlines(answer))
     for promise in answer.promises:
@@ -103,7 +105,7 @@ def show_summary(
 def summary_line(answer: Answer, found: list[Difference]) -> Text:
     """One case on one line: what was decided, for how much, and whether that was expected."""
     decision = answer.decision
-    verdict = _VERDICTS[decision.outcome] if decision else "-"
+    verdict = _VERDICTS[decision.outcome] if decision else "BİLGİ"
     total = wording.money(decision.refund.total, "tr") if decision else "-"
     if answer.case.waits_for:
         state = Text(f"henüz yok: {', '.join(answer.case.waits_for)}", style="yellow")

@@ -116,31 +116,45 @@ def test_bad_cases_never_stop_the_others_and_the_report_is_the_same_each_time(
     assert first == second
 
 
-def test_a_case_that_waits_for_something_not_built_names_it_and_is_no_failure(
-    monkeypatch, capsys, tmp_path
-):
-    waiting = case({"type": "wismo", "at": "2026-11-09T10:00:00+03:00"})
+VAGUE = {"promised": "çok yakında"}
+
+
+def test_a_case_that_waits_for_something_names_it_and_is_no_failure(monkeypatch, capsys, tmp_path):
+    waiting = case(order=VAGUE)
     code, out = run(monkeypatch, capsys, tmp_path / "cases.json", [waiting])
     (reported,) = json.loads(out)["cases"]
     assert 0 == code
-    assert ("not_built_yet", ["where is my order"]) == (
+    assert ("not_built_yet", ["a promised delivery in words without a number"]) == (
         reported["status"],
         reported["not_built_yet"],
     )
 
 
 @pytest.mark.parametrize(
-    ("order", "waits"),
+    ("facts", "waits"),
     [
+        ({"order": VAGUE}, "a promised delivery in words without a number"),
         (
-            {"coupon": {"amount": "50.00", "clawback_disclosed": True}},
-            "a coupon that falls away with the return",
+            {"order": {"platform_policy": {"not_as_described_hours": 36}}},
+            "a term of the platform that is no whole number of days",
         ),
-        ({"promised": "yarın kapında"}, "a promised delivery in words without a number"),
+        (
+            {"order": {"status": "delivered"}, "delivery": {"delivered_at": None}},
+            "the day of a delivery that is only shown as done",
+        ),
     ],
 )
-def test_words_that_mean_more_than_is_built_are_named(order, waits):
-    assert (waits,) == read_case(case(order=order)).waits_for
+def test_words_that_mean_more_than_can_be_read_are_named(facts, waits):
+    assert (waits,) == read_case(case(**facts)).waits_for
+
+
+@pytest.mark.parametrize(
+    ("said", "until"),
+    [("aynı gün kapında", "2026-11-01"), ("yarın kapında", "2026-11-02")],
+)
+def test_a_day_named_in_words_is_a_promised_day(said, until):
+    promised = read_case(case(order={"promised": said})).order.promised
+    assert until == str(promised.until)
 
 
 @pytest.mark.parametrize(
@@ -336,9 +350,10 @@ NEVER_CAME = {"channel": "twitter_public", "delivery": {"delivered_at": None}}
 
 
 def test_who_asks_loudly_for_late_goods_is_not_taken_to_give_them_up():
-    found = read_case(case(LOUD, **NEVER_CAME))
-    assert found.request is None
-    assert ("where is my order",) == found.waits_for
+    found = answer(read_case(case(LOUD, **NEVER_CAME)))
+    assert found.decision is None
+    assert ("INFORM_ONLY",) == found.words
+    assert "2026-12-01" == found.deadlines["delivery_statutory_limit"]
 
 
 def test_who_asks_loudly_for_the_money_of_late_goods_terminates():
@@ -430,14 +445,12 @@ def test_a_day_without_an_hour_is_a_day():
 def test_the_summary_names_what_is_not_built_before_it_counts_differences(
     monkeypatch, capsys, tmp_path
 ):
-    waiting = case(
-        {"type": "wismo", "at": "2026-11-09T10:00:00+03:00"}, tone={"must_render": ["x"]}
-    )
+    waiting = case(order=VAGUE, tone={"must_render": ["x"]})
     file = tmp_path / "cases.json"
     file.write_text(json.dumps({"cases": [waiting]}), encoding="utf-8")
     monkeypatch.setattr("sys.argv", ["iade_masasi.py", "--cases", str(file)])
     assert 0 == iade_masasi.main()
-    assert "henüz yok: where is my order" in capsys.readouterr().out
+    assert "henüz yok: a promised delivery" in capsys.readouterr().out
 
 
 def test_a_part_paid_back_by_transfer_is_not_called_all_that_was_paid():
