@@ -10,7 +10,7 @@ from musteri_destek.decisions import Clock, Deadline, DeadlineName, Outcome, Unt
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.law import Source
 from musteri_destek.money import minor_digits
-from musteri_destek.orders import Order, RefundMade
+from musteri_destek.orders import Order, RefundCause, RefundMade
 from musteri_destek.returns import (
     TURKEY,
     AmountAsked,
@@ -229,7 +229,8 @@ def test_a_promise_of_the_shop_with_fees_takes_nothing_of_what_the_law_gives(req
     by_shop = decide(request, SHOP, as_of=as_of)
 
     assert by_shop.refund.total >= by_law.refund.total
-    if by_law.outcome is not Outcome.INELIGIBLE or request.reason.claims_defect:
+    refused = any(line.outcome is Outcome.INELIGIBLE for line in by_law.lines)
+    if not refused or request.reason.claims_defect:
         assert not FEES & {line.component for line in by_shop.refund.lines}
 
 
@@ -243,6 +244,31 @@ def test_no_switch_takes_a_discount_back_where_the_seller_is_at_fault(request, m
     if request.reason.claims_defect or request.reason is ReturnReason.NOT_DELIVERED:
         assert usual.refund == strict.refund
     assert strict.refund.total <= usual.refund.total
+
+
+@given(
+    rich_orders(),
+    st.sampled_from([DiscountsOnPartialReturn.PRO_RATA, DiscountsOnPartialReturn.REPRICE]),
+    st.data(),
+)
+def test_what_comes_back_by_goodwill_lowers_nothing_that_comes_back_by_right(order, mode, data):
+    causes = {line.id: data.draw(st.sampled_from(RefundCause)) for line in order.lines}
+    units = {line.id: data.draw(st.integers(1, line.quantity)) for line in order.lines}
+    by_right = {name: n for name, n in units.items() if causes[name] is not RefundCause.GOODWILL}
+    assume(by_right)
+    dear = FeeSchedule(tiers=[{"percent": 90, "amount": 70}], return_shipping=70).after(1)
+    terms = RefundTerms(discounts=mode)
+    alone = refund_for(order, by_right, causes=causes, terms=terms)
+    together = refund_for(
+        order,
+        units,
+        causes=causes,
+        terms=terms,
+        fees={name: dear for name in units if name not in by_right},
+    )
+
+    assert together.total >= alone.total
+    assert not alone.uncollected
 
 
 @given(rich_orders())

@@ -152,16 +152,17 @@ class _Loss:
         return amount - self._gone_of(line_id, amount)
 
     def _priced_anew(self) -> Mapping[str, Decimal]:
-        """Say by how much more what is kept costs by the discounts it earns by itself."""
+        """Say how much less discount what is kept earns by itself, line by line."""
         basket = self._basket(_OF_ITS_OWN_WILL)
-        off = share_out(self.order, basket.listed, self._worth(basket))
-        dearer = {
-            name: listed
-            - sum(one.lines[name] for one in off)
-            - basket.kept_of(name, self.paid.lines[name])
-            for name, listed in basket.listed.items()
+        if not any(gone.part for gone in basket.gone.values()):
+            return dict.fromkeys(self.paid.lines, _ZERO)
+        anew = share_out(self.order, basket.listed, self._worth(basket))
+        less = {
+            name: sum((basket.kept_of(name, one.lines[name]) for one in self._shares), _ZERO)
+            - sum((one.lines[name] for one in anew), _ZERO)
+            for name in self.paid.lines
         }
-        return {name: self._of_what_stays(name, more, basket) for name, more in dearer.items()}
+        return {name: self._of_what_stays(name, one, basket) for name, one in less.items()}
 
     def _worth(self, basket: KeptBasket) -> Worth:
         def worth(index: int, discount: Discount, base: Decimal) -> Decimal:
@@ -174,10 +175,10 @@ class _Loss:
 
         return worth
 
-    def _of_what_stays(self, name: str, more: Decimal, basket: KeptBasket) -> Decimal:
+    def _of_what_stays(self, name: str, lost: Decimal, basket: KeptBasket) -> Decimal:
         """Leave out what is gone for another cause: nothing is lost on it, and nothing won."""
         counted, gone = basket.gone[name], self._gone[name]
         kept, of = gone.of - gone.part, counted.of - counted.part
-        if more <= 0 or kept <= 0:
+        if lost <= 0 or kept <= 0:
             return _ZERO
-        return share(more, kept, of, digits=minor_digits(self.order.currency))
+        return share(lost, kept, of, digits=minor_digits(self.order.currency))
