@@ -230,7 +230,10 @@ class Provision:
         >>> auction.find(date(2026, 5, 5)).value, auction.find(date(2026, 5, 6))
         ('j', None)
         """
-        return next((version for version in self.versions if version.covers(on)), None)
+        for version in self.versions:
+            if version.covers(on):
+                return version
+        return None
 
 
 class Law:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, localcontext
+from functools import lru_cache
 from typing import Annotated
 
 from babel.core import get_global
@@ -47,8 +48,12 @@ def round_half_up(amount: Decimal, *, digits: int = 2) -> Decimal:
     Decimal('2.68')
     """
     _refuse_floats(amount)
-    with localcontext(_EXACT):
-        return amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    return amount.quantize(_minor_unit(digits), ROUND_HALF_UP, _EXACT)
+
+
+@lru_cache(maxsize=32)
+def _minor_unit(digits: int) -> Decimal:
+    return Decimal(1).scaleb(-digits)
 
 
 def allocate(
@@ -121,8 +126,8 @@ def share(whole: Decimal, part: Decimal | int, of: Decimal | int, *, digits: int
     if of <= 0 or not 0 <= part <= of:
         msg = f"`{part}` of `{of}` is no share: it takes 0 <= part <= of and of > 0"
         raise MisuseValueError(msg)
-    with localcontext(_EXACT):
-        return round_half_up(whole * part / Decimal(of), digits=digits)
+    exact = _EXACT.divide(_EXACT.multiply(whole, Decimal(part)), Decimal(of))
+    return round_half_up(exact, digits=digits)
 
 
 @dataclass(frozen=True, slots=True)

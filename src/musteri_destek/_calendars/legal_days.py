@@ -12,6 +12,7 @@ from __future__ import annotations
 from calendar import SATURDAY, SUNDAY
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -83,7 +84,7 @@ def legal_deadline(
         msg = f"`{length}` is no length: give a number from 0 on"
         raise MisuseValueError(msg)
     day_zero = trigger if first_day is FirstDay.NEXT_DAY else trigger - _ONE_DAY
-    return _rolled(_last_day(day_zero, length, unit, bridge_saturday), roll)
+    return _rolled_last_day(day_zero, length, unit, bridge_saturday, roll)
 
 
 def consumer_deadline(
@@ -103,6 +104,14 @@ def consumer_deadline(
     return legal_deadline(
         trigger, length, unit, roll=roll, first_day=first_day, bridge_saturday=bridge_saturday
     )
+
+
+# Requests of one time ask for the same few hundred days again and again.
+@lru_cache(maxsize=4096)
+def _rolled_last_day(
+    day_zero: date, length: int, unit: Unit, bridge_saturday: BridgeSaturday, roll: Roll
+) -> date:
+    return _rolled(_last_day(day_zero, length, unit, bridge_saturday), roll)
 
 
 def _last_day(day_zero: date, length: int, unit: Unit, bridge_saturday: BridgeSaturday) -> date:

@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import product
 
 from ..decisions import Clock, Deadline, DeadlineName
 from ..orders import Trait
 from .context import Claim, Context, local_day
-from .policy import NoNamedCarrierClock, StraddlingOrders, Switches
-from .straddling import days_that_select, marked
+from .policy import NoNamedCarrierClock
+from .straddling import days_that_may_select, days_that_select, marked
 
 
 def withdrawal_refund_due(claim: Claim, context: Context) -> Deadline:
@@ -32,43 +31,41 @@ def latest_reading(claim: Claim, context: Context) -> Deadline | None:
     `None` where the law leaves no reading open: the order does not straddle the change of 2026
     and a carrier was named.
     """
-    readings = {
-        withdrawal_refund_due(claim, replace(context, switches=switches))
-        for switches in _every_reading(context.switches)
-    }
+    # What takes the earlier of two days is no later than either, so each day by itself will do.
+    readings = (
+        _due(claim, context, on, unnamed)
+        for on in days_that_may_select(claim, context)
+        for unnamed in NoNamedCarrierClock
+    )
     latest = max(readings, key=Deadline.order_key)
     if latest.until == withdrawal_refund_due(claim, context).until:
         return None
-    return replace(latest, name=DeadlineName.REFUND_DUE_LATEST_READING)
-
-
-def _every_reading(switches: Switches) -> Iterator[Switches]:
-    for straddling, clock in product(StraddlingOrders, NoNamedCarrierClock):
-        chosen = {"straddling_orders": straddling, "no_named_carrier_clock": clock}
-        yield switches.model_copy(update=chosen)
+    latest = replace(latest, name=DeadlineName.REFUND_DUE_LATEST_READING)
+    return marked(latest, claim, context)
 
 
 def _candidates(claim: Claim, context: Context) -> Iterator[Deadline]:
     for on in days_that_select(claim, context):
-        name, starts, started_on = _clock_on(claim, context, on)
-        version = context.law.at(name, on)
-        yield context.count(
-            DeadlineName.REFUND_DUE,
-            version,
-            starts,
-            started_on,
-            roll=context.switches.seller_roll,
-        )
+        yield _due(claim, context, on, context.switches.no_named_carrier_clock)
 
 
-def _clock_on(claim: Claim, context: Context, on: date) -> tuple[str, Clock, date | None]:
+def _due(claim: Claim, context: Context, on: date, unnamed: NoNamedCarrierClock) -> Deadline:
+    """Count by the law of that day; `unnamed` is the clock where no carrier was named."""
+    name, starts, started_on = _clock_on(claim, context, on, unnamed)
+    version, roll = context.law.at(name, on), context.switches.seller_roll
+    return context.count(DeadlineName.REFUND_DUE, version, starts, started_on, roll=roll)
+
+
+def _clock_on(
+    claim: Claim, context: Context, on: date, unnamed: NoNamedCarrierClock
+) -> tuple[str, Clock, date | None]:
     if context.law["refund_any"].find(on):
         return "refund_any", Clock.NOTICE_REACHED, claim.reached_on
     if not claim.line.travels:
         return "refund_service", Clock.NOTICE_REACHED, claim.reached_on
     if not is_after_delivery(claim):
         return "refund_before_delivery", Clock.NOTICE_REACHED, claim.reached_on
-    return _clock_after_delivery(claim, context)
+    return _clock_after_delivery(claim, unnamed)
 
 
 def is_after_delivery(claim: Claim) -> bool:
@@ -78,7 +75,9 @@ def is_after_delivery(claim: Claim) -> bool:
     return claim.came_before_the_notice
 
 
-def _clock_after_delivery(claim: Claim, context: Context) -> tuple[str, Clock, date | None]:
+def _clock_after_delivery(
+    claim: Claim, unnamed: NoNamedCarrierClock
+) -> tuple[str, Clock, date | None]:
     request = claim.request
     arrived_on = local_day(request.arrived_at) if request.arrived_at else None
     # What arrived was handed over by then: no clock waits for goods that are back.
@@ -89,6 +88,6 @@ def _clock_after_delivery(claim: Claim, context: Context) -> tuple[str, Clock, d
     if designated or (named and designated is None):
         return "refund_after_delivery_designated_carrier", Clock.HANDED_TO_CARRIER, handed_over_on
     name = "refund_after_delivery_no_carrier_designated"
-    if context.switches.no_named_carrier_clock is NoNamedCarrierClock.ARRIVAL:
+    if unnamed is NoNamedCarrierClock.ARRIVAL:
         return name, Clock.ARRIVAL, arrived_on
     return name, Clock.HANDED_TO_CARRIER, handed_over_on

@@ -30,12 +30,18 @@ def days_that_select(claim: Claim, context: Context) -> tuple[date, ...]:
     One day for most orders: the day of the order. For an order placed before 2026 and withdrawn
     from later, the switch `straddling_orders` says: both days, or one of them.
     """
+    days = days_that_may_select(claim, context)
+    if context.switches.straddling_orders is StraddlingOrders.LAW_OF_THE_ORDER:
+        return days[:1]
+    if context.switches.straddling_orders is StraddlingOrders.LAW_OF_THE_NOTICE:
+        return days[-1:]
+    return days
+
+
+def days_that_may_select(claim: Claim, context: Context) -> tuple[date, ...]:
+    """Sürümü seçebilecek günler: the day of the order, then that of the notice by some readings."""
     if not straddles(claim, context):
         return (claim.ordered_on,)
-    if context.switches.straddling_orders is StraddlingOrders.LAW_OF_THE_ORDER:
-        return (claim.ordered_on,)
-    if context.switches.straddling_orders is StraddlingOrders.LAW_OF_THE_NOTICE:
-        return (claim.notified_on,)
     return claim.ordered_on, claim.notified_on
 
 

@@ -254,9 +254,9 @@ def exceptions(claim: Claim, context: Context) -> Iterator[Finding]:
 
 def _every_exception(claim: Claim, context: Context) -> Iterator[Finding]:
     for row in EXCEPTIONS:
-        version = context.law[row.provision].find(claim.ordered_on)
-        if version is not None and claim.line.has(row.trait) and _is_the_case(row, claim):
-            yield from _weigh(row, version, claim, context)
+        if claim.line.has(row.trait) and _is_the_case(row, claim):
+            version = context.law[row.provision].find(claim.ordered_on)
+            yield from _weigh(row, version, claim, context) if version else ()
 
 
 def _is_the_case(row: ArticleFifteen, claim: Claim) -> bool:
