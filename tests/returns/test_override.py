@@ -222,3 +222,27 @@ def test_the_record_always_says_what_the_policy_had_said(request, by_hand):
     assert decide(request, as_of=request.notified_at) == found.policy_said
     assert found.explain("tr")
     assert found.explain("en")
+
+
+CARD = {"id": "p1", "method": "credit_card", "amount": "1000.00"}
+ONLY_ONCE = {
+    "ordered": "2026-03-01",
+    "delivered": "2026-03-05",
+    "notified": "2026-03-06",
+    "reason": "charged_twice",
+    "payments": [CARD, CARD | {"id": "p2"}],
+}
+
+
+def test_a_payment_is_given_back_by_hand_itself_not_the_price_of_goods_that_stay():
+    found = overridden(word(grants="refund"), **ONLY_ONCE, payment="p2")
+
+    assert ("needs_review", "eligible") == (found.policy_said.outcome, found.decision.outcome)
+    assert ["p2"] == [payout.payment for payout in found.decision.refund.payouts]
+    assert "stays" == found.decision.lines[0].goods
+    assert found.decision.return_shipping is None
+
+
+def test_who_gives_a_payment_back_by_hand_says_which():
+    with pytest.raises(MisuseValueError, match=r"which payment goes back\?.*p1, p2"):
+        overridden(word(grants="refund"), **ONLY_ONCE)

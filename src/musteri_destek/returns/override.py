@@ -32,13 +32,14 @@ from ..law_tr import TURKISH_LAW
 from ..orders import Name
 from ..wording import Language
 from .context import Claim, local_day
-from .deciding import context_of, decision_of, judged_lines
+from .deciding import considered, decision_of
 from .decision import Decision
 from .judging import Judged
 from .policy import TURKEY, Policy
 from .requests import ReturnRequest
 from .rights import Right
 from .rights.kinds import FindingKind
+from .versions import PolicyBook
 
 SAYS_YES = FindingKind(
     code="override_says_yes",
@@ -127,7 +128,7 @@ _HOLDS = Saying("Geçerli olan karar:", "The decision that holds:")
 def override(
     request: ReturnRequest,
     by_hand: Override,
-    policy: Policy = TURKEY,
+    policy: Policy | PolicyBook = TURKEY,
     *,
     as_of: datetime,
     law: Law = TURKISH_LAW,
@@ -161,14 +162,13 @@ def override(
     >>> found.policy_said.outcome.value, found.decision.outcome.value, found.decision.refund.total
     ('ineligible', 'eligible', Decimal('1249.90'))
     """
-    context = context_of(policy, as_of, law)
-    judged = judged_lines(request, policy, context, extra_rights)
-    meant = _meant(judged, by_hand)
-    settled = tuple(_settled(one, by_hand) if one in meant else one for one in judged)
+    said = considered(request, policy, as_of, law, extra_rights)
+    meant = _meant(said.judged, by_hand)
+    settled = tuple(_settled(one, by_hand) if one in meant else one for one in said.judged)
     return Overridden(
         override=by_hand,
-        policy_said=decision_of(request, policy, context, judged),
-        decision=decision_of(request, policy, context, settled),
+        policy_said=said.decision,
+        decision=decision_of(request, said.policy, said.context, settled),
     )
 
 
@@ -183,13 +183,17 @@ def _meant(judged: tuple[Judged, ...], by_hand: Override) -> list[Judged]:
     meant = [
         one
         for one in named or judged
-        if one.claim.quantity and one.outcome in {Outcome.NEEDS_REVIEW, open_to_it}
+        if _asks_for_something(one.claim) and one.outcome in {Outcome.NEEDS_REVIEW, open_to_it}
     ]
     if not meant or (named and len(meant) < len(named)):
         word = "yes" if by_hand.grants else "no"
         msg = f"nothing is left to decide with a {word} on every line meant: leave the answer as it is"
         raise MisuseValueError(msg)
     return meant
+
+
+def _asks_for_something(claim: Claim) -> bool:
+    return bool(claim.quantity) or claim.request.reason.claims_payment
 
 
 def _refuse_to_take_away(lines: Sequence[Judged], by_hand: Override) -> None:
@@ -223,7 +227,8 @@ def _no_longer_open(one: Judged) -> tuple[Finding, ...]:
 
 
 def _grant(claim: Claim, by_hand: Override, remedy: Remedy) -> Grant:
-    comes_back = claim.received_on is not None and claim.line.travels
+    about_goods = not claim.request.reason.claims_payment
+    comes_back = about_goods and claim.received_on is not None and claim.line.travels
     due = Deadline(
         name=DeadlineName.REFUND_DUE,
         starts=Clock.APPROVAL,
@@ -236,7 +241,19 @@ def _grant(claim: Claim, by_hand: Override, remedy: Remedy) -> Grant:
         remedies=(remedy,),
         refund_due=due,
         return_shipping_by=by_hand.return_shipping_by if comes_back else None,
+        payments=_payments(claim.request),
     )
+
+
+def _payments(request: ReturnRequest) -> tuple[str, ...]:
+    """Say which payment goes back where the request is about one; goods have their price."""
+    if not request.reason.claims_payment:
+        return ()
+    if request.payment is None:
+        known = ", ".join(payment.id for payment in request.order.payments) or "none"
+        msg = f"which payment goes back? name it in `payment` of the request; its payments: {known}"
+        raise MisuseValueError(msg)
+    return (request.payment,)
 
 
 def _at_home(decision: Decision) -> Decision:
