@@ -9,7 +9,14 @@ from musteri_destek.decisions import Until
 from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
-from musteri_destek.returns import ancillary, grounds, judging, nothing_left, preliminaries
+from musteri_destek.returns import (
+    ancillary,
+    grounds,
+    judging,
+    nothing_left,
+    preliminaries,
+    versions,
+)
 from musteri_destek.returns.goodwill import kinds as goodwill_kinds
 from musteri_destek.returns.goodwill import kinds_by_fact as goodwill_kinds_by_fact
 from musteri_destek.returns.rights.distance_scope import LEFT_OUT
@@ -216,7 +223,7 @@ for _row in EXCEPTIONS:
 
 def kinds():
     """Every kind of finding the library can utter."""
-    for module in (*RIGHTS.values(), goodwill_kinds, goodwill_kinds_by_fact):
+    for module in (*RIGHTS.values(), goodwill_kinds, goodwill_kinds_by_fact, versions):
         yield from module.KINDS
     yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES, judging.MAY_BE_KIND)
     yield from nothing_left.KINDS

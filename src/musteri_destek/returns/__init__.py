@@ -17,7 +17,7 @@ from .compensation_terms import (
     CompensationRule,
     Compensations,
 )
-from .deciding import decide, decide_json
+from .deciding import decide
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill import (
     Anchor,
@@ -39,6 +39,7 @@ from .goodwill import (
     goodwill,
 )
 from .impossible import Impossibility, ImpossibilityCause
+from .json_protocol import decide_json, policy_from_json
 from .money_back.amounts import AmountAsked, Remaining, refund_of_amounts, remaining
 from .money_back.collected import Collected, collected
 from .money_back.components import Component, RefundLine
@@ -91,6 +92,7 @@ from .requests import (
     ReturnRequest,
 )
 from .rights import STATUTORY_RIGHTS, Right
+from .versions import PolicyBook, PolicyChoice
 
 __all__ = [
     "STATUTORY_RIGHTS",
@@ -148,6 +150,8 @@ __all__ = [
     "Payout",
     "PayoutMeans",
     "Policy",
+    "PolicyBook",
+    "PolicyChoice",
     "Quantities",
     "RatePeriod",
     "Refund",
@@ -186,6 +190,7 @@ __all__ = [
     "goodwill",
     "override",
     "payouts_for",
+    "policy_from_json",
     "quantities",
     "refund_for",
     "refund_of_amounts",

@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
-from ..decisions import (
-    Deadline,
-    DeadlineName,
-    Effect,
-    Finding,
-    Outcome,
-    Remedy,
-)
+from ..decisions import Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
 from ..errors import MisuseTypeError
 from ..facts import ISTANBUL
 from ..law import Law
 from ..law_tr import TURKISH_LAW
+from ..orders import Order
 from .ancillary import with_ancillary
 from .compensating import compensations_for
 from .context import Claim, Context
@@ -32,11 +27,12 @@ from .preliminaries import after_preliminaries
 from .pricing import KEEPS_THE_GOODS, payer_of, priced
 from .requests import ReturnItem, ReturnRequest
 from .rights import Right
+from .versions import Candidate, PolicyBook, candidates, kindness
 
 
 def decide(
     request: ReturnRequest,
-    policy: Policy = TURKEY,
+    policy: Policy | PolicyBook = TURKEY,
     *,
     as_of: datetime,
     law: Law = TURKISH_LAW,
@@ -44,7 +40,8 @@ def decide(
 ) -> Decision:
     """Karar ver: what the customer may do, under which article, until when, for how much.
 
-    `as_of` is the moment of the decision, an aware datetime. `law` may carry more gazette lines
+    `policy` is one policy, or a book of versions from which the order's date selects one. `as_of`
+    is the moment of the decision, an aware datetime. `law` may carry more gazette lines
     than the release knows (`Law.with_versions`). `extra_rights` are a shop's own functions of the
     shape of a right; they can widen, never narrow, because one right that grants is enough.
 
@@ -70,10 +67,39 @@ def decide(
     >>> Decision.from_json(decision.to_json()) == decision
     True
     """
-    context = context_of(policy, as_of, law)
-    return decision_of(
-        request, policy, context, judged_lines(request, policy, context, extra_rights)
+    return considered(request, policy, as_of, law, extra_rights).decision
+
+
+class Considered(NamedTuple):
+    """Değerlendirme: the version that decided, what it was judged by, and what came of it."""
+
+    policy: Policy
+    context: Context
+    judged: tuple[Judged, ...]
+    decision: Decision
+
+
+def considered(
+    request: ReturnRequest,
+    policy: Policy | PolicyBook,
+    as_of: datetime,
+    law: Law,
+    extra_rights: Sequence[Right],
+) -> Considered:
+    """Değerlendir: decide under each version that may hold, and keep the kindest."""
+    each = (
+        _under(one, request, context_of(one.policy, as_of, law), extra_rights)
+        for one in candidates(policy, request)
     )
+    return max(each, key=lambda one: kindness(one.decision))
+
+
+def _under(
+    version: Candidate, request: ReturnRequest, context: Context, extra_rights: Sequence[Right]
+) -> Considered:
+    policy = version.policy
+    judged = judged_lines(request, policy, context, (*version.rights, *extra_rights))
+    return Considered(policy, context, judged, decision_of(request, policy, context, judged))
 
 
 def context_of(policy: Policy, as_of: datetime, law: Law) -> Context:
@@ -89,16 +115,19 @@ def judged_lines(
 ) -> tuple[Judged, ...]:
     """Satırları yargıla: what the law, the policy and the extra rights say about every line."""
     by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
-    judged = tuple(judge(claim, context, by_shop) for claim in _claims(request))
+    judged = tuple(judge(_claims(request), context, by_shop))
     return after_preliminaries(with_ancillary(judged, context), context)
 
 
 def _claims(request: ReturnRequest) -> Iterator[Claim]:
     counted = {item.line: item for item in request.wanted_items()}
-    every_line = tuple(ReturnItem(line=line.id) for line in request.order.lines)
     # A line the customer named is answered also when nothing of it is left.
-    for item in request.items or tuple(counted.values()) or every_line:
+    for item in request.items or tuple(counted.values()) or _every_line(request.order):
         yield Claim(request, counted.get(item.line, item), request.order.line(item.line))
+
+
+def _every_line(order: Order) -> tuple[ReturnItem, ...]:
+    return tuple(ReturnItem(line=line.id) for line in order.lines)
 
 
 def decision_of(
@@ -113,7 +142,7 @@ def decision_of(
     return Decision(
         order=request.order.number,
         as_of=context.as_of.astimezone(ISTANBUL),
-        policy=f"{policy.id}@{policy.version}",
+        policy=policy.name,
         outcome=outcome,
         right=next(one.right for one in judged if one.outcome is outcome),
         because=tuple(found for one in judged if one.outcome is outcome for found in one.because),
@@ -205,16 +234,3 @@ def _earliest(deadlines: Iterable[Deadline]) -> dict[str, Deadline]:
         known = found.get(deadline.name, deadline)
         found[deadline.name] = min(known, deadline, key=Deadline.order_key)
     return found
-
-
-def decide_json(
-    text: str | bytes, policy_text: str | bytes | None = None, *, as_of: datetime
-) -> str:
-    """JSON ile karar ver: a request as JSON text in, a decision as JSON text out.
-
-    `text` is a `ReturnRequest`, `policy_text` a `Policy`; without it the statutory one decides.
-    Raises pydantic's `ValidationError`, listing every problem, for bad facts.
-    """
-    request = ReturnRequest.model_validate_json(text)
-    policy = TURKEY if policy_text is None else Policy.model_validate_json(policy_text)
-    return decide(request, policy, as_of=as_of).to_json()

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from ..calendars import BridgeSaturday, FirstDay, Roll
-from ..facts import CheckedFacts, Contradiction, Facts, Many
+from ..facts import CheckedFacts, Contradiction, Day, Facts, Many
 from ..orders import Name, PaymentMethod
 from .compensation_terms import Compensations
 from .goodwill.rules import Goodwill, no_id_twice
@@ -140,13 +140,21 @@ def _goodwill_ids_are_unique(policy: Any) -> Iterator[Contradiction]:  # noqa: A
     return no_id_twice(policy.goodwill, "goodwill")
 
 
+def _validity_runs_forward(policy: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    first, last = policy.valid_from, policy.valid_until
+    if first and last and last < first:
+        says = f"`{last}` is before `{first}`: the last day follows the first"
+        yield Contradiction(("valid_until",), "out_of_order", says)
+
+
 class Policy(CheckedFacts):
     """Politika: a shop's return policy by name and version, as data.
 
     The statutory rights of consumers apply under every policy. It chooses among the readings the
     law leaves open (`switches`), and adds rights of the shop's own (`goodwill`), of which any one
-    that says yes is enough. `compensations` is what it gives on top, in place of no right. It
-    round-trips through JSON.
+    that says yes is enough. `compensations` is what it gives on top, in place of no right.
+    `valid_from` and `valid_until` are the days whose orders it is for, both included; a
+    `PolicyBook` picks by them. It round-trips through JSON.
 
     >>> Policy.model_validate_json(TURKEY.model_dump_json()) == TURKEY
     True
@@ -154,11 +162,22 @@ class Policy(CheckedFacts):
 
     id: Name
     version: Annotated[str, Field(min_length=1)]
+    valid_from: Day | None = None
+    valid_until: Day | None = None
     switches: Switches = Switches()
     goodwill: Many[Goodwill] = ()
     compensations: Compensations = Compensations()
 
-    checks = (_goodwill_ids_are_unique,)
+    checks = (_goodwill_ids_are_unique, _validity_runs_forward)
+
+    @property
+    def name(self) -> str:
+        """Adı: the policy with its version, as a decision names it.
+
+        >>> TURKEY.name
+        'turkey@1'
+        """
+        return f"{self.id}@{self.version}"
 
     def plus(self, *goodwills: Goodwill) -> Policy:
         """Genişlet: this policy with more rights of the shop's own; the one it is called on stays.

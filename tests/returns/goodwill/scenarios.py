@@ -11,6 +11,8 @@ from musteri_destek.returns import (
     GoodwillRule,
     Limit,
     Offer,
+    Policy,
+    PolicyBook,
     goodwill,
 )
 
@@ -37,6 +39,9 @@ def for_some(**criteria):
     return by(rule(id="herkes"), rule(id="bazısı", applies_to=AppliesTo(**criteria)))
 
 
+NOT_YET = PolicyBook(
+    id="mağaza", policies=[Policy(id="mağaza", version="2", valid_from="2026-03-02")]
+)
 ASKS = {"otherwise": "ask_a_person"}
 FINAL = {"sale": "final", "offers": ()}
 FIVE = rule(limit=Limit(returns=5, within_days=90))
@@ -57,6 +62,7 @@ SCENARIOS = {
     "goodwill_limit_reached": IN_TIME | by(FIVE) | {"earlier_returns": ["2026-02-01"] * 5},
     "goodwill_history_unknown": IN_TIME | by(FIVE),
     "goodwill_buyer_to_confirm": IN_TIME | by(rule()) | {"requester": "recipient"},
+    "goodwill_policy_not_in_book": IN_TIME | {"policy": NOT_YET},
     "goodwill_rules_tie": IN_TIME | by(rule(id="bir"), rule(id="iki")),
     "goodwill_fact_missing_delivered": IN_TIME | by(rule()) | {"delivered": None},
     "goodwill_fact_missing_shipped": IN_TIME | by(rule(starts="shipment")),

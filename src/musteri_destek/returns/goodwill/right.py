@@ -48,6 +48,11 @@ def right_of(goodwill: Goodwill, policy: Policy) -> Right:
     return partial(_answer, goodwill, policy)
 
 
+def is_silent_on(claim: Claim) -> bool:
+    """Susar mı: a promise to take goods back says nothing where none are asked about or came."""
+    return not claim.quantity or claim.delivery_is_disputed or claim.is_lost_by_customers_carrier
+
+
 def _answer(
     goodwill: Goodwill, policy: Policy, claim: Claim, context: Context
 ) -> Iterable[Finding]:
@@ -73,7 +78,7 @@ def _answer(
 
 def _source(goodwill: Goodwill, policy: Policy, *rules: str) -> Source:
     named = ", ".join(f"{goodwill.id}/{rule}" for rule in rules)
-    return Source(f"mağaza politikası {policy.id}@{policy.version}, kural {named}")
+    return Source(f"mağaza politikası {policy.name}, kural {named}")
 
 
 def _tie(claim: Claim, rules: tuple[str, ...], source: Source) -> Finding:

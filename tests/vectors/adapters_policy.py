@@ -1,0 +1,131 @@
+"""Which version and which rule of a shop governs: row -> observed value, through the public API."""
+
+from datetime import datetime, timedelta
+
+from musteri_destek.decisions import Effect, Outcome, Remedy
+from musteri_destek.returns import (
+    TURKEY,
+    Days,
+    Goodwill,
+    GoodwillRule,
+    Offer,
+    Policy,
+    PolicyBook,
+    PolicyChoice,
+    ReturnReason,
+    ReturnRequest,
+    Sale,
+    decide,
+    goodwill,
+)
+
+ORDERED = datetime.fromisoformat("2026-03-02T12:00:00+03:00")
+DAY = timedelta(days=1)
+DECISIONS = {
+    Outcome.ELIGIBLE: "allow",
+    Outcome.INELIGIBLE: "deny",
+    Outcome.NEEDS_REVIEW: "review",
+}
+# The words in which the sources say what a finding says.
+CODES = {
+    "goodwill_too_late": "ineligible_timeframe",
+    "goodwill_final_sale": "non_returnable",
+}
+
+
+def _request(days, *, reason="changed_mind", country="TR"):
+    """A request so many days after an order that arrived on its day.
+
+    Where a right of the law is at stake a consumer asks, else a business, so that the shop's rules
+    are all that is read.
+    """
+    kind = "consumer" if ReturnReason(reason).claims_defect else "business"
+    return ReturnRequest.model_validate(
+        {
+            "order": {
+                "number": "1",
+                "ordered_at": ORDERED,
+                "buyer": {"kind": kind, "country": country},
+                "lines": [{"id": "item", "name": "item", "unit_price": "100.00", "kdv_rate": 20}],
+                "payments": [{"id": "card", "method": "credit_card", "amount": "100.00"}],
+                "parcels": [{"delivered_at": ORDERED}],
+            },
+            "reason": reason,
+            "notified_at": ORDERED + days * DAY,
+        }
+    )
+
+
+def versioning(row):
+    facts = row["input"]
+    then, now = (
+        Policy(id="shop", version=name, **days).plus(goodwill(days=facts[said]["window_days"]))
+        for said, name, days in (
+            ("policy_at_order", "at_order", {"valid_until": ORDERED.date()}),
+            ("policy_now", "now", {"valid_from": ORDERED.date() + DAY}),
+        )
+    )
+    # A row that holds only under an option means the one option there is.
+    choice = PolicyChoice.AT_ORDER
+    if row.get("verdict") == "policy_dependent":
+        choice = PolicyChoice.KINDER_OF_THEN_AND_NOW
+    book = PolicyBook(id="shop", policies=[then, now], choice=choice)
+    request = _request(facts["age_days"])
+    decision = decide(request, book, as_of=request.notified_at)
+    return {
+        "decision": DECISIONS[decision.outcome],
+        "policy_version": decision.policy.partition("@")[2],
+    }
+
+
+def policy_resolution(row):
+    facts = row["input"]
+    rules = [_ranked(one) for one in facts["rules"]] if "rules" in facts else [_shop(facts)]
+    asked = facts.get("facts", facts)
+    request = _request(
+        asked.get("days", 1), reason=asked["reason"], country=asked.get("country", "TR")
+    )
+    policy = TURKEY.plus(Goodwill(id="shop", rules=rules))
+    decision = decide(request, policy, as_of=request.notified_at)
+    remedies = [one.value for one in ([decision.remedy] if decision.remedy else decision.remedies)]
+    against = [one for one in decision.because if one.effect is Effect.DENIES]
+    codes = [CODES.get(one.code, one.code) for one in against]
+    return {
+        "decision": DECISIONS[decision.outcome],
+        "outcome": remedies[0] if remedies else None,
+        "code": codes[0] if len(codes) == 1 else codes,
+        **_governing(policy, request),
+    }
+
+
+def _governing(policy, request):
+    found = policy.goodwill[0].table.of_request(request)["item"]
+    winner = int(found.narrowest[0]) if len(found.narrowest) == 1 else None
+    return {"matched": [int(one) for one in found.applying], "winner": winner}
+
+
+def _ranked(rule):
+    """A rule of a source in which the first priority is the highest."""
+    named = {"country": "countries", "reason": "reasons"}
+    return GoodwillRule(
+        id=str(rule["priority"]),
+        priority=-rule["priority"],
+        applies_to={named[name]: [value] for name, value in rule["when"].items()},
+        offers=[Offer(remedies=[Remedy(rule["outcome"])], window=Days(days=30))],
+    )
+
+
+def _shop(facts):
+    return GoodwillRule(
+        id="1",
+        sale=Sale.RETURNABLE if facts["returns_allowed"] else Sale.FINAL,
+        offers=[Offer(remedies=["refund"], window=Days(days=facts.get("return_window", 30)))],
+    )
+
+
+GROUPS = {
+    "returns.policy_resolution": policy_resolution,
+    "returns.versioning": versioning,
+}
+
+NOT_YET = {}
