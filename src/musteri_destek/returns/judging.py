@@ -5,8 +5,9 @@ Law that nobody knows becomes a finding for review, never an exception.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 
 from ..decisions import (
@@ -22,13 +23,14 @@ from ..decisions import (
 )
 from ..errors import MisuseValueError, OutsideKnownDatesError
 from ..law import Source
-from .best import best_for_the_customer, in_order
+from .best import Answer, best_for_the_customer, in_order
 from .context import Claim, Context
 from .nothing_left import nothing_left
 from .policy import UnverifiedLaw
 from .requests import MissingUnits
 from .rights import Right, rights_about
 from .rights.kinds import FindingKind
+from .shapes import shape_of
 
 OUTSIDE_KNOWN_DATES = FindingKind(
     code="outside_known_dates",
@@ -76,7 +78,7 @@ _OWN_WILL = Source("mağazanın takdiri")
 _FLOOR = Source("6502 m.8-11, m.48, m.56")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judged:
     """Yargı: one claim, everything the rights said, and the answer of the right that decides.
 
@@ -95,17 +97,17 @@ class Judged:
         """Hak: the right that decides."""
         return self.because[0].right
 
-    @property
+    @cached_property
     def grant(self) -> Grant | None:
         """Verilen: what that right grants, `None` unless the claim is eligible."""
         return self.because[0].grant if self.outcome is Outcome.ELIGIBLE else None
 
-    @property
+    @cached_property
     def remedies(self) -> tuple[Remedy, ...]:
         """Çözümler: what the customer may choose from."""
         return self.grant.remedies if self.grant else ()
 
-    @property
+    @cached_property
     def remedy(self) -> Remedy | None:
         """Çözüm: what the customer asked for, or the only one; `None` while the choice is open.
 
@@ -128,17 +130,37 @@ class Judged:
         return self.remedy in {None, Remedy.REFUND} and Remedy.REFUND in self.remedies
 
 
-def judge(claim: Claim, context: Context, extra_rights: Sequence[Right]) -> Judged:
-    """Yargıla: ask every right about a claim; one that grants is enough, doubt goes before a no.
+def judge(
+    claims: Iterable[Claim], context: Context, extra_rights: Sequence[Right]
+) -> Iterator[Judged]:
+    """Yargıla: ask every right about the claims of a request, the law once for all that are alike."""
+    by_law: dict[Hashable, tuple[Answer, ...]] = {}
+    for claim in claims:
+        if not claim.quantity and not claim.request.reason.claims_payment:
+            yield _nothing_left(claim)
+            continue
+        shape = shape_of(claim)
+        if shape not in by_law:
+            by_law[shape] = _answers_of_the_law(claim, context)
+        of_line = [_about(answer, claim.line.id) for answer in by_law[shape]]
+        by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
+        yield _decided(claim, of_line, by_shop)
+
+
+def _answers_of_the_law(claim: Claim, context: Context) -> tuple[Answer, ...]:
+    asked = rights_about(claim.request.reason)
+    return in_order(tuple(_ask(right, claim, context)) for right in asked)
+
+
+def _about(answer: Answer, line: str) -> Answer:
+    return tuple(one if one.line == line else replace(one, line=line) for one in answer)
+
+
+def _decided(claim: Claim, by_law: Sequence[Answer], by_shop: Sequence[Answer]) -> Judged:
+    """Let one right that grants be enough, and doubt go before a no.
 
     A no of the shop alone is none: where the law says neither yes nor no, a person looks.
     """
-    reason = claim.request.reason
-    if not claim.quantity and not reason.claims_payment:
-        return _nothing_left(claim)
-    asked = dict.fromkeys(rights_about(reason))
-    by_law = in_order(tuple(_ask(right, claim, context)) for right in asked)
-    by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
     answers = (*by_law, *by_shop)
     findings = tuple(one for answer in answers for one in answer)
     if best := best_for_the_customer(by_law, by_shop, claim):

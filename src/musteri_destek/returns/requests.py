@@ -287,11 +287,14 @@ class ReturnRequest(CheckedFacts):
         if self.reason.claims_payment:
             return ()
         items = self.items or tuple(ReturnItem(line=line.id) for line in self._lines_meant())
-        counted = (
-            item.model_copy(update={"quantity": item.quantity or self.order.units_left(item.line)})
-            for item in items
-        )
-        return tuple(item for item in counted if item.quantity)
+        return tuple(filter(None, map(self._counted, items)))
+
+    def _counted(self, item: ReturnItem) -> ReturnItem | None:
+        """Say how many units are meant; `None` where nothing is left."""
+        if item.quantity:
+            return item
+        left = self.order.units_left(item.line)
+        return item.model_copy(update={"quantity": left}) if left else None
 
     def _lines_meant(self) -> tuple[Line, ...]:
         """Mean by the end of a subscription the lines that are one, by all else every line."""
