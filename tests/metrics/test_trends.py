@@ -66,7 +66,7 @@ def test_a_slope_is_shown_in_points(first, last, shown):
     periods = [
         NpsTally.from_histogram(dict(zip((0, 8, 10), one, strict=True))) for one in (first, last)
     ]
-    assert f"dönem başına {shown} puan" in trend(periods).explain("tr")
+    assert f"dönem başına {shown},0 puan" in trend(periods).explain("tr")
 
 
 def test_periods_by_two_rules_make_no_trend():

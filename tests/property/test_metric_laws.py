@@ -1,14 +1,19 @@
-"""What never changes about weights, trends, windows and bounds."""
+"""What never changes about weights, trends, windows, bounds and lengths."""
 
 from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from musteri_destek.metrics import (
+    DurationTally,
     NpsTally,
     answers_needed,
+    complaint_rate,
+    durations,
     effective_sample_size,
     nps,
     nps_bounds,
@@ -110,3 +115,56 @@ def test_more_customers_never_need_fewer_answers(margin, population):
     few = answers_needed(margin, population=population)
     assert few <= answers_needed(margin, population=population + 1) <= answers_needed(margin)
     assert few <= population
+
+
+lengths = st.lists(st.one_of(st.just(0.0), st.floats(0.001, 10**8)), max_size=60)
+duration_tallies = st.builds(
+    lambda ended, lasting: DurationTally.of_seconds(ended, still_open=lasting), lengths, lengths
+)
+
+
+@given(duration_tallies, duration_tallies, duration_tallies)
+def test_lengths_merge_in_any_order_and_grouping_and_retire(a, b, c):
+    assert a + b == b + a
+    assert (a + b) + c == a + (b + c)
+    assert a + b - b == a
+    assert a + DurationTally() == a
+
+
+@given(lengths, lengths)
+def test_lengths_counted_apart_and_together_are_the_same(some, others):
+    apart = DurationTally.of_seconds(some) + DurationTally.of_seconds(others)
+    assert DurationTally.of_seconds(some + others) == apart
+
+
+@given(lengths.filter(bool), st.floats(0.01, 0.99))
+def test_a_quantile_is_an_order_statistic_to_one_percent(seconds, part):
+    found = durations(DurationTally.of_seconds(seconds)).quantile(part)
+    place = ceil(Fraction(repr(part)) * len(seconds)) - 1
+    assert sorted(seconds)[place] == pytest.approx(
+        found.length.total_seconds(), rel=0.0102, abs=0.001
+    )
+    assert found.low <= found.length
+    assert found.high is None or found.length <= found.high
+
+
+@given(duration_tallies, st.lists(st.floats(0.001, 10**8), max_size=20))
+def test_more_open_cases_never_shorten_a_quantile(tally, lasting):
+    fewer, more = (
+        durations(one).median.length
+        for one in (tally, tally + DurationTally.of_seconds([], still_open=lasting))
+    )
+    assert more is None or (fewer is not None and fewer <= more)
+
+
+@given(duration_tallies, st.floats(0.01, 0.98))
+def test_a_larger_part_takes_no_less_time(tally, part):
+    found = durations(tally)
+    one, other = found.quantile(part).length, found.quantile(part + 0.01).length
+    assert other is None or one <= other
+
+
+@given(st.integers(0, 500), st.integers(1, 100_000))
+def test_a_rate_lies_within_its_interval(events, base):
+    found = complaint_rate(events, base)
+    assert 0 <= found.interval.low <= found.value <= found.interval.high

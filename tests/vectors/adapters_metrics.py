@@ -3,9 +3,12 @@
 Sources count on a scale from -1 to 1 or in points; they are compared in the unit they print.
 """
 
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from math import lcm
+from zoneinfo import ZoneInfo
 
+from musteri_destek.calendars import office_calendar
 from musteri_destek.metrics import (
     Cuts,
     Direction,
@@ -21,6 +24,7 @@ from musteri_destek.metrics import (
     csat,
     effective_sample_size,
     finite_population_correction,
+    first_response,
     good_bad,
     nps,
     nps_test,
@@ -31,6 +35,8 @@ from musteri_destek.metrics import (
     stratified_nps,
     trend,
 )
+
+ISTANBUL = ZoneInfo("Europe/Istanbul")
 
 # A step of the 0-10 scale from the middle of each group.
 DETRACTOR, PASSIVE, PROMOTER = 3, 7, 10
@@ -195,6 +201,39 @@ def star_mean(row):
     return stars(row["inputs"]["scores"], rule="mean").value
 
 
+MONDAY = date(2026, 11, 2)
+
+
+def moment(text):
+    """A moment of a source that names a weekday, a day or none, and a clock."""
+    *day, clock = text.split()
+    offset = {"D+1": 1, "Fri": 4}.get("".join(day), 0)
+    return datetime.combine(MONDAY + timedelta(days=offset), time.fromisoformat(clock), ISTANBUL)
+
+
+def answered_after(row, **options):
+    facts = row["inputs"]
+    replied = moment(facts.get("agent_reply") or facts["reply"])
+    again = [moment(facts[name]) for name in ("reopened",) if name in facts]
+    wait = first_response(
+        moment(facts["created"]),
+        replied_at=[replied],
+        reopened_at=again,
+        as_of=replied,
+        **options,
+    )
+    return wait.length
+
+
+def response_in(unit):
+    return lambda row: answered_after(row) / unit
+
+
+def response_in_open_hours(row):
+    desk = office_calendar(hours=[f"{row['inputs']['open']}-18:00"])
+    return answered_after(row, measured_by=desk.open_time_between) / timedelta(hours=1)
+
+
 def effective_n(row):
     return effective_sample_size(row["inputs"]["weights"])
 
@@ -258,6 +297,10 @@ GROUPS = {
     "metrics.rating_mean": star_mean,
     "metrics.csat_positive": positive,
     "metrics.sentiment_index": sentiment,
+    "metrics.first_response_seconds": response_in(timedelta(seconds=1)),
+    "metrics.first_response_hours_calendar": response_in(timedelta(hours=1)),
+    "metrics.first_response_minutes": response_in(timedelta(minutes=1)),
+    "metrics.first_response_hours_business": response_in_open_hours,
     "metrics.effective_sample_size": effective_n,
     "metrics.nps_stratified": by_strata,
     "metrics.finite_population_correction": of_few_customers,
@@ -271,15 +314,11 @@ NOT_YET = {
     "metrics.clv_simple": "not yet served",
     "metrics.clv_retention": "not yet served",
     "metrics.repeat_purchase_rate": "not yet served",
-    "metrics.first_response_seconds": "not yet served",
-    "metrics.first_response_hours_calendar": "not yet served",
-    "metrics.first_response_minutes": "not yet served",
     "metrics.spearman": "not yet served",
     "metrics.kendall_tau_b": "not yet served",
     "metrics.clv_discounting": "not yet served",
     "metrics.clv_discounting_factor": "not yet served",
     "metrics.clv_simple_margin": "not yet served",
-    "metrics.first_response_hours_business": "not yet served",
     "metrics.mann_whitney_u": "not yet served",
     "metrics.nps_driver_contribution": "not yet served",
 }

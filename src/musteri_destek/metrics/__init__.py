@@ -20,11 +20,14 @@ NPS 25 [-33, 68] n=8 (az örneklem)
 from .absence import SMALL_SAMPLE, Absence
 from .comparisons import NpsDifference, compare
 from .counting import Answers, InvalidAnswer, invalid_answers
+from .duration_tallies import RELATIVE_ERROR, DurationTally
+from .durations import DurationQuantile, Durations, durations
 from .instruments import CES_1, CES_2, Direction, Instrument, Question, Rule
 from .intervals import Interval, IntervalMethod, MeanMethod
 from .measures import Measure
 from .net_promoter import NpsResult, nps
 from .nonresponse import NpsBounds, nps_bounds, response_rate
+from .rates import Rate
 from .rating_tallies import RatingTally
 from .ratings import (
     FIVE_STARS,
@@ -46,10 +49,19 @@ from .sample_sizes import (
     margin_of_error,
 )
 from .scales import USUAL_CUTS, ZERO_TO_TEN, Cuts, Scale
+from .service import (
+    complaint_rate,
+    contact_rates,
+    first_contact_resolution,
+    reopen_rate,
+    return_rate,
+    return_rates,
+)
 from .shares import PromiseCounts, Share, kept_rate, share
 from .tallies import NpsTally
 from .targets import NpsTest, nps_test
 from .trends import Trend, share_trend, trend
+from .waits import Clock, Wait, elapsed, first_response, resolution
 from .weighting import (
     WeightedNps,
     Weighting,
@@ -64,6 +76,7 @@ __all__ = [
     "CES_2",
     "FIVE_STARS",
     "GOOD_BAD",
+    "RELATIVE_ERROR",
     "SAFE_VARIANCE",
     "SMALL_SAMPLE",
     "THUMBS",
@@ -71,8 +84,12 @@ __all__ = [
     "ZERO_TO_TEN",
     "Absence",
     "Answers",
+    "Clock",
     "Cuts",
     "Direction",
+    "DurationQuantile",
+    "DurationTally",
+    "Durations",
     "Instrument",
     "Interval",
     "IntervalMethod",
@@ -87,21 +104,29 @@ __all__ = [
     "NpsTest",
     "PromiseCounts",
     "Question",
+    "Rate",
     "RatingResult",
     "RatingTally",
     "Rule",
     "Scale",
     "Share",
     "Trend",
+    "Wait",
     "WeightedNps",
     "Weighting",
     "answers_needed",
     "answers_needed_per_group",
     "ces",
     "compare",
+    "complaint_rate",
+    "contact_rates",
     "csat",
+    "durations",
     "effective_sample_size",
+    "elapsed",
     "finite_population_correction",
+    "first_contact_resolution",
+    "first_response",
     "good_bad",
     "invalid_answers",
     "kept_rate",
@@ -110,7 +135,11 @@ __all__ = [
     "nps_bounds",
     "nps_test",
     "rated",
+    "reopen_rate",
+    "resolution",
     "response_rate",
+    "return_rate",
+    "return_rates",
     "rolling",
     "share",
     "share_trend",

@@ -192,9 +192,10 @@ def wilson_interval(k: int, n: int, *, confidence: float) -> Interval | None:
     z = quantile(confidence)
     if not n:
         return None
+    low, high = wilson_limits(k, n, z)
     return Interval(
-        low=_lower_wilson_limit(k, n, z),
-        high=1 - _lower_wilson_limit(n - k, n, z),
+        low=low,
+        high=high,
         estimate=k / n,
         method=IntervalMethod.SCORE,
         confidence=confidence,
@@ -216,7 +217,16 @@ def quantile(confidence: float) -> float:
     return -NormalDist().inv_cdf((1 - confidence) / 2)
 
 
-def _lower_wilson_limit(k: int, n: int, z: float) -> float:
+def wilson_limits(k: float, n: float, z: float) -> tuple[float, float]:
+    """Wilson sınırları: lower and upper limit of a share, k of n; both may be fractions.
+
+    >>> wilson_limits(0, 10, 2.0)
+    (0.0, 0.2857142857142857)
+    """
+    return _lower_wilson_limit(k, n, z), 1 - _lower_wilson_limit(n - k, n, z)
+
+
+def _lower_wilson_limit(k: float, n: float, z: float) -> float:
     return (k + z * z / 2 - z * sqrt(k * (n - k) / n + z * z / 4)) / (n + z * z)
 
 

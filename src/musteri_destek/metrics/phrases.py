@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from .._sayings import Saying
 from ..wording import Language, number, percent
@@ -129,3 +130,12 @@ def probability(p: float, lang: Language) -> str:
     """
     shown = Decimal(p).quantize(Decimal("0.001"))
     return f"p = {number(shown, lang)}" if shown else f"p < {number(Decimal('0.001'), lang)}"
+
+
+def tenths(value: Fraction | float, lang: Language) -> str:
+    """Ondalık: a figure to one place after the point, halves away from zero.
+
+    >>> tenths(Fraction(25, 2), "tr"), tenths(-0.04, "en")
+    ('12,5', '0.0')
+    """
+    return number(Decimal(half_up(10 * Fraction(value))).scaleb(-1), lang)

@@ -21,7 +21,7 @@ from ..errors import MisuseTypeError, MisuseValueError
 from ..wording import Language, language, number, percent
 from .absence import Absence
 from .net_promoter import NpsResult, nps
-from .phrases import because, probability
+from .phrases import because, probability, tenths
 from .rounding import half_up
 from .shares import Share
 from .tallies import NpsTally
@@ -220,14 +220,8 @@ def _places(at: Sequence[int] | None, n: int) -> Sequence[int]:
 
 
 def _signed(slope: Fraction, lang: Language) -> str:
-    tenths = half_up(slope * 10)
-    shown = number(abs(tenths) // 10, lang) if tenths % 10 == 0 else _tenths(abs(tenths), lang)
-    return f"{'-' if tenths < 0 else '+'}{shown}"
-
-
-def _tenths(tenths: int, lang: Language) -> str:
-    whole, rest = divmod(tenths, 10)
-    return f"{number(whole, lang)}{',' if lang == 'tr' else '.'}{rest}"
+    shown = tenths(abs(slope), lang)
+    return f"{'-' if half_up(slope * 10) < 0 else '+'}{shown}"
 
 
 _TREND = Saying(
