@@ -11,17 +11,32 @@ Round = Callable[[], float]
 """One round of one side: does the work and returns the seconds that one piece of it took."""
 
 
+def duration(seconds: float) -> str:
+    """Seconds, in the unit that suits them."""
+    for unit, size in (("s", 1), ("ms", 1e-3), ("us", 1e-6)):
+        if seconds >= size:
+            return f"{seconds / size:.2f} {unit}"
+    return f"{seconds / 1e-9:.0f} ns"
+
+
+def megabytes(size: float) -> str:
+    """Bytes, as megabytes."""
+    return f"{size / 1e6:.2f} MB"
+
+
 @dataclass(frozen=True)
 class Comparison:
     """What is compared with whom; `bar` is the most that ours / theirs may be.
 
     `prepare` imports the peer, checks that both sides answer the same, and returns their rounds.
+    What is measured is time, unless `shown` says how to write something else.
     """
 
     what: str
     peer: str
     bar: float
     prepare: Callable[[], tuple[Round, Round]]
+    shown: Callable[[float], str] = duration
 
 
 def repeated(work: Callable[[], object]) -> Round:
@@ -49,13 +64,6 @@ def show(comparisons: Iterable[Comparison]) -> int:
             continue
         ratio = ours / theirs
         verdict = "" if ratio <= one.bar else "  missed"
-        times = f"{_shown(ours):>9} {_shown(theirs):>9}"
+        times = f"{one.shown(ours):>9} {one.shown(theirs):>9}"
         print(f"{one.what:42} {one.peer:28} {times} {ratio:7.3f} {one.bar:6.3f}{verdict}")
     return int(missing > 0)
-
-
-def _shown(seconds: float) -> str:
-    for unit, size in (("s", 1), ("ms", 1e-3), ("us", 1e-6)):
-        if seconds >= size:
-            return f"{seconds / size:.2f} {unit}"
-    return f"{seconds / 1e-9:.0f} ns"

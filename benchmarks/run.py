@@ -15,8 +15,9 @@ import explaining
 import import_time
 import open_time
 import rules
+import tickets
 from harness import show
 
 if __name__ == "__main__":
-    files = (import_time, counting, open_time, rules, explaining)
+    files = (import_time, counting, open_time, tickets, rules, explaining)
     sys.exit(show(one for file in files for one in file.COMPARISONS))

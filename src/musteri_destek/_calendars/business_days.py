@@ -81,11 +81,11 @@ class BusinessDays(OpenTime):
         >>> desk.business_days_between(monday, tuesday, counting=Counting.BOTH_DAYS)
         2
         """
+        check_day(start)
+        check_day(end)
         self._learn_business_days()
         if end < start:
             return -self.business_days_between(end, start, counting=counting)
         last = end - _ONE_DAY if counting is Counting.FIRST_DAY else end
         eve = start if counting is Counting.LAST_DAY else start - _ONE_DAY
-        check_day(start)
-        check_day(end)
         return self._ask(lambda table: table.workdays_until(last) - table.workdays_until(eve))

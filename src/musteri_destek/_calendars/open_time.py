@@ -27,10 +27,9 @@ class OpenTime(TabledCalendar):
         >>> str(desk.open_time_between(friday, monday))
         '2:30:00'
         """
+        opened = self._ask(lambda table: table.open_before(end) - table.open_before(start))
         self._learn_open_time()
-        return MICROSECOND * self._ask(
-            lambda table: table.open_before(end) - table.open_before(start)
-        )
+        return MICROSECOND * opened
 
     def add_open_time(
         self,
@@ -52,8 +51,9 @@ class OpenTime(TabledCalendar):
         >>> str(desk.add_open_time(friday, timedelta(hours=1), boundary=Boundary.NEXT_PERIOD))
         '2026-11-16 09:00:00+03:00'
         """
+        landing = self._landing(at, length, boundary)
         self._learn_open_time()
-        return self._landing(at, length, boundary)
+        return landing
 
     def _landing(self, at: datetime, length: timedelta, boundary: Boundary) -> datetime:
         forward, ends_here = length >= timedelta(), boundary is Boundary.END_OF_PERIOD

@@ -15,6 +15,7 @@ from . import quick
 from .compiled import BeyondCompiledError, CompiledCalendar, DayPlan, Span
 from .facts import TURKISH, CalendarFacts
 from .moments import check_day
+from .opening_hours import Interval
 
 T = TypeVar("T")
 Q = TypeVar("Q")
@@ -36,7 +37,10 @@ class TabledCalendar(CalendarFacts):
         True
         """
         check_day(day)
-        works = day in self.extra_working_days or bool(self._hours_on(day)[1])
+        return self._counts(day, self._hours_on(day)[1])
+
+    def _counts(self, day: date, intervals: tuple[Interval, ...]) -> bool:
+        works = bool(intervals) or day in self.extra_working_days
         return works and all(other.is_business_day(day) for other in self._others)
 
     def _ask(self, question: Callable[[CompiledCalendar], T]) -> T:
@@ -111,7 +115,7 @@ class TabledCalendar(CalendarFacts):
         return DayPlan(
             intervals,
             hours.intervals_of(self.breaks[day]) if day in self.breaks else (),
-            is_business_day=self.is_business_day(day),
+            is_business_day=self._counts(day, intervals),
         )
 
     def _widen(self, beyond: BeyondCompiledError) -> None:

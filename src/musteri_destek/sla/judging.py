@@ -81,6 +81,8 @@ def _targets(
 
 
 def _turns(case: Case, wait: Wait, end: _End) -> list[datetime]:
+    if len(case.known) == 1 and not case.changes_at:
+        return [wait.started_at]
     changes = (*(known.since for known in case.known), *case.changes_at)
     # What changes in the moment a clock stops comes too late for it.
     later = (
