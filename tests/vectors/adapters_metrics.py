@@ -22,12 +22,16 @@ from musteri_destek.metrics import (
     ces,
     compare,
     csat,
+    customer_lifetime_value,
+    discounted_value,
     effective_sample_size,
     finite_population_correction,
     first_response,
     good_bad,
+    lifetime_value_by_retention,
     nps,
     nps_test,
+    repeat_purchase_rate,
     response_rate,
     share,
     share_trend,
@@ -234,6 +238,53 @@ def response_in_open_hours(row):
     return answered_after(row, measured_by=desk.open_time_between) / timedelta(hours=1)
 
 
+def bought_again(row):
+    facts = row["inputs"]
+    return repeat_purchase_rate(facts["repeat"], facts["customers"]).percent
+
+
+def lifetime(row, **options):
+    facts = row["inputs"]
+    return customer_lifetime_value(
+        order_value=facts["aov"],
+        orders_per_year=facts["orders_per_year"],
+        years=facts["years"],
+        **options,
+    ).value
+
+
+def lifetime_with_margin(row):
+    return [lifetime(row), lifetime(row, margin=f"{row['inputs']['margin']}")]
+
+
+def lifetime_by_retention(row):
+    facts = row["inputs"]
+    return [
+        lifetime_value_by_retention(
+            margin_per_year=facts["margin"],
+            retention_per_year=stays,
+            real_discount_per_year=f"{facts['discount']}",
+        ).value
+        for stays in facts["retention"]
+    ]
+
+
+def worth_today(flows, facts):
+    rate = Fraction(facts["monthly_discount"])
+    return discounted_value(flows, real_discount_per_month=rate).value
+
+
+def discounted(row):
+    """One flow a customer, at the end of the month the source names."""
+    facts = row["inputs"]
+    waiting = [0] * (facts["time"] - 1)
+    return [worth_today([*waiting, f"{flow}"], facts) for flow in facts["expected"]]
+
+
+def discounted_ones(row):
+    return worth_today([1] * row["inputs"]["time"], row["inputs"])
+
+
 def effective_n(row):
     return effective_sample_size(row["inputs"]["weights"])
 
@@ -301,6 +352,12 @@ GROUPS = {
     "metrics.first_response_hours_calendar": response_in(timedelta(hours=1)),
     "metrics.first_response_minutes": response_in(timedelta(minutes=1)),
     "metrics.first_response_hours_business": response_in_open_hours,
+    "metrics.clv_simple": lifetime,
+    "metrics.clv_simple_margin": lifetime_with_margin,
+    "metrics.clv_retention": lifetime_by_retention,
+    "metrics.clv_discounting": discounted,
+    "metrics.clv_discounting_factor": discounted_ones,
+    "metrics.repeat_purchase_rate": bought_again,
     "metrics.effective_sample_size": effective_n,
     "metrics.nps_stratified": by_strata,
     "metrics.finite_population_correction": of_few_customers,
@@ -311,14 +368,8 @@ GROUPS = {
 
 NOT_YET = {
     "metrics.proportion_wald": "too narrow for few answers; `share` gives Wilson's interval instead",
-    "metrics.clv_simple": "not yet served",
-    "metrics.clv_retention": "not yet served",
-    "metrics.repeat_purchase_rate": "not yet served",
     "metrics.spearman": "not yet served",
     "metrics.kendall_tau_b": "not yet served",
-    "metrics.clv_discounting": "not yet served",
-    "metrics.clv_discounting_factor": "not yet served",
-    "metrics.clv_simple_margin": "not yet served",
     "metrics.mann_whitney_u": "not yet served",
     "metrics.nps_driver_contribution": "not yet served",
 }

@@ -20,13 +20,33 @@ NPS 25 [-33, 68] n=8 (az örneklem)
 from .absence import SMALL_SAMPLE, Absence
 from .comparisons import NpsDifference, compare
 from .counting import Answers, InvalidAnswer, invalid_answers
+from .customers import (
+    CohortRepeat,
+    Purchases,
+    cohort_repeat_rate,
+    conversion_rate,
+    repeat_purchase_rate,
+    retention_rate,
+    second_orders,
+)
 from .duration_tallies import RELATIVE_ERROR, DurationTally
 from .durations import DurationQuantile, Durations, durations
+from .exact import Exact
 from .instruments import CES_1, CES_2, Direction, Instrument, Question, Rule
 from .intervals import Interval, IntervalMethod, MeanMethod
+from .lifetime_values import (
+    LifetimeBasis,
+    LifetimeValue,
+    customer_lifetime_value,
+    discounted_value,
+    lifetime_value_by_retention,
+    rate_per_month,
+    real_rate,
+)
 from .measures import Measure
 from .net_promoter import NpsResult, nps
 from .nonresponse import NpsBounds, nps_bounds, response_rate
+from .order_values import OrderValue, average_order_value
 from .rates import Rate
 from .rating_tallies import RatingTally
 from .ratings import (
@@ -85,15 +105,19 @@ __all__ = [
     "Absence",
     "Answers",
     "Clock",
+    "CohortRepeat",
     "Cuts",
     "Direction",
     "DurationQuantile",
     "DurationTally",
     "Durations",
+    "Exact",
     "Instrument",
     "Interval",
     "IntervalMethod",
     "InvalidAnswer",
+    "LifetimeBasis",
+    "LifetimeValue",
     "MeanMethod",
     "Measure",
     "Mergeable",
@@ -102,7 +126,9 @@ __all__ = [
     "NpsResult",
     "NpsTally",
     "NpsTest",
+    "OrderValue",
     "PromiseCounts",
+    "Purchases",
     "Question",
     "Rate",
     "RatingResult",
@@ -116,11 +142,16 @@ __all__ = [
     "Weighting",
     "answers_needed",
     "answers_needed_per_group",
+    "average_order_value",
     "ces",
+    "cohort_repeat_rate",
     "compare",
     "complaint_rate",
     "contact_rates",
+    "conversion_rate",
     "csat",
+    "customer_lifetime_value",
+    "discounted_value",
     "durations",
     "effective_sample_size",
     "elapsed",
@@ -130,17 +161,23 @@ __all__ = [
     "good_bad",
     "invalid_answers",
     "kept_rate",
+    "lifetime_value_by_retention",
     "margin_of_error",
     "nps",
     "nps_bounds",
     "nps_test",
+    "rate_per_month",
     "rated",
+    "real_rate",
     "reopen_rate",
+    "repeat_purchase_rate",
     "resolution",
     "response_rate",
+    "retention_rate",
     "return_rate",
     "return_rates",
     "rolling",
+    "second_orders",
     "share",
     "share_trend",
     "stars",
