@@ -102,6 +102,7 @@ def a_desk(a: datetime, b: datetime, on: date) -> None:
     assert_type(desk.add_open_time(a, timedelta(hours=4)), datetime)
     assert_type(desk.add_business_days(on, 3), date)
     assert_type(desk.explain(a, b), tuple[ExplainedDay, ...])
+    assert_type(desk.intersect(carrier_calendar("aras")), BusinessCalendar)
 
 
 def a_word(events: list[sla.Event], policy: sla.SlaPolicy, due: Deadline, now: datetime) -> None:

@@ -30,8 +30,8 @@ OPENED = event("16 10:00", "opened")
             "event 2 (`resumed` at 2026-11-16T11:00:00+03:00) ends no pause with `customer`",
         ),
         (
-            [OPENED, event("16 11:00", "paused"), event("16 12:00", "paused")],
-            "event 3 (`paused` at 2026-11-16T12:00:00+03:00) pauses what is paused for no reason",
+            [OPENED, *(event(f"16 {at}:00", "paused", reason="customer") for at in (11, 12))],
+            "event 3 (`paused` at 2026-11-16T12:00:00+03:00) pauses what is paused for `customer`",
         ),
         (
             [OPENED, event("16 11:00", "opened")],
@@ -82,8 +82,7 @@ def test_a_queue_without_a_zone_is_refused() -> None:
         sla.publication_of([OPENED], as_of=datetime(2026, 11, 16))
 
 
-def test_a_pause_for_no_reason_is_a_pause_no_target_names() -> None:
-    by = policy({"metric": "resolution", "within": "PT4H", "pausable": ["customer"]})
-    (clock,) = sla.evaluate([OPENED, event("16 11:00", "paused")], by, as_of=at("16 12:00"))
-
-    assert "running" == clock.state
+@pytest.mark.parametrize("kind", ["paused", "resumed"])
+def test_a_pause_needs_a_reason(kind: str) -> None:
+    with pytest.raises(ValidationError, match=f"`{kind}` needs a `reason`"):
+        event("16 11:00", kind)

@@ -10,7 +10,6 @@ from pydantic import ValidationError
 
 from musteri_destek import sla
 from musteri_destek.calendars import office_calendar
-from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseTypeError, OutsideKnownDatesError
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
@@ -183,9 +182,3 @@ def test_a_cycle_explains_itself(events: list[sla.Event], moment: str, tr: str, 
     assert cycle.explain("tr").endswith(tr)
     assert cycle.explain("en").endswith(en)
     assert "İlk yanıt hedefi 4 saat (takvim: desk)" in cycle.explain("tr")
-
-
-def test_a_complaint_without_a_zone_has_no_moment_of_publication() -> None:
-    evening = at("2026-11-13 18:40").replace(tzinfo=None)
-    with pytest.raises(MisuseTypeError, match="has no time zone"):
-        sla.publication(Channel.SIKAYETVAR, evening)

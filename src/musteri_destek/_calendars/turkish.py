@@ -102,10 +102,11 @@ class CarrierService(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carrier:
-    """Kargo firması: its name and when its couriers and branches are at work on weekends.
+    """Kargo firması: its name and when its couriers and branches are at work on special days.
 
-    `weekend` gives the weekend hours by service; a day that isn't named is closed. All are read
-    from pages of shops and carriers and differ by branch, hence `UNVERIFIED`.
+    `weekend` gives the weekend hours by service; a day that isn't named is closed. On half days
+    (arife, 28 October) it works until `half_days_until`. All are read from pages of shops and
+    carriers and differ by branch, hence `UNVERIFIED`.
 
     >>> carriers()["yurtici"].name
     'Yurtiçi Kargo'
@@ -113,6 +114,7 @@ class Carrier:
 
     name: str
     weekend: Mapping[CarrierService, Mapping[Weekday, str]]
+    half_days_until: str = holidays_tr.HALF_DAY_ENDS
     certainty: Certainty = Certainty.UNVERIFIED
 
 
@@ -149,14 +151,15 @@ def carrier_calendar(
         known = ", ".join(sorted(_CARRIERS))
         msg = f"no carrier `{name}`: take one of {known}, or build a `BusinessCalendar`"
         raise MisuseValueError(msg)
-    weekend = _CARRIERS[name].weekend.get(service, {})
+    carrier = _CARRIERS[name]
+    weekend = carrier.weekend.get(service, {})
     return BusinessCalendar(
         weekly_hours={
             **dict.fromkeys(_WORKDAYS, (_MORNING_TO_EVENING,)),
             **{day: (hours,) for day, hours in weekend.items()},
         },
         holidays=TURKISH,
-        half_days_until=holidays_tr.HALF_DAY_ENDS,
+        half_days_until=carrier.half_days_until,
         version=version,
     )
 

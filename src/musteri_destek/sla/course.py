@@ -139,7 +139,6 @@ def _faults_of(event: Event, standing: _Standing, opening: Event | None) -> Iter
 
 
 def _contradiction(event: Event, standing: _Standing) -> str | None:
-    reason = f"`{event.reason}`" if event.reason else "no reason"
     match event.kind:
         case EventKind.OPENED if standing.opened:
             return "opens the case a second time: a case that comes back is `reopened`"
@@ -148,7 +147,9 @@ def _contradiction(event: Event, standing: _Standing) -> str | None:
         case EventKind.REOPENED if not standing.resolved:
             return "reopens a case that isn't resolved: `resolved` comes first"
         case EventKind.PAUSED if event.reason in standing.paused_for:
-            return f"pauses what is paused for {reason}: `resumed` comes in between"
+            return f"pauses what is paused for `{event.reason}`: `resumed` comes in between"
         case EventKind.RESUMED if event.reason not in standing.paused_for:
-            return f"ends no pause with {reason}: `paused` with the same `reason` comes first"
+            return (
+                f"ends no pause with `{event.reason}`: `paused` with the same `reason` comes first"
+            )
     return None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any, ClassVar
 
 from ..cases import Channel
-from ..facts import Facts, Many, Moment, Name
+from ..facts import CheckedFacts, Contradiction, Many, Moment, Name
 
 
 class EventKind(StrEnum):
@@ -56,7 +58,16 @@ FROM_CUSTOMER = frozenset(
 )
 
 
-class Event(Facts):
+def _pauses_for_a_reason(event: Any) -> Iterator[Contradiction]:  # noqa: ANN401 - may be half read
+    if event.reason is None and event.kind in _PAUSES:
+        says = f"`{event.kind}` needs a `reason`: the one that the targets name in `pausable`"
+        yield Contradiction(("reason",), "no_reason", says)
+
+
+_PAUSES = (EventKind.PAUSED, EventKind.RESUMED)
+
+
+class Event(CheckedFacts):
     """Olay: one thing that happened in a case; `channel` says where, when that is known.
 
     `reason` names what a pause waits for, in the words of the policy. `priority`, `tier` and `tags`
@@ -73,3 +84,5 @@ class Event(Facts):
     priority: Name | None = None
     tier: Name | None = None
     tags: Many[Name] | None = None
+
+    checks: ClassVar = (_pauses_for_a_reason,)

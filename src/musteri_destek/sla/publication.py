@@ -109,7 +109,8 @@ def publication(channel: Channel, complained_at: datetime) -> Publication | None
 def publication_of(events: Iterable[Event], *, as_of: datetime) -> Publication | None:
     """Vakanın yayımlanması: for a case that began on a complaint site and nobody answered yet.
 
-    An answer of a person ends the wait, for the site then publishes both.
+    An answer of a person ends the wait, for the site then publishes both; so does a complaint
+    that was withdrawn.
 
     >>> from musteri_destek import sla
     >>> told = sla.Event(at="2026-11-13T18:40:00+03:00", kind="opened", channel="sikayetvar")
@@ -119,9 +120,9 @@ def publication_of(events: Iterable[Event], *, as_of: datetime) -> Publication |
     check_aware(as_of)
     found = None
     for event in events:
-        if event.at > as_of or event.kind is EventKind.CANCELLED:
+        if event.at > as_of:
             break
-        if event.kind is EventKind.AGENT_REPLY:
+        if event.kind in {EventKind.AGENT_REPLY, EventKind.CANCELLED}:
             found = None
         elif event.channel and event.kind.is_from_customer:
             found = found or publication(event.channel, event.at)
