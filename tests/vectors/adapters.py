@@ -6,6 +6,7 @@ with the reason; they show up as skipped, one line a group.
 """
 
 from tests.vectors import (
+    adapters_clocks,
     adapters_eligibility,
     adapters_metrics,
     adapters_money,
@@ -19,6 +20,7 @@ from tests.vectors import (
 )
 
 PARTS = (
+    adapters_clocks,
     adapters_eligibility,
     adapters_metrics,
     adapters_money,
