@@ -26,7 +26,9 @@ from desk.answering import (
     answer_or_refusal,
     not_of_the_shape,
 )
-from desk.comparing import Difference, differences, not_compared
+from desk.comparing import differences
+from desk.fields import Difference
+from desk.phrases import not_compared
 from desk.showing import show_answer, show_refused, show_summary
 from musteri_destek import metrics
 

@@ -91,6 +91,7 @@ def answer(case: DeskCase) -> Answer:
     reply, no_letter = write(case, decision, whereabouts)
     beside = tuple(clocks(case, decision))
     decided = decision.deadlines if decision else ()
+    names = {one.name.value for one in decided}
     promised = (*_words_given_before(case, decision), *(reply.promises if reply else ()))
     return Answer(
         case=case,
@@ -103,7 +104,11 @@ def answer(case: DeskCase) -> Answer:
         },
         told_deadlines=(
             *((one.name.name_in("tr"), one.when("tr")) for one in decided),
-            *((label, wording.value(end, "tr")) for _, end, label in beside),
+            *(
+                (label, wording.value(end, "tr"))
+                for name, end, label in beside
+                if name not in names
+            ),
         ),
         promises=tuple(_states(promised, case)),
         letter=reply.body if reply else None,

@@ -231,7 +231,7 @@ def _performed(product: Json, *, consent: bool) -> bool | None:
 
 
 def _missing(product: Json) -> MissingUnits | None:
-    owed, received = product.get("units_in_set"), product.get("units_received")
+    owed, received = product.get("units_in_set", product.get("qty")), product.get("units_received")
     if owed is None or received is None or received >= owed:
         return None
     return MissingUnits(units=owed - received, of=owed)

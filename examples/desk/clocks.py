@@ -9,6 +9,7 @@ from musteri_destek import calendars, returns, sla
 from musteri_destek.decisions import Actor, DeadlineName, Outcome, Remedy
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Unit
+from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.returns import ReturnReason
 
 from .mapping import DeskCase
@@ -18,7 +19,6 @@ DESK_ANSWERS_WITHIN = 2
 _DESK_ACTS_WITHIN = 3
 # What a shop has to tell its carrier of damage nobody saw at the door (6102 m.889; unverified).
 _CARRIER_IS_TOLD_WITHIN = 7
-_BETWEEN_BUSINESSES = {DeadlineName.B2B_HIDDEN_DEFECT_NOTICE, DeadlineName.B2B_OPEN_DEFECT_NOTICE}
 
 OWN_WORDS = frozenset({"pickup_arranged_by", "remedy_promise", "verification_target"})
 """Deadlines that are a word of the desk's own: every shop gives another one."""
@@ -30,8 +30,8 @@ def clocks(case: DeskCase, decision: returns.Decision | None) -> Iterator[Clock]
     yield from _of_the_platform(case)
     yield from _public(case)
     yield from _first_response(case)
+    yield from _between_businesses(case)
     if decision and case.request:
-        yield from _between_businesses(decision)
         yield from _towards_the_carrier(case, case.request)
         yield from _words_of_the_desk(case, case.request, decision)
 
@@ -83,12 +83,16 @@ def _first_response(case: DeskCase) -> Iterator[Clock]:
             yield "first_response_due", cycle.due_at, "ilk yanıt"
 
 
-def _between_businesses(decision: returns.Decision) -> Iterator[Clock]:
-    """What a business has to mind besides, whatever it asked for."""
-    for finding in decision.findings:
-        for one in finding.all_deadlines():
-            if one.name in _BETWEEN_BUSINESSES and isinstance(one.until, date):
-                yield one.name.value, one.until, one.name.name_in("tr")
+def _between_businesses(case: DeskCase) -> Iterator[Clock]:
+    """Until when a business reports what an inspection shows, whatever it asked for."""
+    delivered_at = _delivered_at(case)
+    if delivered_at is None or case.order.buyer.kind.has_consumer_rights:
+        return
+    delivered_on = delivered_at.astimezone(ISTANBUL).date()
+    within = TURKISH_LAW.at("b2b_inspection_notice", delivered_on)
+    until = calendars.legal_deadline(delivered_on, within.number, within.unit)
+    name = DeadlineName.B2B_HIDDEN_DEFECT_NOTICE
+    yield name.value, until, f"{name.name_in('tr')} (teyit edilmeli)"
 
 
 def _towards_the_carrier(case: DeskCase, request: returns.ReturnRequest) -> Iterator[Clock]:

@@ -1,106 +1,36 @@
 """What differs between the desk's answer and what a case expects, honouring what is acceptable.
 
-Every field a case expects is compared, or named among those that can't be (`not_compared`).
+Every field a case expects is compared, or named among those that can't be (`phrases.not_compared`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from musteri_destek.casing import search_key
 from musteri_destek.decisions import Certainty
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.returns import Component, DocumentKind, RefundLine, Way, collected
+from musteri_destek.returns import Component, RefundLine, collected
 
+from .accepting import is_acceptable
 from .answering import Answer
 from .clocks import OWN_WORDS
-from .verdicts import OUTCOMES
+from .fields import Difference, renders, time_of, ways_of
+from .phrases import unsaid
+from .words import Json
 
-Json = dict[str, Any]
 _Stated = Iterator[tuple[str, Any, Any]]
 
 _KINDS = {"goods": "item", "duty": "duties_collected_at_checkout"}
 _PAYERS = {"seller": "seller", "customer": "consumer"}
 _REMEDIES = {"loaner": "loan_device", "loaner_device": "loan_device", "discount": "price_reduction"}
-_PAPERS = {
-    "iade bolumu": DocumentKind.E_ARSIV_RETURN_SECTION,
-    "gider pusulasi": DocumentKind.EXPENSE_SLIP,
-    "iade faturasi": DocumentKind.RETURN_INVOICE,
-}
-_WAYS = {
-    "iyi niyet": {Way.PERSONAL_GOODWILL, Way.OPEN_OFFER},
-    "ayip": {Way.REMAINING_RIGHT},
-    "cayma": {Way.REMAINING_RIGHT, Way.LATER_RIGHT},
-    "onay": {Way.MISSING_FACT},
-    "kanit": {Way.MISSING_FACT},
-}
-_COMPARED = {
-    "decision",
-    "outcome",
-    "right",
-    "certainty",
-    "refund",
-    "deadlines",
-    "return_shipping_paid_by",
-    "documents",
-    "remedy",
-    "alternatives",
-    "acceptable",
-    "must_not_equal",
-    "promise",
-    "allocation",
-    "local_notice_time",
-}
-_COMPARED_OF_THE_REFUND = {
-    "currency",
-    "total",
-    "lines",
-    "kdv_summary",
-    "deductions",
-    "to",
-    "legal_interest",
-}
-
-
-@dataclass(frozen=True)
-class Difference:
-    """One field of a case where answer and expectation part."""
-
-    field: str
-    expected: str
-    observed: str
 
 
 def differences(case: Json, answer: Answer) -> list[Difference]:
     """Every difference in the fields a case states; what `acceptable` allows is none."""
     found = [*_decision(case["expected"], answer), *_reply(case, answer)]
-    return [one for one in found if not _is_acceptable(case["expected"], one, answer)]
-
-
-def not_compared(case: Json, answer: Answer) -> list[str]:
-    """The fields a case expects that nothing here can be held against, by name."""
-    expected = case["expected"]
-    refund = expected.get("refund") or {}
-    own = (row["name"] for row in expected.get("deadlines", ()) if row["name"] in OWN_WORDS)
-    papers, ways = expected.get("documents", ()), expected.get("alternatives", ())
-    return [
-        *(key for key in expected if key not in _COMPARED),
-        *(f"refund.{key}" for key in refund if key not in _COMPARED_OF_THE_REFUND),
-        *(f"deadlines.{name}" for name in own if name in answer.deadlines),
-        *(f"documents `{text}`" for text in papers if not _meant(text, _PAPERS)),
-        *(f"alternatives `{text}`" for text in ways if not _meant(text, _WAYS)),
-        *(["decision"] if not answer.words and "decision" in expected else []),
-    ]
-
-
-def _meant(text: str, meanings: dict[str, Any]) -> list[Any]:
-    """What a phrase of a case speaks of, by the Turkish words in it."""
-    key = search_key(text)
-    return [meaning for words, meaning in meanings.items() if words in key]
+    return [one for one in found if not is_acceptable(case["expected"], one, answer)]
 
 
 def _decision(expected: Json, answer: Answer) -> Iterator[Difference]:
@@ -118,7 +48,7 @@ def _decision(expected: Json, answer: Answer) -> Iterator[Difference]:
     for wrong in expected.get("must_not_equal", ()):
         if wrong["value"] in answer.deadlines.values():
             yield Difference("must_not_equal", f"never {wrong['value']}", wrong["value"])
-    yield from _unsaid(expected, answer)
+    yield from unsaid(expected, answer)
 
 
 def _of_the_decision(expected: Json, answer: Answer) -> _Stated:
@@ -134,7 +64,8 @@ def _of_the_decision(expected: Json, answer: Answer) -> _Stated:
     yield "certainty", expected.get("certainty"), _certainty(decision.certainty)
     observed = decision.remedy and decision.remedy.value
     yield "remedy", remedy and _REMEDIES.get(remedy, remedy), observed
-    yield "return_shipping_paid_by", expected.get("return_shipping_paid_by"), paid_by
+    payer = expected.get("return_shipping_paid_by")
+    yield "return_shipping_paid_by", payer and _PAYERS.get(payer, payer), paid_by
     if notice_at := expected.get("local_notice_time"):
         request = answer.case.request
         at = request and request.notified_at.astimezone(ISTANBUL).isoformat()
@@ -160,11 +91,11 @@ def _our_shares(allocation: Json, answer: Answer) -> dict[str, Decimal]:
 
 def _refund(expected: Json, answer: Answer) -> _Stated:
     if answer.decision is None:
-        yield "refund.total", Decimal(expected.get("total", 0)), Decimal(0)
+        yield "refund.total", Decimal(expected.get("total") or 0), Decimal(0)
         return
     refund = answer.decision.refund
     yield "refund.currency", expected.get("currency"), refund.currency
-    if "total" in expected:
+    if expected.get("total") is not None:
         yield "refund.total", Decimal(expected["total"]), refund.total
     if "lines" in expected:
         ours = [line for line in refund.lines if _is_listed(line)]
@@ -178,7 +109,7 @@ def _refund(expected: Json, answer: Answer) -> _Stated:
         yield "refund.kdv_summary", theirs, by_rate
     if "to" in expected:
         ways = sorted((one.route.value, one.amount) for one in refund.payouts)
-        yield "refund.to", _ways(expected["to"]), ways
+        yield "refund.to", ways_of(expected["to"]), ways
     if "deductions" in expected:
         taken = sum((-line.gross for line in refund.lines if line.gross < 0), Decimal(0))
         yield "refund.deductions", _deducted(expected["deductions"]), taken
@@ -192,17 +123,13 @@ def _is_listed(line: RefundLine) -> bool:
 
 
 def _deducted(rows: list[Json]) -> Decimal:
-    amounts = (Decimal(row.get("amount", row.get("gross", 0))) for row in rows)
+    amounts = (Decimal(row.get("amount") or row.get("gross") or 0) for row in rows)
     return sum(map(abs, amounts), Decimal(0))
 
 
 def _interest(answer: Answer) -> Decimal | None:
     lines = answer.decision.refund.lines if answer.decision else ()
     return next((line.gross for line in lines if line.component is Component.INTEREST), None)
-
-
-def _ways(rows: list[Json]) -> list[tuple[str, Decimal]]:
-    return sorted((row["method"], Decimal(row["amount"])) for row in rows)
 
 
 def _sorted(rows: Any, read: Any) -> list[tuple[str, ...]]:  # noqa: ANN401 - JSON on one side
@@ -228,17 +155,11 @@ def _deadlines(expected: Json, answer: Answer) -> _Stated:
         observed = answer.deadlines.get(row["name"])
         if row["name"] in OWN_WORDS and observed:
             continue
-        yield f"deadlines.{row['name']}", _time(row["value"]), observed and _time(observed)
-
-
-def _time(value: str | None) -> str | date | datetime | None:
-    """Read a deadline so that one instant equals itself in every notation."""
-    if value is None:
-        return None
-    try:
-        return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
-    except ValueError:
-        return value
+        yield f"deadlines.{row['name']}", time_of(row["value"]), observed and time_of(observed)
+        counted = answer.decision and answer.decision.deadline(row["name"])
+        if counted:
+            certainty = _certainty(counted.certainty)
+            yield f"deadlines.{row['name']}.certainty", row.get("certainty"), certainty
 
 
 def _promise(expected: Json, answer: Answer) -> _Stated:
@@ -251,65 +172,8 @@ def _promise(expected: Json, answer: Answer) -> _Stated:
         yield "promise.late_days", expected["late_days_at_complaint"], given and given.late_days
 
 
-def _unsaid(expected: Json, answer: Answer) -> Iterator[Difference]:
-    """The papers and the ways that remain a case names, and the answer does not."""
-    decision = answer.decision
-    kinds = {one.kind for one in decision.refund.documents} if decision else set()
-    ways = {one.way for one in decision.alternatives} if decision else set()
-    for text in expected.get("documents", ()):
-        if not set(_meant(text, _PAPERS)) <= kinds:
-            yield Difference("documents", text, _listed(kinds))
-    for text in expected.get("alternatives", ()):
-        if not all(meant & ways for meant in _meant(text, _WAYS)):
-            yield Difference("alternatives", text, _listed(ways))
-
-
-def _listed(values: Iterable[str]) -> str:
-    return ", ".join(sorted(values)) or "none"
-
-
 def _reply(case: Json, answer: Answer) -> Iterator[Difference]:
     text = answer.letter or ""
     for fragment in case.get("tone", {}).get("must_render", ()):
-        if not _renders(text, fragment):
+        if not renders(text, fragment):
             yield Difference("tone.must_render", fragment, answer.no_letter or "not in the reply")
-
-
-def _renders(text: str, fragment: str) -> bool:
-    """Whether the fragment stands in the text; an amount may leave out its ",00", a name its case.
-
-    A carrier asked for in one case may stand in another one where the sentence wants it.
-    """
-    name, apostrophe, suffix = fragment.partition("'")
-    inflected = f"{name}'" in text and not any(map(str.isdigit, name)) and suffix.isalpha()
-    return (
-        fragment in text
-        or fragment.replace(",00 TL", " TL") in text
-        or bool(apostrophe and inflected)
-    )
-
-
-def _is_acceptable(expected: Json, found: Difference, answer: Answer) -> bool:
-    rows = expected.get("acceptable", ())
-    if any(_allows(row.get("value"), found, answer) for row in rows if row["field"] == found.field):
-        return True
-    words = {str(row.get("value")) for row in rows if row["field"] == "decision"}
-    if found.field == "decision":
-        return bool(words & set(answer.words))
-    return found.field == "outcome" and found.observed in map(OUTCOMES.get, words)
-
-
-def _allows(value: Any, found: Difference, answer: Answer) -> bool:  # noqa: ANN401 - JSON
-    if isinstance(value, dict):
-        same = value.get("instead_of") == found.expected
-        others = value.get("any_of", ())
-        return same and any(
-            one == found.observed or _renders(answer.letter or "", one) for one in others
-        )
-    if value is None:
-        return found.observed == "None"
-    if found.field == "refund.to":
-        return str(_ways(value)) == found.observed
-    if found.field == "refund.total":
-        return str(Decimal(value)) == found.observed
-    return str(_time(value) if isinstance(value, str) else value) == found.observed

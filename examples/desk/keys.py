@@ -147,7 +147,7 @@ DESCRIBED = {
 }
 
 WORDS = {
-    "customer.buyer.kind": {"consumer"},
+    "customer.buyer.kind": {"business", "consumer", "legal_person"},
     "customer.kind": {"business", "consumer", "gift_recipient", "legal_person"},
     "customer.purpose": {"commercial", "non_commercial"},
     "delivery.attempts[].result": {"refused"},

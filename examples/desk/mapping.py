@@ -18,7 +18,7 @@ from .keys import unknown_keys, unknown_words
 from .ordering import order_of, party
 from .promising import HOURS_OF_A_DAY, desk_hours, platform_hours, policy_of
 from .sending import Way, arrived_on_no_day, way_of
-from .words import Json, promised_delivery
+from .words import Json, is_about_shipping, promised_delivery
 
 _MOMENTS = frozenset({"at", "ordered_at", "delivered_at", "paid_at", "as_of"})
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -67,7 +67,7 @@ class DeskCase:
 def read_case(case: Json) -> DeskCase:
     """Map one case; raises `UnknownKeysError` naming every key and word nobody knows."""
     _refuse_what_nobody_knows(case)
-    case = _with_moments(case)
+    case = _with_moments(_at_its_moment(case))
     events: tuple[Json, ...] = tuple(case.get("events", ()))
     order, notice = order_of(case), notice_in(case)
     if notice is not None and only_asks(notice, order):
@@ -76,7 +76,7 @@ def read_case(case: Json) -> DeskCase:
     complaints = (one["at"] for one in events if one["type"] == "complaint_public")
     return DeskCase(
         number=order.number,
-        words=case["request_text_tr"],
+        words=case.get("request_text_tr", ""),
         channel=channel_of(case["channel"]),
         as_of=datetime.fromisoformat(case["as_of"]),
         party=party(case["customer"]),
@@ -112,12 +112,19 @@ def _own(case: Json) -> ShopsOwn:
 def _waits(case: Json) -> Iterator[str]:
     """What a case says that nobody here can read or count yet."""
     order = case["order"]
-    if order.get("promised") and promised_delivery(order) is None:
+    unread = order.get("promised") and promised_delivery(order) is None
+    if unread and not is_about_shipping(order):
         yield "a promised delivery in words without a number"
     if (platform_hours(order) or 0) % HOURS_OF_A_DAY:
         yield "a term of the platform that is no whole number of days"
     if arrived_on_no_day(case):
         yield "the day of a delivery that is only shown as done"
+
+
+def _at_its_moment(case: Json) -> Json:
+    """The case with the moment it is decided at: that of its last event, unless it says another."""
+    events = case.get("events") or [{"at": case["order"]["ordered_at"]}]
+    return {"as_of": events[-1]["at"], **case}
 
 
 def _with_moments(case: Any) -> Any:  # noqa: ANN401 - JSON

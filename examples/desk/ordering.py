@@ -61,7 +61,7 @@ def party(customer: Json) -> Party:
     return Party(
         name=customer.get("name"),
         honorific=Honorific(honorific) if honorific else None,
-        kind=_buyer_kind(customer["kind"], customer.get("purpose")),
+        kind=_buyer_kind(customer.get("kind", "consumer"), customer.get("purpose")),
         city=customer.get("city"),
     )
 
@@ -115,7 +115,7 @@ def _invoice(order: Json) -> Invoice | None:
 
 
 def _lines(case: Json) -> list[Line]:
-    beside, subscription = _surcharges_stand_beside(case), _subscription(case["order"])
+    beside, order = _surcharges_stand_beside(case), case["order"]
     return [
         Line(
             id=product["sku"],
@@ -125,10 +125,10 @@ def _lines(case: Json) -> list[Line]:
             paid=_paid(product, surcharged=beside),
             kdv_rate=product["kdv_rate"],
             category=product.get("category"),
-            traits=_traits(product, subscribed=subscription is not None),
+            traits=_traits(product, subscribed="subscription" in order),
             pieces=product.get("parts", 1),
             warranty_years=product.get("warranty_years"),
-            subscription=subscription,
+            subscription=_subscription(order),
         )
         for product in case["products"]
     ]
@@ -154,8 +154,8 @@ def _paid(product: Json, *, surcharged: bool) -> Decimal | None:
 
 def _subscription(order: Json) -> Subscription | None:
     """A subscription that is charged for a month at a time, each from the day of its charge on."""
-    said = order.get("subscription")
-    if said is None:
+    said = order.get("subscription", {})
+    if "kind" not in said:
         return None
     charged_on = [local_day(one) for one in said.get("charges", ())]
     paid = [PaidPeriod(amount=said["price"], **_month_from(day)) for day in charged_on]

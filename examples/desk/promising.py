@@ -23,6 +23,7 @@ from musteri_destek.returns import (
 from .words import Json, open_hours
 
 HOURS_OF_A_DAY = 24
+_USUAL_HOURS = "Mon-Fri 09:00-18:00"
 _NOT_AS_OWED = [reason for reason in ReturnReason if reason.claims_defect]
 
 
@@ -36,7 +37,7 @@ def policy_of(order: Json) -> Policy:
 def desk_hours(order: Json) -> tuple[int, BusinessCalendar] | None:
     """Within how many open hours the desk answers first, and when it is open."""
     hours = order.get("first_response_sla_business_hours")
-    return None if hours is None else (hours, open_hours(order["support_hours"]))
+    return None if hours is None else (hours, open_hours(order.get("support_hours", _USUAL_HOURS)))
 
 
 def platform_hours(order: Json) -> int | None:
@@ -81,6 +82,6 @@ def _compensations(order: Json) -> Compensations:
         id="gecikme",
         cause="late_delivery",
         amount=promised["coupon"],
-        late_days=promised.get("late_days_min"),
+        late_days=promised.get("late_days_min") or None,
     )
     return Compensations(rules=[rule])

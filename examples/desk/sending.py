@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
 
-from musteri_destek.calendars import BusinessCalendar, carrier_calendar
+from musteri_destek.calendars import BusinessCalendar
 from musteri_destek.orders import Parcel, ParcelItem, PreInformation, ReturnCarrier
 from musteri_destek.sla import (
     DayRange,
@@ -51,7 +51,8 @@ class Way:
 def way_of(case: Json) -> Way:
     """What is known of the way of a case's order."""
     delivery = case.get("delivery", {})
-    transit, calendar = _transit(delivery), _calendar(delivery)
+    transit = _transit(delivery)
+    calendar = working_days(delivery.get("carrier_work_week"))
     return Way(
         scans=tuple(_scans(case)),
         shown=_STAGES.get(case["order"].get("status", "")),
@@ -150,6 +151,11 @@ def _scans(case: Json) -> Iterator[Scan]:
         status = read_carrier_status(system or "", one.get("code", ""), field="undelivered")
         failed = ParcelStage.ATTEMPT_FAILED
         yield Scan(at=one["at"], stage=status.stage if status.row else failed, about=about)
+    came = [parcel.delivered_at for parcel in parcels(case)]
+    if known := [at for at in came if at]:
+        is_all = len(known) == len(came)
+        stage = ParcelStage.DELIVERED if is_all else ParcelStage.PARTLY_DELIVERED
+        yield Scan(at=max(known), stage=stage, about=about)
 
 
 def _transit(delivery: Json) -> DayRange | None:
@@ -162,13 +168,6 @@ def _transit(delivery: Json) -> DayRange | None:
     if distance is None or carrier is None or (carrier, on) not in published:
         return None
     return transit_time(carrier, distance_km=distance, service=on).days
-
-
-def _calendar(delivery: Json) -> BusinessCalendar:
-    carrier = carrier_key(delivery.get("carrier"))
-    if carrier is None or "carrier_work_week" in delivery:
-        return working_days(delivery.get("carrier_work_week"))
-    return carrier_calendar(carrier, service=carrier_service(delivery.get("service")))
 
 
 def _rules(

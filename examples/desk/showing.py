@@ -16,7 +16,7 @@ from musteri_destek.metrics import Share
 from musteri_destek.returns import Decision, Refund
 
 from .answering import Answer, Refused
-from .comparing import Difference
+from .fields import Difference
 
 _COLOURS = {
     Outcome.ELIGIBLE: "green",

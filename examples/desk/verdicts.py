@@ -56,7 +56,8 @@ def _accepting(case: DeskCase, decision: Decision) -> Iterator[str]:
     if decision.remedy is Remedy.LOAN_DEVICE:
         yield "LOANER_DUE"
         return
-    if _is_partial(case, decision):
+    # Of a subscription that ends, what was delivered stays paid for.
+    if decision.right == "subscription" or _is_partial(case, decision):
         yield "PARTIAL_ACCEPT"
     yield from _by_right(case, decision)
 

@@ -98,6 +98,7 @@ def _terms_of_delivery(case: DeskCase) -> Iterator[Clock]:
     given_up = ReturnRequest(
         order=case.order, reason=ReturnReason.NOT_DELIVERED, notified_at=case.as_of
     )
-    for one in returns.decide(given_up, case.policy, as_of=case.as_of).deadlines:
+    decision = returns.decide(given_up, case.policy, as_of=case.as_of)
+    for one in (end for finding in decision.findings for end in finding.all_deadlines()):
         if one.name in _TERMS and isinstance(one.until, date):
             yield one.name.value, one.until, one.name.name_in("tr")

@@ -80,9 +80,11 @@ def working_days(said: str | None) -> BusinessCalendar:
 
 
 def open_hours(said: str) -> BusinessCalendar:
-    """The calendar of a desk by its days and hours: `Mon-Fri 09:00-18:00`."""
+    """The calendar of a desk by its days and hours: `Mon-Fri 09:00-18:00`, or `7/24`."""
+    if search_key(said) in _EVERY_DAY:
+        return BusinessCalendar(weekly_hours=dict.fromkeys(_WEEK, ("00:00-24:00",)))
     days, _, opening = said.rpartition(" ")
-    return office_calendar(hours=[opening], days=week(days))
+    return office_calendar(hours=[opening], days=week(days or "Mon-Fri"))
 
 
 def clock(said: str) -> time:
@@ -113,13 +115,19 @@ def promised_delivery(order: Json) -> PromisedDelivery | None:
         return PromisedDelivery(until=local_day(until))
     if days := order.get("promised_days"):
         return PromisedDelivery(days=days)
-    said = order.get("promised") or ""
+    said = "" if is_about_shipping(order) else order.get("promised") or ""
     ordered_on = local_day(order["ordered_at"])
     if any(word in said for word in _TODAY):
         return PromisedDelivery(until=ordered_on)
     if any(word in said for word in _TOMORROW):
         return PromisedDelivery(until=ordered_on + timedelta(days=1))
     return _days_promised(said, order.get("work_week"))
+
+
+def is_about_shipping(order: Json) -> bool:
+    """Whether the words promise when goods leave, and not when they come: `aynı gün kargoda`."""
+    key = search_key(order.get("promised") or "")
+    return "kargo" in key and "teslim" not in key
 
 
 def _days_promised(said: str, work_week: str | None) -> PromisedDelivery | None:

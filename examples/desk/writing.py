@@ -9,13 +9,41 @@ from musteri_destek import returns, sla, templates, wording
 from musteri_destek.decisions import Outcome
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.templates import Audience, Fixed, Free, Kind, Need, Privacy, Scenario, Variable
+from musteri_destek.sla import PromiseKind
+from musteri_destek.templates import (
+    Audience,
+    Commitment,
+    Fixed,
+    Free,
+    Given,
+    Kind,
+    Need,
+    Privacy,
+    Scenario,
+    Variable,
+)
 
 from .clocks import DESK_ANSWERS_WITHIN, office_day
 from .whereabouts import ship_by
 
 if TYPE_CHECKING:
     from .mapping import DeskCase
+
+_CUSTOMER: dict[str, Variable] = {
+    "musteri": Variable(Kind.HONORIFIC, need=Need.OPTIONAL, privacy=Privacy.PERSONAL),
+    "siparis_no": Variable(Kind.CODE, privacy=Privacy.PERSONAL),
+}
+_CLOSING = Free(
+    "closing",
+    samimi=(
+        "Aklınıza takılan bir şey olursa bana yazabilirsiniz.",
+        "Sormak istediğiniz her şey için buradayım.",
+    ),
+    resmi=(
+        "Sorularınızı her zaman bekleriz.",
+        "Başka bir bilgi gerekirse ekibimiz yanınızda.",
+    ),
+)
 
 Written = tuple[templates.Reply | None, str | None]
 """A letter, or what a person has to settle before one can be written."""
@@ -25,11 +53,7 @@ VOICE = templates.Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
 _WHERE_IS_IT = Scenario.define(
     "siparisim_nerede",
     audience=Audience.CUSTOMER,
-    variables={
-        "musteri": Variable(Kind.HONORIFIC, need=Need.OPTIONAL, privacy=Privacy.PERSONAL),
-        "siparis_no": Variable(Kind.CODE, privacy=Privacy.PERSONAL),
-        "durum": Variable(Kind.FREE, privacy=Privacy.PERSONAL),
-    },
+    variables={**_CUSTOMER, "durum": Variable(Kind.FREE, privacy=Privacy.PERSONAL)},
     subject="{siparis_no} numaralı siparişiniz nerede",
     paragraphs=[
         [
@@ -63,6 +87,64 @@ _WHERE_IS_IT = Scenario.define(
                 ),
             ),
         ],
+    ],
+)
+
+
+_NOTHING_WAS_PAID = Scenario.define(
+    "odeme_alinmadan_iptal",
+    audience=Audience.CUSTOMER,
+    variables=_CUSTOMER,
+    subject="{siparis_no} numaralı siparişinizi iptal ettik",
+    paragraphs=[
+        [Fixed("cancelled", "{siparis_no} numaralı siparişinizi isteğiniz üzerine iptal ettik.")],
+        [
+            Fixed(
+                "nothing_paid",
+                "Sizden henüz bir ödeme almadık; bu nedenle iade edeceğimiz bir tutar ve sizden "
+                "istediğimiz bir ödeme yok.",
+            ),
+        ],
+        [_CLOSING],
+    ],
+)
+_SUBSCRIPTION_ENDS = Scenario.define(
+    "abonelik_sona_eriyor",
+    audience=Audience.CUSTOMER,
+    variables={
+        **_CUSTOMER,
+        "bitis": Variable(Kind.DATE),
+        "tutar": Variable(Kind.MONEY, need=Need.OPTIONAL, privacy=Privacy.PERSONAL),
+        "iade_sozu": Commitment(PromiseKind.REFUND, need=Need.OPTIONAL),
+    },
+    subject="Aboneliğinizi sona erdiriyoruz ({siparis_no})",
+    paragraphs=[
+        [
+            Fixed(
+                "ends",
+                "Aboneliğinizi sonlandırma isteğinizi aldık (sipariş no: {siparis_no}). Gerekçe "
+                "göstermeniz gerekmiyor, cezai şart da yok.",
+            ),
+            Fixed(
+                "until",
+                "Aboneliğiniz en geç {bitis} günü sona eriyor; bundan sonra sizden tahsilat "
+                "yapmayacağız.",
+            ),
+        ],
+        [
+            Fixed(
+                "refund",
+                (
+                    Given(
+                        ("tutar", "iade_sozu"),
+                        "Peşin ödediğiniz dönemin kullanılmayan kısmı için {tutar|belirtme} "
+                        "{iade_sozu} iade edeceğiz.",
+                    ),
+                    Given((), "Peşin ödediğiniz bir dönem kalmadığı için iade edilecek tutar yok."),
+                ),
+            ),
+        ],
+        [_CLOSING],
     ],
 )
 
@@ -108,6 +190,11 @@ def _compose(
 
 
 def _decided(case: DeskCase, decision: returns.Decision) -> templates.Reply:
+    own = None if case.channel.is_public else _of_the_desks_own(case, decision)
+    if own is not None:
+        scenario, values = own
+        hello = {"musteri": case.party, "siparis_no": case.number}
+        return _compose(case, scenario, hello | values)
     return templates.reply_for(
         decision,
         case.order,
@@ -116,6 +203,21 @@ def _decided(case: DeskCase, decision: returns.Decision) -> templates.Reply:
         channel=case.channel,
         told=_told(case, decision),
     )
+
+
+def _of_the_desks_own(
+    case: DeskCase, decision: returns.Decision
+) -> tuple[Scenario, dict[str, object]] | None:
+    """What the library has no letter for: a subscription that ends, an order nobody paid for."""
+    if decision.outcome is not Outcome.ELIGIBLE:
+        return None
+    refund = decision.refund
+    if decision.right == "subscription" and (ends := decision.deadline("termination_effective_by")):
+        paid = {"tutar": refund.total, "iade_sozu": refund.due} if refund.total else {}
+        return _SUBSCRIPTION_ENDS, {"bitis": ends.last_day, **paid}
+    stopped = all(line.goods is returns.Movement.STOP_DELIVERY for line in decision.lines)
+    nothing_came_in = bool(case.order.payments) and not refund.total
+    return (_NOTHING_WAS_PAID, {}) if stopped and nothing_came_in else None
 
 
 def _told(case: DeskCase, decision: returns.Decision) -> templates.Told:

@@ -8,8 +8,9 @@ import pytest
 
 import iade_masasi
 from desk.answering import answer
-from desk.comparing import differences, not_compared
+from desk.comparing import differences
 from desk.mapping import UnknownKeysError, read_case
+from desk.phrases import not_compared
 
 FOLDER = Path(iade_masasi.__file__).parent / "cases"
 CASES = {
