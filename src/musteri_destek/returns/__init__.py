@@ -40,6 +40,7 @@ from .goodwill import (
 )
 from .impossible import Impossibility, ImpossibilityCause
 from .json_protocol import decide_json, policy_from_json
+from .linting import LintFinding, Severity, lint
 from .money_back.amounts import AmountAsked, Remaining, refund_of_amounts, remaining
 from .money_back.collected import Collected, collected
 from .money_back.components import Component, RefundLine
@@ -140,6 +141,7 @@ __all__ = [
     "LateInformation",
     "Limit",
     "LineDecision",
+    "LintFinding",
     "MissingUnits",
     "Movement",
     "NoNamedCarrierClock",
@@ -170,6 +172,7 @@ __all__ = [
     "Sale",
     "Season",
     "SettledBy",
+    "Severity",
     "StraddlingOrders",
     "Switches",
     "TenderOrder",
@@ -188,6 +191,7 @@ __all__ = [
     "exchange_difference",
     "exchange_refusals",
     "goodwill",
+    "lint",
     "override",
     "payouts_for",
     "policy_from_json",

@@ -1,0 +1,170 @@
+"""Boşluklar: prices, days and values that lie between the rules of a shop and meet none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from ...decisions import Saying
+from ..goodwill.criteria import AppliesTo
+from ..policy import Policy
+from .findings import LintFinding, LintKind, Path, Severity
+from .places import Placed, all_rules, rules_by_right
+from .regions import SIDES, Box, Names, Span, box_of, leftover
+
+_ADD = Saying(
+    "aralığı kapatmak ya da geri kalan her şey için genel bir kural eklemek",
+    "close the gap, or add a general rule for everything else",
+)
+UNCOVERED_PRICES = LintKind(
+    code="uncovered_prices",
+    severity=Severity.WARNING,
+    says=Saying(
+        "Fiyat dilimleri arasında boşluk var: {prices} için hiçbir kural yok",
+        "The price bands leave a gap: no rule takes in {prices}",
+    ),
+    advice=_ADD,
+)
+UNCOVERED_DAYS = LintKind(
+    code="uncovered_days",
+    severity=Severity.WARNING,
+    says=Saying(
+        "Sipariş günleri arasında boşluk var: {first_on} ile {last_on} arasında verilen siparişlere "
+        "(iki gün de içinde) hiçbir kural uymuyor",
+        "The days of orders leave a gap: no rule takes in orders from {first_on} to {last_on}, both "
+        "included",
+    ),
+    advice=_ADD,
+)
+UNCOVERED_VALUES = LintKind(
+    code="uncovered_values",
+    severity=Severity.NOTE,
+    says=Saying(
+        "`{criterion}` ölçütünde yalnız şunlar için kural var: {values}; başka bir değere hiçbir kural "
+        "uymuyor",
+        "For `{criterion}` there are rules for these alone: {values}; no rule takes in any other",
+    ),
+    advice=Saying(
+        "bu bilerek böyle değilse geri kalanlar için bir kural eklemek",
+        "unless that is meant, add a rule for the rest",
+    ),
+)
+FEE_ENDS = LintKind(
+    code="fee_ends",
+    severity=Severity.WARNING,
+    says=Saying(
+        "“{rule}” kuralının kesinti basamakları {day}. günde bitiyor; sonraki günlerde kesinti yok",
+        "The fee tiers of “{rule}” end on day {day}; after it there is no fee",
+    ),
+    advice=Saying(
+        "son basamağı günsüz bırakmak ya da kesintinin bitmesini istediğinden emin olmak",
+        "leave the day of the last tier out, or be sure that the fee is to end",
+    ),
+)
+KINDS = (UNCOVERED_PRICES, UNCOVERED_DAYS, UNCOVERED_VALUES, FEE_ENDS)
+_ONE_EACH = ("categories", "tiers", "channels", "countries", "reasons")
+_EVERYTHING = box_of(AppliesTo())
+_DAY = timedelta(days=1)
+
+
+def gaps(policy: Policy) -> Iterator[LintFinding]:
+    """Boşluklar: what lies between the rules of one right and meets none of them."""
+    for where, rules in rules_by_right(policy):
+        for group in _alike_but_for(("price_from", "price_below"), rules):
+            yield from _between_prices(where, group, rules)
+        for group in _alike_but_for(("ordered_from", "ordered_until"), rules):
+            yield from _between_days(where, group, rules)
+        for name in _ONE_EACH:
+            for group in _alike_but_for((name,), rules):
+                yield from _other_values(where, name, group, rules)
+    for rule in all_rules(policy):
+        yield from _fee_that_ends(rule)
+
+
+def _alike_but_for(fields: tuple[str, ...], rules: Sequence[Placed]) -> Iterator[list[Placed]]:
+    """Yield the rules that state these criteria and agree in all others, two or more together."""
+    groups: dict[object, list[Placed]] = {}
+    for rule in rules:
+        criteria = dict(rule.rule.applies_to)
+        stated = [criteria.pop(name) for name in fields]
+        if any(value not in {None, ()} for value in stated):
+            key = tuple(
+                frozenset(value) if isinstance(value, tuple) else value
+                for value in criteria.values()
+            )
+            groups.setdefault(key, []).append(rule)
+    yield from (group for group in groups.values() if len(group) > 1)
+
+
+def _is_covered(box: Box, group: Sequence[Placed], rules: Sequence[Placed]) -> bool:
+    payments = group[0].payments
+    return leftover(box, [one.box for one in rules if payments <= one.payments]) is None
+
+
+def _with(box: Box, side: str, value: Names | Span) -> Box:
+    place = SIDES.index(side)
+    return (*box[:place], value, *box[place + 1 :])
+
+
+def _holes(spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield what lies between the spans, and what lies before the first and after the last."""
+    ordered = sorted(spans, key=lambda one: (one.low is not None, one.low))
+    if ordered[0].low is not None:
+        yield Span(None, ordered[0].low)
+    reach = ordered[0].high
+    for one in ordered[1:]:
+        if reach is None:
+            return
+        if one.low is not None and one.low > reach:
+            yield Span(reach, one.low)
+        reach = None if one.high is None else max(reach, one.high)
+    if reach is not None:
+        yield Span(reach, None)
+
+
+def _spans(group: Sequence[Placed], side: str) -> list[Span]:
+    place = SIDES.index(side)
+    return [span for one in group if isinstance(span := one.box[place], Span)]
+
+
+def _between_prices(
+    where: Path, group: Sequence[Placed], rules: Sequence[Placed]
+) -> Iterator[LintFinding]:
+    currency = group[0].rule.applies_to.currency
+    for hole in _holes(_spans(group, "prices")):
+        # Nothing costs less than nothing.
+        no_price = hole.low is None and hole.high == 0
+        if not no_price and not _is_covered(_with(group[0].box, "prices", hole), group, rules):
+            ends = [("≥", hole.low), ("<", hole.high)]
+            said = ", ".join(f"{sign} {end}" for sign, end in ends if end is not None)
+            yield UNCOVERED_PRICES.found((*where, "rules"), prices=f"{said} {currency}")
+
+
+def _between_days(
+    where: Path, group: Sequence[Placed], rules: Sequence[Placed]
+) -> Iterator[LintFinding]:
+    for hole in _holes(_spans(group, "days")):
+        is_between = hole.low is not None and hole.high is not None
+        if is_between and not _is_covered(_with(group[0].box, "days", hole), group, rules):
+            yield UNCOVERED_DAYS.found(
+                (*where, "rules"), first_on=hole.low, last_on=hole.high - _DAY
+            )
+
+
+def _other_values(
+    where: Path, name: str, group: Sequence[Placed], rules: Sequence[Placed]
+) -> Iterator[LintFinding]:
+    values = [value for one in group for value in getattr(one.rule.applies_to, name)]
+    every = _EVERYTHING[SIDES.index(name)]
+    for rest in every.without(Names(frozenset(values))) if isinstance(every, Names) else ():
+        if not _is_covered(_with(group[0].box, name, rest), group, rules):
+            listed = ", ".join(dict.fromkeys(f"{value}" for value in values))
+            yield UNCOVERED_VALUES.found((*where, "rules"), criterion=name, values=listed)
+
+
+def _fee_that_ends(placed: Placed) -> Iterator[LintFinding]:
+    tiers = placed.rule.fees.tiers if placed.rule.fees else ()
+    last = tiers[-1] if tiers else None
+    if last and last.until_day and (last.percent or last.amount):
+        where = (*placed.where, "fees", "tiers", len(tiers) - 1)
+        yield FEE_ENDS.found(where, rule=placed.rule.id, day=last.until_day)

@@ -1,0 +1,52 @@
+"""Yerler: the rules of a policy, each with its path, ready to be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ...orders import PaymentMethod
+from ..goodwill.rules import Goodwill, GoodwillRule
+from ..policy import Policy
+from .findings import Path
+from .regions import Box, box_of, payments_of
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Yerinde kural: a rule, where it stands in its policy, and what it reaches."""
+
+    rule: GoodwillRule
+    where: Path
+
+    @cached_property
+    def box(self) -> Box:
+        """Bölgesi: the lines it applies to."""
+        return box_of(self.rule.applies_to)
+
+    @cached_property
+    def payments(self) -> frozenset[PaymentMethod]:
+        """Ödemeleri: the kinds of payment it accepts."""
+        return payments_of(self.rule.applies_to)
+
+    def is_narrower_than(self, other: Placed) -> bool:
+        """Daha dar mı: whether it goes before the other wherever both apply."""
+        return self.rule.applies_to.narrower_than(other.rule.applies_to)
+
+
+def rules_by_right(policy: Policy) -> Iterator[tuple[Path, tuple[Placed, ...]]]:
+    """Haklara göre kurallar: the rules that compete with each other, right by right."""
+    for index, right in enumerate(policy.goodwill):
+        where: Path = ("goodwill", index)
+        yield where, _placed(right, where)
+
+
+def _placed(right: Goodwill, where: Path) -> tuple[Placed, ...]:
+    return tuple(Placed(rule, (*where, "rules", i)) for i, rule in enumerate(right.rules))
+
+
+def all_rules(policy: Policy) -> Iterator[Placed]:
+    """Bütün kurallar: every rule with its path."""
+    for _, rules in rules_by_right(policy):
+        yield from rules
