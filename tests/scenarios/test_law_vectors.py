@@ -403,18 +403,8 @@ def test_v32_an_installed_oven_was_excepted_for_four_months_and_that_was_annulle
     assert outcome == decision.outcome
 
 
-@pytest.mark.parametrize(
-    ("opened", "outcome", "missing"),
-    [
-        (False, "eligible", ()),
-        (True, "ineligible", ()),
-        (None, "needs_review", ("opened",)),
-    ],
-)
-@cites("exc_a_to_h")
-def test_v33_a_lipstick_keeps_the_right_until_its_seal_is_opened(opened, outcome, missing):
-    """MSY m.15/1-ç needs both: unfit to come back for hygiene, and opened."""
-    decision = ask(
+def ask_about_a_lipstick(*, opened):
+    return ask(
         ordered="2026-11-01",
         delivered="2026-11-03",
         notified="2026-11-05",
@@ -422,8 +412,22 @@ def test_v33_a_lipstick_keeps_the_right_until_its_seal_is_opened(opened, outcome
         items=[{"line": "X", "opened": opened}],
     )
 
+
+@pytest.mark.parametrize(
+    ("opened", "outcome", "missing"),
+    [(True, "ineligible", ()), (None, "needs_review", ("opened",))],
+)
+@cites("exc_a_to_h")
+def test_v33_a_lipstick_whose_seal_is_opened_stays(opened, outcome, missing):
+    """MSY m.15/1-ç needs both: unfit to come back for hygiene, and opened."""
+    decision = ask_about_a_lipstick(opened=opened)
+
     assert outcome == decision.outcome
     assert missing == decision.missing
+
+
+def test_v33_a_sealed_lipstick_may_go_back():
+    assert "eligible" == ask_about_a_lipstick(opened=False).outcome
 
 
 @pytest.mark.parametrize(

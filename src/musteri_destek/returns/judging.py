@@ -143,12 +143,12 @@ def judge(
         if shape not in by_law:
             by_law[shape] = _answers_of_the_law(claim, context)
         of_line = [_about(answer, claim.line.id) for answer in by_law[shape]]
-        by_shop = [tuple(_ask(right, claim, context)) for right in extra_rights]
+        by_shop = [tuple(_ask(right, claim, context)) for right in dict.fromkeys(extra_rights)]
         yield _decided(claim, of_line, by_shop)
 
 
 def _answers_of_the_law(claim: Claim, context: Context) -> tuple[Answer, ...]:
-    asked = rights_about(claim.request.reason)
+    asked = dict.fromkeys(rights_about(claim.request.reason))
     return in_order(tuple(_ask(right, claim, context)) for right in asked)
 
 
