@@ -102,6 +102,19 @@ def test_a_rule_is_shadowed_only_by_rules_that_take_in_all_of_it(parts):
     )
 
 
+def test_rules_of_higher_priority_shadow_only_where_nothing_narrower_silences_them():
+    """Before March "web" speaks in place of "önce", and it has no priority over "giyim"."""
+    above = [
+        only_for("önce", ordered_until="2026-02-28", priority=1),
+        only_for("sonra", ordered_from="2026-03-01", priority=1),
+    ]
+    clothes = only_for("giyim", categories=["giyim"])
+    web = only_for("web", ordered_until="2026-02-28", channels=["web"])
+
+    assert ["rule_shadowed"] == codes(policy(clothes, *above))
+    assert ["rules_may_tie"] == codes(policy(clothes, *above, web))
+
+
 def test_prices_cover_a_rule_only_in_every_currency():
     """A band is in one currency; an order in another lies outside both bands."""
     bands = [only_for("ucuz", price_below="100"), only_for("pahalı", price_from="100")]

@@ -76,8 +76,6 @@ def conflicts(policy: Policy) -> Iterator[LintFinding]:
 def _beaters(rule: Placed, rules: Sequence[Placed]) -> Iterator[Placed]:
     """Yield the rules before which this one is silent wherever they apply too."""
     for one in rules:
-        if one is rule or rule.is_narrower_than(one):
-            continue
         if one.is_narrower_than(rule) or (_outranks(one, rule) and _stands(one, rule, rules)):
             yield one
 
