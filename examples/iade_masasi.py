@@ -107,6 +107,7 @@ def report(rows: list[tuple[Answer, list[Difference]]], refused: list[Refused]) 
                 "words": list(one.words),
                 "decision": one.decision and json.loads(one.decision.to_json()),
                 "whereabouts": one.whereabouts,
+                "compensation": [f"{given.amount}" for given in one.compensation],
                 "deadlines": one.deadlines,
                 "promises": [vars(promise) for promise in one.promises],
                 "reply": one.letter,

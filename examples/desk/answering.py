@@ -14,7 +14,7 @@ from musteri_destek.orders import DayCount
 from .clocks import clocks
 from .mapping import DeskCase, UnknownKeysError, read_case
 from .verdicts import words_for
-from .whereabouts import seen
+from .whereabouts import as_if, seen
 from .words import Json
 from .writing import write
 
@@ -40,13 +40,14 @@ class Answer:
     """Everything the desk has to say about a case; `deadlines` maps names to ISO text.
 
     `words` are what a case file calls the decision. `whereabouts` answers who only asks where the
-    goods are. `no_letter` says what a person has to settle before a letter can be written.
+    goods are, `compensation` is what the shop gives on top. `no_letter` says what a person has to settle before a letter can be written.
     """
 
     case: DeskCase
     decision: returns.Decision | None
     words: tuple[str, ...]
     whereabouts: str | None
+    compensation: tuple[returns.Compensation, ...]
     deadlines: dict[str, str]
     told_deadlines: tuple[tuple[str, str], ...]
     promises: tuple[PromiseGiven, ...]
@@ -97,6 +98,7 @@ def answer(case: DeskCase) -> Answer:
         case=case,
         decision=decision,
         words=words_for(case, decision),
+        compensation=(decision or as_if(case, returns.ReturnReason.NOT_SAID)).compensation,
         whereabouts=whereabouts.explain("tr") if whereabouts else None,
         deadlines={
             **{name: end.isoformat() for name, end, _ in beside},

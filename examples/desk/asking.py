@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from musteri_destek.cases import Channel
+from musteri_destek.casing import search_key
 from musteri_destek.decisions import Remedy
 from musteri_destek.orders import Order
 from musteri_destek.returns import (
@@ -40,8 +42,12 @@ _REASONS = {
     "complaint_public": ReturnReason.NOT_SAID,
     "fault_notified_to_authorised_service": ReturnReason.DEFECTIVE,
     "phone_contact": ReturnReason.NOT_SAID,
+    "wismo": ReturnReason.NOT_DELIVERED,
     "parcel_refused": ReturnReason.REFUSED_AT_DOOR,
+    "return_handed_to_carrier": ReturnReason.NOT_SAID,
+    "return_received_by_seller": ReturnReason.NOT_SAID,
 }
+_WORDLESS = {"phone_contact", "return_handed_to_carrier", "return_received_by_seller"}
 _SAID = {"changed_mind": ReturnReason.CHANGED_MIND}
 _DEFECTS = {
     "missing_part": ReturnReason.MISSING_PART,
@@ -80,9 +86,14 @@ def last_word_of_the_customer(events: Events) -> Json | None:
 
 
 def only_asks(notice: Json, order: Order) -> bool:
-    """Whether somebody complains of goods that never came, and wants nothing but them."""
-    complains = notice["type"] == "complaint_public"
-    return complains and not notice.get("requested_remedy") and _nothing_came(order)
+    """Whether somebody only asks where goods are, or complains and wants nothing back.
+
+    Who asks where goods are that the record shows as delivered says that they never came.
+    """
+    if notice["type"] == "wismo":
+        return not _everything_came_before(notice, order)
+    wishes = {"requested_remedy", "kind", "reason"} & notice.keys()
+    return notice["type"] == "complaint_public" and not wishes
 
 
 def request_of(case: Json, order: Order, notice: Json) -> ReturnRequest:
@@ -123,6 +134,8 @@ def _reason(case: Json, notice: Json, repairs: list[Repair], order: Order) -> Re
         return ReturnReason.DEFECTIVE
     if notice["type"] == "complaint_public" and _nothing_came(order):
         return ReturnReason.NOT_DELIVERED
+    if notice["type"] == "termination_notice" and _came_late(case, notice, order):
+        return ReturnReason.NOT_SAID
     said = notice.get("kind"), notice.get("reason")
     named = _DEFECTS.get(said[0] or "") or _wrong_by_record(case) or _SAID.get(said[1] or "")
     return named or _REASONS[notice["type"]]
@@ -138,16 +151,31 @@ def _wrong_by_record(case: Json) -> ReturnReason | None:
     return None
 
 
+def _came_late(case: Json, notice: Json, order: Order) -> bool:
+    """Whether somebody gives up goods they have: they don't say that nothing came.
+
+    Unless the record names somebody else who took them in.
+    """
+    names = (case["customer"].get("name"), case.get("delivery", {}).get("recipient"))
+    known = {search_key(name) for name in names if name}
+    return _everything_came_before(notice, order) and len(known) < 2
+
+
+def _everything_came_before(notice: Json, order: Order) -> bool:
+    came = [parcel.delivered_at for parcel in order.parcels]
+    asked_at = datetime.fromisoformat(notice["at"])
+    return bool(came) and all(at is not None and at <= asked_at for at in came)
+
+
 def _nothing_came(order: Order) -> bool:
     return not any(parcel.delivered_at for parcel in order.parcels)
 
 
 def _channel(case: Json, notice: Json) -> Channel:
-    """The way the notice itself came: a call is no writing, a form behind a link in an SMS is."""
+    """The way the notice itself came: neither a call nor a parcel is writing, a form in an SMS is."""
     if notice.get("via"):
         return Channel.SMS
-    is_call = notice["type"] == "phone_contact"
-    return Channel.PHONE if is_call else channel_of(case["channel"])
+    return Channel.PHONE if notice["type"] in _WORDLESS else channel_of(case["channel"])
 
 
 def _requester(case: Json, notice: Json) -> Requester:

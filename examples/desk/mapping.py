@@ -45,7 +45,8 @@ class ShopsOwn:
 class DeskCase:
     """A case as the library's facts, with what it would need that is not built yet.
 
-    `request` is `None` where somebody only asks where the goods are.
+    `notice` is the kind of event that asks for something; it and `request` are `None` where somebody
+    only asks where the goods are, or only complains.
     """
 
     number: str
@@ -55,6 +56,7 @@ class DeskCase:
     party: Party
     order: Order
     request: ReturnRequest | None
+    notice: str | None
     policy: Policy
     way: Way
     own: ShopsOwn
@@ -82,6 +84,7 @@ def read_case(case: Json) -> DeskCase:
         party=party(case["customer"]),
         order=order,
         request=None if notice is None else request_of(case, order, notice),
+        notice=notice["type"] if notice else None,
         policy=policy_of(case["order"]),
         way=way_of(case),
         own=_own(case),

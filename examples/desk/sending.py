@@ -153,8 +153,7 @@ def _scans(case: Json) -> Iterator[Scan]:
         yield Scan(at=one["at"], stage=status.stage if status.row else failed, about=about)
     came = [parcel.delivered_at for parcel in parcels(case)]
     if known := [at for at in came if at]:
-        is_all = len(known) == len(came)
-        stage = ParcelStage.DELIVERED if is_all else ParcelStage.PARTLY_DELIVERED
+        stage = ParcelStage.DELIVERED if len(known) == len(came) else ParcelStage.PARTLY_DELIVERED
         yield Scan(at=max(known), stage=stage, about=about)
 
 

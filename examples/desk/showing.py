@@ -40,6 +40,8 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print(_decision(answer.decision))
         if answer.decision.refund.lines:
             console.print(_refund(answer.decision.refund))
+    for one in answer.compensation:
+        console.print(Text(f"+ {one.explain('tr')}"))
     if answer.whereabouts:
         console.print(Text(answer.whereabouts))
     if answer.deadlines:
@@ -62,8 +64,7 @@ def _decision(decision: Decision) -> Group:
     verdict = Text(_VERDICTS[decision.outcome], style=f"bold {_COLOURS[decision.outcome]}")
     reasons = [Text(f"• {finding.explain('tr')}") for finding in decision.because]
     remaining = [Text(f"◦ {one.explain('tr')}") for one in decision.alternatives]
-    on_top = [Text(f"+ {one.explain('tr')}") for one in decision.compensation]
-    return Group(verdict, *reasons, *remaining, *on_top)
+    return Group(verdict, *reasons, *remaining)
 
 
 def _refund(refund: Refund) -> Table:

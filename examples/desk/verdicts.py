@@ -42,7 +42,8 @@ def words_for(case: DeskCase, decision: Decision | None) -> tuple[str, ...]:
         of_buyer = "buyer_confirmation" in decision.missing
         return ("NEED_BUYER_CONFIRMATION",) if of_buyer else ("MANUAL_REVIEW",)
     if decision.outcome is Outcome.INELIGIBLE:
-        word = _REFUSALS.get(decision.right or "")
+        asked = _REFUSALS.get("late_delivery" if case.notice == "termination_notice" else "")
+        word = asked or _REFUSALS.get(decision.right or "")
         return (word,) if word else ()
     return tuple(_accepting(case, decision))
 

@@ -36,6 +36,12 @@ def seen(case: DeskCase) -> sla.Whereabouts | None:
     )
 
 
+def as_if(case: DeskCase, reason: ReturnReason) -> returns.Decision:
+    """What would be decided if the customer said so now: for the terms and coupons it would name."""
+    asked = ReturnRequest(order=case.order, reason=reason, notified_at=case.as_of)
+    return returns.decide(asked, case.policy, as_of=case.as_of)
+
+
 def ship_by(case: DeskCase) -> date | None:
     """Until when the order leaves the shop; nothing once it is on its way."""
     promise = _promise(case)
@@ -95,10 +101,7 @@ def _estimate(case: DeskCase) -> sla.Estimate | None:
 
 def _terms_of_delivery(case: DeskCase) -> Iterator[Clock]:
     """The terms a termination would rest on, if the customer gave up waiting today."""
-    given_up = ReturnRequest(
-        order=case.order, reason=ReturnReason.NOT_DELIVERED, notified_at=case.as_of
-    )
-    decision = returns.decide(given_up, case.policy, as_of=case.as_of)
+    decision = as_if(case, ReturnReason.NOT_DELIVERED)
     for one in (end for finding in decision.findings for end in finding.all_deadlines()):
         if one.name in _TERMS and isinstance(one.until, date):
             yield one.name.value, one.until, one.name.name_in("tr")

@@ -965,11 +965,51 @@ DELIVERIES = {
             },
         ),
     ),
-    "where is it: the record says it came": case(
+    "where is it: the record says it came, and the customer has not seen it": case(
         said("wismo", "11-06"),
         order={"status": "Delivered"},
-        tone={"must_render": ["Paketiniz teslim edildi: 5 Kasım 2026 Perşembe 10.00"]},
+        delivery={"recipient": "kapı görevlisi"},
+        expected=expects(
+            "MANUAL_REVIEW",
+            right="late_delivery",
+            until={"verification_target": "2026-11-10"},
+        ),
+    ),
+    "where is the rest of it": case(
+        said("wismo", "11-06"),
+        products=[goods("Kazak"), goods("Etek")],
+        delivery={
+            "delivered_at": None,
+            "deliveries": [{"at": at("11-05"), "sku": "Kazak"}, {"at": None, "sku": "Etek"}],
+        },
+        tone={
+            "must_render": ["Siparişinizin bir kısmı teslim edildi: 5 Kasım 2026 Perşembe 10.00"]
+        },
         expected=expects("INFORM_ONLY"),
+    ),
+    "who complains of a delay wants nothing back, and gets the coupon": case(
+        said("complaint_public", "11-08"),
+        channel="sikayetvar",
+        order={
+            "promised_date": "2026-11-03",
+            "goodwill_policy": {"coupon": "75.00", "late_days_min": 2},
+        },
+        expected=expects(
+            "INFORM_ONLY", until={"sikayetvar_publish_by": "2026-11-11T10:00:00+03:00"}
+        ),
+    ),
+    "late goods that came are given back within the fourteen days": case(
+        said("termination_notice", "11-08"),
+        order={"promised_date": "2026-11-03"},
+        expected=expects("ACCEPT_WITHDRAWAL", "950.00", right="withdrawal"),
+    ),
+    "late goods that came are given up after a month": case(
+        said("termination_notice", "12-08"),
+        order={"promised_date": "2026-11-03"},
+        expected=expects("REJECT_TERMINATION", "0.00"),
+    ),
+    "a parcel comes back and nobody wrote a word": case(
+        SENT, expected=expects("MANUAL_REVIEW", right="withdrawal")
     ),
     "ordered at noon of a half day, before a holiday": case(
         said("wismo", "10-30"),

@@ -458,6 +458,8 @@ def test_the_coupon_a_shop_gives_for_a_delay_stands_beside_the_answer(late_days,
     late = {"promised_date": "2026-11-03"}
     policy = {"coupon": "75.00", "late_days_min": late_days}
     with_it = decided(order=late | {"goodwill_policy": policy})
+    who_complains = answer(read_case(case(LOUD, order=late | {"goodwill_policy": policy})))
 
-    assert expected == [str(one.amount) for one in with_it.compensation]
+    for told in (with_it, who_complains):
+        assert expected == [str(one.amount) for one in told.compensation]
     assert decided(order=late).refund == with_it.refund
