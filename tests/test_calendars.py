@@ -510,6 +510,31 @@ def test_two_calendars_are_known_as_long_as_each_of_them_is() -> None:
         both.next_open(at("2031-01-02 12:00"))
 
 
+@pytest.mark.parametrize("boundary", Boundary)
+@pytest.mark.parametrize("hours", [-9000, 9000])
+def test_a_far_deadline_lies_beyond_the_years_that_were_asked_about_first(
+    boundary: Boundary, hours: int
+) -> None:
+    desk, length = BusinessCalendar(weekly_hours=NINE_TO_SIX), timedelta(hours=hours)
+    monday = at("2026-11-16 09:00")
+    far = desk.add_open_time(monday, length, boundary=boundary)
+
+    assert abs(far.year - 2026) in {3, 4}
+    assert length == BusinessCalendar(weekly_hours=NINE_TO_SIX).open_time_between(monday, far)
+
+
+def test_two_calendars_that_never_close_say_so() -> None:
+    every_hour = BusinessCalendar(weekly_hours=ROUND_THE_CLOCK)
+
+    with pytest.raises(MisuseValueError, match="never closes"):
+        every_hour.intersect(every_hour).next_close(at("2026-11-16 12:00"))
+
+
+def test_a_day_without_hours_has_no_closing() -> None:
+    with pytest.raises(MisuseValueError, match="`2026-11-15` has no hours"):
+        office_calendar().closing_on(date(2026, 11, 15))
+
+
 def test_a_day_that_a_break_takes_whole_has_no_closing() -> None:
     desk = BusinessCalendar(
         weekly_hours=NINE_TO_SIX,

@@ -1,4 +1,4 @@
-"""Business time, service levels, delivery promises and holidays: row -> observed value, through the public API alone."""
+"""Business time, delivery days and holidays: row -> observed value, through the public API alone."""
 
 import json
 from datetime import date, datetime, timedelta

@@ -57,11 +57,12 @@ def cycles_of(case: Case, metric: Metric, waits: Iterable[Wait]) -> Iterator[Sla
         stopper = wait.stopper
         end = _End(stopper.at, stopper.kind) if stopper else _End(case.as_of, None)
         targets = _targets(case, metric, wait, end)
-        while targets and targets[-1][1] is None:
+        last = None
+        while targets and (last := targets[-1][1]) is None:
             # No target fits any more; what was known of the clock ends there.
             end = _End(targets.pop()[0], EventKind.CHANGED)
-        if targets:
-            yield _cycle(case, wait, _reigns(case, targets, end), end)
+        if last:
+            yield _cycle(case, wait, _reigns(case, targets, last, end), end)
 
 
 def _targets(
@@ -94,15 +95,17 @@ def _turns(case: Case, wait: Wait, end: _End) -> list[datetime]:
 
 
 def _reigns(
-    case: Case, targets: Sequence[tuple[datetime, SlaTarget | None]], end: _End
+    case: Case,
+    targets: Sequence[tuple[datetime, SlaTarget | None]],
+    last: SlaTarget,
+    end: _End,
 ) -> list[_Reign]:
     """Who reigned when; the time before there was a target counts by the first one."""
-    until, holding = end.at, targets[-1][1]
+    until, holding = end.at, last
     reigns: list[_Reign] = []
     for since, target in reversed(targets):
         holding = target or holding
-        if holding:
-            reigns.append(_Reign(since, until, holding, case.policy_at(since)))
+        reigns.append(_Reign(since, until, holding, case.policy_at(since)))
         until = since
     return reigns[::-1]
 
