@@ -30,10 +30,15 @@ def ours() -> Answers:
     return [[one.applying for one in TABLE.of_request(it).values()] for it in REQUESTS]
 
 
-def against_zen() -> tuple[Round, Round]:
+def zen_decision() -> Any:  # noqa: ANN401 - the peer tells no types
+    """The rules as the peer reads them."""
     import zen  # noqa: PLC0415 - an absent peer must not stop the others
 
-    decision = zen.ZenEngine().create_decision(json.dumps(_zen_model()))
+    return zen.ZenEngine().create_decision(json.dumps(_zen_model()))
+
+
+def against_zen() -> tuple[Round, Round]:
+    decision = zen_decision()
     facts = [{"lines": plain_facts(request)} for request in REQUESTS]
 
     def theirs() -> Answers:

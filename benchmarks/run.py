@@ -11,6 +11,7 @@ Each file beside this one offers `COMPARISONS`.
 import sys
 
 import counting
+import deciding
 import explaining
 import import_time
 import open_time
@@ -19,5 +20,5 @@ import tickets
 from harness import show
 
 if __name__ == "__main__":
-    files = (import_time, counting, open_time, tickets, rules, explaining)
+    files = (import_time, counting, open_time, tickets, rules, deciding, explaining)
     sys.exit(show(one for file in files for one in file.COMPARISONS))
