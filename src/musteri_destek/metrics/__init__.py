@@ -17,6 +17,8 @@ Satmetrix) and Fred Reichheld. This library is not connected with them.
 NPS 25 [-33, 68] n=8 (az örneklem)
 """
 
+from typing import TYPE_CHECKING
+
 from .absence import SMALL_SAMPLE, Absence
 from .comparisons import NpsDifference, compare
 from .counting import Answers, InvalidAnswer, invalid_answers
@@ -32,6 +34,7 @@ from .customers import (
 from .duration_tallies import RELATIVE_ERROR, DurationTally
 from .durations import DurationQuantile, Durations, durations
 from .exact import Exact
+from .grouping import FEWEST_SHOWN, Figure, Slice, by
 from .instruments import CES_1, CES_2, Direction, Instrument, Question, Rule
 from .intervals import Interval, IntervalMethod, MeanMethod
 from .lifetime_values import (
@@ -69,6 +72,7 @@ from .sample_sizes import (
     margin_of_error,
 )
 from .scales import USUAL_CUTS, ZERO_TO_TEN, Cuts, Scale
+from .scorecard import Change, Measured, Scorecard, ScoreRow, change, scorecard
 from .service import (
     complaint_rate,
     contact_rates,
@@ -94,6 +98,7 @@ from .windows import Mergeable, rolling
 __all__ = [
     "CES_1",
     "CES_2",
+    "FEWEST_SHOWN",
     "FIVE_STARS",
     "GOOD_BAD",
     "RELATIVE_ERROR",
@@ -104,6 +109,7 @@ __all__ = [
     "ZERO_TO_TEN",
     "Absence",
     "Answers",
+    "Change",
     "Clock",
     "CohortRepeat",
     "Cuts",
@@ -112,6 +118,9 @@ __all__ = [
     "DurationTally",
     "Durations",
     "Exact",
+    "Figure",
+    "FollowUp",
+    "FollowUpReason",
     "Instrument",
     "Interval",
     "IntervalMethod",
@@ -120,6 +129,7 @@ __all__ = [
     "LifetimeValue",
     "MeanMethod",
     "Measure",
+    "Measured",
     "Mergeable",
     "NpsBounds",
     "NpsDifference",
@@ -133,9 +143,19 @@ __all__ = [
     "Rate",
     "RatingResult",
     "RatingTally",
+    "Response",
     "Rule",
     "Scale",
+    "ScoreRow",
+    "Scorecard",
     "Share",
+    "Slice",
+    "SurveyDecision",
+    "SurveyHistory",
+    "SurveyObstacle",
+    "SurveyRules",
+    "Suspicion",
+    "SuspicionKind",
     "Trend",
     "Wait",
     "WeightedNps",
@@ -143,7 +163,9 @@ __all__ = [
     "answers_needed",
     "answers_needed_per_group",
     "average_order_value",
+    "by",
     "ces",
+    "change",
     "cohort_repeat_rate",
     "compare",
     "complaint_rate",
@@ -158,9 +180,11 @@ __all__ = [
     "finite_population_correction",
     "first_contact_resolution",
     "first_response",
+    "follow_ups",
     "good_bad",
     "invalid_answers",
     "kept_rate",
+    "latest_per_customer",
     "lifetime_value_by_retention",
     "margin_of_error",
     "nps",
@@ -177,12 +201,52 @@ __all__ = [
     "return_rate",
     "return_rates",
     "rolling",
+    "scorecard",
     "second_orders",
     "share",
     "share_trend",
     "stars",
     "stratified_nps",
+    "survey_decision",
+    "suspicious",
     "thumbs",
     "trend",
+    "verified",
     "weighted_nps",
 ]
+
+# What reads facts needs pydantic: it is loaded when it is first used, not by who counts scores.
+_LATER = {
+    "responses": ("Response", "latest_per_customer", "verified"),
+    "suspicions": ("Suspicion", "SuspicionKind", "suspicious"),
+    "follow_up": ("FollowUp", "FollowUpReason", "follow_ups"),
+    "surveys": (
+        "SurveyDecision",
+        "SurveyHistory",
+        "SurveyObstacle",
+        "SurveyRules",
+        "survey_decision",
+    ),
+}
+_HOME = {name: module for module, names in _LATER.items() for name in names}
+
+if TYPE_CHECKING:
+    from .follow_up import FollowUp, FollowUpReason, follow_ups
+    from .responses import Response, latest_per_customer, verified
+    from .surveys import SurveyDecision, SurveyHistory, SurveyObstacle, SurveyRules, survey_decision
+    from .suspicions import Suspicion, SuspicionKind, suspicious
+else:
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            msg = f"`{__name__}` has no `{name}`; it has: {', '.join(__all__)}"
+            raise AttributeError(msg, name=name)
+        from importlib import import_module  # noqa: PLC0415 - paid by the first use of a name
+
+        found = getattr(import_module(f".{_HOME[name]}", __name__), name)
+        globals()[name] = found
+        return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
