@@ -89,3 +89,34 @@ def test_the_strict_key_tells_the_two_letters_i_apart():
 )
 def test_the_loose_key_finds_what_was_typed_without_turkish_letters(typed, meant):
     assert casing.search_key(typed) == casing.search_key(meant)
+
+
+@pytest.mark.parametrize("cased", [casing.title, casing.headline, casing.capitalize])
+def test_a_foreign_name_follows_its_own_alphabet(cased):
+    assert "Diana" == cased("DIANA", alphabet=Alphabet.LATIN)
+    assert "Dıana" == cased("DIANA")
+
+
+def test_two_addresses_are_equal_but_for_capitals_in_their_own_alphabet():
+    mine, yours = "INFO@MAGAZA.COM", "info@magaza.com"
+    assert casing.fold(mine, alphabet=Alphabet.LATIN) == casing.fold(yours, alphabet=Alphabet.LATIN)
+    assert casing.fold(mine) != casing.fold(yours)
+
+
+def test_a_coupon_at_the_start_of_a_sentence_keeps_its_plain_capital_i():
+    assert "Indirim10" == casing.capitalize_first("indirim10", alphabet=Alphabet.LATIN)
+
+
+@pytest.mark.parametrize(
+    ("small", "capitals"), [("straße", "STRAẞE"), ("ﬁrma", "ﬁRMA"), ("ŉa", "ŉA")]
+)
+def test_no_letter_becomes_two(small, capitals):
+    assert capitals == casing.upper(small)
+
+
+@pytest.mark.parametrize("word", ["müşteri", "İADE", "ÇIKIŞ", "değişim", "Kâğıt", "ürün"])
+def test_a_word_typed_without_turkish_letters_is_found(word):
+    typed = casing.normalize(word).translate(str.maketrans("çğıöşüâİÇŞ", "cgiosuaICS"))
+    assert typed.isascii()
+    for text in (typed, typed.swapcase()):
+        assert casing.search_key(word) == casing.search_key(text)

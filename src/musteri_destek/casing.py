@@ -4,7 +4,8 @@ Python's own `str.lower` and `str.upper` know one alphabet and take ``I`` for th
 ``i``. Turkish has two letters, dotted ``i İ`` and dotless ``ı I``. Codes, addresses on the web and
 foreign brand names are no Turkish, so the alphabet is chosen value by value (`Alphabet`).
 
-Whatever comes back is in Unicode's composed form (NFC), without a stray dot over an ``i``.
+Whatever comes back is in Unicode's composed form (NFC), without a stray dot over an ``i``. Letter
+stands for letter, so places found in one text are places in the other (loose marks apart).
 
 Source: TDK Yazım Kılavuzu, Büyük Harfler; Unicode SpecialCasing (tr).
 """
@@ -18,6 +19,7 @@ from enum import StrEnum
 _DOTTED = re.compile("i\u0307+")
 _TO_LOWER = str.maketrans("Iİ", "ıi")
 _TO_UPPER = str.maketrans("ıi", "Iİ")
+_LONG_CAPITALS = {"ß": "ẞ"}
 _TO_LOOSE = str.maketrans("ı", "i")
 _WORD = re.compile(r"(?<![\w'’])\w[\w'’]*")
 _SMALL_IN_HEADLINES = frozenset(
@@ -64,28 +66,38 @@ def lower(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:
 
 
 def upper(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:
-    """Büyük harf: `text` in capitals.
+    """Büyük harf: `text` in capitals, letter for letter.
 
-    >>> upper("sipariş kırık"), upper("indirim10", alphabet=Alphabet.LATIN)
-    ('SİPARİŞ KIRIK', 'INDIRIM10')
+    A small letter without a capital of its own length stays small (ﬁ), but for ß, which has one.
+
+    >>> upper("sipariş kırık"), upper("indirim10", alphabet=Alphabet.LATIN), upper("straße")
+    ('SİPARİŞ KIRIK', 'INDIRIM10', 'STRAẞE')
     """
     text = normalize(text)
     if alphabet is Alphabet.TURKISH:
         text = text.translate(_TO_UPPER)
-    return normalize(text.upper())
+    raised = text.upper()
+    if len(raised) != len(text):
+        raised = "".join(map(_raised, text))
+    return normalize(raised)
 
 
-def capitalize(text: str) -> str:
+def _raised(letter: str) -> str:
+    raised = letter.upper()
+    return raised if len(raised) == 1 else _LONG_CAPITALS.get(letter, letter)
+
+
+def capitalize(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:
     """İlk harfi büyük, kalanı küçük: the first letter a capital, the others small.
 
     >>> capitalize("KADIKÖY")
     'Kadıköy'
     """
-    text = lower(text)
-    return upper(text[:1]) + text[1:]
+    text = lower(text, alphabet=alphabet)
+    return upper(text[:1], alphabet=alphabet) + text[1:]
 
 
-def capitalize_first(text: str) -> str:
+def capitalize_first(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:
     """Cümle başı: the first letter a capital, the others as they are.
 
     For a value that begins a sentence. A first word with a capital inside keeps its spelling,
@@ -96,23 +108,26 @@ def capitalize_first(text: str) -> str:
     """
     text = normalize(text)
     first = text.split(maxsplit=1)[0] if text.strip() else ""
-    if first[1:] != lower(first[1:]):
+    if first[1:] != lower(first[1:], alphabet=alphabet):
         return text
-    return upper(text[:1]) + text[1:]
+    return upper(text[:1], alphabet=alphabet) + text[1:]
 
 
-def title(text: str) -> str:
+def title(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:
     """Her sözcüğün ilk harfi büyük: for names of people and places.
 
     A new word begins after a space, a hyphen or a bracket, never after an apostrophe.
 
     >>> title("IŞIL ÇELİK"), title("özge-su"), title("AYŞE'NİN")
     ('Işıl Çelik', 'Özge-Su', "Ayşe'nin")
+    >>> title("DIANA ILLIG", alphabet=Alphabet.LATIN)
+    'Diana Illig'
     """
-    return _WORD.sub(lambda word: capitalize(word[0]), lower(text))
+    small = lower(text, alphabet=alphabet)
+    return _WORD.sub(lambda word: capitalize(word[0], alphabet=alphabet), small)
 
 
-def headline(text: str) -> str:
+def headline(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:
     """Başlık: like `title`, with conjunctions and particles small unless they come first.
 
     >>> headline("ANNE VE BEBEK ÜRÜNLERİ")
@@ -121,18 +136,18 @@ def headline(text: str) -> str:
 
     def cased(word: re.Match[str]) -> str:
         small = word.start() > 0 and word[0] in _SMALL_IN_HEADLINES
-        return word[0] if small else capitalize(word[0])
+        return word[0] if small else capitalize(word[0], alphabet=alphabet)
 
-    return _WORD.sub(cased, lower(text))
+    return _WORD.sub(cased, lower(text, alphabet=alphabet))
 
 
-def fold(text: str) -> str:
-    """Katlama: the key under which two Turkish texts are equal but for capitals.
+def fold(text: str, *, alphabet: Alphabet = Alphabet.TURKISH) -> str:
+    """Katlama: the key under which two texts are equal but for capitals.
 
     >>> fold("IŞIK") == fold("ışık"), fold("IZMIR") == fold("izmir")
     (True, False)
     """
-    return normalize(lower(text).casefold())
+    return normalize(lower(text, alphabet=alphabet).casefold())
 
 
 def search_key(text: str) -> str:

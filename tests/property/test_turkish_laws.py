@@ -1,7 +1,7 @@
 """What never changes about Turkish suffixes, casing and readings."""
 
+from contextlib import suppress
 from itertools import pairwise
-from operator import mul
 
 import pytest
 from hypothesis import given
@@ -15,24 +15,23 @@ from musteri_destek.templates import (
     Case,
     GivenNames,
     Kind,
-    SmsEncoding,
-    SmsLetters,
+    LexiconEntry,
     address,
-    cheapest_sms,
     greeting,
     inflect,
     inflection,
-    sms_limits,
-    sms_segments,
-    sms_text,
-    x_length,
 )
 from musteri_destek.templates.turkish.numbers import number_words, read_number
 from musteri_destek.templates.turkish.sounds import HARD, VOWELS, Sound
-from musteri_destek.templates.turkish.suffixes import SUFFIXES
+from musteri_destek.templates.turkish.stems import stem_of
+from musteri_destek.templates.turkish.suffixes import SUFFIXES, chain
 
 ALPHABET = "abcçdefgğhıijklmnoöprsştuüvyz"
 BACK, FRONT = set("aıou"), set("eiöü")
+RECASING = (
+    *(casing.lower, casing.upper, casing.title, casing.headline),
+    *(casing.capitalize, casing.capitalize_first),
+)
 FORBIDDEN = [Kind.CODE, Kind.URL, Kind.EMAIL, Kind.FREE, Kind.MASKED, Kind.PRODUCT_TITLE]
 APART = [Kind.PERSON, Kind.HONORIFIC, Kind.PLACE, Kind.BRAND]
 CASES = [Case.ACCUSATIVE, Case.DATIVE, Case.LOCATIVE, Case.ABLATIVE, Case.GENITIVE]
@@ -44,7 +43,26 @@ sounds = st.one_of(
 )
 words = st.text(ALPHABET, min_size=2, max_size=10).filter(lambda word: VOWELS & set(word))
 names = words.map(casing.title)
+PRONOMINAL = (Case.P3SG, Case.P3PL, Case.KI)
+TRICKY = "0123456789.,-–%₺$€£TLkgabcçğıöşüİIQWXK²³½٣Ⅻ 'ʼ’“”()é\u0307ßΑ漢\n\t+:/"
 people = st.lists(names, min_size=1, max_size=4).map(" ".join)
+
+
+def is_chain(links):
+    try:
+        return bool(chain(links))
+    except MisuseValueError:
+        return False
+
+
+def spelled(sound):
+    """A name that ends in the sound."""
+    return "K" + sound.vowel + ("" if sound.is_open else sound.last)
+
+
+def stem_before(word):
+    """What a word ending in -lIk becomes before a vowel."""
+    return {"vowel_stem": word[:-1] + "ğ"} if word[-3:] in ("lık", "lik", "luk", "lük") else {}
 
 
 @given(sounds, suffixes)
@@ -100,6 +118,66 @@ def test_a_noun_changes_only_before_a_vowel(word, case):
     assert written.startswith(word)
 
 
+# The distributive writes numbers in words and fits nothing else.
+chains = (
+    st.lists(suffixes.filter(lambda case: case is not Case.DISTRIBUTIVE), min_size=1, max_size=4)
+    .map(tuple)
+    .filter(is_chain)
+)
+
+
+@given(sounds, chains)
+def test_every_vowel_of_a_chain_agrees_with_the_one_before_it(sound, links):
+    written = inflect(spelled(sound), links, kind=Kind.PLACE)
+    # -ki never harmonises, and what follows it does so with its i.
+    for stretch in written.split("ki"):
+        heard = {letter for letter in stretch if letter in VOWELS}
+        assert heard <= BACK or heard <= FRONT
+
+
+# No Turkish word ends in a consonant and y; a foreign one is heard as it is no longer written.
+@given(words.filter(lambda word: word[-1] != "y" or word[-2] in VOWELS), chains)
+def test_two_steps_write_what_the_chain_writes(word, links):
+    whole = inflect(word, links, kind=Kind.COMMON)
+    for at in range(1, len(links)):
+        half = inflect(word, links[:at], kind=Kind.COMMON)
+        # The plural takes the place of a possessive and follows -ki.
+        n = links[at - 1] in PRONOMINAL and links[at] is not Case.PLURAL
+        told = {half: LexiconEntry(third_person=n, **stem_before(half))}
+        assert whole == inflect(half, links[at:], kind=Kind.COMMON, lexicon=told)
+
+
+@given(names, st.sampled_from(APART), chains)
+def test_no_proper_noun_changes_its_letters(name, kind, links):
+    known = stem_of(name, kind, {})
+    if not known.third_person:
+        assert inflect(name, links, kind=kind).startswith(name)
+
+
+@given(
+    st.sampled_from([Kind.PLACE, Kind.BRAND, Kind.ABBREVIATION]),
+    words,
+    words,
+    st.sampled_from([Case.LOCATIVE, Case.ABLATIVE]),
+)
+def test_d_hardens_by_the_last_sound_of_the_reading_and_not_of_the_spelling(
+    kind, spelling, reading, case
+):
+    written = inflect(casing.title(spelling), case, kind=kind, reading=reading)
+    assert (reading[-1] in "fstkçşhp") == written.rpartition("'")[2].startswith("t")
+
+
+@given(
+    st.one_of(st.text(max_size=20), st.text(TRICKY, max_size=12)),
+    st.sampled_from(Kind),
+    st.lists(st.sampled_from(Case), max_size=3),
+    st.none() | st.text(max_size=5),
+)
+def test_any_text_comes_back_inflected_or_is_refused_in_our_words(text, kind, links, reading):
+    with suppress(MisuseValueError):
+        assert isinstance(inflect(text, links, kind=kind, reading=reading), str)
+
+
 @given(words, cases)
 def test_inflecting_twice_gives_the_same_text(word, case):
     once = inflection(word, case, kind=Kind.COMMON)
@@ -138,6 +216,17 @@ def test_capitals_and_titles_change_nothing_twice(text):
     assert casing.search_key(text) == casing.search_key(casing.search_key(text))
 
 
+@given(
+    st.text(st.characters(exclude_categories=["Mn", "Mc", "Me"])), st.sampled_from(casing.Alphabet)
+)
+def test_letter_stands_for_letter_in_every_casing(text, alphabet):
+    length = len(casing.normalize(text))
+    for form in RECASING:
+        once = form(text, alphabet=alphabet)
+        assert length == len(once)
+        assert once == form(once, alphabet=alphabet)
+
+
 @given(st.text(ALPHABET + " â"))
 def test_capitals_and_back_give_the_same_text(text):
     assert casing.lower(text) == casing.lower(casing.upper(text))
@@ -170,65 +259,3 @@ def test_addressing_is_stable_once_a_title_is_there(name, honorific, form, given
     once = address(name, honorific=honorific, form=form, given_names=given_names)
     if (once and once.startswith("Sayın ")) or (once and honorific and form == "hanım_bey"):
         assert once == address(once, honorific=honorific, form=form, given_names=given_names)
-
-
-encodings = st.sampled_from(SmsEncoding)
-letters = st.one_of(st.sampled_from("abcçğışİ^€[]{}è₺’😊\n"), st.characters())
-# A long message comes about by repeating: texts drawn letter by letter would rarely fill a part.
-messages = st.lists(st.builds(mul, st.text(letters, max_size=4), st.integers(1, 90))).map("".join)
-
-
-def sms_units(text, encoding):
-    """Count in bits what stands in one part, by another way than the library."""
-    if encoding is SmsEncoding.UCS2:
-        return len(text.encode("utf-16-le")) // 2
-    return sum(sms_segments(letter, encoding).units for letter in text)
-
-
-@given(messages, encodings)
-def test_a_message_in_parts_is_the_message(text, encoding):
-    assert text == "".join(sms_segments(text, encoding).parts)
-
-
-@given(messages, encodings)
-def test_no_part_holds_more_than_it_can_and_none_is_empty(text, encoding):
-    sms = sms_segments(text, encoding)
-    limits = sms_limits(sms.encoding)
-    room = limits.single if len(sms.parts) == 1 else limits.per_part
-    sizes = [sms_units(part, sms.encoding) for part in sms.parts]
-    assert sms.units == sum(sizes)
-    assert all(0 < size <= room for size in sizes)
-
-
-@given(messages, encodings)
-def test_a_part_is_full_before_the_next_begins(text, encoding):
-    sms = sms_segments(text, encoding)
-    room = sms_limits(sms.encoding).per_part
-    for part, following in pairwise(sms.parts):
-        assert sms_units(part + following[0], sms.encoding) > room
-
-
-@given(messages, encodings)
-def test_ucs2_is_forced_exactly_by_what_the_encoding_lacks(text, encoding):
-    sms = sms_segments(text, encoding)
-    assert (sms.encoding is not encoding) == bool(sms.forced_by)
-    kept = "".join(letter for letter in text if letter not in sms.forced_by)
-    assert encoding is sms_segments(kept, encoding).encoding
-
-
-@given(messages, st.lists(encodings, min_size=1))
-def test_the_cheapest_is_no_dearer_than_any_offered(text, offered):
-    fewest = min(len(sms_segments(text, encoding).parts) for encoding in offered)
-    assert fewest == len(cheapest_sms(text, offered).parts)
-
-
-@given(messages, st.sampled_from(SmsLetters))
-def test_writing_a_message_plainly_twice_changes_nothing_more(text, letters):
-    once = sms_text(text, letters=letters)
-    assert once == sms_text(once, letters=letters)
-
-
-@given(messages, messages)
-def test_a_post_of_two_texts_and_a_space_weighs_their_sum_and_one(text, other):
-    apart = x_length(text).used + 1 + x_length(other).used
-    assert apart == x_length(f"{text} {other}").used

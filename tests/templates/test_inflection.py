@@ -63,6 +63,25 @@ def chain(codes):
         ("bugün", "ki", Kind.COMMON, "bugünkü"),
         ("yarın", "ki", Kind.COMMON, "yarınki"),
         ("Ayşe", "gen+ki+acc", Kind.PERSON, "Ayşe'ninkini"),
+        ("Ahmet", "gen+ki+plu+dat", Kind.PERSON, "Ahmet'inkilere"),
+        ("sepet", "p2sg+loc+ki+plu+acc", Kind.COMMON, "sepetindekileri"),
+        ("kargo", "loc+cond", Kind.COMMON, "kargodaysa"),
+        ("kargo", "loc+evid", Kind.COMMON, "kargodaymış"),
+        ("Ayşe", "past", Kind.PERSON, "Ayşe'ydi"),
+        ("Ahmet", "dir", Kind.PERSON, "Ahmet'tir"),
+        ("kargo", "mi+dir", Kind.COMMON, "kargo mudur"),
+        ("Ahmet", "de+mi", Kind.PERSON, "Ahmet de mi"),
+        ("ay", "lik+dat", Kind.COMMON, "aylığa"),
+        ("500 TL", "lik+p2pl", Kind.MONEY, "500 TL'liğiniz"),
+        ("500 TL", "lik+abl", Kind.MONEY, "500 TL'likten"),
+        ("12 KASIM", "dat", Kind.DATE, "12 KASIM'A"),
+        ("12.11.2026", "dat", Kind.DATE, "12.11.2026'ya"),
+        ("500 Türk lirası", "acc", Kind.MONEY, "500 Türk lirasını"),
+        ("500 Türk lirası", "lik", Kind.MONEY, "500 Türk liralık"),
+        ("Wendy", "gen", Kind.PERSON, "Wendy'nin"),
+        ("Søren", "dat", Kind.PERSON, "Søren'e"),
+        ("Ahmet K.", "dat", Kind.PERSON, "Ahmet K.'ye"),
+        ("Levent 2", "abl", Kind.PLACE, "Levent 2'den"),
         ("1.250 TL", "lik", Kind.MONEY, "1.250 TL'lik"),
         ("14.30", "loc+ki", Kind.TIME, "14.30'daki"),
         ("THY", "loc", Kind.ABBREVIATION, "THY'de"),
@@ -82,6 +101,8 @@ def test_a_value_takes_its_suffix(text, codes, kind, written):
         ("Ahmet", "plu", Kind.PERSON, "Ahmetler"),
         ("Konya", "li", Kind.PLACE, "Konyalı"),
         ("Boğaz Köprüsü", "p1pl", Kind.PLACE, "Boğaz Köprümüz"),
+        ("Kuşadası", "li", Kind.PLACE, "Kuşadalı"),
+        ("Adapazarı", "li+dat", Kind.PLACE, "Adapazarlıya"),
         ("iPhone", "plu", Kind.BRAND, "iPhone'lar"),
         ("SMS", "plu", Kind.ABBREVIATION, "SMS'ler"),
     ],
@@ -104,6 +125,20 @@ def test_plural_and_derivation_take_the_apostrophe_from_names_spelled_as_they_so
 )
 def test_capitals_go_on_in_the_suffix_of_a_name_but_not_of_an_abbreviation(text, kind, written):
     assert written == inflect(text, Case.DATIVE, kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("number", "codes", "written"),
+    [("2", "dist", "ikişer"), ("1.000", "dist", "biner"), ("3", "dist+lik+acc", "üçerliği")],
+)
+def test_shares_are_written_in_words(number, codes, written):
+    assert written == inflect(number, chain(codes), kind=Kind.NUMBER)
+
+
+@pytest.mark.parametrize(("text", "kind"), [("2,5", Kind.NUMBER), ("50 TL", Kind.MONEY)])
+def test_only_whole_numbers_are_shared_out(text, kind):
+    with pytest.raises(MisuseValueError, match="shared out"):
+        inflect(text, Case.DISTRIBUTIVE, kind=kind)
 
 
 def test_a_text_all_in_capitals_or_none_is_the_choice_of_the_shop():
@@ -242,6 +277,8 @@ def test_a_compound_without_a_stated_base_loses_its_possessive_by_rule(compound)
         ("Acme", Kind.BRAND, "reading="),
         ("ZETA", Kind.ABBREVIATION, "reading="),
         ("Tüvanal", Kind.PERSON, "palatal"),
+        ("Wayne", Kind.PERSON, "reading="),
+        ("Debby", Kind.PERSON, "reading="),
     ],
 )
 def test_what_spelling_leaves_open_is_said_and_not_guessed_in_silence(text, kind, about):

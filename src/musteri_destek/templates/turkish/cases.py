@@ -10,8 +10,8 @@ from musteri_destek.casing import search_key
 class Case(StrEnum):
     """Ek: a suffix that a value in a letter can take; also found under its Turkish name.
 
-    Cases of the noun, plural, possessives, the copula, the suffixes -lI, -sIz, -lIk, -(I)ncI, -ki
-    and the two particles that are written apart, *mi* and *de*. An unknown name raises
+    Cases of the noun, plural, possessives, the copula, the suffixes -lI, -sIz, -lIk, -(I)ncI,
+    -(ş)Ar, -ki and the two particles that are written apart, *mi* and *de*. An unknown name raises
     `ValueError`. The names are those of TDK's grammar; "dat", "p2pl" are the usual glosses.
 
     >>> Case("yönelme") is Case("yonelme") is Case("dat") is Case.DATIVE
@@ -38,6 +38,7 @@ class Case(StrEnum):
     WITHOUT = "without"
     LIK = "lik"
     ORDINAL = "ordinal"
+    DISTRIBUTIVE = "distributive"
     KI = "ki"
     PAST = "past"
     EVIDENTIAL = "evidential"
@@ -70,6 +71,7 @@ _ALIASES = {
     Case.WITHOUT: ("siz",),
     Case.LIK: ("lık",),
     Case.ORDINAL: ("sıra", "ord"),
+    Case.DISTRIBUTIVE: ("üleştirme", "dist"),
     Case.KI: ("aitlik",),
     Case.PAST: ("geçmiş", "hikâye"),
     Case.EVIDENTIAL: ("rivayet", "evid"),

@@ -12,6 +12,7 @@ from musteri_destek.errors import MisuseValueError
 from .cases import Case
 from .kinds import NAMES, Kind, require_readable
 from .lexicon import NO_ENTRIES, Lexicon
+from .numbers import distributive_words
 from .sounds import VOWELS, Sound
 from .spelling import DEFAULT_SPELLING, Spelling, is_glued, is_upper
 from .stems import Stem, stem_of
@@ -90,8 +91,21 @@ def inflection(
     require_readable(text, kind)
     explained = _EXPLAINED.fullmatch(normalize(text).strip())
     core, rest = explained.groups() if explained else (normalize(text).strip(), "")
+    if links[0] is Case.DISTRIBUTIVE:
+        core, kind, links = _in_shares(core, kind), Kind.COMMON, links[1:]
+        if not links:
+            return Inflection(core + rest)
     stem = stem_of(core, kind, lexicon, reading=reading)
     return Inflection(_joined(stem, links, kind, spelling) + rest, stem.assumptions)
+
+
+def _in_shares(text: str, kind: Kind) -> str:
+    """Write a number in words, as the distributive alone among the suffixes demands."""
+    digits = text.replace(".", "")
+    if kind is Kind.NUMBER and digits.isdecimal():
+        return distributive_words(int(digits))
+    msg = f"`{text}` can't be shared out: the distributive fits whole numbers of `Kind.NUMBER`"
+    raise MisuseValueError(msg)
 
 
 def _joined(stem: Stem, links: tuple[Case, ...], kind: Kind, spelling: Spelling) -> str:
@@ -128,7 +142,10 @@ def _attached(stem: Stem, links: tuple[Case, ...], *, glued: bool) -> tuple[str,
             written, said = stem.before_vowel, changed
     for before, link in pairwise(links):
         sound = stem.sound.then(said)
-        said += sound.after(_form(link, pronominal=takes_pronominal_n(before)))
+        following = sound.after(_form(link, pronominal=takes_pronominal_n(before)))
+        if before is Case.LIK and following[0] in VOWELS:
+            said = said[:-1] + "ğ"
+        said += following
     return written, said
 
 

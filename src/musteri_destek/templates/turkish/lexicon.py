@@ -145,8 +145,12 @@ def _brand(text: str) -> LexiconEntry | None:
 
 def _name(text: str) -> LexiconEntry | None:
     name = lower(text).translate(_WITHOUT_MARKS)
-    if name in names.POSSESSIVE_PLACES or name.endswith(names.POSSESSIVE_ENDINGS):
+    if name in names.POSSESSIVE_PLACES:
         return _POSSESSIVE
+    for ending, bare in names.POSSESSIVE_ENDINGS.items():
+        if name.endswith(ending):
+            base = name.removesuffix(ending) + bare if bare else None
+            return LexiconEntry(third_person=True, base=base)
     if name in names.PALATAL:
         return _PALATAL
     if name in names.BACK:

@@ -33,8 +33,15 @@ POSSESSIVE_PLACES = frozenset(
 )
 """İyelikli yer adları: one-word places that are possessive compounds (Kırklareli'nde)."""
 
-POSSESSIVE_ENDINGS = ("oğlu", "adası", "hisarı", "pazarı", "ereğlisi")
-"""İyelikli sonlar: endings that make a surname or a place possessive (Kuşadası'ndan)."""
+POSSESSIVE_ENDINGS = {
+    "adası": "ada",
+    "ereğlisi": "ereğli",
+    "hisarı": "hisar",
+    "oğlu": None,
+    "pazarı": "pazar",
+}
+"""İyelikli sonlar: endings that make a surname or a place possessive (Kuşadası'ndan), with what is
+left of them before a suffix that takes the place of the possessive (Kuşadalı)."""
 
 READINGS = {
     "Adam": "edım",

@@ -14,6 +14,7 @@ from .sounds import Sound, sound_of
 _ONES = ("", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _TENS = ("", "on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
 _GROUPS = ("", "bin", "milyon", "milyar", "trilyon")
+_UNSHARED = frozenset(_GROUPS[2:])
 _LIMIT = 1000 ** len(_GROUPS)
 _WRITTEN = re.compile(r"([-−]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")
 
@@ -42,10 +43,21 @@ def ordinal_words(number: int) -> str:
     >>> ordinal_words(3), ordinal_words(4), ordinal_words(20)
     ('üçüncü', 'dördüncü', 'yirminci')
     """
-    words = number_words(number)
-    sound = sound_of(words) or Sound("i", "i")
-    stem = f"{words[:-1]}d" if words.endswith("dört") else words
-    return stem + sound.after("(I)ncI")
+    return _suffixed(number_words(number), "(I)ncI")
+
+
+def distributive_words(number: int) -> str:
+    """Üleştirme sayısı: how many each gets, in words, as TDK asks: *ikişer*, never *2'şer*.
+
+    Before a million and more, the word in front takes the suffix: *beşer milyon*.
+
+    >>> distributive_words(2), distributive_words(4), distributive_words(5_000_000)
+    ('ikişer', 'dörder', 'beşer milyon')
+    """
+    words = number_words(number).split()
+    at = -2 if words[-1] in _UNSHARED else -1
+    words[at] = _suffixed(words[at], "(ş)Ar")
+    return " ".join(words)
 
 
 def read_number(text: str) -> str:
@@ -64,6 +76,12 @@ def read_number(text: str) -> str:
     sign, whole, decimals = written.groups()
     words = [_digits(whole.replace(".", "")), *(["virgül", _digits(decimals)] if decimals else [])]
     return " ".join(["eksi", *words] if sign else words)
+
+
+def _suffixed(words: str, suffix: str) -> str:
+    sound = sound_of(words) or Sound("i", "i")
+    stem = f"{words[:-1]}d" if words.endswith("dört") else words
+    return stem + sound.after(suffix)
 
 
 def _digits(digits: str) -> str:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from musteri_destek.casing import lower, upper
 from musteri_destek.errors import MisuseValueError
 
 from . import abbreviations
+from .aloud import DIGITS, Spoken, each_end, letter_names, unread
+from .amounts import amount
 from .kinds import Kind
 from .numbers import read_number
 
@@ -28,34 +29,14 @@ _MONTHS = frozenset(
 _WEEKDAYS = frozenset(
     ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
 )
-SIGNS = {"₺": "TL", "$": "dolar", "€": "avro", "£": "sterlin"}
-_MONEY_WORDS = frozenset(("lira", "kuruş", "dolar", "avro", "euro", "sterlin", "puan"))
-_AMOUNT = r"[-−]?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?"
-_MONEY = re.compile(rf"([-−]?)([₺$€£]?)\s?({_AMOUNT})(?:\s?([₺$€£]|TL|[A-Z]{{3}}|[a-zş]+))?")
-_PERCENT = re.compile(rf"(?:%|yüzde )\s?({_AMOUNT})")
+_PERCENT = re.compile(rf"(?:%|yüzde )\s?({DIGITS})(?:\s?[-–]\s?%({DIGITS}))?")
 _TIME = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
-_NUMERIC_DATE = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(\d{4})")
-_DASH = re.compile(r"(?<=[\d%])\s?[-–]\s?(?=[\d%])")
-_UNIT = re.compile(rf"(?:({_AMOUNT})\s?)?(\D+)")
+_NUMERIC_DATE = re.compile(r"(0?[1-9]|[12]\d|3[01])([./])(0?[1-9]|1[0-2])\2(\d{4})")
+_BETWEEN_DATES = re.compile(r"(?<=\w)\s?[-–]\s?(?=\w)|,?\s+")
+_UNIT = re.compile(rf"(?:({DIGITS})\s?)?(\D+)")
 _LAST_RUN = re.compile(r"(\d+|[^\W\d]+)\W*$")
 # Turkish has no word with two consonants in front and none with three together.
 _SOUNDS_LIKE_A_WORD = re.compile(r"[^aeıioöuü]?(?:[aeıioöuü][^aeıioöuü]{1,2})*[aeıioöuü]?")
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """Okunan değer: `written` as it carries a suffix, `words` as it is read.
-
-    `glued` says that a suffix follows without an apostrophe; `assumption` what was guessed.
-
-    >>> spoken("₺1.250", Kind.MONEY)
-    Spoken(written='1.250 TL', words='bin iki yüz elli te le', glued=False, assumption=None)
-    """
-
-    written: str
-    words: str
-    glued: bool = False
-    assumption: str | None = None
 
 
 def spoken(text: str, kind: Kind) -> Spoken:
@@ -65,16 +46,6 @@ def spoken(text: str, kind: Kind) -> Spoken:
     ('on dört otuz', 'on iki kasım iki bin yirmi altı')
     """
     return _READERS[kind](text)
-
-
-def letter_names(text: str) -> str:
-    """Harf adları: `text` letter by letter, by the names of Turkish letters.
-
-    >>> letter_names("TDK"), letter_names("THY")
-    ('te de ke', 'te he ye')
-    """
-    letters = (abbreviations.LETTERS.get(letter) for letter in lower(text))
-    return " ".join(name for name in letters if name)
 
 
 def read_ending(word: str) -> str | None:
@@ -97,40 +68,25 @@ def read_ending(word: str) -> str | None:
 
 
 def _number(text: str) -> Spoken:
-    return Spoken(text, _each(text, read_number))
+    return Spoken(text, each_end(text, read_number))
 
 
 def _percent(text: str) -> Spoken:
     written = _PERCENT.fullmatch(text)
     if written is None:
-        raise _unread(text, "percentage", "%20")
-    return Spoken(text, f"yüzde {_each(written[1], read_number)}")
-
-
-def _money(text: str) -> Spoken:
-    written = _MONEY.fullmatch(text)
-    if written is None or not (written[2] or written[4]):
-        raise _unread(text, "amount", "1.249,90 TL")
-    minus, sign, amount, unit = written.groups()
-    unit = unit or sign
-    words = _each(amount, read_number)
-    if unit in SIGNS:
-        text, unit = f"{minus}{amount} {SIGNS[unit]}", SIGNS[unit]
-    if unit in _MONEY_WORDS:
-        return Spoken(text, f"{words} {unit}", glued=True)
-    if unit != upper(unit):
-        raise _unread(text, "amount", "1.249,90 TL")
-    return Spoken(text, f"{words} {letter_names(unit)}")
+        raise unread(text, "percentage", "%20")
+    parts = (each_end(part, read_number) for part in written.groups() if part)
+    return Spoken(text, " ".join(f"yüzde {part}" for part in parts))
 
 
 def _time(text: str) -> Spoken:
-    return Spoken(text, _each(text, _clock))
+    return Spoken(text, each_end(re.sub("^[Ss]aat ", "", text), _clock))
 
 
 def _clock(text: str) -> str:
     written = _TIME.fullmatch(text)
     if written is None:
-        raise _unread(text, "time", "14.30")
+        raise unread(text, "time", "14.30")
     hour = read_number(str(int(written[1])))
     return hour if written[2] == "00" else f"{hour} {read_number(written[2])}"
 
@@ -139,7 +95,7 @@ def _date(text: str) -> Spoken:
     if not any(letter.isdigit() for letter in text):
         msg = f"`{text}` names no particular day: say `Kind.COMMON`, as in `perşembeye`"
         raise MisuseValueError(msg)
-    return Spoken(text, " ".join(_date_part(part) for part in text.replace(",", " ").split()))
+    return Spoken(text, " ".join(_date_part(part) for part in _BETWEEN_DATES.split(text)))
 
 
 def _date_part(part: str) -> str:
@@ -148,12 +104,12 @@ def _date_part(part: str) -> str:
         return word
     numeric = _NUMERIC_DATE.fullmatch(part)
     if numeric:
-        return " ".join(read_number(digits) for digits in numeric.groups())
+        return " ".join(read_number(digits) for digits in numeric.group(1, 3, 4))
     if _TIME.fullmatch(part):
         return _clock(part)
-    if part.replace("-", "").replace("–", "").isdecimal():
-        return _each(part, read_number)
-    raise _unread(part, "part of a date", "28 Kasım 2026 Cumartesi")
+    if part.isdecimal():
+        return read_number(part)
+    raise unread(part, "part of a date", "28 Kasım 2026 Cumartesi")
 
 
 def _abbreviation(text: str) -> Spoken:
@@ -192,7 +148,7 @@ def _dotted(text: str) -> Spoken:
 _READERS: dict[Kind, Callable[[str], Spoken]] = {
     Kind.NUMBER: _number,
     Kind.PERCENT: _percent,
-    Kind.MONEY: _money,
+    Kind.MONEY: amount,
     Kind.DATE: _date,
     Kind.TIME: _time,
     Kind.ABBREVIATION: _abbreviation,
@@ -204,13 +160,5 @@ COMPUTED = frozenset(_READERS)
 """Hesaplananlar: the kinds whose reading follows from how they are written."""
 
 
-def _each(text: str, read: Callable[[str], str]) -> str:
-    return " ".join(read(part) for part in _DASH.split(text))
-
-
 def _has_vowel(text: str) -> bool:
     return any(letter in "aeıioöuüâîû" for letter in lower(text))
-
-
-def _unread(text: str, what: str, example: str) -> MisuseValueError:
-    return MisuseValueError(f"`{text}` is no {what} as a letter writes it: write `{example}`")

@@ -69,18 +69,20 @@ class Sound:
 def sound_of(reading: str, *, palatal: bool = False) -> Sound | None:
     """Okunuşun sesi: the sound `reading` (small letters) ends in; `None` if it has no vowel.
 
-    Letters with marks that Turkish lacks count as their bases (é as e, â as a). A `palatal` word
-    (saat, kabul) takes front suffixes after a back vowel.
+    Letters with marks that Turkish lacks count as their bases (é as e, â as a), and a *y* after a
+    consonant, where no Turkish word has one, as *i* (Wendy). A `palatal` word (saat, kabul) takes
+    front suffixes after a back vowel.
 
     >>> sound_of("ayfon"), sound_of("kabul", palatal=True)
     (Sound(vowel='o', last='n'), Sound(vowel='ü', last='l'))
     """
-    heard = (_plain(letter) for letter in reversed(reading) if letter.isalpha())
-    last = vowel = next(heard, "")
-    while vowel and vowel not in VOWELS:
-        vowel = next(heard, "")
-    if not vowel:
+    heard = [_plain(letter) for letter in reading if letter.isalpha()]
+    if heard[-1:] == ["y"] and not VOWELS & set(heard[-2:]):
+        heard[-1] = "i"
+    vowel = next((letter for letter in reversed(heard) if letter in VOWELS), None)
+    if vowel is None:
         return None
+    last = heard[-1]
     return Sound(_FRONTED.get(vowel, vowel) if palatal else vowel, last)
 
 
@@ -101,9 +103,10 @@ def _spoken(letter: str, vowel: str, last: str) -> str:
     return letter
 
 
+_FOREIGN = {"ø": "ö", "œ": "ö", "æ": "e", "ß": "s", "ł": "l", "đ": "d"}
+
+
 def _plain(letter: str) -> str:
-    return (
-        letter
-        if letter.isascii() or letter in "çğıöşü"
-        else unicodedata.normalize("NFD", letter)[0]
-    )
+    if letter.isascii() or letter in "çğıöşü":
+        return letter
+    return _FOREIGN.get(letter) or unicodedata.normalize("NFD", letter)[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from musteri_destek.casing import upper
+from musteri_destek.casing import lower, upper
 from musteri_destek.facts import Facts
 
 from .kinds import Kind
@@ -63,7 +63,9 @@ class Spelling(Facts):
 DEFAULT_SPELLING = Spelling()
 """Olağan yazım: straight apostrophe, brands apart, institutions glued."""
 
-_WORDS = frozenset({Kind.PERSON, Kind.HONORIFIC, Kind.PLACE, Kind.COMMON, Kind.INSTITUTION})
+_WORDS = frozenset(
+    {Kind.PERSON, Kind.HONORIFIC, Kind.PLACE, Kind.COMMON, Kind.INSTITUTION, Kind.DATE}
+)
 
 
 def is_glued(kind: Kind, spelling: Spelling, *, otherwise: bool) -> bool:
@@ -88,5 +90,6 @@ def is_upper(text: str, kind: Kind, spelling: Spelling) -> bool:
     (True, False)
     """
     if spelling.letters is Letters.AS_VALUE:
-        return kind in _WORDS and len(text) > 1 and text == upper(text)
+        has_capitals = len(text) > 1 and text == upper(text) != lower(text)
+        return kind in _WORDS and has_capitals
     return spelling.letters is Letters.UPPER

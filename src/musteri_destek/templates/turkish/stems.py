@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -10,6 +11,7 @@ from musteri_destek.casing import lower, search_key, upper
 from musteri_destek.errors import MisuseValueError
 
 from . import nouns
+from .amounts import SIGNS
 from .kinds import GLUED, NAMES, Kind
 from .lexicon import (
     Lexicon,
@@ -19,11 +21,12 @@ from .lexicon import (
     usual_vowel_stem,
     without_possessive,
 )
-from .readings import COMPUTED, SIGNS, spoken
+from .readings import COMPUTED, read_ending, spoken
 from .sounds import Sound, sound_of
 
 _COMPOUNDS = frozenset({Kind.COMMON, Kind.PLACE, Kind.BRAND, Kind.INSTITUTION, Kind.QUOTED})
 _CHANGING = frozenset({Kind.COMMON, Kind.INSTITUTION})
+_FOREIGN = re.compile(r"[^\W\d_abcçdefgğhıijklmnoöprsştuüvyzâîû]|[^\W\d_aeıioöuüâîû]y$")
 _QUOTES = "“”„«»‘’'\""
 
 
@@ -86,6 +89,8 @@ def _has_sign(text: str, kind: Kind) -> bool:
 
 def _computed(text: str, kind: Kind) -> Stem:
     value = spoken(text, kind)
+    if value.glued and kind is Kind.MONEY:
+        return stem_of(value.written, Kind.COMMON, {})
     return Stem(
         value.written,
         _sound(text, value.words),
@@ -137,7 +142,7 @@ def _assumed(text: str, inner: str, kind: Kind) -> Stem:
     stem = usual_vowel_stem(lower(word)) if kind in _CHANGING else None
     return Stem(
         text,
-        _sound(text, lower(inner)),
+        _sound(text, read_ending(word) or lower(inner)),
         before_vowel=prefix + recased(word, stem) if stem else None,
         glued=kind in GLUED,
         assumptions=tuple(_doubts(inner, lower(word), kind)),
@@ -146,7 +151,7 @@ def _assumed(text: str, inner: str, kind: Kind) -> Stem:
 
 def _doubts(text: str, word: str, kind: Kind) -> Iterator[str]:
     """Say what spelling leaves open about a word that no list knows."""
-    if kind is Kind.BRAND:
+    if kind is Kind.BRAND or (kind in NAMES and _FOREIGN.search(word)):
         yield f"`{text}` is read as it is spelled; if not, pass `reading=`"
     if kind not in NAMES and word[-1:] in ("p", "ç", "t", "k"):
         told = "softens" if usual_vowel_stem(word) else "keeps"

@@ -23,6 +23,7 @@ class Slot(StrEnum):
     """
 
     START = auto()
+    SHARE = auto()
     DERIVATION = auto()
     PLURAL = auto()
     POSSESSIVE = auto()
@@ -48,6 +49,7 @@ class Suffix:
 
 
 SUFFIXES = {
+    Case.DISTRIBUTIVE: Suffix(Slot.SHARE, "(ş)Ar"),
     Case.WITH: Suffix(Slot.DERIVATION, "lI"),
     Case.WITHOUT: Suffix(Slot.DERIVATION, "sIz"),
     Case.LIK: Suffix(Slot.DERIVATION, "lIk"),
@@ -78,6 +80,7 @@ _ENDS = (Slot.COPULA, Slot.QUESTION, Slot.ALSO)
 _CASES = (Slot.CASE, Slot.ANCHOR)
 MAY_FOLLOW = {
     Slot.START: frozenset(Slot) - {Slot.START},
+    Slot.SHARE: {Slot.DERIVATION, Slot.PLURAL, Slot.POSSESSIVE, *_CASES, *_ENDS},
     Slot.DERIVATION: {Slot.DERIVATION, Slot.PLURAL, Slot.POSSESSIVE, *_CASES, *_ENDS},
     Slot.PLURAL: {Slot.POSSESSIVE, *_CASES, *_ENDS},
     Slot.POSSESSIVE: {*_CASES, *_ENDS},
