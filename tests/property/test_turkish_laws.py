@@ -1,7 +1,6 @@
 """What never changes about Turkish suffixes, casing and readings."""
 
 from contextlib import suppress
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
