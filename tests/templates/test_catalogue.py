@@ -207,3 +207,16 @@ class TestDefining:
             audience=Audience.PUBLIC,
         )
         assert ["in `a`: `ad` is personal and everybody can read this text: leave it out"] == says
+
+    def test_sen_in_one_slot_and_siz_in_another_is_no_letter(self):
+        paragraphs = [[Fixed("a", "Sana yazdık."), Fixed("b", "Size yazdık.")]]
+        assert ["`b` says *siz* and `a` says *sen*: choose one for the letter"] == self.faults(
+            paragraphs, {}
+        )
+
+    def test_a_pair_has_a_word_for_sen_everywhere(self):
+        paragraphs = [[Fixed("a", "[Size|Sana] yazdık, merak ederseniz yazın.")]]
+        assert [
+            "in `a`: `ederseniz` says *siz* where the text says *sen*: write both, as in `[size|sana]`",
+            "in `a`: `yazın` says *siz* where the text says *sen*: write both, as in `[size|sana]`",
+        ] == self.faults(paragraphs, {})

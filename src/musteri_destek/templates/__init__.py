@@ -4,10 +4,13 @@ from .answering import reply_for
 from .catalogue import scenario_for
 from .catalogue.parts import WayBack
 from .checks import Audience
+from .choices import Choice, Join, OneOf, YesNo
+from .declarations import Need, Privacy
 from .language import Template
 from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
+from .registers import Register
 from .replies import Reply, compose
-from .scenarios import Fixed, Free, Given, Scenario
+from .scenarios import Fixed, Free, Given, Gravity, Scenario
 from .situations import Told
 from .sms import (
     Sms,
@@ -40,7 +43,7 @@ from .turkish import (
     inflect,
     inflection,
 )
-from .variables import Choice, Commitment, Done, Join, Need, Privacy, Variable
+from .variables import Commitment, Done, Variable
 from .voices import Tone, Voice
 
 __all__ = [
@@ -58,6 +61,7 @@ __all__ = [
     "Free",
     "Given",
     "GivenNames",
+    "Gravity",
     "Inflection",
     "Join",
     "Joining",
@@ -67,7 +71,9 @@ __all__ = [
     "LexiconEntry",
     "MessageLength",
     "Need",
+    "OneOf",
     "Privacy",
+    "Register",
     "Reply",
     "Scenario",
     "Severity",
@@ -86,6 +92,7 @@ __all__ = [
     "Voice",
     "WayBack",
     "WhatsAppPart",
+    "YesNo",
     "address",
     "cheapest_sms",
     "check_tone",

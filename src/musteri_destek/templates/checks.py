@@ -6,19 +6,18 @@ an author sees everything at once.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 
-from .. import casing
 from ..errors import MisuseValueError
-from .syntax import Fault, Hole, Segment
-from .tone import findings
-from .tone_rules_tr import Severity
+from .choices import Choice, OneOf, YesNo
+from .declarations import Need, Privacy
+from .syntax import Fault, Hole, Pick, Segment
+from .turkish import Case
 from .turkish.kinds import CLASSIFIERS
 from .turkish.suffixes import chain
-from .variables import AnyVariable, Need, Privacy, Variable
+from .variables import AnyVariable, Variable
 
 
 class Audience(StrEnum):
@@ -32,31 +31,29 @@ class Audience(StrEnum):
     PUBLIC = "public"
 
 
-_HOLE = re.compile(r"\{[^{}]*\}")
-_TERM = re.compile(
-    r"\b(?:bugün|yarın|aynı gün|ertesi gün|gün içinde"
-    r"|(?:\d+|bir|iki|üç|beş|on|birkaç) (?:iş )?(?:gün|saat|hafta|ay)(?:ü|de|da|te|ta)?"
-    r"(?: içinde| sonra)?)\b"
-)
+Schema = Mapping[str, AnyVariable]
+
+PARTICLES = frozenset({Case.ALSO, Case.QUESTION})
+"""Ayrı yazılanlar: the particles, which also follow words that bring their own suffixes."""
 
 
-def faults_of(
-    source: str, root: Segment, schema: Mapping[str, AnyVariable], audience: Audience
-) -> Iterator[Fault]:
-    """Kusurları: everything wrong with a well-formed text under its declaration."""
+def faults_of(source: str, root: Segment, schema: Schema, audience: Audience) -> Iterator[Fault]:
+    """Kusurları: everything wrong with the tree of a well-formed text under its declaration."""
     for segment in root.walk():
         for hole in segment.holes:
             for says in _hole_faults(hole, schema, audience):
                 yield Fault.at(source, hole.offset, says)
+        for pick in segment.picks:
+            for says in _pick_faults(pick, schema, audience):
+                yield Fault.at(source, pick.offset, says)
         if segment is root:
             yield from _optional_faults(source, root, schema)
         elif not _can_be_left_out(segment, schema):
             says = "this segment is never left out: name an optional variable in it, or drop `[[`"
             yield Fault.at(source, segment.offset, says)
-    yield from _wording_faults(source)
 
 
-def unsaid(said: Iterable[str], schema: Mapping[str, AnyVariable]) -> Iterator[Fault]:
+def unsaid(said: Iterable[str], schema: Schema) -> Iterator[Fault]:
     """Söylenmeyenler: a fault for each required variable that is not among those always said."""
     always = set(said)
     for name, slot in schema.items():
@@ -64,22 +61,27 @@ def unsaid(said: Iterable[str], schema: Mapping[str, AnyVariable]) -> Iterator[F
             yield Fault(1, 1, f"required variable `{name}` is not always said")
 
 
-def _hole_faults(
-    hole: Hole, schema: Mapping[str, AnyVariable], audience: Audience
-) -> Iterator[str]:
-    slot = schema.get(hole.name)
-    if slot is None:
-        near = get_close_matches(hole.name, schema, n=1)
+def _known_faults(name: str, schema: Schema, audience: Audience) -> Iterator[str]:
+    if name not in schema:
+        near = get_close_matches(name, schema, n=1)
         hint = f"did you mean `{near[0]}`?" if near else f"declared: {', '.join(schema)}"
-        yield f"unknown variable `{hole.name}`: {hint}"
-        return
-    if audience is Audience.PUBLIC and slot.privacy != Privacy.OPEN:
-        yield f"`{hole.name}` is personal and everybody can read this text: leave it out"
-    if hole.suffixes:
+        yield f"unknown variable `{name}`: {hint}"
+    elif audience is Audience.PUBLIC and schema[name].privacy != Privacy.OPEN:
+        yield f"`{name}` is personal and everybody can read this text: leave it out"
+
+
+def _hole_faults(hole: Hole, schema: Schema, audience: Audience) -> Iterator[str]:
+    yield from _known_faults(hole.name, schema, audience)
+    slot = schema.get(hole.name)
+    if isinstance(slot, YesNo | OneOf):
+        yield f"`{hole.name}` is no words: choose by it, as in `[{hole.name} ? … | …]`"
+    elif slot and hole.suffixes:
         yield from _suffix_faults(hole, slot)
 
 
 def _suffix_faults(hole: Hole, slot: AnyVariable) -> Iterator[str]:
+    if isinstance(slot, Choice) and PARTICLES.issuperset(hole.suffixes):
+        return
     if not isinstance(slot, Variable):
         yield f"`{hole.name}` stands for whole words, which bring their own suffixes: drop the `|`"
     elif slot.kind in CLASSIFIERS:
@@ -92,27 +94,42 @@ def _suffix_faults(hole: Hole, slot: AnyVariable) -> Iterator[str]:
         yield str(error)
 
 
-def _can_be_left_out(segment: Segment, schema: Mapping[str, AnyVariable]) -> bool:
-    return any(
-        hole.name not in schema or schema[hole.name].need == Need.OPTIONAL for hole in segment.holes
-    )
+def _pick_faults(pick: Pick, schema: Schema, audience: Audience) -> Iterator[str]:
+    if pick.name is None:
+        return
+    yield from _known_faults(pick.name, schema, audience)
+    slot = schema.get(pick.name)
+    if isinstance(slot, YesNo | OneOf):
+        yield from _side_faults(pick, slot)
+    elif slot:
+        yield f"nothing can be chosen by `{pick.name}`: declare it as `YesNo` or `OneOf`"
 
 
-def _optional_faults(
-    source: str, root: Segment, schema: Mapping[str, AnyVariable]
-) -> Iterator[Fault]:
-    for hole in root.holes:
-        if hole.name in schema and schema[hole.name].need == Need.OPTIONAL:
-            says = f"`{hole.name}` is optional and would leave a hole: put its sentence in `[[ ]]`"
-            yield Fault.at(source, hole.offset, says)
+def _side_faults(pick: Pick, slot: YesNo | OneOf) -> Iterator[str]:
+    labels = [branch.label for branch in pick.branches]
+    named = [label for label in labels if label]
+    for label in named:
+        if label not in slot.members:
+            yield f"`{pick.name}` is never `{label}`; it is one of: {', '.join(slot.members)}"
+    if len(set(named)) < len(named):
+        yield f"a side of `{pick.name}` is named twice: name each once"
+    if isinstance(slot, YesNo) and not named:
+        if len(labels) != len(slot.members):
+            yield f"`{pick.name}` has two sides: `[{pick.name} ? evetse | değilse]`"
+    elif None in labels[:-1]:
+        yield f"only the last side of `{pick.name}` may go without a name: it is for all the rest"
+    elif None not in labels and set(slot.members) - set(named):
+        left = ", ".join(one for one in slot.members if one not in named)
+        yield f"nothing is said where `{pick.name}` is: {left}; add a side for it"
 
 
-def _wording_faults(source: str) -> Iterator[Fault]:
-    # Holes become letters of the same length, so that places in the text stay places in the source.
-    text = _HOLE.sub(lambda hole: "x" * len(hole[0]), source)
-    for found in findings(text):
-        if found.severity is Severity.ERROR:
-            yield Fault.at(source, found.offset, f"`{found.text}`: {found.advice}")
-    for term in _TERM.finditer(casing.lower(text)):
-        says = f"`{term[0]}` is a word given by hand: let a commitment say when"
-        yield Fault.at(source, term.start(), says)
+def _can_be_left_out(segment: Segment, schema: Schema) -> bool:
+    return any(name not in schema or schema[name].need == Need.OPTIONAL for name in segment.names)
+
+
+def _optional_faults(source: str, root: Segment, schema: Schema) -> Iterator[Fault]:
+    nodes: tuple[Hole | Pick, ...] = (*root.holes, *root.picks)
+    for node in nodes:
+        if node.name in schema and schema[node.name].need == Need.OPTIONAL:
+            says = f"`{node.name}` is optional and would leave a hole: put its sentence in `[[ ]]`"
+            yield Fault.at(source, node.offset, says)

@@ -14,32 +14,33 @@ from ..errors import MisuseValueError
 from ..facts import ISTANBUL
 from ..sla import Promise, PromiseKind
 from . import values
+from .registers import Register, said_to
 from .turkish import Case, Kind, inflect
 
 _FROM = {
-    Clock.ORDER: "siparişinizi verdiğiniz günden",
+    Clock.ORDER: "siparişin[iz|]i verdiğin[iz|] günden",
     Clock.SHIPMENT: "ürünü kargoya verdiğimiz günden",
     Clock.CONTRACT: "sözleşmenin kurulduğu günden",
-    Clock.DELIVERY: "ürünü teslim aldığınız günden",
-    Clock.PERFORMANCE: "hizmeti aldığınız günden",
-    Clock.FIRST_DELIVERY: "ilk ürünü teslim aldığınız günden",
-    Clock.LAST_DELIVERY: "son ürünü teslim aldığınız günden",
+    Clock.DELIVERY: "ürünü teslim aldığın[ız|] günden",
+    Clock.PERFORMANCE: "hizmeti aldığın[ız|] günden",
+    Clock.FIRST_DELIVERY: "ilk ürünü teslim aldığın[ız|] günden",
+    Clock.LAST_DELIVERY: "son ürünü teslim aldığın[ız|] günden",
     Clock.WITHDRAWAL_ENDED: "olağan cayma süresinin dolduğu günden",
-    Clock.INFORMATION: "cayma hakkınızı size bildirdiğimiz günden",
-    Clock.NOTICE_SENT: "bildiriminizi gönderdiğiniz günden",
-    Clock.NOTICE_REACHED: "bildiriminizin bize ulaştığı günden",
-    Clock.NOTICE_REACHED_MARKETPLACE: "bildiriminizin pazaryerine ulaştığı günden",
-    Clock.SUBSCRIPTION_ENDED: "aboneliğinizin sona erdiği günden",
-    Clock.HANDED_TO_CARRIER: "ürünü kargoya verdiğiniz günden",
+    Clock.INFORMATION: "cayma hakkın[ız|]ı [size|sana] bildirdiğimiz günden",
+    Clock.NOTICE_SENT: "bildirimin[iz|]i gönderdiğin[iz|] günden",
+    Clock.NOTICE_REACHED: "bildirimin[iz|]in bize ulaştığı günden",
+    Clock.NOTICE_REACHED_MARKETPLACE: "bildirimin[iz|]in pazaryerine ulaştığı günden",
+    Clock.SUBSCRIPTION_ENDED: "aboneliğin[iz|]in sona erdiği günden",
+    Clock.HANDED_TO_CARRIER: "ürünü kargoya verdiğin[iz|] günden",
     Clock.ARRIVAL: "ürünün bize ulaştığı günden",
-    Clock.FAULT_NOTIFIED: "arızayı bildirdiğiniz günden",
-    Clock.DEMAND_REACHED: "talebinizin bize ulaştığı günden",
-    Clock.COMPLAINT: "şikâyetinizi yazdığınız günden",
+    Clock.FAULT_NOTIFIED: "arızayı bildirdiğin[iz|] günden",
+    Clock.DEMAND_REACHED: "talebin[iz|]in bize ulaştığı günden",
+    Clock.COMPLAINT: "şikâyetin[iz|]i yazdığın[ız|] günden",
     Clock.IMPOSSIBILITY_LEARNED: "teslim edemeyeceğimizi öğrendiğimiz günden",
-    Clock.IMPOSSIBILITY_TOLD: "teslim edemeyeceğimizi size bildirdiğimiz günden",
-    Clock.PAYMENT: "ödemenizi aldığımız günden",
+    Clock.IMPOSSIBILITY_TOLD: "teslim edemeyeceğimizi [size|sana] bildirdiğimiz günden",
+    Clock.PAYMENT: "ödemen[iz|]i aldığımız günden",
     Clock.EVENT: "etkinliğin yapıldığı günden",
-    Clock.APPROVAL: "iadenizi onayladığımız günden",
+    Clock.APPROVAL: "iaden[iz|]i onayladığımız günden",
 }
 
 
@@ -47,7 +48,7 @@ Word = Deadline | Promise
 """Söz: a deadline of a decision, or a promise somebody made."""
 
 
-def phrase(word: Word, *, as_of: datetime) -> str:
+def phrase(word: Word, *, as_of: datetime, register: Register = Register.SIZ) -> str:
     """Söz öbeği: when the word will be kept, said to the customer at `as_of`.
 
     Raises `MisuseValueError` for a word whose time is over: no letter promises a day gone by.
@@ -64,7 +65,8 @@ def phrase(word: Word, *, as_of: datetime) -> str:
     '28 Kasım 2026 Cumartesi gününe kadar'
     """
     if isinstance(word, Deadline) and word.is_pending:
-        return f"{_FROM[word.starts]} başlayarak {word.length('tr')} içinde"
+        start = said_to(_FROM[word.starts], register)
+        return f"{start} başlayarak {word.length('tr')} içinde"
     end = _end(word)
     if isinstance(end, Until):
         return "hemen"

@@ -10,9 +10,10 @@ from datetime import datetime
 
 from .. import wording
 from ..decisions import Finding
+from .declarations import Need
 from .language import Template
 from .turkish import Kind
-from .variables import Need, Variable
+from .variables import Variable
 
 _SCHEMA = {"son_gun": Variable(Kind.DATE, need=Need.OPTIONAL)}
 _EXCEPTION = "cayma hakkının yasal istisnaları arasında."

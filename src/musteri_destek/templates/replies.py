@@ -21,8 +21,9 @@ from .checks import Audience
 from .commitments import Word, promise
 from .language import Template
 from .message_lengths import x_length
+from .registers import Register
 from .salutations import salutation
-from .scenarios import FixedSlot, FreeSlot, Paragraph, Scenario
+from .scenarios import FixedSlot, FreeSlot, Gravity, Paragraph, Scenario
 from .variables import Commitment, write_values
 from .voices import Tone, Voice
 
@@ -99,21 +100,45 @@ def compose(
     """
     found = scenario_for(scenario, channel) if isinstance(scenario, str) else scenario
     _require_the_right_readers(found, channel)
-    written = write_values(found.variables, values, as_of=as_of)
-    chosen = _choose(found, voice.tone, seed, sent_before)
+    spoken, adapted = _spoken(found, voice)
+    register = spoken.says
+    written = write_values(found.variables, values, as_of=as_of, register=register)
+    chosen = _choose(found, spoken.tone, seed, sent_before)
     customer = values.get("musteri")
-    hello = salutation(customer if isinstance(customer, Party) else Party(), voice.tone)
-    paragraphs = (_paragraph(part, written, chosen) for part in found.paragraphs)
-    body = "\n\n".join(filter(None, (hello, *paragraphs, _signed(found, voice))))
+    party = customer if isinstance(customer, Party) else Party()
+    hello = salutation(party, spoken.tone, register=register)
+    paragraphs = (_paragraph(part, written, chosen, register) for part in found.paragraphs)
+    body = "\n\n".join(filter(None, (hello, *paragraphs, _signed(found, spoken))))
     return Reply(
         scenario=found.name,
         channel=channel,
-        subject=found.subject.fill(written) if channel in _WITH_SUBJECT else None,
+        subject=_subject(found, written, channel, register),
         body=body,
         promises=tuple(_promises(found, written, values, as_of, about)),
-        warnings=(*_said_out(chosen), *_too_long(body, channel)),
+        warnings=(*adapted, *_said_out(chosen), *_too_long(body, channel)),
         variant_ids=tuple(variant[0] for variant in chosen.values() if variant),
     )
+
+
+def _spoken(found: Scenario, voice: Voice) -> tuple[Voice, tuple[str, ...]]:
+    """Adapt the voice to the situation: no smile where it hurts, never *sen* beside *siz*."""
+    changed: dict[str, Tone | Register] = {}
+    warnings = []
+    if voice.tone is Tone.NUKTEDAN and found.gravity is Gravity.GRAVE:
+        changed["tone"] = Tone.SAMIMI
+        warnings.append(f"a smile doesn't suit `{found.name}`: it is said in the tone `samimi`")
+    if voice.says not in found.registers:
+        (changed["says"],) = found.registers
+        warnings.append(
+            f"`{found.name}` isn't written for *{voice.says}*: it says *{changed['says']}*"
+        )
+    return voice.model_copy(update=changed), tuple(warnings)
+
+
+def _subject(
+    found: Scenario, written: Mapping[str, str], channel: Channel, register: Register
+) -> str | None:
+    return found.subject.fill(written, register=register) if channel in _WITH_SUBJECT else None
 
 
 def _promises(
@@ -160,20 +185,24 @@ def _hash(*parts: str) -> int:
 
 def _signed(found: Scenario, voice: Voice) -> str:
     # A close word suits a private letter; where everybody reads, a complaint gets a formal one.
-    is_close = voice.tone is Tone.SAMIMI and found.audience is Audience.CUSTOMER
+    is_close = voice.tone is not Tone.RESMI and found.audience is Audience.CUSTOMER
     return f"{'Sevgiler' if is_close else 'Saygılarımızla'},\n{voice.signature}"
 
 
-def _paragraph(part: Paragraph, written: Mapping[str, str], chosen: _Chosen) -> str:
-    sentences = (_slot_said(slot, written, chosen) for slot in part)
+def _paragraph(
+    part: Paragraph, written: Mapping[str, str], chosen: _Chosen, register: Register
+) -> str:
+    sentences = (_slot_said(slot, written, chosen, register) for slot in part)
     return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
 
 
-def _slot_said(slot: FixedSlot | FreeSlot, written: Mapping[str, str], chosen: _Chosen) -> str:
+def _slot_said(
+    slot: FixedSlot | FreeSlot, written: Mapping[str, str], chosen: _Chosen, register: Register
+) -> str:
     if isinstance(slot, FixedSlot):
-        return slot.wording(written).fill(written)
+        return slot.wording(written).fill(written, register=register)
     variant = chosen[slot.name]
-    return variant[1].fill(written) if variant else ""
+    return variant[1].fill(written, register=register) if variant else ""
 
 
 def _said_out(chosen: _Chosen) -> Iterator[str]:

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from ..orders import BuyerKind, Party
 from . import values
+from .registers import Register
 from .turkish import Addressee, AddressForm, address, greeting
 from .voices import Tone
 
-_FORMS = {Tone.SAMIMI: AddressForm.HANIM_BEY, Tone.RESMI: AddressForm.SAYIN}
+_CALLED = {Register.SIZ: AddressForm.HANIM_BEY, Register.SEN: AddressForm.FIRST_NAME}
 
 
-def called(party: Party) -> str:
+def called(party: Party, *, register: Register = Register.SIZ) -> str:
     """Adıyla: the party by name, as in the middle of a sentence; empty where no name can be said.
+
+    Hanım and Bey belong to *siz*; who is *sen* is called by the given name alone.
 
     >>> called(Party(name="Gül Yılmaz", honorific="hanım")), called(Party(name="gul_34"))
     ('Gül Hanım', '')
     """
     name = values.plain(party.name or "")
-    return address(name, honorific=party.honorific, addressee=_addressee(party)) or ""
+    said = address(
+        name,
+        honorific=party.honorific,
+        form=_CALLED[register],
+        addressee=_addressee(party),
+    )
+    return said or ""
 
 
-def salutation(party: Party, tone: Tone) -> str:
+def salutation(party: Party, tone: Tone, *, register: Register = Register.SIZ) -> str:
     """Selam satırı: the first line of a letter; without a name that can be said, "Merhaba,".
 
     >>> salutation(Party(name="Gül Yılmaz", honorific="hanım"), Tone.RESMI)
@@ -29,7 +38,7 @@ def salutation(party: Party, tone: Tone) -> str:
     return greeting(
         values.plain(party.name or ""),
         honorific=party.honorific,
-        form=_FORMS[tone],
+        form=AddressForm.SAYIN if tone is Tone.RESMI else _CALLED[register],
         addressee=_addressee(party),
     )
 

@@ -1,28 +1,59 @@
 """Senaryo: one situation a shop answers, as paragraphs of slots; read and checked once.
 
-A slot is `Fixed` or `Free`. Law, amounts and deadlines stand in fixed slots and never vary; free
-slots (the opening, a word of empathy, the close) are said in several ways. A fixed slot may hold
-several `Given` wordings, each for values that may be known: the first that can be said is said.
+How a text of the catalogue is written, for every voice a shop may have:
+
+* A slot is `Fixed` or `Free`. Law, amounts and deadlines stand in fixed slots, are said alike in
+  every tone and never vary. Free slots (the opening, a word of empathy, the close) are said in
+  several ways. A fixed slot may hold several `Given` wordings, each for values that may be known:
+  the first that can be said is said.
+* Tones: every free slot is written in *samimi* and in *resmî*; *nüktedan* is written only where a
+  smile is welcome, and is said warmly where it isn't written. A scenario is `Gravity.GRAVE` unless
+  it says `gravity=Gravity.LIGHT`: where something broke, was refused or is late, and wherever a
+  complaint stands in public, a witty voice speaks *samimi*, and the reply carries a warning.
+* Siz and sen: write the polite letter and put the close word beside it, in square brackets, first
+  siz, then sen: ``[Size|Sana] yazacağız``, ``[Dilerseniz|Dilersen] [arayın|ara]``. Where only an
+  ending differs, one side may stay empty: ``siparişin[iz|]``, ``iaden[iz|]i``. A value takes the
+  owner by itself: ``{urun}ünüz`` is "gömleğiniz" or "gömleğin". Words without a mark ("Buradayız.")
+  serve both. Resmî always says siz, so its variants need no brackets. The words of a `Choice`
+  take the same brackets.
+* A bracket is a promise: once a text has one, every *siz* in it must have its *sen*, or the
+  definition says where one is missing. `Scenario.registers` tells what a whole letter can say; a
+  voice that says *sen* gets a letter without it in *siz*, with a warning, and never a mixture.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from types import MappingProxyType
 
 from ..errors import MisuseValueError
-from .checks import Audience, faults_of, unsaid
+from .checks import Audience, unsaid
+from .choices import Choice
+from .declarations import Need
 from .language import Template
-from .syntax import Fault, TemplateError, read
+from .registers import Register
+from .syntax import Fault, TemplateError
 from .turkish import Kind
-from .variables import AnyVariable, Choice, Need, Variable
+from .variables import AnyVariable, Variable
 from .voices import Tone
 
 MOST_VARIANTS = 50
 """En çok çeşit: variants of one free slot in one tone."""
 
 _NEVER_VARY = frozenset({Kind.MONEY, Kind.DATE, Kind.PERCENT, Kind.TIME})
+
+
+class Gravity(StrEnum):
+    """Ağırbaşlılık: whether a smile suits the situation; where in doubt it doesn't.
+
+    >>> Gravity("light")
+    <Gravity.LIGHT: 'light'>
+    """
+
+    LIGHT = "light"
+    GRAVE = "grave"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +96,12 @@ class Free:
     name: str
     samimi: tuple[str, ...]
     resmi: tuple[str, ...]
+    nuktedan: tuple[str, ...] = ()
 
     def variants(self, tone: Tone) -> tuple[str, ...]:
-        """Çeşitler: the ways to say it in that tone."""
-        return self.samimi if tone is Tone.SAMIMI else self.resmi
+        """Çeşitler: the ways to say it in that tone; a smile is never owed."""
+        by_tone = {Tone.SAMIMI: self.samimi, Tone.RESMI: self.resmi, Tone.NUKTEDAN: self.nuktedan}
+        return by_tone[tone]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +124,7 @@ class FixedSlot:
 
     def always_said(self) -> frozenset[str]:
         """Hep söylenenler: the variables that stand in every wording."""
-        said = [{hole.name for hole in template.root.holes} for _, template in self.wordings]
-        return frozenset(set.intersection(*said))
+        return frozenset.intersection(*(one.root.always() for _, one in self.wordings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +142,8 @@ Paragraph = tuple[FixedSlot | FreeSlot, ...]
 class Scenario:
     """Senaryo: a checked situation, for one audience.
 
+    `registers` are those the whole letter can be said in.
+
     >>> scenario = Scenario.define(
     ...     "thanks",
     ...     audience=Audience.PUBLIC,
@@ -126,6 +160,8 @@ class Scenario:
     variables: Mapping[str, AnyVariable]
     subject: Template
     paragraphs: tuple[Paragraph, ...]
+    gravity: Gravity
+    registers: frozenset[Register]
 
     @classmethod
     def define(
@@ -136,22 +172,53 @@ class Scenario:
         variables: Mapping[str, AnyVariable],
         subject: str,
         paragraphs: list[list[Fixed | Free]],
+        gravity: Gravity = Gravity.GRAVE,
     ) -> Scenario:
         """Tanımla: read and check every text of a situation.
 
         Raises `TemplateError` listing all faults of all its texts, each with the name of its slot:
-        what `Template.parse` finds, required variables that are not always said, and free slots
-        that state an amount, a day or a commitment.
+        what `Template.parse` finds, required variables that are not always said, free slots that
+        state an amount, a day or a commitment, and *sen* in one slot beside *siz* in another.
         """
         reader = _Reader(variables, audience)
         head = reader.template("subject", subject)
         body = tuple(tuple(map(reader.slot, part)) for part in paragraphs)
         fixed = [slot for part in body for slot in part if isinstance(slot, FixedSlot)]
         said = (name for slot in fixed for name in slot.always_said())
+        registers = frozenset(one for one in Register if not _refusing(head, body, one))
         faults = (*reader.faults, *unsaid(said, variables))
+        if not registers and not faults:
+            faults = (_mixture(head, body),)
         if faults:
             raise TemplateError(faults)
-        return cls(name, audience, MappingProxyType(dict(variables)), head, body)
+        declared = MappingProxyType(dict(variables))
+        return cls(name, audience, declared, head, body, gravity, registers)
+
+
+def _refusing(head: Template, body: tuple[Paragraph, ...], register: Register) -> list[str]:
+    """Name the slots that can't be said in a register; a formal voice says *siz* in any case."""
+    said = [("subject", head)]
+    for slot in (slot for part in body for slot in part):
+        if isinstance(slot, FixedSlot):
+            said += [(slot.name, template) for _, template in slot.wordings]
+        else:
+            said += [
+                (slot.name, template)
+                for tone, variants in slot.variants.items()
+                for template in variants.values()
+                if tone is not Tone.RESMI or register is Register.SIZ
+            ]
+    return [name for name, template in said if register not in template.registers]
+
+
+def _mixture(head: Template, body: tuple[Paragraph, ...]) -> Fault:
+    only_siz, only_sen = (
+        ", ".join(f"`{name}`" for name in dict.fromkeys(_refusing(head, body, register)))
+        for register in (Register.SEN, Register.SIZ)
+    )
+    return Fault(
+        1, 1, f"{only_siz} says *siz* and {only_sen} says *sen*: choose one for the letter"
+    )
 
 
 class _Reader:
@@ -180,8 +247,9 @@ class _Reader:
             )
             for tone in Tone
         }
-        for tone in Tone:
+        for tone in Tone if slot.nuktedan else (Tone.SAMIMI, Tone.RESMI):
             self._check_variants(f"{slot.name}/{tone}", list(variants[tone].values()))
+        variants[Tone.NUKTEDAN] = variants[Tone.NUKTEDAN] or variants[Tone.SAMIMI]
         return FreeSlot(slot.name, MappingProxyType(variants))
 
     def template(self, slot: str, source: str, given: tuple[str, ...] = ()) -> Template:
@@ -189,10 +257,10 @@ class _Reader:
             name: replace(of, need=Need.REQUIRED) if name in given else of
             for name, of in self.variables.items()
         }
-        root, broken = read(source)
-        for fault in sorted({*broken, *faults_of(source, root, schema, self.audience)}):
+        template, faults = Template.read(source, schema, audience=self.audience)
+        for fault in faults:
             self.faults.append(replace(fault, says=f"in `{slot}`: {fault.says}"))
-        return Template(source, MappingProxyType(schema), root)
+        return template
 
     def _check_variants(self, slot: str, variants: list[Template]) -> None:
         used = [frozenset(h.name for h in template.root.holes) for template in variants]

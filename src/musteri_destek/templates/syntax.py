@@ -1,26 +1,17 @@
 """Sözdizimi: the text of a template as a tree, or the places where it is not well formed.
 
-The grammar is small on purpose: text, holes ``{name|suffix}``, segments ``[[ … ]]``, and ``{{``
-``}}`` for the braces themselves.
+The grammar is small on purpose: text, holes ``{name}`` with suffixes, segments ``[[ … ]]``, choices
+``[siz|sen]`` and ``[name ? … | …]``, and ``{{`` ``}}`` for the braces themselves.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import MisuseValueError
+from .registers import Register, suffixes_to
 from .turkish import Case
-
-LONGEST_TEMPLATE = 10_000
-"""En uzun şablon: characters of one template."""
-
-DEEPEST = 3
-"""En derin iç içelik: how many segments may stand within each other."""
-
-_MARK = re.compile(r"\{\{|\}\}|\[\[|\]\]|\{[^{}]*\}|[{}]")
-_NAME = re.compile(r"[^\W\d]\w*")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -64,11 +55,40 @@ class TemplateError(MisuseValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """Metin: words that stand as they are written."""
+
+    says: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hole:
-    """Boşluk: where a value stands, and the suffixes it takes there."""
+    """Boşluk: where a value stands, and the suffixes it takes there.
+
+    `example` is what was written behind the hole to show the suffix (``'ya``), if anything.
+    """
 
     name: str
     suffixes: tuple[Case, ...]
+    offset: int
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Dal: one side of a choice, and the member it is for, where it names one."""
+
+    label: str | None
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Seçim: one of several branches is said, by the variable `name`; without one, by register."""
+
+    name: str | None
+    branches: tuple[Branch, ...]
     offset: int
 
 
@@ -76,103 +96,76 @@ class Hole:
 class Segment:
     """Parça: text that is left out as a whole when a value in it is absent; the root never is."""
 
-    nodes: tuple[str | Hole | Segment, ...]
+    nodes: tuple[Node, ...]
     offset: int
 
     @property
     def holes(self) -> tuple[Hole, ...]:
-        """Boşlukları: the holes that stand directly in it."""
-        return tuple(node for node in self.nodes if isinstance(node, Hole))
+        """Boşlukları: the holes in it, also those in its choices, but none of an inner segment."""
+        return tuple(node for node in _outside_segments(self.nodes) if isinstance(node, Hole))
+
+    @property
+    def picks(self) -> tuple[Pick, ...]:
+        """Seçimleri: the choices in it, but none of an inner segment."""
+        return tuple(node for node in _outside_segments(self.nodes) if isinstance(node, Pick))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Adları: every variable without whose value it can't be said."""
+        chosen_by = (pick.name for pick in self.picks if pick.name)
+        return frozenset((*(hole.name for hole in self.holes), *chosen_by))
 
     def walk(self) -> Iterator[Segment]:
         """Gez: the segment itself and every segment within it."""
         yield self
-        for node in self.nodes:
+        for node in _outside_segments(self.nodes):
             if isinstance(node, Segment):
                 yield from node.walk()
 
+    def said_to(self, register: Register) -> Segment:
+        """Kipe göre: the same segment with every choice by register made."""
+        return Segment(tuple(_said_to(self.nodes, register)), self.offset)
 
-def read(source: str) -> tuple[Segment, tuple[Fault, ...]]:
-    """Oku: the tree of a template, with every fault of its form.
-
-    >>> root, faults = read("Kargo: {kargo}[[, kod {kod]]")
-    >>> [str(fault) for fault in faults]
-    ['1:23 `{` is never closed: write `{{` for the brace itself']
-    """
-    if len(source) > LONGEST_TEMPLATE:
-        says = f"`{len(source)}` characters: a template holds {LONGEST_TEMPLATE} at most"
-        return Segment((), 0), (Fault.at(source, LONGEST_TEMPLATE, says),)
-    reader = _Reader(source)
-    return reader.read(), tuple(reader.faults)
+    def always(self) -> frozenset[str]:
+        """Hep söylenenler: the variables said in every case; branches count by what all of them say."""
+        return _always(self.nodes)
 
 
-class _Reader:
-    """One pass over the marks of a source; open segments wait on a stack."""
+Node = Text | Hole | Pick | Segment
 
-    def __init__(self, source: str) -> None:
-        self.source = source
-        self.faults: list[Fault] = []
-        self.open: list[tuple[int, list[str | Hole | Segment]]] = [(0, [])]
 
-    def read(self) -> Segment:
-        at = 0
-        for mark in _MARK.finditer(self.source):
-            self._add_text(self.source[at : mark.start()])
-            self._take(mark[0], mark.start())
-            at = mark.end()
-        self._add_text(self.source[at:])
-        while len(self.open) > 1:
-            self._fault(self.open[-1][0], "`[[` is never closed: add `]]`")
-            self._close()
-        return Segment(tuple(self.open[0][1]), 0)
+def _outside_segments(nodes: tuple[Node, ...]) -> Iterator[Node]:
+    for node in nodes:
+        yield node
+        if isinstance(node, Pick):
+            for branch in node.branches:
+                yield from _outside_segments(branch.nodes)
 
-    def _take(self, mark: str, at: int) -> None:
-        if mark in {"{{", "}}"}:
-            self._add_text(mark[0])
-        elif mark == "[[":
-            self._open(at)
-        elif mark == "]]":
-            self._close_at(at)
-        elif mark == "{":
-            self._fault(at, "`{` is never closed: write `{{` for the brace itself")
-        elif mark == "}":
-            self._fault(at, "`}` was never opened: write `}}` for the brace itself")
+
+def _always(nodes: tuple[Node, ...]) -> frozenset[str]:
+    said: set[str] = set()
+    for node in nodes:
+        if isinstance(node, Hole):
+            said.add(node.name)
+        elif isinstance(node, Pick):
+            said |= {node.name} if node.name else set()
+            said |= frozenset.intersection(*(_always(one.nodes) for one in node.branches))
+    return frozenset(said)
+
+
+def _said_to(nodes: tuple[Node, ...], register: Register) -> Iterator[Node]:
+    for node in nodes:
+        if isinstance(node, Hole):
+            yield replace(node, suffixes=suffixes_to(node.suffixes, register))
+        elif isinstance(node, Segment):
+            yield node.said_to(register)
+        elif isinstance(node, Pick) and node.name is None:
+            side = node.branches[0 if register is Register.SIZ else -1]
+            yield from _said_to(side.nodes, register)
+        elif isinstance(node, Pick):
+            branches = (
+                Branch(one.label, tuple(_said_to(one.nodes, register))) for one in node.branches
+            )
+            yield replace(node, branches=tuple(branches))
         else:
-            self._add_hole(mark[1:-1], at)
-
-    def _add_text(self, text: str) -> None:
-        if text:
-            self.open[-1][1].append(text)
-
-    def _add_hole(self, inside: str, at: int) -> None:
-        name, *suffixes = (part.strip() for part in inside.split("|"))
-        if not _NAME.fullmatch(name):
-            self._fault(at, f"`{{{inside}}}` is no hole: write a name, as in `{{kargo|yönelme}}`")
-            return
-        cases = tuple(case for word in suffixes if (case := self._suffix(word, at)))
-        self.open[-1][1].append(Hole(name, cases, at))
-
-    def _suffix(self, word: str, at: int) -> Case | None:
-        try:
-            return Case(word)
-        except ValueError:
-            self._fault(at, f"no suffix is called `{word}`: see `Case`, for example `yönelme`")
-            return None
-
-    def _open(self, at: int) -> None:
-        if len(self.open) > DEEPEST:
-            self._fault(at, f"segments stand deeper than {DEEPEST}: split the sentence")
-        self.open.append((at, []))
-
-    def _close_at(self, at: int) -> None:
-        if len(self.open) == 1:
-            self._fault(at, "`]]` closes nothing: add `[[` before it")
-        else:
-            self._close()
-
-    def _close(self) -> None:
-        at, nodes = self.open.pop()
-        self.open[-1][1].append(Segment(tuple(nodes), at))
-
-    def _fault(self, at: int, says: str) -> None:
-        self.faults.append(Fault.at(self.source, at, says))
+            yield node

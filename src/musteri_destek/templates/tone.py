@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from .. import casing
 from . import tone_rules_tr as rules
+from .registers import Register
 from .tone_rules_tr import Family, Severity
 from .voices import Tone, Voice
 
@@ -45,8 +46,21 @@ def check_tone(text: str, voice: Voice) -> tuple[ToneFinding, ...]:
     ()
     """
     composed = casing.normalize(text)
-    found = [*findings(composed), *_close_words(composed, voice.tone)]
+    found = [
+        *findings(composed),
+        *mixed(composed, voice.says),
+        *_close_words(composed, voice.tone),
+    ]
     return tuple(sorted(found, key=lambda one: (one.offset, one.code)))
+
+
+def mixed(text: str, register: Register) -> Iterator[ToneFinding]:
+    """Karışan hitap: what says *sen* in a text that says *siz*, or the other way round.
+
+    >>> [found.text for found in mixed("Sana yazdık, görürsün.", Register.SIZ)]
+    ['Sana', 'görürsün']
+    """
+    return _OTHER_REGISTER[register].within(casing.lower(text), text)
 
 
 def findings(text: str) -> Iterator[ToneFinding]:
@@ -108,13 +122,14 @@ _PASSIVE = _Rule(
     rules.PASSIVE[1],
     rules.PASSIVE[2],
 )
-_FAMILIAR = _Rule(
-    "T164",
-    Family.CONSISTENCY,
-    Severity.ERROR,
-    rules.FAMILIAR,
-    "hep siz diye seslenin",
-)
+_OTHER_REGISTER = {
+    Register.SIZ: _Rule(
+        "T164", Family.CONSISTENCY, Severity.ERROR, rules.FAMILIAR, "hep siz diye seslenin"
+    ),
+    Register.SEN: _Rule(
+        "T164", Family.CONSISTENCY, Severity.ERROR, rules.POLITE, "hep sen diye seslenin"
+    ),
+}
 _APOLOGY = _Rule(
     "S001",
     Family.SHAPE,
@@ -136,7 +151,6 @@ def _shape(small: str, text: str) -> Iterator[ToneFinding]:
     if len(passives) > 1:
         yield from passives
     yield from list(_APOLOGY.within(small, text))[1:]
-    yield from _FAMILIAR.within(small, text)
     for sentence in _SENTENCE.finditer(text):
         if len(sentence[0].split()) > _LONGEST_SENTENCE:
             advice = f"en çok {_LONGEST_SENTENCE} sözcük: cümleyi bölün"

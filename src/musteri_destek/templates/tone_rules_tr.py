@@ -303,12 +303,33 @@ WRITTEN_PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
 PASSIVE = ("T064", rf"\b\w+(?:{_VOWEL}l|{_VOWEL}n|n)m{_VOWEL}şt{_VOWEL}r\b", _ACTIVE)
 """Edilgen geçmiş: one such verb may stand in a letter, two make it cold."""
 
-FAMILIAR = (
-    r"\b(?:sen|sana|seni|senin|senden|sende|seninle)\b"
-    rf"|\bm{_VOWEL}s{_VOWEL}n\b"
-    rf"|\b\w+(?:[aeıiuü]r|{_VOWEL}yor|[ae]c[ae]k|m[ae]z)s{_VOWEL}n\b"
+_BEFORE_YOU = rf"(?:[aeıiuü]r|{_VOWEL}yor|[ae]c[ae]k|m[ae]z)s"
+_THIRD_PERSON = (
+    "ara|bildir|bitir|değiştir|dur|getir|gönder|gör|götür|indir|kaldır|otur|sor|ulaştır|ver|var"
 )
-"""Sen belirtileri: pronouns and endings that address one person closely."""
+
+FAMILIAR = (
+    r"\b(?:sen|sana|seni|senin|senden|sende|seninle|sence)\b"
+    rf"|\bm{_VOWEL}s{_VOWEL}n\b"
+    rf"|\b(?!(?:{_THIRD_PERSON})s)\w+{_BEFORE_YOU}(?:{_VOWEL}n|[ae]n)\b"
+    rf"|\b\w+[dt]{_VOWEL}ğ{_VOWEL}n\b"
+)
+"""Sen belirtileri: pronouns and endings that address one person closely.
+
+A possessive ("siparişin") reads like a genitive, so it tells nothing.
+"""
+
+_NO_YOU = "beniz|geniz|yalnız|[^\\W_]*deniz"
+
+POLITE = (
+    r"\b(?:siz|size|sizi|sizin|sizden|sizde|sizinle|sizce|sizlere?)\b"
+    rf"|\b(?!(?:{_NO_YOU}))\w+n{_VOWEL}z"
+    rf"(?:[aeıiuü]|d[ae](?:n|ki)?|{_VOWEL}n|l[ae]|c[ae]|d{_VOWEL}r)?\b"
+    r"|\b\w+m[ae]y[ıi]n\b"
+    r"|\b(?:arayın|bakın|bekleyin|bildirin|buyurun|deneyin|ekleyin|girin|gönderin|iletin|kullanın"
+    r"|onaylayın|paylaşın|seçin|söyleyin|yazın|hoşça kalın|(?:emin|rahat|sağ) olun)\b"
+)
+"""Siz belirtileri: pronouns, endings and the usual imperatives that address somebody politely."""
 
 CLOSE_WORDS = (
     "kusura bakmayın",

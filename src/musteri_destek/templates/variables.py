@@ -12,12 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from difflib import get_close_matches
-from enum import StrEnum
 from types import UnionType
-from typing import Any, Literal
-
-from babel import Locale
-from babel.lists import format_list
+from typing import Any
 
 from ..decisions import Deadline
 from ..errors import MisuseTypeError, MisuseValueError
@@ -25,33 +21,12 @@ from ..facts import ISTANBUL
 from ..orders import Party
 from ..sla import Promise, PromiseKind
 from . import values
+from .choices import Choice, OneOf, YesNo
 from .commitments import phrase
+from .declarations import Need, Privacy
+from .registers import Register
 from .salutations import called
 from .turkish import Kind
-
-_TURKISH = Locale.parse("tr")
-
-
-class Need(StrEnum):
-    """Gereklilik: whether a letter can be written without the value.
-
-    >>> Need("required")
-    <Need.REQUIRED: 'required'>
-    """
-
-    REQUIRED = "required"
-    OPTIONAL = "optional"
-
-
-class Privacy(StrEnum):
-    """Gizlilik: whether anyone may read the value, or only the customer.
-
-    >>> Privacy("personal")
-    <Privacy.PERSONAL: 'personal'>
-    """
-
-    OPEN = "open"
-    PERSONAL = "personal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +56,6 @@ class Done:
         return values.day(value)
 
 
-class Join(StrEnum):
-    """Bağlaç: how several members are listed: "A, B ve C" or "A, B veya C".
-
-    >>> Join("or")
-    <Join.OR: 'or'>
-    """
-
-    AND = "and"
-    OR = "or"
-
-
-_STYLES: dict[Join, Literal["standard", "or"]] = {Join.AND: "standard", Join.OR: "or"}
-
-
 @dataclass(frozen=True, slots=True)
 class Variable:
     """Değişken: a value of one kind.
@@ -110,19 +71,21 @@ class Variable:
     need: Need = Need.REQUIRED
     privacy: Privacy = Privacy.OPEN
 
-    def written(self, name: str, value: object) -> str:
+    def written(self, name: str, value: object, *, register: Register = Register.SIZ) -> str:
         """Yazılışı: the value as it stands in a letter; empty where there is nothing to say.
 
         Raises `MisuseTypeError` for a value of another type.
         """
         types, write, takes = _WRITERS.get(self.kind, _TEXT)
+        if isinstance(value, Party) and self.kind is Kind.HONORIFIC:
+            return called(value, register=register)
         if isinstance(value, types) and not isinstance(value, bool | datetime):
             return write(value)
         msg = f"`{name}` takes {takes}, not `{value!r}`"
         raise MisuseTypeError(msg)
 
 
-_Writer = tuple[type | UnionType, Callable[[Any], str], str]
+_Writer = tuple[type | UnionType | tuple[()], Callable[[Any], str], str]
 _TEXT: _Writer = (str, values.plain, "text")
 _WRITERS: dict[Kind, _Writer] = {
     Kind.MONEY: (Decimal, values.money, "an amount of liras as `Decimal`"),
@@ -130,7 +93,7 @@ _WRITERS: dict[Kind, _Writer] = {
     Kind.NUMBER: (Decimal | int, values.number, "a `Decimal` or whole number"),
     Kind.DATE: (date, values.day, "a `date`"),
     Kind.TIME: (time, values.clock, "a `time`"),
-    Kind.HONORIFIC: (Party, called, "an `orders.Party`"),
+    Kind.HONORIFIC: ((), called, "an `orders.Party`"),
 }
 
 
@@ -145,7 +108,14 @@ class Commitment:
     need: Need = Need.REQUIRED
     privacy: Privacy = Privacy.OPEN
 
-    def written(self, name: str, value: object, *, as_of: datetime) -> str:
+    def written(
+        self,
+        name: str,
+        value: object,
+        *,
+        as_of: datetime,
+        register: Register = Register.SIZ,
+    ) -> str:
         """Yazılışı: when it will be done, as said at `as_of`.
 
         >>> from musteri_destek.facts import ISTANBUL
@@ -156,7 +126,7 @@ class Commitment:
 a decision or a `Promise`, not `datetime.date(2026, 11, 28)`, so that somebody answers for the day
         """
         if isinstance(value, Deadline | Promise):
-            return phrase(value, as_of=as_of)
+            return phrase(value, as_of=as_of, register=register)
         msg = (
             f"`{name}` is a word given: pass the `Deadline` of a decision or a `Promise`, not "
             f"`{value!r}`, so that somebody answers for the day"
@@ -164,47 +134,16 @@ a decision or a `Promise`, not `datetime.date(2026, 11, 28)`, so that somebody a
         raise MisuseTypeError(msg)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Seçenek: members of a closed set, each with the words that stand for it.
-
-    Several members are listed as `join` says. The words carry their own suffixes.
-
-    >>> from musteri_destek.orders import ChargeKind
-    >>> fees = Choice({ChargeKind.SHIPPING: "gönderim ücreti", ChargeKind.COD_FEE: "kapıda ödeme bedeli"})
-    >>> fees.written("ucretler", (ChargeKind.SHIPPING, ChargeKind.COD_FEE))
-    'gönderim ücreti ve kapıda ödeme bedeli'
-    """
-
-    words: Mapping[StrEnum, str]
-    need: Need = Need.REQUIRED
-    privacy: Privacy = Privacy.OPEN
-    join: Join = Join.AND
-
-    def written(self, name: str, value: object) -> str:
-        """Yazılışı: the words for the member, or for each of several; the same words once.
-
-        Raises `MisuseValueError` for a member without words.
-        """
-        members = value if isinstance(value, tuple) else (value,)
-        for member in members:
-            if member not in self.words:
-                known = ", ".join(self.words)
-                msg = f"`{name}` has no words for `{member!r}`; it has them for: {known}"
-                raise MisuseValueError(msg)
-        said = dict.fromkeys(self.words[member] for member in members)
-        return format_list(list(said), style=_STYLES[self.join], locale=_TURKISH)
-
-
-# CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
-format_list(["A", "B"], locale=_TURKISH)
-
-AnyVariable = Variable | Commitment | Done | Choice
+AnyVariable = Variable | Commitment | Done | Choice | YesNo | OneOf
 """Değişken, hangisi olursa: whatever a hole may be declared as."""
 
 
 def write_values(
-    schema: Mapping[str, AnyVariable], given: Mapping[str, object], *, as_of: datetime
+    schema: Mapping[str, AnyVariable],
+    given: Mapping[str, object],
+    *,
+    as_of: datetime,
+    register: Register = Register.SIZ,
 ) -> dict[str, str]:
     """Değerleri yaz: every value that is there, as text; absent optional ones are left out.
 
@@ -226,7 +165,8 @@ give every required value
     written = {
         name: text
         for name, slot in schema.items()
-        if (value := given.get(name)) is not None and (text := _written(slot, name, value, as_of))
+        if (value := given.get(name)) is not None
+        and (text := _written(slot, name, value, as_of, register))
     }
     missing = [n for n, slot in schema.items() if slot.need != Need.OPTIONAL and n not in written]
     if missing:
@@ -236,9 +176,16 @@ give every required value
     return written
 
 
-def _written(slot: AnyVariable, name: str, value: object, as_of: datetime) -> str:
-    if isinstance(slot, Commitment | Done):
-        return slot.written(name, value, as_of=as_of)
+def _written(
+    slot: AnyVariable, name: str, value: object, as_of: datetime, register: Register
+) -> str:
+    match slot:
+        case Commitment():
+            return slot.written(name, value, as_of=as_of, register=register)
+        case Done():
+            return slot.written(name, value, as_of=as_of)
+        case Variable() | Choice():
+            return slot.written(name, value, register=register)
     return slot.written(name, value)
 
 

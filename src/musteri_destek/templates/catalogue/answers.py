@@ -7,9 +7,10 @@ from types import MappingProxyType
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..choices import Choice
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import Choice, Commitment, Variable
+from ..variables import Commitment, Variable
 from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
 
 _REVIEW_EMPATHY = Free(

@@ -7,9 +7,10 @@ from types import MappingProxyType
 from ...decisions import Remedy
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..choices import Choice, Join
 from ..scenarios import Fixed, Free, Given, Scenario
 from ..turkish import Kind
-from ..variables import AnyVariable, Choice, Commitment, Done, Join, Variable
+from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,

@@ -8,9 +8,11 @@ from types import MappingProxyType
 from ...orders import ChargeKind
 from ...returns import Route
 from ...sla import PromiseKind
+from ..choices import Choice
+from ..declarations import Need, Privacy
 from ..scenarios import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Choice, Commitment, Done, Need, Privacy, Variable
+from ..variables import AnyVariable, Commitment, Done, Variable
 
 OPTIONAL = Need.OPTIONAL
 PERSONAL = Privacy.PERSONAL
