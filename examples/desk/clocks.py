@@ -20,6 +20,12 @@ _DESK_ACTS_WITHIN = 3
 # What a shop has to tell its carrier of damage nobody saw at the door (6102 m.889; unverified).
 _CARRIER_IS_TOLD_WITHIN = 7
 
+_WORTH_KNOWING = {
+    DeadlineName.WITHDRAWAL_LAST_DAY,
+    DeadlineName.WITHDRAWAL_ACCEPT_UNTIL,
+    DeadlineName.LIABILITY_UNTIL,
+}
+
 OWN_WORDS = frozenset({"pickup_arranged_by", "remedy_promise", "verification_target"})
 """Deadlines that are a word of the desk's own: every shop gives another one."""
 
@@ -32,6 +38,7 @@ def clocks(case: DeskCase, decision: returns.Decision | None) -> Iterator[Clock]
     yield from _first_response(case)
     yield from _between_businesses(case)
     if decision and case.request:
+        yield from _of_other_rights(decision)
         yield from _towards_the_carrier(case, case.request)
         yield from _words_of_the_desk(case, case.request, decision)
 
@@ -93,6 +100,14 @@ def _between_businesses(case: DeskCase) -> Iterator[Clock]:
     until = calendars.legal_deadline(delivered_on, within.number, within.unit)
     name = DeadlineName.B2B_HIDDEN_DEFECT_NOTICE
     yield name.value, until, f"{name.name_in('tr')} (teyit edilmeli)"
+
+
+def _of_other_rights(decision: returns.Decision) -> Iterator[Clock]:
+    """The last days of rights that did not decide: the law's own beside a shop's longer one."""
+    found = {end.name: end for one in decision.findings for end in one.all_deadlines()}
+    for name in sorted(_WORTH_KNOWING & found.keys()):
+        if not decision.deadline(name) and (last_day := found[name].last_day):
+            yield name.value, last_day, name.name_in("tr")
 
 
 def _towards_the_carrier(case: DeskCase, request: returns.ReturnRequest) -> Iterator[Clock]:

@@ -1,7 +1,7 @@
 """What a case file calls a decision: its words for what the library decided.
 
 One decision may go by two names: who gives back one of three things has both withdrawn and been
-granted a part of the order.
+granted a part of the order, and to cancel before the delivery is to withdraw (MSY m.9/2).
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ def _by_right(case: DeskCase, decision: Decision) -> Iterator[str]:
     elif decision.right in {"withdrawal", "goodwill"}:
         stopped = all(line.goods is Movement.STOP_DELIVERY for line in _granted(decision))
         travels = any(case.order.line(line.line).travels for line in _granted(decision))
-        yield "ACCEPT_CANCELLATION_BEFORE_DELIVERY" if stopped and travels else "ACCEPT_WITHDRAWAL"
+        if stopped and travels:
+            yield "ACCEPT_CANCELLATION_BEFORE_DELIVERY"
+        yield "ACCEPT_WITHDRAWAL"
 
 
 def _granted(decision: Decision) -> list[LineDecision]:

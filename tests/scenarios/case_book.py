@@ -520,7 +520,10 @@ PEOPLE = {
             "950.00",
             right="goodwill",
             certainty="policy",
-            until={"marketplace_window_last_day": "2026-12-05"},
+            until={
+                "marketplace_window_last_day": "2026-12-05",
+                "withdrawal_last_day": "2026-11-19",
+            },
             refund={"to": [{"method": "marketplace_to_card", "amount": "950.00"}]},
         ),
     ),
