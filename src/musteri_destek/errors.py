@@ -1,6 +1,7 @@
 """Hatalar: every error the library raises itself, split by whose mistake it is.
 
 * The *caller's code* misused a name of this library: `MisuseTypeError`, `MisuseValueError`.
+* The *installation* lacks a package that only an extra brings: `MissingExtraError`.
 * *Our tables* end before the question: `OutsideKnownDatesError`.
 * The *shop's facts* are wrong: pydantic's own `ValidationError`, which lists every problem.
 * "No" is never an error: it is a value of the decision.
@@ -27,6 +28,14 @@ class MisuseValueError(MusteriDestekError, ValueError):
     """Yanlış değer: an argument has a value the call can't take; also a `ValueError`.
 
     >>> issubclass(MisuseValueError, ValueError)
+    True
+    """
+
+
+class MissingExtraError(MusteriDestekError, ImportError):
+    """Eksik ek: a call needs a package that comes with an extra; also an `ImportError`.
+
+    >>> issubclass(MissingExtraError, ImportError)
     True
     """
 

@@ -13,6 +13,7 @@ from musteri_destek.metrics import (
     NpsTally,
     answers_needed,
     complaint_rate,
+    drivers,
     durations,
     effective_sample_size,
     nps,
@@ -20,6 +21,7 @@ from musteri_destek.metrics import (
     rolling,
     share,
     share_trend,
+    shown_percents,
     stratified_nps,
     trend,
     weighted_nps,
@@ -168,3 +170,27 @@ def test_a_larger_part_takes_no_less_time(tally, part):
 def test_a_rate_lies_within_its_interval(events, base):
     found = complaint_rate(events, base)
     assert 0 <= found.interval.low <= found.value <= found.interval.high
+
+
+@given(st.lists(counts, max_size=11))
+def test_percents_shown_add_to_a_hundred_and_are_off_by_less_than_one(held):
+    shown = shown_percents(held)
+    if shown is None:
+        assert not sum(held)
+        return
+    assert 100 == sum(shown)
+    assert all(
+        abs(one - 100 * count / sum(held)) < 1 for one, count in zip(shown, held, strict=True)
+    )
+
+
+@given(st.lists(st.tuples(st.integers(0, 10), st.lists(st.sampled_from("abc"))), min_size=1))
+def test_the_parts_of_the_drivers_are_the_score(given_rows):
+    found = drivers(given_rows)
+    assert found.result.score == sum(part.points for part in found.parts)
+
+
+@given(tallies, tallies)
+def test_doubling_every_answer_changes_no_score(tally, other):
+    assert nps(tally).score == nps(tally + tally).score
+    assert nps(tally + other).score == nps(other + tally).score

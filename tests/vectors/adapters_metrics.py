@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from musteri_destek.calendars import office_calendar
 from musteri_destek.metrics import (
+    OTHER,
     Cuts,
     Direction,
     Instrument,
@@ -24,11 +25,13 @@ from musteri_destek.metrics import (
     csat,
     customer_lifetime_value,
     discounted_value,
+    drivers,
     effective_sample_size,
     finite_population_correction,
     first_response,
     good_bad,
     lifetime_value_by_retention,
+    links,
     nps,
     nps_test,
     repeat_purchase_rate,
@@ -285,6 +288,29 @@ def discounted_ones(row):
     return worth_today([1] * row["inputs"]["time"], row["inputs"])
 
 
+def correlated(method):
+    def observed(row):
+        facts = row["inputs"]
+        found = links.rank_correlation(facts["x"], facts["y"], method=method)
+        return [found.strength, found.p_value]
+
+    return observed
+
+
+def of_two_groups(row):
+    found = links.two_groups(row["inputs"]["x"], row["inputs"]["y"])
+    return [found.statistic, found.p_value]
+
+
+def driver_points(row):
+    """The source lists its drivers as they first appear, then who named none, then the score."""
+    responses = row["inputs"]["responses"]
+    found = drivers(responses)
+    points = {part.name: part.points for part in found.parts}
+    named = dict.fromkeys(name for _, names in responses for name in names)
+    return [*(points[name] for name in named), points[OTHER], found.result.score]
+
+
 def effective_n(row):
     return effective_sample_size(row["inputs"]["weights"])
 
@@ -358,6 +384,10 @@ GROUPS = {
     "metrics.clv_discounting": discounted,
     "metrics.clv_discounting_factor": discounted_ones,
     "metrics.repeat_purchase_rate": bought_again,
+    "metrics.spearman": correlated(links.CorrelationMethod.SPEARMAN),
+    "metrics.kendall_tau_b": correlated(links.CorrelationMethod.KENDALL),
+    "metrics.mann_whitney_u": of_two_groups,
+    "metrics.nps_driver_contribution": driver_points,
     "metrics.effective_sample_size": effective_n,
     "metrics.nps_stratified": by_strata,
     "metrics.finite_population_correction": of_few_customers,
@@ -367,9 +397,5 @@ GROUPS = {
 }
 
 NOT_YET = {
-    "metrics.proportion_wald": "too narrow for few answers; `share` gives Wilson's interval instead",
-    "metrics.spearman": "not yet served",
-    "metrics.kendall_tau_b": "not yet served",
-    "metrics.mann_whitney_u": "not yet served",
-    "metrics.nps_driver_contribution": "not yet served",
+    "metrics.proportion_wald": "it passes 100 %; `share` gives Wilson's interval, which can't",
 }

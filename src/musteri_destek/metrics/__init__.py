@@ -20,6 +20,7 @@ NPS 25 [-33, 68] n=8 (az örneklem)
 from typing import TYPE_CHECKING
 
 from .absence import SMALL_SAMPLE, Absence
+from .charts import Spec, distribution_chart, score_chart, trend_chart
 from .comparisons import NpsDifference, compare
 from .counting import Answers, InvalidAnswer, invalid_answers
 from .customers import (
@@ -31,6 +32,8 @@ from .customers import (
     retention_rate,
     second_orders,
 )
+from .display_shares import shown_percents
+from .drivers import OTHER, Driver, DriverTable, drivers, themes
 from .duration_tallies import RELATIVE_ERROR, DurationTally
 from .durations import DurationQuantile, Durations, durations
 from .exact import Exact
@@ -101,6 +104,7 @@ __all__ = [
     "FEWEST_SHOWN",
     "FIVE_STARS",
     "GOOD_BAD",
+    "OTHER",
     "RELATIVE_ERROR",
     "SAFE_VARIANCE",
     "SMALL_SAMPLE",
@@ -114,6 +118,8 @@ __all__ = [
     "CohortRepeat",
     "Cuts",
     "Direction",
+    "Driver",
+    "DriverTable",
     "DurationQuantile",
     "DurationTally",
     "Durations",
@@ -150,6 +156,7 @@ __all__ = [
     "Scorecard",
     "Share",
     "Slice",
+    "Spec",
     "SurveyDecision",
     "SurveyHistory",
     "SurveyObstacle",
@@ -174,6 +181,8 @@ __all__ = [
     "csat",
     "customer_lifetime_value",
     "discounted_value",
+    "distribution_chart",
+    "drivers",
     "durations",
     "effective_sample_size",
     "elapsed",
@@ -186,6 +195,7 @@ __all__ = [
     "kept_rate",
     "latest_per_customer",
     "lifetime_value_by_retention",
+    "links",
     "margin_of_error",
     "nps",
     "nps_bounds",
@@ -201,22 +211,27 @@ __all__ = [
     "return_rate",
     "return_rates",
     "rolling",
+    "score_chart",
     "scorecard",
     "second_orders",
     "share",
     "share_trend",
+    "shown_percents",
     "stars",
     "stratified_nps",
     "survey_decision",
     "suspicious",
+    "themes",
     "thumbs",
     "trend",
+    "trend_chart",
     "verified",
     "weighted_nps",
 ]
 
-# What reads facts needs pydantic: it is loaded when it is first used, not by who counts scores.
+# Facts need pydantic and links scipy: loaded when first used, not by who only counts scores.
 _LATER = {
+    "links": ("links",),
     "responses": ("Response", "latest_per_customer", "verified"),
     "suspicions": ("Suspicion", "SuspicionKind", "suspicious"),
     "follow_up": ("FollowUp", "FollowUpReason", "follow_ups"),
@@ -231,6 +246,7 @@ _LATER = {
 _HOME = {name: module for module, names in _LATER.items() for name in names}
 
 if TYPE_CHECKING:
+    from . import links
     from .follow_up import FollowUp, FollowUpReason, follow_ups
     from .responses import Response, latest_per_customer, verified
     from .surveys import SurveyDecision, SurveyHistory, SurveyObstacle, SurveyRules, survey_decision
@@ -243,7 +259,8 @@ else:
             raise AttributeError(msg, name=name)
         from importlib import import_module  # noqa: PLC0415 - paid by the first use of a name
 
-        found = getattr(import_module(f".{_HOME[name]}", __name__), name)
+        home = import_module(f".{_HOME[name]}", __name__)
+        found = getattr(home, name, home)
         globals()[name] = found
         return found
 
