@@ -20,11 +20,7 @@ _DESK_ACTS_WITHIN = 3
 # What a shop has to tell its carrier of damage nobody saw at the door (6102 m.889; unverified).
 _CARRIER_IS_TOLD_WITHIN = 7
 
-_WORTH_KNOWING = {
-    DeadlineName.WITHDRAWAL_LAST_DAY,
-    DeadlineName.WITHDRAWAL_ACCEPT_UNTIL,
-    DeadlineName.LIABILITY_UNTIL,
-}
+_OF_THE_LAW = {DeadlineName.WITHDRAWAL_LAST_DAY, DeadlineName.WITHDRAWAL_ACCEPT_UNTIL}
 
 OWN_WORDS = frozenset({"pickup_arranged_by", "remedy_promise", "verification_target"})
 """Deadlines that are a word of the desk's own: every shop gives another one."""
@@ -103,9 +99,12 @@ def _between_businesses(case: DeskCase) -> Iterator[Clock]:
 
 
 def _of_other_rights(decision: returns.Decision) -> Iterator[Clock]:
-    """The last days of rights that did not decide: the law's own beside a shop's longer one."""
+    """The last days of rights that did not decide: the law's own, and after a no what remains."""
+    worth_knowing = set(_OF_THE_LAW)
+    if decision.outcome is not Outcome.ELIGIBLE:
+        worth_knowing.add(DeadlineName.LIABILITY_UNTIL)
     found = {end.name: end for one in decision.findings for end in one.all_deadlines()}
-    for name in sorted(_WORTH_KNOWING & found.keys()):
+    for name in sorted(worth_knowing & found.keys()):
         if not decision.deadline(name) and (last_day := found[name].last_day):
             yield name.value, last_day, name.name_in("tr")
 

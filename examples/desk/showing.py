@@ -17,6 +17,7 @@ from musteri_destek.returns import Decision, Refund
 
 from .answering import Answer, Refused
 from .fields import Difference
+from .phrases import not_compared
 
 _COLOURS = {
     Outcome.ELIGIBLE: "green",
@@ -101,6 +102,9 @@ def show_summary(
         for one in found:
             console.print(f"    {one.field}: beklenen {one.expected}, bulunan {one.observed}")
     console.print(Text(kept.explain("tr")))
+    left_out = {name: None for answer, _ in rows for name in not_compared(answer.case.raw, answer)}
+    if left_out:
+        console.print(Text(f"Karşılaştırılamayan alanlar: {', '.join(left_out)}", style="dim"))
 
 
 def summary_line(answer: Answer, found: list[Difference]) -> Text:
