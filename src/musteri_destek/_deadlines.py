@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from . import wording
@@ -329,16 +330,22 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
 
     def explain(self, lang: Language) -> str:
         """Açıkla: name, time, clock and article in one sentence or two."""
-        frame = _COUNTED if self.started_on and self._has_length else _PLAIN
-        return frame.in_language(
-            lang,
-            name=wording.sentence_start(self.name.name_in(lang), lang),
-            when=self.when(lang),
-            length=self.length(lang),
-            event=self.starts.event_in(lang),
-            day=wording.day(self.started_on, lang) if self.started_on else "",
-            source=source_line(self.source, self.certainty, lang),
-        )
+        return _sentence(self, lang)
+
+
+# The lines of an order share their days, and so do the requests of one day.
+@lru_cache(maxsize=1024)
+def _sentence(deadline: Deadline, lang: Language) -> str:
+    counted = deadline.started_on and deadline.within is not None and deadline.unit in _UNITS
+    return (_COUNTED if counted else _PLAIN).in_language(
+        lang,
+        name=wording.sentence_start(deadline.name.name_in(lang), lang),
+        when=deadline.when(lang),
+        length=deadline.length(lang),
+        event=deadline.starts.event_in(lang),
+        day=wording.day(deadline.started_on, lang) if deadline.started_on else "",
+        source=source_line(deadline.source, deadline.certainty, lang),
+    )
 
 
 _AT_ONCE = Saying("derhâl", "at once")

@@ -127,6 +127,12 @@ def money(amount: Decimal, lang: Language, *, currency: str = "TRY", digits: int
     >>> money(Decimal("1249.90"), "tr"), money(Decimal("1249.90"), "en")
     ('1.249,90 TL', 'TRY 1,249.90')
     """
+    return _money(amount, lang, currency, digits)
+
+
+# One explanation tells the same amount as a line, as the total and as what is paid.
+@lru_cache(maxsize=1024)
+def _money(amount: Decimal, lang: Language, currency: str, digits: int) -> str:
     text = number(amount, lang, digits=digits)
     if lang == "tr":
         return f"{text} {'TL' if currency == 'TRY' else currency}"

@@ -5,6 +5,7 @@ from datetime import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musteri_destek.decisions import Saying
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
@@ -64,3 +65,15 @@ def test_lines_judged_together_are_judged_as_each_by_itself(request, as_of):
     together = list(judge(claims, context, ()))
 
     assert [one for claim in claims for one in judge([claim], context, ())] == together
+
+
+pieces = st.sampled_from(
+    ["Süre: ", "%", "%s", "%(a)s", "{{", "}}", "{a}", "{b}", "{a!r}", "{b:>9}"]
+)
+
+
+@given(st.lists(pieces).map("".join), st.text(max_size=5), st.text(max_size=5))
+def test_a_sentence_is_filled_as_python_fills_it(frame, a, b):
+    expected = frame.format(a=a, b=b) if "{" in frame else frame
+
+    assert expected == Saying(frame, "").in_language("tr", a=a, b=b)
