@@ -24,6 +24,7 @@ from .money_back.terms import (
     TenderOrder,
     Tenders,
 )
+from .published_terms import Term
 
 
 class StraddlingOrders(StrEnum):
@@ -61,6 +62,19 @@ class AnnulledExceptions(StrEnum):
 
     NEVER_REFUSE = "never_refuse"
     TEXT_OF_THE_DAY = "text_of_the_day"
+
+
+class UntoldExceptions(StrEnum):
+    """Bildirilmeyen istisnalar: an exception of m.15/1 the customer was not told of (MSY m.5/1-h).
+
+    The regulation wants it told before the sale and names no consequence where it was not.
+
+    >>> UntoldExceptions("not_held_against")
+    <UntoldExceptions.NOT_HELD_AGAINST: 'not_held_against'>
+    """
+
+    NOT_HELD_AGAINST = "not_held_against"
+    REVIEW = "review"
 
 
 class InterestFrom(StrEnum):
@@ -110,6 +124,7 @@ class Switches(Facts):
     straddling_orders: StraddlingOrders = StraddlingOrders.KINDER_OF_BOTH
     no_named_carrier_clock: NoNamedCarrierClock = NoNamedCarrierClock.HAND_OVER
     annulled_exceptions: AnnulledExceptions = AnnulledExceptions.NEVER_REFUSE
+    untold_exceptions: UntoldExceptions = UntoldExceptions.NOT_HELD_AGAINST
     first_day: FirstDay = FirstDay.NEXT_DAY
     consumer_roll: Roll = Roll.HOLIDAYS_AND_SATURDAYS
     seller_roll: Roll = Roll.NONE
@@ -153,6 +168,7 @@ class Policy(CheckedFacts):
     The statutory rights of consumers apply under every policy. It chooses among the readings the
     law leaves open (`switches`), and adds rights of the shop's own (`goodwill`), of which any one
     that says yes is enough. `compensations` is what it gives on top, in place of no right.
+    `published_terms` is what the shop's page says; no decision reads it, `lint` does.
     `valid_from` and `valid_until` are the days whose orders it is for, both included; a
     `PolicyBook` picks by them. It round-trips through JSON.
 
@@ -167,6 +183,7 @@ class Policy(CheckedFacts):
     switches: Switches = Switches()
     goodwill: Many[Goodwill] = ()
     compensations: Compensations = Compensations()
+    published_terms: Many[Term] = ()
 
     checks = (_goodwill_ids_are_unique, _validity_runs_forward)
 

@@ -13,7 +13,9 @@ from .conflicts import conflicts
 from .coverage import gaps
 from .findings import LintFinding, Severity
 from .floor import within_the_law
+from .governing import day_of
 from .reach import out_of_reach
+from .terms import refusals
 from .unused import unused
 
 _RANKS = {severity: rank for rank, severity in enumerate(Severity)}
@@ -50,3 +52,4 @@ def _everything(policy: Policy, today: date | None) -> Iterator[LintFinding]:
     yield from unused(policy)
     yield from clocks(policy)
     yield from within_the_law(policy)
+    yield from refusals(policy.published_terms, ("published_terms",), day_of(policy))

@@ -65,24 +65,21 @@ class LintFinding:
         return "".join(steps).removeprefix(".")
 
     def explain(self, lang: Language) -> str:
-        """Açıkla: how grave, where, what it is and what to do."""
+        """Açıkla: how grave, where, what was read, what is wrong with it and what to do."""
         values = {fact.name: fact.in_language(lang) for fact in self.facts}
         text = _LINE.in_language(
             lang,
             severity=sentence_start(self.severity.name_in(lang), lang),
-            path=self.path or "-",
+            where=f"{self.path}, “{self.quoted}”" if self.quoted else self.path,
             says=self.says.in_language(lang, **values),
             advice=self.advice.in_language(lang, **values),
         )
-        quoted = f" “{self.quoted}”" if self.quoted else ""
-        return (
-            text + quoted + (_LAW.in_language(lang, source=f"{self.source}") if self.source else "")
-        )
+        return text + (_LAW.in_language(lang, source=f"{self.source}") if self.source else "")
 
 
 _LINE = Saying(
-    "{severity} ({path}): {says}. Yapılacak: {advice}.",
-    "{severity} ({path}): {says}. To do: {advice}.",
+    "{severity} ({where}): {says}. Yapılacak: {advice}.",
+    "{severity} ({where}): {says}. To do: {advice}.",
 )
 _LAW = Saying(" Dayanak: {source}.", " Source: {source}.")
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from ...decisions import Remedy, Saying
 from ...law import Version
-from ...law_tr import TURKISH_LAW
 from ..goodwill.rules import GoodwillRule, Offer, Sale
 from ..goodwill.windows import Anchor, Days
 from ..policy import Policy
 from .findings import LintFinding, LintKind, Severity
+from .governing import day_of, version_on
 from .places import Placed, all_rules
 
 WITHIN_THE_LAW = LintKind(
@@ -64,7 +64,7 @@ KINDS = (WITHIN_THE_LAW, TERMS_WITHIN_THE_LAW, FINAL_SALE_AND_THE_LAW)
 
 def within_the_law(policy: Policy) -> Iterator[LintFinding]:
     """Yasal tabanın içinde kalanlar: windows, terms and final sales a consumer does not meet."""
-    law = _withdrawal_days(policy)
+    law = version_on("withdrawal_days", day_of(policy))
     for placed in all_rules(policy):
         yield from (
             _final_sale(placed, law) if placed.rule.sale is Sale.FINAL else _offers(placed, law)
@@ -96,12 +96,6 @@ def _lies_within(offer: Offer, law: Version) -> bool:
         return False
     # An event of its own may lie long after the delivery.
     return window.starts is not Anchor.EVENT and window.days <= law.number
-
-
-def _withdrawal_days(policy: Policy) -> Version:
-    provision = TURKISH_LAW["withdrawal_days"]
-    found = provision.find(policy.valid_from) if policy.valid_from else None
-    return found or provision.versions[-1]
 
 
 def _terms(rule: GoodwillRule) -> str:

@@ -1,0 +1,93 @@
+"""Koşul okuma: the refused terms a shop's page is known to be written with, found in its text.
+
+It knows the sentences of one table and no others. Finding nothing proves nothing: a page it has
+nothing to say about still wants to be read by somebody who knows the law.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ... import casing
+from ...law_tr import LAW_CHECKED_ON
+from ..published_terms import Term
+from .findings import LintFinding
+from .sentences_tr import KNOWN, KnownSentence
+from .terms import refusal
+
+# A point between two digits ends no sentence, and neither does one inside an address.
+_SENTENCE = re.compile(r"(?:[^.!?;\n]|[.?](?=\w))+")
+
+
+@dataclass(frozen=True, slots=True)
+class TermRead:
+    """Okunan koşul: a term, the sentence it was read from and where that begins.
+
+    >>> read_terms("Kozmetikte iade yoktur.")[0].term.goods
+    'kozmetik'
+    """
+
+    term: Term
+    offset: int
+    text: str
+
+
+def read_terms(text: str) -> tuple[TermRead, ...]:
+    """Koşulları oku: every term that a sentence of `text` is known to say, lawful or not.
+
+    Places are those of the composed form of the text (NFC). Capitals, Turkish letters written
+    without their marks and suffixes make no difference. Only known sentences are found.
+
+    >>> [read.term.kind for read in read_terms("İADE KARGO UCRETI ALICIYA AITTIR!")]
+    ['return_shipping']
+    """
+    composed = casing.normalize(text)
+    return tuple(
+        read
+        for sentence in _SENTENCE.finditer(composed)
+        for read in _in_sentence(sentence[0], sentence.start())
+    )
+
+
+def lint_terms(text: str, *, on: date = LAW_CHECKED_ON) -> tuple[LintFinding, ...]:
+    """Metni denetle: the terms in a shop's text that the law of that day refuses, each quoted.
+
+    Each finding says what the law is, under which article, and how it can be written lawfully.
+    Only known sentences are found; an empty answer does not mean that the text is lawful.
+
+    >>> (found,) = lint_terms("Tutanak yoksa hasardan sorumlu değiliz.")
+    >>> found.code, found.path, str(found.source)
+    ('term_damage_report', 'text[0]', '6502 m.8-11')
+    """
+    return tuple(
+        found
+        for read in read_terms(text)
+        for found in refusal(read.term, ("text", read.offset), on, quoted=read.text)
+    )
+
+
+def _in_sentence(sentence: str, start: int) -> Iterator[TermRead]:
+    quoted = sentence.strip()
+    key = _key(sentence)
+    seen: set[str] = set()
+    for known in KNOWN:
+        term = _said(known, key)
+        if term and term.kind not in seen:
+            seen.add(term.kind)
+            yield TermRead(term, start + sentence.index(quoted), quoted)
+
+
+def _said(known: KnownSentence, key: str) -> Term | None:
+    hits = [re.search(need, key) for need in known.needs]
+    if hits[0] is None or not all(hits) or re.search(known.unless, key):
+        return None
+    return known.term(hits[0])
+
+
+def _key(sentence: str) -> str:
+    """Fold letter by letter, so that a place in the key is a place in the sentence."""
+    letters = (casing.search_key(letter) for letter in sentence)
+    return "".join(one if len(one) == 1 else " " for one in letters)
