@@ -4,11 +4,13 @@ Nothing is written before it is read: a test holds that deciding builds no sente
 """
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from harness import Comparison, Round, repeated
 
+from musteri_destek.decisions import DeadlineName
+from musteri_destek.facts import ISTANBUL
 from musteri_destek.returns import Decision, ReturnRequest, decide
 
 MONTHS = (
@@ -18,22 +20,41 @@ MONTHS = (
 TO_TURKISH = str.maketrans(",.", ".,")
 NUMBERS = re.compile(r"\d[\d.,/]*\d|\d")
 WEEKDAYS = ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar")
-REQUEST = ReturnRequest.model_validate(
-    {
-        "order": {
-            "number": "A-1001",
-            "ordered_at": "2026-10-30T20:15:00+03:00",
-            "lines": [{"id": "ELB-44", "name": "Elbise", "unit_price": "1249.90", "kdv_rate": 10}],
-            "payments": [{"id": "p1", "method": "credit_card", "amount": "1249.90"}],
-            "parcels": [{"delivered_at": "2026-11-03T14:20:00+03:00"}],
-            "told": {"return_carriers": [{"name": "Aras Kargo"}]},
-        },
-        "reason": "changed_mind",
-        "notified_at": "2026-11-12T10:05:00+03:00",
-        "handed_over": {"at": "2026-11-13T09:30:00+03:00", "carrier": "Aras Kargo"},
-    }
-)
-DECISION = decide(REQUEST, as_of=datetime.fromisoformat("2026-11-13T10:00:00+03:00"))
+MANY = 2_000
+TOLD = (DeadlineName.WITHDRAWAL_ACCEPT_UNTIL, DeadlineName.RETURN_SHIP_BY)
+# The plain and the moved day of each: code by hand knows but one.
+BESIDE = (DeadlineName.WITHDRAWAL_LAST_DAY, DeadlineName.RETURN_SHIP_ACCEPT_UNTIL)
+
+
+def _decision(number: int) -> Decision | None:
+    """One of many decisions on days and amounts of their own; `None` where a day is moved on."""
+    delivered_at = datetime(2026, 1, 5, 14, 20, tzinfo=ISTANBUL) + timedelta(days=number % 330)
+    notified_at = delivered_at + timedelta(days=1 + number % 11)
+    handed_over_at = notified_at + timedelta(days=1 + number % 5)
+    price = str(Decimal(4990 + 137 * number) / 100)
+    request = ReturnRequest.model_validate(
+        {
+            "order": {
+                "number": f"A-{1000 + number}",
+                "ordered_at": delivered_at - timedelta(days=1 + number % 4),
+                "lines": [{"id": "ELB-44", "name": "Elbise", "unit_price": price, "kdv_rate": 10}],
+                "payments": [{"id": "p1", "method": "credit_card", "amount": price}],
+                "parcels": [{"delivered_at": delivered_at}],
+                "told": {"return_carriers": [{"name": "Aras Kargo"}]},
+            },
+            "reason": "changed_mind",
+            "notified_at": notified_at,
+            "handed_over": {"at": handed_over_at, "carrier": "Aras Kargo"},
+        }
+    )
+    decision = decide(request, as_of=handed_over_at)
+    return decision if all(map(decision.deadline, TOLD)) and not _is_moved(decision) else None
+
+
+def _is_moved(decision: Decision) -> bool:
+    days = [decision.deadline(name) for name in (*TOLD, *BESIDE)]
+    until = [found and found.until for found in days]
+    return until[:2] != until[2:]
 
 
 def _day(on: date) -> str:
@@ -46,7 +67,7 @@ def _money(amount: Decimal) -> str:
 
 def by_hand(decision: Decision) -> str:
     """The same days, amounts and articles in sentences that fit this case and no other."""
-    accept, _, send, *_ = decision.deadlines
+    accept, send = map(decision.deadline, TOLD)
     refund, due = decision.refund, decision.refund.due
     goods = refund.lines[0]
     notified, received = _day(send.started_on), _day(accept.started_on)
@@ -73,13 +94,18 @@ def by_hand(decision: Decision) -> str:
 
 
 def reading() -> tuple[Round, Round]:
-    ours, theirs = (
-        sorted(NUMBERS.findall(text)) for text in (DECISION.explain("tr"), by_hand(DECISION))
+    decisions = [found for found in map(_decision, range(MANY)) if found]
+    for decision in decisions:
+        ours, theirs = (
+            sorted(NUMBERS.findall(text)) for text in (decision.explain("tr"), by_hand(decision))
+        )
+        if ours != theirs:
+            msg = f"ours tells {ours}, the peer {theirs}: nothing to compare"
+            raise AssertionError(msg)
+    return (
+        repeated(lambda: [decision.explain("tr") for decision in decisions]),
+        repeated(lambda: [by_hand(decision) for decision in decisions]),
     )
-    if ours != theirs:
-        msg = f"ours tells {ours}, the peer {theirs}: nothing to compare"
-        raise AssertionError(msg)
-    return repeated(lambda: DECISION.explain("tr")), repeated(lambda: by_hand(DECISION))
 
 
-COMPARISONS = [Comparison("a decision explained in Turkish", "f-strings by hand", 2, reading)]
+COMPARISONS = [Comparison("decisions explained in Turkish", "f-strings by hand", 2, reading)]
