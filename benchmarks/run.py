@@ -14,11 +14,12 @@ import counting
 import deciding
 import explaining
 import import_time
+import lengths
 import open_time
 import rules
 import tickets
 from harness import show
 
 if __name__ == "__main__":
-    files = (import_time, counting, open_time, tickets, rules, deciding, explaining)
+    files = (import_time, counting, lengths, open_time, tickets, rules, deciding, explaining)
     sys.exit(show(one for file in files for one in file.COMPARISONS))

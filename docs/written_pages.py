@@ -5,6 +5,7 @@ from inspect import getdoc, isclass, isfunction
 from pathlib import Path
 from pkgutil import iter_modules
 
+from written_pictures import pictures
 from written_points import debated
 
 import musteri_destek
@@ -134,6 +135,7 @@ def _codes_of(system: str) -> str:
 WRITTEN = {
     "explanation/debated-points": debated,
     "glossary": glossary,
+    "how-to/metrics/show-it": pictures,
     "reference/carrier-codes": carrier_codes,
     "reference/kernel": kernel,
     "reference/promise-states": promise_states,

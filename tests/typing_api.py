@@ -141,6 +141,21 @@ def a_survey(week: metrics.NpsTally, counts: sla.PromiseCounts) -> None:
     assert_type(metrics.compare(result, result), metrics.NpsDifference)
     assert_type(metrics.share(1, 3), metrics.Share)
     assert_type(metrics.kept_rate(counts), metrics.Share)
+    assert_type(metrics.trend([week, week]), metrics.Trend)
+    rated = metrics.ces([7], scale=7, direction="higher_is_easier", rule="top_box")
+    assert_type(rated, metrics.RatingResult)
+    assert_type(metrics.durations([timedelta(hours=1)]), metrics.Durations)
+    assert_type(metrics.repeat_purchase_rate(1, 4), metrics.Share)
+    assert_type(metrics.average_order_value("10.00", 1).amount, Decimal | None)
+    parts = metrics.by(len, ["a"], lambda group: metrics.share(1, len(group)))
+    assert_type(parts, dict[int, metrics.Slice[metrics.Share]])
+    assert_type(metrics.scorecard({"NPS": result}), metrics.Scorecard)
+    assert_type(metrics.links.rank_correlation([1], [2]), metrics.links.Link)
+
+
+def after_a_survey(answers: list[metrics.Response], now: datetime) -> None:
+    assert_type(metrics.follow_ups(answers, as_of=now), tuple[metrics.FollowUp, ...])
+    assert_type(metrics.suspicious(answers), tuple[metrics.Suspicion, ...])
 
 
 def a_letter(decision: returns.Decision, order: Order, voice: templates.Voice) -> None:

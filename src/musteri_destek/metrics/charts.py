@@ -78,7 +78,12 @@ def distribution_chart(tally: NpsTally, *, cuts: Cuts = USUAL_CUTS, lang: Langua
         **_head(_ANSWERS, rows, lang),
         "mark": "bar",
         "encoding": {
-            "x": {"field": "step", "type": "ordinal", "title": _STEP.in_language(lang)},
+            "x": {
+                "field": "step",
+                "type": "ordinal",
+                "title": _STEP.in_language(lang),
+                "axis": _UPRIGHT,
+            },
             "y": _axis("percent", _PERCENT, lang),
             "color": {"field": "group", "type": "nominal", "scale": colours, "legend": None},
             "tooltip": [{"field": "count", "type": "quantitative"}],
@@ -105,7 +110,13 @@ def trend_chart(trend: Trend, labels: Sequence[str], *, lang: Language = "tr") -
         {"name": label, **_ends(interval)}
         for label, interval in zip(labels, intervals, strict=True)
     ]
-    name = {"field": "name", "type": "ordinal", "sort": None, "title": None}
+    name = {
+        "field": "name",
+        "type": "ordinal",
+        "sort": None,
+        "title": None,
+        "axis": _UPRIGHT,
+    }
     return {
         **_head(_OVER_TIME, rows, lang),
         "encoding": {"x": name},
@@ -147,6 +158,7 @@ def _group(step: int, cuts: Cuts) -> str:
     return "promoter" if step >= cuts.promoter_min else "passive"
 
 
+_UPRIGHT = {"labelAngle": 0}
 _PROMOTER = _COLOURS["promoter"]
 _SCORES = Saying("Skor ve güven aralığı", "Score and interval")
 _ANSWERS = Saying("Yanıtların dağılımı", "Distribution of the answers")
