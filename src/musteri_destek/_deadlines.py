@@ -334,7 +334,7 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
 
 
 # The lines of an order share their days, and so do the requests of one day.
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _sentence(deadline: Deadline, lang: Language) -> str:
     counted = deadline.started_on and deadline.within is not None and deadline.unit in _UNITS
     return (_COUNTED if counted else _PLAIN).in_language(
