@@ -1,9 +1,11 @@
 """What every policy keeps: a check of it always ends, and calls nothing silent that can speak."""
 
+import pickle
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musteri_destek.returns import TURKEY, AppliesTo, Goodwill, GoodwillRule, lint
+from musteri_destek.returns import TURKEY, AppliesTo, Goodwill, GoodwillRule, backtest, lint
 from tests.property import test_goodwill_laws as goodwill_laws
 from tests.returns.shop import request
 
@@ -81,6 +83,44 @@ def test_a_check_says_the_same_of_a_policy_that_travelled_as_json(right):
     policy = TURKEY.plus(right)
 
     assert lint(policy) == lint(type(policy).model_validate_json(policy.model_dump_json()))
+
+
+wider = st.tuples(goodwill_laws.rights("bir"), goodwill_laws.rights("iki"))
+past = st.lists(goodwill_laws.requests, max_size=3)
+
+
+@given(past, goodwill_laws.moments, wider, st.data())
+def test_a_backtest_in_parts_is_the_backtest_of_the_whole(asked, as_of, rights, data):
+    old, new = TURKEY.plus(rights[0]), TURKEY.plus(*rights)
+    cut = data.draw(st.integers(0, len(asked)))
+
+    def over(part):
+        return pickle.loads(pickle.dumps(backtest(old, new, part, as_of=as_of, examples=2)))
+
+    assert (
+        over(asked)
+        == over(asked[:cut]) + over(asked[cut:])
+        == over(asked[cut:]) + over(asked[:cut])
+    )
+
+
+@given(past, goodwill_laws.moments, goodwill_laws.rights("bir"))
+def test_a_policy_beside_itself_changes_no_answer_and_moves_no_money(asked, as_of, right):
+    policy = TURKEY.plus(right)
+    found = backtest(policy, policy, asked, as_of=as_of)
+
+    assert (len(asked), 0, ()) == (found.requests, found.changed, found.examples)
+    assert all(not amount for amount in found.money.values())
+    assert all(before is after for before, after in found.outcomes)
+
+
+@given(past, goodwill_laws.moments, wider)
+def test_a_backtest_there_is_the_backtest_back_with_the_signs_turned(asked, as_of, rights):
+    old, new = TURKEY.plus(rights[0]), TURKEY.plus(*rights)
+    there, back = (backtest(*pair, asked, as_of=as_of) for pair in ((old, new), (new, old)))
+
+    assert there.changed == back.changed
+    assert there.money == {currency: -amount for currency, amount in back.money.items()}
 
 
 def _rules_in(findings, code):

@@ -8,6 +8,7 @@ itself in Turkish and English.
 from __future__ import annotations
 
 from .alternatives import Alternative, Way
+from .backtesting import Backtest, ChangedRequest, Shift, backtest
 from .compensation import Compensation
 from .compensation_terms import (
     CompensationCause,
@@ -121,7 +122,9 @@ __all__ = [
     "Anchor",
     "AnnulledExceptions",
     "AppliesTo",
+    "Backtest",
     "BeforeEvent",
+    "ChangedRequest",
     "ChargesOnPartialReturn",
     "Collected",
     "Compensation",
@@ -201,6 +204,7 @@ __all__ = [
     "SentBy",
     "SettledBy",
     "Severity",
+    "Shift",
     "StoreCreditTerm",
     "StraddlingOrders",
     "Switches",
@@ -217,6 +221,7 @@ __all__ = [
     "Window",
     "WindowEnd",
     "WithdrawalFeeTerm",
+    "backtest",
     "collected",
     "decide",
     "decide_json",
