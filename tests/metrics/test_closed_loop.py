@@ -326,6 +326,12 @@ def test_two_confidences_do_not_join():
     assert change(share(0, 0), share(1, 2)) is None
 
 
+def test_a_figure_without_an_interval_is_shown_without_a_change():
+    orders = [metrics.average_order_value(revenue, 1) for revenue in (10, 8)]
+    card = scorecard({"Sepet": orders[0]}, before={"Sepet": orders[1]})
+    assert (orders[1], None) == (card.rows[0].before, card.rows[0].change)
+
+
 def test_a_card_without_a_period_before_compares_nothing():
     card = scorecard({"Sepet": metrics.average_order_value("10", 1)})
     assert 0 == card.false_alarm_risk

@@ -149,6 +149,14 @@ def test_a_generator_that_fails_half_way_gives_no_result():
         nps(broken())
 
 
+def test_whatever_stands_for_a_whole_number_counts_as_one():
+    class Nine:
+        def __index__(self):
+            return 9
+
+    assert nps([9, 9, None]) == nps([Nine(), 9, None])
+
+
 def test_own_cut_points_are_used():
     strict = Cuts(detractor_max=7, promoter_min=10)
     assert [-100, 0, 100] == [nps([step], cuts=strict).score for step in (7, 9, 10)]
@@ -256,6 +264,16 @@ def test_a_result_becomes_json():
     assert (0.0, 3, 1, True) == (data["score"], data["n"], data["n_missing"], data["small_sample"])
     assert {"lowest": 0, "highest": 10} == data["scale"]
     assert "score" == data["interval"]["method"]
+
+
+def test_a_tally_says_why_it_has_no_answers():
+    found = [NpsTally.of(answers).absence for answers in ([], [None], [None, 11], [10])]
+    assert [
+        Absence.NOTHING_ASKED,
+        Absence.NOTHING_ANSWERED,
+        Absence.NOTHING_VALID,
+        None,
+    ] == found
 
 
 def test_equal_scores_can_lie_far_apart():

@@ -118,6 +118,11 @@ def test_counts_on_another_scale_do_not_answer_the_question():
         RatingTally(instrument=CES_2, answers=NpsTally())
 
 
+def test_a_tally_is_scored_like_the_answers_it_counted():
+    tally = RatingTally.of(ANSWERS, instrument=FIVE_STARS)
+    assert stars(ANSWERS, rule="mean") == stars(tally, rule="mean")
+
+
 def test_days_add_up_and_retire():
     monday, tuesday = (RatingTally.of(day, instrument=CES_2) for day in ([7, None], [1, 9]))
     assert RatingTally.of([7, None, 1, 9], instrument=CES_2) == monday + tuesday

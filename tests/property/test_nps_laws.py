@@ -92,6 +92,12 @@ def test_counting_apart_and_adding_is_counting_together(some, others):
     assert nps(some + others) == nps(NpsTally.of(some) + NpsTally.of(others))
 
 
+@given(answers, st.randoms(use_true_random=False))
+def test_the_order_of_the_answers_is_nothing(given, chance):
+    shuffled = chance.sample(given, len(given))
+    assert nps(given) == nps(shuffled)
+
+
 @given(tallies, tallies, tallies)
 def test_tallies_merge_in_any_order_and_grouping(a, b, c):
     assert a + b == b + a
