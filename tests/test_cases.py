@@ -24,7 +24,8 @@ def test_a_change_of_mind_is_the_only_cause_on_the_side_of_the_customer():
 def test_what_anyone_can_read_is_public():
     public = [channel for channel in Channel if channel.is_public]
     complaint_sites = [Channel.SIKAYETVAR, Channel.ALOSIKAYET, Channel.SIKAYETIM]
-    assert [Channel.X_PUBLIC, *complaint_sites, Channel.MARKETPLACE_QUESTION] == public
+    questions = Channel.MARKETPLACE_QUESTION
+    assert [Channel.INSTAGRAM_COMMENT, Channel.X_PUBLIC, *complaint_sites, questions] == public
 
 
 def test_only_the_spoken_word_does_not_last():

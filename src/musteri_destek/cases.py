@@ -95,6 +95,7 @@ class Channel(StrEnum):
     WEB_FORM = "web_form"
     APP_MESSAGE = "app_message"
     INSTAGRAM_DM = "instagram_dm"
+    INSTAGRAM_COMMENT = "instagram_comment"
     PHONE = "phone"
     LETTER = "letter"
     X_PUBLIC = "x_public"
@@ -102,6 +103,7 @@ class Channel(StrEnum):
     ALOSIKAYET = "alosikayet"
     SIKAYETIM = "sikayetim"
     MARKETPLACE_QUESTION = "marketplace_question"
+    MARKETPLACE_CLAIM = "marketplace_claim"
 
     @property
     def is_public(self) -> bool:
@@ -128,6 +130,7 @@ class Channel(StrEnum):
 _PUBLIC = frozenset(
     {
         Channel.X_PUBLIC,
+        Channel.INSTAGRAM_COMMENT,
         Channel.SIKAYETVAR,
         Channel.ALOSIKAYET,
         Channel.SIKAYETIM,

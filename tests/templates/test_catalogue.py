@@ -31,7 +31,7 @@ from musteri_destek.templates import (
     check_tone,
 )
 from musteri_destek.templates.catalogue import SCENARIOS
-from musteri_destek.templates.scenarios import FixedSlot, FreeSlot
+from musteri_destek.templates.slots import FixedSlot, FreeSlot
 from musteri_destek.templates.variables import Choice, write_values
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
@@ -40,6 +40,7 @@ TEXTS = {
     Kind.DATE: date(2026, 11, 16),
     Kind.HONORIFIC: Party(name="Gül Yılmaz", honorific=Honorific.HANIM),
     Kind.FREE: "Ürün isteğinize göre üretildi.",
+    Kind.URL: "https://magaza.example/iban",
 }
 UNTIL = [date(2026, 11, 28), NOW.date(), datetime(2026, 11, 16, 14, tzinfo=ISTANBUL), *Until]
 

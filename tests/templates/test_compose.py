@@ -25,6 +25,7 @@ from musteri_destek.templates import (
     WayBack,
     compose,
     scenario_for,
+    x_length,
 )
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
@@ -152,11 +153,11 @@ def test_an_unknown_scenario_is_answered_with_the_known_ones():
         write("iade")
 
 
-def test_a_reply_too_long_for_its_channel_warns():
+def test_a_reply_too_long_for_one_post_goes_out_as_several():
     reply = write("refund_overdue", PUBLIC, channel=Channel.X_PUBLIC)
-    assert [
-        f"`{len(reply.body)}` characters, `x_public` takes 280: shorten it or use another channel"
-    ] == (list(reply.warnings))
+    assert ("sent as 2 messages",) == reply.warnings
+    assert reply.body.split() == " ".join(reply.messages).split()
+    assert all(x_length(message).left >= 0 for message in reply.messages)
 
 
 def test_a_scenario_tells_the_values_it_takes():

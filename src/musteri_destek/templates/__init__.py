@@ -3,15 +3,28 @@
 from .answering import reply_for
 from .catalogue import scenario_for
 from .catalogue.parts import WayBack
+from .channels import (
+    HTML_EMAIL,
+    MEDIA,
+    N11_CLAIM,
+    N11_QUESTION,
+    Counted,
+    Heading,
+    Markup,
+    Medium,
+    Signing,
+    Splitting,
+)
 from .checks import Audience
 from .choices import Choice, Join, OneOf, YesNo
 from .declarations import Need, Privacy
 from .language import Template
 from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
 from .registers import Register
-from .replies import Reply, compose
-from .scenarios import Fixed, Free, Given, Gravity, Scenario
+from .replies import Consent, Reply, compose
+from .scenarios import Element, Gravity, Purpose, Scenario
 from .situations import Told
+from .slots import Fixed, Free, Given
 from .sms import (
     Sms,
     SmsEncoding,
@@ -44,9 +57,13 @@ from .turkish import (
     inflection,
 )
 from .variables import Commitment, Done, Variable
-from .voices import Tone, Voice
+from .voices import Emoji, SellerIdentity, Tone, Voice
 
 __all__ = [
+    "HTML_EMAIL",
+    "MEDIA",
+    "N11_CLAIM",
+    "N11_QUESTION",
     "AddressForm",
     "Addressee",
     "Apostrophe",
@@ -54,7 +71,11 @@ __all__ = [
     "Case",
     "Choice",
     "Commitment",
+    "Consent",
+    "Counted",
     "Done",
+    "Element",
+    "Emoji",
     "Family",
     "Fault",
     "Fixed",
@@ -62,6 +83,7 @@ __all__ = [
     "Given",
     "GivenNames",
     "Gravity",
+    "Heading",
     "Inflection",
     "Join",
     "Joining",
@@ -69,20 +91,26 @@ __all__ = [
     "Letters",
     "Lexicon",
     "LexiconEntry",
+    "Markup",
+    "Medium",
     "MessageLength",
     "Need",
     "OneOf",
     "Privacy",
+    "Purpose",
     "Register",
     "Reply",
     "Scenario",
+    "SellerIdentity",
     "Severity",
+    "Signing",
     "Sms",
     "SmsEncoding",
     "SmsLetters",
     "SmsLimits",
     "SmsReference",
     "Spelling",
+    "Splitting",
     "Template",
     "TemplateError",
     "Told",

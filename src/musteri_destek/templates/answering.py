@@ -8,13 +8,17 @@ as an argument.
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from ..cases import Channel
 from ..orders import Order
 from ..returns import Decision
 from .catalogue import scenario_for
+from .channels import Medium
+from .choosing import adapted
 from .replies import Reply, compose
+from .scenarios import Scenario
 from .situations import Situation, Told, scenario_of
 from .told_values import value_of
 from .voices import Voice
@@ -31,11 +35,14 @@ def reply_for(
     channel: Channel,
     told: Told = _NOTHING_MORE,
     sent_before: Collection[str] = (),
+    own: Collection[Scenario] = (),
+    medium: Medium | None = None,
 ) -> Reply:
     """Kararı yaz: the letter that tells a decision to the customer.
 
     On a channel that everybody can read the reply owns up to what is late and leads to a private
-    channel; it names nothing personal. Raises `MisuseValueError` when the letter would promise a
+    channel; it names nothing personal. `own` are situations the shop says in its own words, as for
+    `compose`; `medium` is how the channel writes, where it isn't as usual. Raises `MisuseValueError` when the letter would promise a
     day gone by (a refund that is overdue needs `told.refund_by` or `told.refunded_on`), when a
     review has nothing to say (`told.answer_by`), or for a price reduction, whose amount is agreed
     with the customer first, and for amounts that are not in liras.
@@ -66,15 +73,17 @@ def reply_for(
     ('return_approved', True)
     """
     situation = Situation(decision, order, as_of, told)
-    scenario = scenario_of(situation, channel)
-    wanted = scenario_for(scenario, channel).variables
+    scenario = scenario_for(scenario_of(situation, channel), channel, own=own)
+    spoken, _ = adapted(scenario, voice)
+    situation = replace(situation, says=spoken.says)
     return compose(
         scenario,
-        {name: value_of(name, scenario, situation) for name in wanted},
+        {name: value_of(name, scenario.name, situation) for name in scenario.variables},
         as_of=as_of,
         voice=voice,
         channel=channel,
         seed=order.number,
         sent_before=sent_before,
         about=order.number,
+        medium=medium,
     )

@@ -130,6 +130,6 @@ def _can_be_left_out(segment: Segment, schema: Schema) -> bool:
 def _optional_faults(source: str, root: Segment, schema: Schema) -> Iterator[Fault]:
     nodes: tuple[Hole | Pick, ...] = (*root.holes, *root.picks)
     for node in nodes:
-        if node.name in schema and schema[node.name].need == Need.OPTIONAL:
+        if node.name and node.name in schema and schema[node.name].need == Need.OPTIONAL:
             says = f"`{node.name}` is optional and would leave a hole: put its sentence in `[[ ]]`"
             yield Fault.at(source, node.offset, says)

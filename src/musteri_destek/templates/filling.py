@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from .. import wording
 from .checks import Schema
-from .choices import Choice
 from .syntax import Hole, Node, Pick, Segment, Text
-from .turkish import Case, Kind, inflect
-from .variables import Variable
+from .turkish import Case, Kind, Lexicon, Spelling, inflect
+from .variables import Done, Variable
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Değer: a value as it was written."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Suffixed:
-    """Ekli değer: a value with suffixes, read as its kind is."""
+    """Değer: a value with its suffixes, read as its kind is; one that `opens` gets a capital."""
 
     name: str
     suffixes: tuple[Case, ...]
     kind: Kind
+    opens: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,48 +39,57 @@ class Unless:
     parts: Parts
 
 
-Part = str | Value | Suffixed | Either | Unless
+Part = str | Value | Either | Unless
 Parts = tuple[Part, ...]
 
 
 def compiled(segment: Segment, schema: Schema) -> Parts:
     """Hazırla: the parts of a segment whose choices by register are made."""
-    return tuple(_joined(_compiled(segment.nodes, schema)))
+    last = segment.nodes[-1:]
+    is_sentence = any(isinstance(one, Text) and _ends_sentence(f"{one.says} ") for one in last)
+    return _compiled(segment.nodes, schema, opens=is_sentence)
 
 
-def _compiled(nodes: tuple[Node, ...], schema: Schema) -> Iterator[Part]:
+def _compiled(nodes: tuple[Node, ...], schema: Schema, *, opens: bool) -> Parts:
+    """Make parts of nodes; `opens` while nothing of the sentence has been said yet."""
+    parts: list[Part] = []
     for node in nodes:
         match node:
             case Text():
-                yield node.says
+                parts.append(node.says)
+                opens = _ends_sentence(node.says) or (opens and not node.says.strip())
             case Hole():
-                yield _hole(node, schema)
+                parts.append(_value(node, schema, opens=opens))
+                opens = False
             case Segment():
-                yield Unless(node.names, compiled(node, schema))
+                parts.append(Unless(node.names, _compiled(node.nodes, schema, opens=opens)))
             case Pick():
-                yield _pick(node, schema)
+                parts.append(_either(node, schema, opens=opens))
+                opens = False
+    return tuple(_joined(parts))
 
 
-def _hole(hole: Hole, schema: Schema) -> Part:
+def _ends_sentence(words: str) -> bool:
+    bare = words.rstrip()
+    return bare != words and bare.endswith((".", "!", "?"))
+
+
+def _value(hole: Hole, schema: Schema, *, opens: bool) -> Value:
     slot = schema.get(hole.name)
-    if hole.suffixes and isinstance(slot, Variable | Choice):
-        kind = slot.kind if isinstance(slot, Variable) else Kind.COMMON
-        return Suffixed(hole.name, hole.suffixes, kind)
-    return Value(hole.name)
+    kind = slot.kind if isinstance(slot, Variable) else Kind.COMMON
+    in_words = kind is Kind.COMMON and not isinstance(slot, Done)
+    return Value(hole.name, hole.suffixes, kind, opens=opens and in_words)
 
 
-def _pick(pick: Pick, schema: Schema) -> Either:
-    sides = [
-        (branch.label, tuple(_joined(_compiled(branch.nodes, schema)))) for branch in pick.branches
-    ]
+def _either(pick: Pick, schema: Schema, *, opens: bool) -> Either:
+    sides = [(one.label, _compiled(one.nodes, schema, opens=opens)) for one in pick.branches]
     if all(label is None for label, _ in sides):
         sides[0] = ("evet", sides[0][1])
-    return Either(
-        pick.name or "", {label: parts for label, parts in sides if label}, rest=sides[-1][1]
-    )
+    named = {label: parts for label, parts in sides if label}
+    return Either(pick.name or "", named, rest=sides[-1][1])
 
 
-def _joined(parts: Iterator[Part]) -> Iterator[Part]:
+def _joined(parts: Iterable[Part]) -> Iterator[Part]:
     """Join neighbouring words, which choices and doubled braces left apart."""
     words = ""
     for part in parts:
@@ -101,16 +104,18 @@ def _joined(parts: Iterator[Part]) -> Iterator[Part]:
         yield words
 
 
-def filled(parts: Parts, written: Mapping[str, str]) -> str:
+def filled(parts: Parts, written: Mapping[str, str], lexicon: Lexicon, spelling: Spelling) -> str:
     """Dolu metin: the text, from values that were written before."""
-    return "".join(
-        part
-        if isinstance(part, str)
-        else written[part.name]
-        if isinstance(part, Value)
-        else inflect(written[part.name], part.suffixes, kind=part.kind)
-        for part in _said(parts, written)
-    )
+    said = []
+    for part in _said(parts, written):
+        if isinstance(part, str):
+            said.append(part)
+            continue
+        text = written[part.name]
+        if part.suffixes:
+            text = inflect(text, part.suffixes, kind=part.kind, lexicon=lexicon, spelling=spelling)
+        said.append(wording.sentence_start(text, "tr") if part.opens else text)
+    return "".join(said)
 
 
 def stated(parts: Parts, written: Mapping[str, str]) -> Iterator[str]:
@@ -118,7 +123,7 @@ def stated(parts: Parts, written: Mapping[str, str]) -> Iterator[str]:
     return (part.name for part in _said(parts, written) if not isinstance(part, str))
 
 
-def _said(parts: Parts, written: Mapping[str, str]) -> Iterator[str | Value | Suffixed]:
+def _said(parts: Parts, written: Mapping[str, str]) -> Iterator[str | Value]:
     """Walk through what is said, past what is left out and the sides not taken."""
     for part in parts:
         if isinstance(part, Unless):

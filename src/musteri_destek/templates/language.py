@@ -25,6 +25,9 @@ from .filling import Parts, compiled, filled, stated
 from .reading import read
 from .registers import Register
 from .syntax import Fault, Segment, TemplateError
+from .turkish import Lexicon, Spelling
+from .turkish.lexicon import NO_ENTRIES
+from .turkish.spelling import DEFAULT_SPELLING
 from .variables import AnyVariable, write_values
 from .wordings import registers_of, wording_faults
 
@@ -121,9 +124,19 @@ class Template:
         written = write_values(self.schema, values, as_of=as_of, register=register)
         return self.fill(written, register=register)
 
-    def fill(self, written: Mapping[str, str], *, register: Register = Register.SIZ) -> str:
-        """Yazılı değerlerle doldur: as `render`, from values that `write_values` wrote before."""
-        return filled(self.parts[register], written)
+    def fill(
+        self,
+        written: Mapping[str, str],
+        *,
+        register: Register = Register.SIZ,
+        lexicon: Lexicon = NO_ENTRIES,
+        spelling: Spelling = DEFAULT_SPELLING,
+    ) -> str:
+        """Yazılı değerlerle doldur: as `render`, from values that `write_values` wrote before.
+
+        `lexicon` and `spelling` are the shop's own, as for `inflect`.
+        """
+        return filled(self.parts[register], written, lexicon, spelling)
 
     def states(self, written: Mapping[str, str]) -> frozenset[str]:
         """Söyledikleri: the variables the text really states, filled with these values."""

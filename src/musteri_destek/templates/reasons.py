@@ -1,7 +1,7 @@
 """Gerekçeler: the findings of a decision in words for the customer.
 
 A finding speaks to the shop ("the customer sent …"); a letter speaks to the customer. What has
-no row here, a shop's own right for instance, is told in the words of the finding itself.
+no row here is told in the words of the finding itself.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from .. import wording
 from ..decisions import Finding
 from .declarations import Need
 from .language import Template
+from .registers import Register
 from .turkish import Kind
 from .variables import Variable
 
 _SCHEMA = {"son_gun": Variable(Kind.DATE, need=Need.OPTIONAL)}
 _EXCEPTION = "cayma hakkının yasal istisnaları arasında."
+_OWN_TERMS = "Yasal haklara ek olarak tanıdığımız iadede"
 _REASONS = {
     code: Template.parse(text, _SCHEMA)
     for code, text in {
@@ -28,7 +30,9 @@ _REASONS = {
             "Ayıplı hizmetten doğan haklar için yasal süre[[ {son_gun} günü]] doldu."
         ),
         "withdrawal_excluded_market_priced": f"Fiyatı piyasaya göre değişen ürünler {_EXCEPTION}",
-        "withdrawal_excluded_custom_made": f"Sizin isteğinize göre hazırlanan ürünler {_EXCEPTION}",
+        "withdrawal_excluded_custom_made": (
+            f"[Sizin isteğinize|Senin isteğine] göre hazırlanan ürünler {_EXCEPTION}"
+        ),
         "withdrawal_excluded_perishable": f"Çabuk bozulabilen ürünler {_EXCEPTION}",
         "withdrawal_excluded_hygiene_sealed": (
             f"Koruyucu ambalajı açılan hijyen ürünleri {_EXCEPTION}"
@@ -42,7 +46,7 @@ _REASONS = {
         "withdrawal_excluded_periodical": f"Gazete ve dergi gibi süreli yayınlar {_EXCEPTION}",
         "withdrawal_excluded_dated_service": f"Belirli bir tarih için alınan hizmetler {_EXCEPTION}",
         "withdrawal_excluded_instant_digital": f"Kullanıma açılmış dijital içerikler {_EXCEPTION}",
-        "withdrawal_excluded_service": f"Onayınızla başlanmış hizmetler {_EXCEPTION}",
+        "withdrawal_excluded_service": f"Onayın[ız|]la başlanmış hizmetler {_EXCEPTION}",
         "withdrawal_excluded_registrable_vehicle": f"Tescili zorunlu araçlar {_EXCEPTION}",
         "withdrawal_excluded_live_auction": f"Canlı müzayedede satılan ürünler {_EXCEPTION}",
         "withdrawal_excluded_installed_by_service": (
@@ -55,41 +59,51 @@ _REASONS = {
             "Satıcı bir mağaza değil, bireysel satıcı; yasal cayma hakkı satışı meslek edinenlerden "
             "yapılan alışverişlerde tanınıyor."
         ),
-        "defect_time_barred": "Ayıplı maldan doğan haklar için yasal süre[[ {son_gun} günü]] doldu.",
+        "defect_time_barred": (
+            "Ayıplı maldan doğan haklar için yasal süre[[ {son_gun} günü]] doldu."
+        ),
         "late_delivery_not_yet": (
             "Teslim süresi henüz dolmadı[[; son günü {son_gun}]]. Ürün o güne kadar ulaşmazsa "
-            "sözleşmeyi feshedip ödediğinizi faiziyle geri isteyebilirsiniz."
+            "sözleşmeyi feshedip ödediğin[iz|]i faiziyle geri isteyebilirsin[iz|]."
         ),
-        "late_delivery_already_delivered": "Ürün, fesih bildiriminizden önce teslim edildi.",
-        "duplicate_payment_given_back": "Bildirdiğiniz ödemeyi daha önce iade ettik.",
+        "late_delivery_already_delivered": "Ürün, fesih bildirimin[iz|]den önce teslim edildi.",
+        "late_delivery_came_in_time": "Ürün, teslim süresi dolmadan [size|sana] ulaştı.",
+        "duplicate_payment_given_back": "Bildirdiğin[iz|] ödemeyi daha önce iade ettik.",
+        "already_refunded": "İstediğin[iz|] ürünlerin bedelini daha önce iade ettik.",
+        "already_returned": "Bu ürünün iadesini daha önce tamamladık.",
+        "kept_by_agreement": (
+            "Bu ürün için daha önce anlaşmıştık: bedelini ödedik, ürün de [sizde|sende] kaldı."
+        ),
         "warranty_repair_running": (
             "Onarım sürüyor ve azami tamir süresi henüz dolmadı[[; son günü {son_gun}]]. Süre aşılırsa "
-            "para iadesi, değişim ya da indirim isteyebilirsiniz. Onarım on iş gününü geçerse, ürün "
-            "gelene kadar kullanmanız için benzer bir ürün verilir."
+            "para iadesi, değişim ya da indirim isteyebilirsin[iz|]. Onarım on iş gününü geçerse, "
+            "ürün gelene kadar kullanman[ız|] için benzer bir ürün verilir."
         ),
+        "warranty_repaired_in_time": "Bildirdiğin[iz|] arızayı azami tamir süresi içinde giderdik.",
         "subscription_bound": (
-            "Aboneliğiniz bir yıldan kısa ve belirli süreli; süresi dolmadan ancak koşulları "
+            "Aboneliğin[iz|] bir yıldan kısa ve belirli süreli; süresi dolmadan ancak koşulları "
             "değiştirildiyse feshedilebiliyor."
         ),
         "warranty_expired": "Arıza bildirildiğinde garanti süresi[[ {son_gun} günü]] dolmuştu.",
+        "goodwill_too_late": (
+            "Yasal sürenin üstüne tanıdığımız ek iade süresi de[[ {son_gun} günü]] doldu."
+        ),
+        "goodwill_final_sale": (
+            "Bu ürünü, kendi isteğimizle tanıdığımız ek iade kapsamı dışında satıyoruz."
+        ),
+        "goodwill_condition_broken_unused": f"{_OWN_TERMS} ürünün kullanılmamış olması gerekiyor.",
+        "goodwill_condition_broken_unopened": f"{_OWN_TERMS} ürünün açılmamış olması gerekiyor.",
+        "goodwill_condition_broken_tags_attached": (
+            f"{_OWN_TERMS} etiketlerin ürünün üzerinde olması gerekiyor."
+        ),
+        "goodwill_condition_broken_packaging_complete": (
+            f"{_OWN_TERMS} ambalajın eksiksiz olması gerekiyor."
+        ),
     }.items()
 }
 
-_QUESTIONS = {
-    "performed_on": "hizmeti aldığınız gün",
-    "written_notice": "iade isteğinizi gönderdiğimiz bağlantıdan yazılı olarak onaylamanız",
-    "buyer_confirmation": "siparişi veren kişinin iadeyi onaylaması",
-    "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",
-    "delivered_at": "ürünü teslim aldığınız gün",
-    "payment_record": "tahsilatın göründüğü bir hesap hareketi ya da dekont",
-    "opened": "ürünün koruyucu ambalajının açılıp açılmadığı",
-    "performed": "hizmeti ya da kodu kullanmaya başlayıp başlamadığınız",
-    "mixed": "ürünün başka ürünlerle karışıp karışmadığı",
-    "installed": "kurulumu kimin yaptığı",
-}
 
-
-def reason(finding: Finding, *, as_of: datetime) -> str:
+def reason(finding: Finding, *, as_of: datetime, says: Register = Register.SIZ) -> str:
     """Gerekçe: why, in a sentence to the customer.
 
     >>> from musteri_destek.decisions import Actor, Effect, Saying
@@ -110,16 +124,6 @@ def reason(finding: Finding, *, as_of: datetime) -> str:
     """
     if finding.code in _REASONS:
         last_day = finding.deadline.last_day if finding.deadline else None
-        return _REASONS[finding.code].render({"son_gun": last_day}, as_of=as_of)
+        return _REASONS[finding.code].render({"son_gun": last_day}, as_of=as_of, register=says)
     facts = {fact.name: fact.in_language("tr") for fact in finding.facts}
     return wording.sentence_start(finding.says.in_language("tr", **facts), "tr") + "."
-
-
-def question(missing: tuple[str, ...]) -> str | None:
-    """Soru: what the customer is asked for, of the facts a review waits for; `None` for nothing.
-
-    >>> question(("opened", "law"))
-    'ürünün koruyucu ambalajının açılıp açılmadığı'
-    """
-    asked = [_QUESTIONS[name] for name in missing if name in _QUESTIONS]
-    return "; ".join(asked) or None

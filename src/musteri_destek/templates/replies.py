@@ -1,52 +1,63 @@
-"""Cevap: a letter composed from a situation and its values, the same for the same facts.
-
-Nothing is left to chance. Which variant of a free slot is said follows from a keyed hash of the
-seed (the order's number, say), the scenario and the slot; what was said before in a thread is not
-said again.
-"""
+"""Cevap: a letter composed from a situation and its values, the same for the same facts."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
+from enum import StrEnum
 
 from ..cases import Channel
 from ..errors import MisuseValueError
 from ..orders import Party
 from ..sla import Promise
 from .catalogue import scenario_for
+from .channels import MEDIA, Heading, Medium, harmless
 from .checks import Audience
+from .choosing import Chosen, adapted, choose, said_out
 from .commitments import Word, promise
-from .language import Template
-from .message_lengths import x_length
-from .registers import Register
-from .salutations import salutation
-from .scenarios import FixedSlot, FreeSlot, Gravity, Paragraph, Scenario
-from .variables import Commitment, write_values
-from .voices import Tone, Voice
+from .links import host_of
+from .scenarios import Purpose, Scenario
+from .shaping import body_of, messages_of
+from .signatures import greeted, signed
+from .slots import FixedSlot, Paragraph, Slot
+from .sms import Sms, cheapest_sms
+from .turkish import Kind
+from .values import clipped
+from .variables import Commitment, Variable, write_values
+from .voices import Voice
 
-LONGEST_REPLY = {Channel.X_PUBLIC: 280, Channel.MARKETPLACE_QUESTION: 2000}
-"""En uzun cevap: characters a channel takes, where it says so (X; Trendyol's questions)."""
+_SHORTENED = 60
 
-_WITH_SUBJECT = frozenset({Channel.EMAIL, Channel.LETTER})
+
+class Consent(StrEnum):
+    """Onay: whether the customer agreed to promotion (İYS), without which none is sent.
+
+    >>> Consent("given")
+    <Consent.GIVEN: 'given'>
+    """
+
+    GIVEN = "given"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """Cevap: a letter ready to be sent.
 
-    `subject` is `None` where the channel shows none. `variant_ids` name what was said in the free
-    slots: pass them as `sent_before` to the next letter of the thread. `promises` are the dates
-    the letter gives its word for; keep them, and ask later whether they were kept. `warnings` are
-    for the shop, never for the customer.
+    `subject` is `None` where the channel shows none. `messages` are what is sent one after the
+    other, none longer than the channel takes; `sms` tells how a text message travels. `variant_ids`
+    name what was said in the free slots: pass them as `sent_before` to the next letter of the
+    thread. `promises` are the dates the letter gives its word for; keep them, and ask later whether
+    they were kept. `warnings` are for the shop, never for the customer.
     """
 
     scenario: str
     channel: Channel
     subject: str | None
     body: str
+    messages: tuple[str, ...]
+    sms: Sms | None
     promises: tuple[Promise, ...]
     warnings: tuple[str, ...]
     variant_ids: tuple[str, ...]
@@ -62,16 +73,25 @@ def compose(
     seed: str,
     sent_before: Collection[str] = (),
     about: str | None = None,
+    own: Collection[Scenario] = (),
+    medium: Medium | None = None,
+    consent: Consent = Consent.NONE,
 ) -> Reply:
     """Yaz: the letter of a situation, with its values, in the voice of the shop.
 
-    `scenario` is a name of the catalogue or a shop's own `Scenario`. It names its values (`templates.scenario_for(name, channel).variables`). On a channel
-    that everybody can read, only texts without personal data exist. `about` is the order or case
-    whose promises the letter makes.
+    `scenario` is a name of the catalogue or a shop's own `Scenario`; those among `own` are said
+    instead of the catalogue's of the same name. It names its values
+    (`templates.scenario_for(name, channel).variables`). On a channel that everybody can read, only
+    texts without personal data exist. `medium` is how the channel writes, where it isn't as usual.
+    `about` is the order or case whose promises the letter makes.
+
+    A letter too long for its channel first loses its free sentences, then the ends of long names,
+    and says so in `warnings`; or it goes out as several messages, where the channel has those.
 
     Raises `MisuseValueError` for an unknown scenario, one that has no text for the channel, values
-    that are missing or not declared, and a commitment that is over at `as_of`; `MisuseTypeError`
-    for a value of another type. A letter with a hole can't be made.
+    that are missing or not declared, a commitment that is over at `as_of`, promotion without
+    consent, a link away from the shop's sites, and a letter no shortening fits into its channel;
+    `MisuseTypeError` for a value of another type. A letter with a hole can't be made.
 
     >>> from datetime import date
     >>> from musteri_destek.decisions import Clock, Deadline, DeadlineName
@@ -98,47 +118,98 @@ def compose(
     >>> [(promise.kind.value, promise.until.isoformat()) for promise in reply.promises]
     [('repair', '2026-10-30')]
     """
-    found = scenario_for(scenario, channel) if isinstance(scenario, str) else scenario
-    _require_the_right_readers(found, channel)
-    spoken, adapted = _spoken(found, voice)
-    register = spoken.says
-    written = write_values(found.variables, values, as_of=as_of, register=register)
-    chosen = _choose(found, spoken.tone, seed, sent_before)
-    customer = values.get("musteri")
-    party = customer if isinstance(customer, Party) else Party()
-    hello = salutation(party, spoken.tone, register=register)
-    paragraphs = (_paragraph(part, written, chosen, register) for part in found.paragraphs)
-    body = "\n\n".join(filter(None, (hello, *paragraphs, _signed(found, spoken))))
+    found = scenario_for(scenario, channel, own=own) if isinstance(scenario, str) else scenario
+    _require_the_right_readers(found, channel, consent)
+    spoken, changes = adapted(found, voice)
+    written = write_values(found.variables, values, as_of=as_of, register=spoken.says)
+    _require_own_sites(found, written, voice)
+    chosen = choose(found, spoken, seed, sent_before)
+    letter = _Letter(found, spoken, medium or MEDIA[channel], _customer(values))
+    body, said, shortened = letter.fitting(written, chosen)
     return Reply(
         scenario=found.name,
         channel=channel,
-        subject=_subject(found, written, channel, register),
+        subject=letter.subject(written),
         body=body,
+        messages=messages_of(body, letter.medium),
+        sms=cheapest_sms(body, letter.medium.encodings) if channel is Channel.SMS else None,
         promises=tuple(_promises(found, written, values, as_of, about)),
-        warnings=(*adapted, *_said_out(chosen), *_too_long(body, channel)),
-        variant_ids=tuple(variant[0] for variant in chosen.values() if variant),
+        warnings=(*changes, *said_out(chosen), *shortened),
+        variant_ids=tuple(variant[0] for variant in said.values() if variant),
     )
 
 
-def _spoken(found: Scenario, voice: Voice) -> tuple[Voice, tuple[str, ...]]:
-    """Adapt the voice to the situation: no smile where it hurts, never *sen* beside *siz*."""
-    changed: dict[str, Tone | Register] = {}
-    warnings = []
-    if voice.tone is Tone.NUKTEDAN and found.gravity is Gravity.GRAVE:
-        changed["tone"] = Tone.SAMIMI
-        warnings.append(f"a smile doesn't suit `{found.name}`: it is said in the tone `samimi`")
-    if voice.says not in found.registers:
-        (changed["says"],) = found.registers
-        warnings.append(
-            f"`{found.name}` isn't written for *{voice.says}*: it says *{changed['says']}*"
+def _customer(values: Mapping[str, object]) -> Party:
+    customer = values.get("musteri")
+    return customer if isinstance(customer, Party) else Party()
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """What the drafts of one letter have in common."""
+
+    found: Scenario
+    voice: Voice
+    medium: Medium
+    customer: Party
+
+    def subject(self, written: Mapping[str, str]) -> str | None:
+        if self.medium.heading is Heading.NONE:
+            return None
+        voice = self.voice
+        return self.found.subject.fill(written, register=voice.says, lexicon=voice.lexicon)
+
+    def fitting(
+        self, written: Mapping[str, str], chosen: Chosen
+    ) -> tuple[str, Chosen, tuple[str, ...]]:
+        """Draft the letter shorter and shorter, until one fits or may be sent in several."""
+        bare = dict.fromkeys(chosen)
+        drafts = (
+            (written, chosen, ()),
+            (written, bare, ("too long for the channel: the free sentences are left out",)),
+            (self._clipped(written), bare, ("too long for the channel: long names are clipped",)),
         )
-    return voice.model_copy(update=changed), tuple(warnings)
+        for values, said, warnings in drafts:
+            body = self._body(values, said)
+            messages = messages_of(body, self.medium)
+            if all(map(self.medium.fits, messages)):
+                several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
+                return body, said, (*warnings, *filter(None, (several,)))
+        msg = (
+            f"`{self.medium.length(body)}` long, but the channel takes {self.medium.longest}: "
+            f"shorten `{self.found.name}` or answer where there is room"
+        )
+        raise MisuseValueError(msg)
 
+    def _body(self, written: Mapping[str, str], chosen: Chosen) -> str:
+        shown = {name: harmless(text, self.medium.markup) for name, text in written.items()}
+        paragraphs = (self._paragraph(part, shown, chosen) for part in self.found.paragraphs)
+        hello = greeted(self.customer, self.voice, self.medium)
+        said = (hello, *paragraphs, signed(self.found, self.voice, self.medium))
+        return body_of(said, self.medium)
 
-def _subject(
-    found: Scenario, written: Mapping[str, str], channel: Channel, register: Register
-) -> str | None:
-    return found.subject.fill(written, register=register) if channel in _WITH_SUBJECT else None
+    def _paragraph(self, part: Paragraph, written: Mapping[str, str], chosen: Chosen) -> str:
+        sentences = (self._said(slot, written, chosen) for slot in part)
+        return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
+
+    def _said(self, slot: Slot, written: Mapping[str, str], chosen: Chosen) -> str:
+        if isinstance(slot, FixedSlot):
+            template = slot.wording(written)
+        elif variant := chosen[slot.name]:
+            template = variant[1]
+        else:
+            return ""
+        voice = self.voice
+        return template.fill(
+            written, register=voice.says, lexicon=voice.lexicon, spelling=voice.spelling
+        )
+
+    def _clipped(self, written: Mapping[str, str]) -> Mapping[str, str]:
+        variables = self.found.variables
+        return {
+            name: clipped(text, _SHORTENED) if isinstance(variables[name], Variable) else text
+            for name, text in written.items()
+        }
 
 
 def _promises(
@@ -158,61 +229,23 @@ def _promises(
                 yield made
 
 
-def _require_the_right_readers(found: Scenario, channel: Channel) -> None:
+def _require_the_right_readers(found: Scenario, channel: Channel, consent: Consent) -> None:
     if channel.is_public and found.audience is not Audience.PUBLIC:
         msg = f"`{found.name}` is for the customer alone, and everybody can read `{channel}`"
         raise MisuseValueError(msg)
+    if found.purpose is Purpose.PROMOTION and consent is not Consent.GIVEN:
+        msg = (
+            f"`{found.name}` is promotion: send it only to who agreed to it (İYS), and then pass "
+            "`consent=Consent.GIVEN`"
+        )
+        raise MisuseValueError(msg)
 
 
-_Chosen = Mapping[str, tuple[str, Template] | None]
-
-
-def _choose(found: Scenario, tone: Tone, seed: str, sent_before: Collection[str]) -> _Chosen:
-    """For each free slot, the variant to say; `None` where all were said in this thread before."""
-    chosen: dict[str, tuple[str, Template] | None] = {}
-    for slot in (slot for part in found.paragraphs for slot in part):
-        if isinstance(slot, FreeSlot):
-            left = [v for v in slot.variants[tone].items() if v[0] not in sent_before]
-            at = _hash(seed, found.name, slot.name)
-            chosen[slot.name] = left[at % len(left)] if left else None
-    return chosen
-
-
-def _hash(*parts: str) -> int:
-    key = "\x1f".join(parts).encode(errors="surrogatepass")
-    return int.from_bytes(blake2b(key, digest_size=8).digest())
-
-
-def _signed(found: Scenario, voice: Voice) -> str:
-    # A close word suits a private letter; where everybody reads, a complaint gets a formal one.
-    is_close = voice.tone is not Tone.RESMI and found.audience is Audience.CUSTOMER
-    return f"{'Sevgiler' if is_close else 'Saygılarımızla'},\n{voice.signature}"
-
-
-def _paragraph(
-    part: Paragraph, written: Mapping[str, str], chosen: _Chosen, register: Register
-) -> str:
-    sentences = (_slot_said(slot, written, chosen, register) for slot in part)
-    return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
-
-
-def _slot_said(
-    slot: FixedSlot | FreeSlot, written: Mapping[str, str], chosen: _Chosen, register: Register
-) -> str:
-    if isinstance(slot, FixedSlot):
-        return slot.wording(written).fill(written, register=register)
-    variant = chosen[slot.name]
-    return variant[1].fill(written, register=register) if variant else ""
-
-
-def _said_out(chosen: _Chosen) -> Iterator[str]:
-    for slot, variant in chosen.items():
-        if variant is None:
-            yield f"every variant of `{slot}` was said in this thread before: it is left out"
-
-
-def _too_long(body: str, channel: Channel) -> Iterator[str]:
-    longest = LONGEST_REPLY.get(channel)
-    length = x_length(body).used if channel is Channel.X_PUBLIC else len(body)
-    if longest and length > longest:
-        yield f"`{length}` characters, `{channel}` takes {longest}: shorten it or use another channel"
+def _require_own_sites(found: Scenario, written: Mapping[str, str], voice: Voice) -> None:
+    for name, variable in found.variables.items():
+        if name in written and isinstance(variable, Variable) and variable.kind is Kind.URL:
+            host = host_of(written[name])
+            if voice.sites and not any(f".{host}".endswith(f".{site}") for site in voice.sites):
+                sites = ", ".join(voice.sites)
+                msg = f"`{name}` leads to `{host}`, which is no site of this shop: {sites}"
+                raise MisuseValueError(msg)

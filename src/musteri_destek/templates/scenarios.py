@@ -23,26 +23,19 @@ How a text of the catalogue is written, for every voice a shop may have:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from ..errors import MisuseValueError
 from .checks import Audience, unsaid
-from .choices import Choice
-from .declarations import Need
 from .language import Template
 from .registers import Register
+from .slots import Fixed, FixedSlot, Free, Paragraph, SlotReader
 from .syntax import Fault, TemplateError
 from .turkish import Kind
-from .variables import AnyVariable, Variable
-from .voices import Tone
-
-MOST_VARIANTS = 50
-"""En çok çeşit: variants of one free slot in one tone."""
-
-_NEVER_VARY = frozenset({Kind.MONEY, Kind.DATE, Kind.PERCENT, Kind.TIME})
+from .variables import AnyVariable, Commitment, Done, Variable
 
 
 class Gravity(StrEnum):
@@ -56,93 +49,38 @@ class Gravity(StrEnum):
     GRAVE = "grave"
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """Biliniyorsa: a wording that is said when all `names` are there.
+class Purpose(StrEnum):
+    """Amaç: a service to a customer, or promotion, which is sent with their consent only.
 
-    >>> Given(("odendi_gunu",), "İadenizi {odendi_gunu} günü yaptık.").names
-    ('odendi_gunu',)
+    Source: 6563 s.K. m.6 (ticari elektronik ileti).
+
+    >>> Purpose("promotion")
+    <Purpose.PROMOTION: 'promotion'>
     """
 
-    names: tuple[str, ...]
-    text: str
+    SERVICE = "service"
+    PROMOTION = "promotion"
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """Sabit yuva: a sentence that never varies, or wordings of it by what is known.
+class Element(StrEnum):
+    """Öge: what a situation can't do without: when it will be done or was, or how much money.
 
-    >>> Fixed("approval", "İadenizi onayladık.").wordings
-    (Given(names=(), text='İadenizi onayladık.'),)
+    >>> Element("when")
+    <Element.WHEN: 'when'>
     """
 
-    name: str
-    text: str | tuple[Given, ...]
-
-    @property
-    def wordings(self) -> tuple[Given, ...]:
-        """Söyleyişler: the wordings in the order they are tried."""
-        return (Given((), self.text),) if isinstance(self.text, str) else self.text
+    WHEN = "when"
+    AMOUNT = "amount"
 
 
-@dataclass(frozen=True, slots=True)
-class Free:
-    """Serbest yuva: one thing said in several ways, per tone.
-
-    >>> len(Free("closing", samimi=("Buradayım.", "Yazın, konuşalım."), resmi=("Yanınızdayız.",)).resmi)
-    1
-    """
-
-    name: str
-    samimi: tuple[str, ...]
-    resmi: tuple[str, ...]
-    nuktedan: tuple[str, ...] = ()
-
-    def variants(self, tone: Tone) -> tuple[str, ...]:
-        """Çeşitler: the ways to say it in that tone; a smile is never owed."""
-        by_tone = {Tone.SAMIMI: self.samimi, Tone.RESMI: self.resmi, Tone.NUKTEDAN: self.nuktedan}
-        return by_tone[tone]
-
-
-@dataclass(frozen=True, slots=True)
-class FixedSlot:
-    """Okunmuş sabit yuva: the wordings as templates, each with the names it waits for."""
-
-    name: str
-    wordings: tuple[tuple[tuple[str, ...], Template], ...]
-
-    def wording(self, written: Mapping[str, str]) -> Template:
-        """Söylenişi: the first wording whose values are there; else `MisuseValueError`."""
-        for names, template in self.wordings:
-            if written.keys() >= set(names):
-                return template
-        wanted = " or ".join(
-            " with ".join(f"`{one}`" for one in names) for names, _ in self.wordings
-        )
-        msg = f"nothing to say in `{self.name}`: give {wanted}"
-        raise MisuseValueError(msg)
-
-    def always_said(self) -> frozenset[str]:
-        """Hep söylenenler: the variables that stand in every wording."""
-        return frozenset.intersection(*(one.root.always() for _, one in self.wordings))
-
-
-@dataclass(frozen=True, slots=True)
-class FreeSlot:
-    """Okunmuş serbest yuva: the variants of each tone as templates, each under its id."""
-
-    name: str
-    variants: Mapping[Tone, Mapping[str, Template]]
-
-
-Paragraph = tuple[FixedSlot | FreeSlot, ...]
+Paragraphs = list[list[Fixed | Free]]
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """Senaryo: a checked situation, for one audience.
 
-    `registers` are those the whole letter can be said in.
+    `registers` are those the whole letter can be said in; `declared` is what it was defined from.
 
     >>> scenario = Scenario.define(
     ...     "thanks",
@@ -161,7 +99,10 @@ class Scenario:
     subject: Template
     paragraphs: tuple[Paragraph, ...]
     gravity: Gravity
+    purpose: Purpose
+    must_say: tuple[Element, ...]
     registers: frozenset[Register]
+    declared: tuple[tuple[Fixed | Free, ...], ...]
 
     @classmethod
     def define(
@@ -171,44 +112,102 @@ class Scenario:
         audience: Audience,
         variables: Mapping[str, AnyVariable],
         subject: str,
-        paragraphs: list[list[Fixed | Free]],
+        paragraphs: Paragraphs,
         gravity: Gravity = Gravity.GRAVE,
+        purpose: Purpose = Purpose.SERVICE,
+        must_say: tuple[Element, ...] = (),
     ) -> Scenario:
         """Tanımla: read and check every text of a situation.
 
         Raises `TemplateError` listing all faults of all its texts, each with the name of its slot:
-        what `Template.parse` finds, required variables that are not always said, free slots that
-        state an amount, a day or a commitment, and *sen* in one slot beside *siz* in another.
+        what `Template.parse` finds, required variables and elements that are not always said, free
+        slots that state an amount, a day or a commitment, and *sen* in one slot beside *siz* in
+        another.
         """
-        reader = _Reader(variables, audience)
+        reader = SlotReader(variables, audience)
         head = reader.template("subject", subject)
         body = tuple(tuple(map(reader.slot, part)) for part in paragraphs)
-        fixed = [slot for part in body for slot in part if isinstance(slot, FixedSlot)]
-        said = (name for slot in fixed for name in slot.always_said())
+        faults = (*reader.faults, *_unsaid(body, variables, must_say))
         registers = frozenset(one for one in Register if not _refusing(head, body, one))
-        faults = (*reader.faults, *unsaid(said, variables))
         if not registers and not faults:
             faults = (_mixture(head, body),)
         if faults:
             raise TemplateError(faults)
-        declared = MappingProxyType(dict(variables))
-        return cls(name, audience, declared, head, body, gravity, registers)
+        return cls(
+            name,
+            audience,
+            MappingProxyType(dict(variables)),
+            head,
+            body,
+            gravity,
+            purpose,
+            must_say,
+            registers,
+            tuple(map(tuple, paragraphs)),
+        )
+
+    def with_slot(self, *own: Fixed | Free) -> Scenario:
+        """Kendi sözünüzle: the same situation with slots said in the shop's own words, checked alike.
+
+        Each stands in the place of the slot of its name. Raises `MisuseValueError` for a name that
+        is not there, `TemplateError` as `define` does.
+
+        >>> from musteri_destek.cases import Channel
+        >>> from musteri_destek.templates import scenario_for
+        >>> letter = scenario_for("repair_accepted", Channel.EMAIL)
+        >>> own = Free("closing", samimi=("Dükkânın kapısı hep açık.",), resmi=("Hep buradayız.",))
+        >>> letter.with_slot(own).name
+        'repair_accepted'
+        """
+        by_name = {slot.name: slot for slot in own}
+        known = [slot.name for part in self.declared for slot in part]
+        for name in by_name:
+            if name not in known:
+                msg = f"`{self.name}` has no slot `{name}`; it has: {', '.join(known)}"
+                raise MisuseValueError(msg)
+        return Scenario.define(
+            self.name,
+            audience=self.audience,
+            variables=self.variables,
+            subject=self.subject.source,
+            paragraphs=[[by_name.get(one.name, one) for one in part] for part in self.declared],
+            gravity=self.gravity,
+            purpose=self.purpose,
+            must_say=self.must_say,
+        )
+
+
+def _unsaid(
+    body: tuple[Paragraph, ...],
+    variables: Mapping[str, AnyVariable],
+    must_say: tuple[Element, ...],
+) -> Iterator[Fault]:
+    fixed = [slot for part in body for slot in part if isinstance(slot, FixedSlot)]
+    yield from unsaid((name for slot in fixed for name in slot.always_said()), variables)
+    for element in must_say:
+        if not any(slot.wordings and _always_says(slot, element) for slot in fixed):
+            yield Fault(1, 1, f"no fixed slot always says *{element}*: name a variable for it")
+
+
+def _always_says(slot: FixedSlot, element: Element) -> bool:
+    return all(
+        any(_is_element(template.schema[name], element) for name in template.root.always())
+        for _, template in slot.wordings
+    )
+
+
+def _is_element(variable: AnyVariable, element: Element) -> bool:
+    if element is Element.AMOUNT:
+        return isinstance(variable, Variable) and variable.kind is Kind.MONEY
+    is_day = isinstance(variable, Variable) and variable.kind in {Kind.DATE, Kind.TIME}
+    return is_day or isinstance(variable, Commitment | Done)
 
 
 def _refusing(head: Template, body: tuple[Paragraph, ...], register: Register) -> list[str]:
-    """Name the slots that can't be said in a register; a formal voice says *siz* in any case."""
-    said = [("subject", head)]
-    for slot in (slot for part in body for slot in part):
-        if isinstance(slot, FixedSlot):
-            said += [(slot.name, template) for _, template in slot.wordings]
-        else:
-            said += [
-                (slot.name, template)
-                for tone, variants in slot.variants.items()
-                for template in variants.values()
-                if tone is not Tone.RESMI or register is Register.SIZ
-            ]
-    return [name for name, template in said if register not in template.registers]
+    """Name the slots that can't be said in a register."""
+    slots = [slot for part in body for slot in part]
+    said = [(slot.name, one) for slot in slots for one in slot.templates(register)]
+    return [name for name, one in (("subject", head), *said) if register not in one.registers]
 
 
 def _mixture(head: Template, body: tuple[Paragraph, ...]) -> Fault:
@@ -219,66 +218,3 @@ def _mixture(head: Template, body: tuple[Paragraph, ...]) -> Fault:
     return Fault(
         1, 1, f"{only_siz} says *siz* and {only_sen} says *sen*: choose one for the letter"
     )
-
-
-class _Reader:
-    """Reads the texts of one scenario and keeps the faults of all of them."""
-
-    def __init__(self, variables: Mapping[str, AnyVariable], audience: Audience) -> None:
-        self.variables = variables
-        self.audience = audience
-        self.faults: list[Fault] = []
-
-    def slot(self, slot: Fixed | Free) -> FixedSlot | FreeSlot:
-        if isinstance(slot, Fixed):
-            return FixedSlot(
-                slot.name,
-                tuple(
-                    (one.names, self.template(slot.name, one.text, one.names))
-                    for one in slot.wordings
-                ),
-            )
-        variants = {
-            tone: MappingProxyType(
-                {
-                    f"{slot.name}/{tone}/{number}": self.template(slot.name, text)
-                    for number, text in enumerate(slot.variants(tone), start=1)
-                }
-            )
-            for tone in Tone
-        }
-        for tone in Tone if slot.nuktedan else (Tone.SAMIMI, Tone.RESMI):
-            self._check_variants(f"{slot.name}/{tone}", list(variants[tone].values()))
-        variants[Tone.NUKTEDAN] = variants[Tone.NUKTEDAN] or variants[Tone.SAMIMI]
-        return FreeSlot(slot.name, MappingProxyType(variants))
-
-    def template(self, slot: str, source: str, given: tuple[str, ...] = ()) -> Template:
-        schema = {
-            name: replace(of, need=Need.REQUIRED) if name in given else of
-            for name, of in self.variables.items()
-        }
-        template, faults = Template.read(source, schema, audience=self.audience)
-        for fault in faults:
-            self.faults.append(replace(fault, says=f"in `{slot}`: {fault.says}"))
-        return template
-
-    def _check_variants(self, slot: str, variants: list[Template]) -> None:
-        used = [frozenset(h.name for h in template.root.holes) for template in variants]
-        if len(set(used)) > 1:
-            self._fault(f"in `{slot}`: the variants use different variables: say the same in each")
-        if not variants:
-            self._fault(f"in `{slot}`: no variant: say it in each tone")
-        if len(variants) > MOST_VARIANTS:
-            self._fault(f"in `{slot}`: `{len(variants)}` variants, {MOST_VARIANTS} at most")
-        for name in sorted(frozenset().union(*used) & self.variables.keys()):
-            if not _may_vary(self.variables[name]):
-                self._fault(f"in `{slot}`: `{name}` is a word given: say it in a fixed slot")
-
-    def _fault(self, says: str) -> None:
-        self.faults.append(Fault(1, 1, says))
-
-
-def _may_vary(slot: AnyVariable) -> bool:
-    if isinstance(slot, Variable):
-        return slot.kind not in _NEVER_VARY
-    return isinstance(slot, Choice)

@@ -16,6 +16,7 @@ from ..facts import ISTANBUL
 from ..orders import Order
 from ..returns import Decision, LineDecision, Movement, Route
 from .commitments import Word
+from .registers import Register
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,7 @@ class Situation:
     order: Order
     as_of: datetime
     told: Told
+    says: Register = Register.SIZ
 
     @property
     def today(self) -> date:

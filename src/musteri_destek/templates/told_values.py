@@ -15,7 +15,8 @@ from . import values
 from .catalogue.answers import KeptRight
 from .catalogue.parts import WayBack
 from .commitments import Word
-from .reasons import question, reason
+from .open_questions import question
+from .reasons import reason
 from .situations import Situation
 
 
@@ -176,7 +177,7 @@ def _reasons(situation: Situation) -> str:
     lines = situation.lines if is_no else situation.other_lines
     # What another right would have said is no answer to what the customer asked.
     told = (one for line in lines for one in line.because if one.right == line.right)
-    found = (reason(one, as_of=situation.as_of) for one in told)
+    found = (reason(one, as_of=situation.as_of, says=situation.says) for one in told)
     return " ".join(dict.fromkeys(found))
 
 
@@ -223,7 +224,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "kalan_urun": lambda situation: _named(situation, situation.other_lines),
     "neden": _reasons,
     "kalan_hak": _kept_right,
-    "eksik_bilgi": lambda situation: question(situation.decision.missing),
+    "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": lambda situation: situation.decision.remedies,
     "degisim_sozu": _remedy_due,

@@ -11,6 +11,7 @@ Sources for spelling: TDK Yazım Kılavuzu and Güncel Türkçe Sözlük (2023);
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -319,7 +320,7 @@ FAMILIAR = (
 A possessive ("siparişin") reads like a genitive, so it tells nothing.
 """
 
-_NO_YOU = "beniz|geniz|yalnız|[^\\W_]*deniz"
+_NO_YOU = "beniz|geniz|henüz|yalnız|[^\\W_]*deniz"
 
 POLITE = (
     r"\b(?:siz|size|sizi|sizin|sizden|sizde|sizinle|sizce|sizlere?)\b"
@@ -346,3 +347,6 @@ CLOSE_WORDS = (
 
 APOLOGY = r"\b(?:özür|kusura bak\w*|mazur gör\w*|affın\w*)"
 """Özür sözleri: one apology is meant, a second one is a habit."""
+
+EMOJI = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+"""Emoji: the pictures a text may hold."""

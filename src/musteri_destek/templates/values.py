@@ -40,10 +40,11 @@ def plain(text: str) -> str:
     >>> plain("  Gül\u202e\n Yılmaz\x07 ")
     'Gül Yılmaz'
     """
-    composed = unicodedata.normalize("NFC", text)
+    # Clipped before and after: composing endless marks takes more than linear time.
+    composed = unicodedata.normalize("NFC", text[: LONGEST * 4])
     one_line = _SPACES.sub(" ", composed)
     seen = "".join(one for one in one_line if not _is_hidden(one))
-    return _clipped(_SPACES.sub(" ", seen).strip())
+    return clipped(_SPACES.sub(" ", seen).strip(), LONGEST)
 
 
 def _is_hidden(character: str) -> bool:
@@ -51,8 +52,13 @@ def _is_hidden(character: str) -> bool:
     return unicodedata.category(character) in {"Cc", "Cf", "Cs"}
 
 
-def _clipped(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+def clipped(text: str, longest: int) -> str:
+    """Kısaltılmış: `text` in `longest` characters at most; where more follows, it ends in "…".
+
+    >>> clipped("Çiçekli elbise", 9)
+    'Çiçekli…'
+    """
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def money(amount: Decimal) -> str:

@@ -24,6 +24,7 @@ from . import values
 from .choices import Choice, OneOf, YesNo
 from .commitments import phrase
 from .declarations import Need, Privacy
+from .links import require_link
 from .registers import Register
 from .salutations import called
 from .turkish import Kind
@@ -79,6 +80,8 @@ class Variable:
         types, write, takes = _WRITERS.get(self.kind, _TEXT)
         if isinstance(value, Party) and self.kind is Kind.HONORIFIC:
             return called(value, register=register)
+        if isinstance(value, str) and self.kind is Kind.URL:
+            return require_link(name, value.strip()) if value.strip() else ""
         if isinstance(value, types) and not isinstance(value, bool | datetime):
             return write(value)
         msg = f"`{name}` takes {takes}, not `{value!r}`"

@@ -1,13 +1,18 @@
-"""Ses: how a shop sounds: the tone, *siz* or *sen*, and the person who signs."""
+"""Ses: how a shop sounds: the tone, *siz* or *sen*, its own words, and the person who signs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Annotated
 
-from ..facts import CheckedFacts, Contradiction
+from pydantic import Field
+
+from ..facts import CheckedFacts, Contradiction, Facts, Many
 from ..orders import Name
 from .registers import Register
+from .turkish import LexiconEntry, Spelling
 
 
 class Tone(StrEnum):
@@ -22,14 +27,69 @@ class Tone(StrEnum):
     NUKTEDAN = "nüktedan"
 
 
+class Emoji(StrEnum):
+    """Emoji: whether a shop uses them at all; never more than one in a letter, never in a grave one.
+
+    >>> Emoji("seldom")
+    <Emoji.SELDOM: 'seldom'>
+    """
+
+    NEVER = "never"
+    SELDOM = "seldom"
+
+
+class SellerIdentity(Facts):
+    """Satıcı kimliği: who stands behind the shop, as the law wants it shown to customers.
+
+    `name` is the registered name. MERSİS has sixteen digits; a shop without one leaves it out.
+    Source: MSY m.5/1-b; 6563 s.K. m.3.
+
+    >>> seller = SellerIdentity(
+    ...     name="Mavi Dükkân Tekstil Ltd. Şti.",
+    ...     address="Çiçek Sokak 4, Bornova/İzmir",
+    ...     phone="0232 000 00 00",
+    ...     email="destek@mavidukkan.example",
+    ... )
+    >>> print(seller.shown)
+    Mavi Dükkân Tekstil Ltd. Şti.
+    Çiçek Sokak 4, Bornova/İzmir
+    0232 000 00 00, destek@mavidukkan.example
+    """
+
+    name: Name
+    address: Name
+    phone: Name
+    email: Name
+    mersis: Annotated[str, Field(pattern=r"^\d{16}$")] | None = None
+    kep: Name | None = None
+
+    @property
+    def shown(self) -> str:
+        """Gösterimi: the identity as it stands under a letter, a line for each matter."""
+        ways = ", ".join(filter(None, (self.phone, self.email, self.kep)))
+        mersis = f"MERSİS: {self.mersis}" if self.mersis else None
+        return "\n".join(filter(None, (self.name, mersis, self.address, ways)))
+
+
 def _formal_and_close(voice: Voice) -> Iterator[Contradiction]:
     if voice.tone is Tone.RESMI and voice.says is Register.SEN:
         says = "a formal voice says *siz*: choose `siz`, or a tone of samimi or nüktedan"
         yield Contradiction(("says",), "formal_and_close", says)
 
 
+def _unlikely_sites(voice: Voice) -> Iterator[Contradiction]:
+    for site in voice.sites or ():
+        if not re.fullmatch(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}", site):
+            says = f"`{site}` is no domain: write `mavidukkan.com`, without `https://`"
+            yield Contradiction(("sites",), "no_domain", says)
+
+
 class Voice(CheckedFacts):
     """Ses: the tone of a shop and the signature under its letters; a person signs, not a system.
+
+    `says` is *siz* or *sen*; a formal voice says *siz*. `prefers` names the shop's own words for
+    others ("müşteri": "misafir"), which `check_tone` then asks for. `lexicon` and `spelling` tell
+    how its brands are read and joined. Links in its letters lead to `sites` only, if any are named.
 
     >>> voice = Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
     >>> print(voice.signature)
@@ -41,9 +101,15 @@ class Voice(CheckedFacts):
 
     tone: Tone = Tone.SAMIMI
     says: Register = Register.SIZ
+    emoji: Emoji = Emoji.NEVER
     agent: Name
     team: Name
-    checks = (_formal_and_close,)
+    seller: SellerIdentity | None = None
+    prefers: dict[Name, Name] = Field(default_factory=dict)
+    lexicon: dict[Name, LexiconEntry] = Field(default_factory=dict)
+    spelling: Spelling = Spelling()
+    sites: Many[Name] = ()
+    checks = (_formal_and_close, _unlikely_sites)
 
     @property
     def signature(self) -> str:

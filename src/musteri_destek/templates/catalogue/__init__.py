@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from types import MappingProxyType
 
 from ...cases import Channel
@@ -23,8 +24,8 @@ SCENARIOS = MappingProxyType(
 """Senaryolar: every situation under its name and audience."""
 
 
-def scenario_for(name: str, channel: Channel) -> Scenario:
-    """Senaryo bul: the text of a situation for those who read the channel.
+def scenario_for(name: str, channel: Channel, *, own: Collection[Scenario] = ()) -> Scenario:
+    """Senaryo bul: the text of a situation for those who read the channel; the shop's own first.
 
     Raises `MisuseValueError` for a name that is not in the catalogue, and for a situation that has
     no text for those readers.
@@ -33,6 +34,9 @@ def scenario_for(name: str, channel: Channel) -> Scenario:
     <Audience.PUBLIC: 'public'>
     """
     audience = Audience.PUBLIC if channel.is_public else Audience.CUSTOMER
+    for scenario in own:
+        if (scenario.name, scenario.audience) == (name, audience):
+            return scenario
     if (name, audience) in SCENARIOS:
         return SCENARIOS[name, audience]
     if any(name == known for known, _ in SCENARIOS):

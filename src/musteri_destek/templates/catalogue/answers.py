@@ -8,7 +8,8 @@ from types import MappingProxyType
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice
-from ..scenarios import Fixed, Free, Given, Scenario
+from ..scenarios import Scenario
+from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Variable
 from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
@@ -16,9 +17,9 @@ from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
 _REVIEW_EMPATHY = Free(
     "review_empathy",
     samimi=(
-        "Sizi belirsizlikte bırakmak istemeyiz.",
+        "[Sizi|Seni] belirsizlikte bırakmak istemeyiz.",
         "Beklemenin sevimsiz olduğunu biliyoruz.",
-        "Size net bir yanıt borçluyuz.",
+        "[Size|Sana] net bir yanıt borçluyuz.",
     ),
     resmi=(
         "Sizi belirsizlikte bırakmak istemeyiz.",
@@ -29,9 +30,9 @@ _REVIEW_EMPATHY = Free(
 _REFUSAL_EMPATHY = Free(
     "refusal_empathy",
     samimi=(
-        "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
-        "Size olumlu bir haber vermeyi çok isterdik.",
-        "Bu sonucun canınızı sıkacağının farkındayız.",
+        "Beklediğin[iz|] yanıtın bu olmadığını biliyoruz.",
+        "[Size|Sana] olumlu bir haber vermeyi çok isterdik.",
+        "Bu sonucun canın[ız|]ı sıkacağının farkındayız.",
     ),
     resmi=(
         "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
@@ -44,8 +45,8 @@ _PUBLIC_CLOSING = Free(
     "public_closing",
     samimi=(
         "Konu çözülene kadar takip bizde.",
-        "Özel mesajlarınıza bakmanız yeterli, gerisini orada konuşalım.",
-        "Sizi yarı yolda bırakmayacağız.",
+        "Özel mesajların[ız|]a bakman[ız|] yeterli, gerisini orada konuşalım.",
+        "[Sizi|Seni] yarı yolda bırakmayacağız.",
     ),
     resmi=(
         "Konu çözülene kadar takip bizde.",
@@ -62,13 +63,13 @@ _UNDER_REVIEW = Scenario.define(
         "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
-    subject="{siparis_no} numaralı siparişiniz hakkındaki talebiniz",
+    subject="{siparis_no} numaralı siparişin[iz|] hakkındaki talebin[iz|]",
     paragraphs=[
         [
             OPENING,
             Fixed(
                 "received",
-                "{urun} için talebinizi aldık, inceliyoruz (sipariş no: {siparis_no}).",
+                "{urun} için talebin[iz|]i aldık, inceliyoruz (sipariş no: {siparis_no}).",
             ),
             _REVIEW_EMPATHY,
         ],
@@ -78,18 +79,20 @@ _UNDER_REVIEW = Scenario.define(
                 (
                     Given(
                         ("eksik_bilgi", "cevap_sozu"),
-                        "Karar verebilmek için sizden bir bilgiye ihtiyacımız var: {eksik_bilgi}. "
-                        "Sonucu {cevap_sozu} size yazacağız.",
+                        "Karar verebilmek için [sizden|senden] bir bilgiye ihtiyacımız var: "
+                        "{eksik_bilgi}. "
+                        "Sonucu {cevap_sozu} [size|sana] yazacağız.",
                     ),
-                    Given(("cevap_sozu",), "Sonucu {cevap_sozu} size yazacağız."),
+                    Given(("cevap_sozu",), "Sonucu {cevap_sozu} [size|sana] yazacağız."),
                     Given(
                         ("eksik_bilgi",),
-                        "Karar verebilmek için sizden bir bilgiye ihtiyacımız var: {eksik_bilgi}. "
-                        "Yanıtınız gelince kaldığımız yerden devam ediyoruz.",
+                        "Karar verebilmek için [sizden|senden] bir bilgiye ihtiyacımız var: "
+                        "{eksik_bilgi}. "
+                        "Yanıtın[ız|] gelince kaldığımız yerden devam ediyoruz.",
                     ),
                 ),
             ),
-            Fixed("rights_kept", "Bu süreçte yasal haklarınız aynen sürüyor."),
+            Fixed("rights_kept", "Bu süreçte yasal hakların[ız|] aynen sürüyor."),
         ],
         [CLOSING],
     ],
@@ -110,8 +113,12 @@ class KeptRight(StrEnum):
 _KEPT_RIGHTS = Choice(
     MappingProxyType(
         {
-            KeptRight.DEFECT: "Üründe bir ayıp varsa ayıplı maldan doğan haklarınız aynen sürüyor.",
-            KeptRight.WITHDRAWAL: "Dilerseniz neden göstermeden cayma hakkınızı kullanabilirsiniz.",
+            KeptRight.DEFECT: (
+                "Üründe bir ayıp varsa ayıplı maldan doğan hakların[ız|] aynen sürüyor."
+            ),
+            KeptRight.WITHDRAWAL: (
+                "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]."
+            ),
         }
     ),
     need=OPTIONAL,
@@ -121,13 +128,13 @@ _RETURN_REFUSED = Scenario.define(
     "return_refused",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, "neden": Variable(Kind.FREE), "kalan_hak": _KEPT_RIGHTS},
-    subject="{siparis_no} numaralı siparişinizdeki talebiniz",
+    subject="{siparis_no} numaralı siparişin[iz|]deki talebin[iz|]",
     paragraphs=[
         [OPENING, _REFUSAL_EMPATHY],
         [
             Fixed(
                 "reason",
-                "{urun} için talebinizi özenle inceledik (sipariş no: {siparis_no}). Bu kez "
+                "{urun} için talebin[iz|]i özenle inceledik (sipariş no: {siparis_no}). Bu kez "
                 "karşılayamıyoruz; gerekçesi şu: {neden}",
             ),
         ],
@@ -135,7 +142,8 @@ _RETURN_REFUSED = Scenario.define(
             Fixed("rights_kept", "[[{kalan_hak}]]"),
             Fixed(
                 "look_again",
-                "Gözümüzden kaçan bir şey olduğunu düşünüyorsanız yazın, dosyanıza yeniden "
+                "Gözümüzden kaçan bir şey olduğunu düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a "
+                "yeniden "
                 "birlikte bakalım.",
             ),
         ],
@@ -151,14 +159,14 @@ _PRIVATE_ANSWER = Scenario.define(
     paragraphs=[
         [
             OPENING,
-            Fixed("in_hand", "{urun} için yazdıklarınızı ekipçe ele aldık."),
+            Fixed("in_hand", "{urun} için yazdıkların[ız|]ı ekipçe ele aldık."),
             _REVIEW_EMPATHY,
         ],
         [
             Fixed(
                 "private_channel",
-                "Yanıtımızı size özel mesajla yazıyoruz; kişisel bilgilerinizi burada "
-                "paylaşmanıza gerek yok.",
+                "Yanıtımızı [size|sana] özel mesajla yazıyoruz; kişisel bilgilerin[iz|]i burada "
+                "paylaşman[ız|]a gerek yok.",
             ),
         ],
         [_PUBLIC_CLOSING],

@@ -8,7 +8,8 @@ from ...decisions import Remedy
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice, Join
-from ..scenarios import Fixed, Free, Given, Scenario
+from ..scenarios import Scenario
+from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import (
@@ -26,9 +27,9 @@ from .parts import (
 _OPENING = Free(
     "defect_opening",
     samimi=(
-        "Durumu açıkça anlattığınız için teşekkürler.",
-        "Yazdıklarınızı okudum, konuyla ben ilgileniyorum.",
-        "Bize haber vermeniz çok iyi oldu.",
+        "Durumu açıkça anlattığın[ız|] için teşekkürler.",
+        "Yazdıkların[ız|]ı okudum, konuyla ben ilgileniyorum.",
+        "Bize haber vermen[iz|] çok iyi oldu.",
     ),
     resmi=(
         "Durumu ayrıntısıyla ilettiğiniz için teşekkür ederiz.",
@@ -39,9 +40,9 @@ _OPENING = Free(
 _EMPATHY = Free(
     "defect_empathy",
     samimi=(
-        "Hevesle aldığınız bir üründen sorun çıkması can sıkıcı.",
-        "Aldığınız bir şeyin sizi uğraştırmasını hiç istemezdik.",
-        "Bunu yaşamanıza üzüldük, işin gerisi bizde.",
+        "Hevesle aldığın[ız|] bir üründen sorun çıkması can sıkıcı.",
+        "Aldığın[ız|] bir şeyin [sizi|seni] uğraştırmasını hiç istemezdik.",
+        "Bunu yaşaman[ız|]a üzüldük, işin gerisi bizde.",
     ),
     resmi=(
         "Bizden aldığınız bir üründe sorunla karşılaşmanıza üzüldük.",
@@ -69,9 +70,12 @@ def _remedy(
 
 _DEFECT_REFUND_ACCEPTED = _remedy(
     "defect_refund_accepted",
-    "{siparis_no} numaralı siparişinizin bedelini iade ediyoruz",
+    "{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
     [
-        Fixed("choice", "Para iadesi seçiminizi kabul ettik; karar sizin, biz ona uyuyoruz."),
+        Fixed(
+            "choice",
+            "Para iadesi seçimin[iz|]i kabul ettik; karar [sizin|senin], biz ona uyuyoruz.",
+        ),
         REFUND_SENTENCE,
         IBAN_SENTENCE,
         BANK_SENTENCE,
@@ -80,23 +84,25 @@ _DEFECT_REFUND_ACCEPTED = _remedy(
 )
 _REPLACEMENT_ACCEPTED = _remedy(
     "replacement_accepted",
-    "{siparis_no} numaralı siparişinizdeki ürünün değişimi",
+    "{siparis_no} numaralı siparişin[iz|]deki ürünün değişimi",
     [
         Fixed(
             "choice",
-            "Değişim seçiminizi kabul ettik. Yenisini {degisim_sozu} size ulaştıracağız; bunun "
-            "için sizden hiçbir ücret almıyoruz.",
+            "Değişim seçimin[iz|]i kabul ettik. Yenisini {degisim_sozu} [size|sana] "
+            "ulaştıracağız; bunun "
+            "için [sizden|senden] hiçbir ücret almıyoruz.",
         ),
     ],
     {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT)},
 )
 _REPAIR_ACCEPTED = _remedy(
     "repair_accepted",
-    "{siparis_no} numaralı siparişinizdeki ürünün onarımı",
+    "{siparis_no} numaralı siparişin[iz|]deki ürünün onarımı",
     [
         Fixed(
             "choice",
-            "Onarım seçiminizi kabul ettik. Onarımı {onarim_sozu} tamamlayıp ürünü size ulaştıracağız; "
+            "Onarım seçimin[iz|]i kabul ettik. Onarımı {onarim_sozu} tamamlayıp ürünü "
+            "[size|sana] ulaştıracağız; "
             "parça, işçilik ve gönderim ücretsiz.",
         ),
     ],
@@ -107,14 +113,15 @@ _REPERFORMANCE_ACCEPTED = Scenario.define(
     "reperformance_accepted",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, "yeniden_sozu": Commitment(PromiseKind.REPLACEMENT)},
-    subject="{siparis_no} numaralı siparişinizdeki hizmet yeniden verilecek",
+    subject="{siparis_no} numaralı siparişin[iz|]deki hizmet yeniden verilecek",
     paragraphs=[
         [_OPENING, _APOLOGY, _EMPATHY],
         [
             Fixed(
                 "choice",
-                "Hizmetin yeniden verilmesi seçiminizi kabul ettik. Hizmeti {yeniden_sozu} baştan "
-                "ve eksiksiz vereceğiz; bunun için sizden hiçbir ücret almıyoruz.",
+                "Hizmetin yeniden verilmesi seçimin[iz|]i kabul ettik. Hizmeti {yeniden_sozu} "
+                "baştan "
+                "ve eksiksiz vereceğiz; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
             ),
         ],
         [CLOSING],
@@ -137,20 +144,21 @@ _REMEDY_OPEN = Scenario.define(
                     Remedy.REPERFORMANCE: "hizmetin yeniden verilmesi",
                     Remedy.EXCHANGE: "başka bir ürünle değişim",
                     Remedy.STORE_CREDIT: "alışveriş kredisi",
-                    Remedy.KEEP_WITH_PARTIAL_REFUND: "ürün sizde kalmak üzere kısmi iade",
+                    Remedy.KEEP_WITH_PARTIAL_REFUND: "ürün [sizde|sende] kalmak üzere kısmi iade",
                 }
             ),
             join=Join.OR,
         ),
     },
-    subject="{siparis_no} numaralı siparişiniz için seçim sizin",
+    subject="{siparis_no} numaralı siparişin[iz|] için seçim [sizin|senin]",
     paragraphs=[
         [_OPENING, _APOLOGY, _EMPATHY],
         [
             Fixed(
                 "choice",
-                "Seçim sizin: {secenekler}. Hangisini istediğinizi yazmanız yeterli; hiçbiri için "
-                "sizden ücret almıyoruz.",
+                "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i yazman[ız|] "
+                "yeterli; hiçbiri için "
+                "[sizden|senden] ücret almıyoruz.",
             ),
         ],
         [CLOSING],
@@ -161,11 +169,14 @@ _PRICE_REDUCTION_ACCEPTED = Scenario.define(
     "price_reduction_accepted",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **REFUND},
-    subject="{siparis_no} numaralı siparişinizde bedel indirimi",
+    subject="{siparis_no} numaralı siparişin[iz|]de bedel indirimi",
     paragraphs=[
         [_OPENING, _APOLOGY, _EMPATHY],
         [
-            Fixed("choice", "Bedel indirimi seçiminizi kabul ettik; ürün sizde kalıyor."),
+            Fixed(
+                "choice",
+                "Bedel indirimi seçimin[iz|]i kabul ettik; ürün [sizde|sende] kalıyor.",
+            ),
             REFUND_SENTENCE,
             IBAN_SENTENCE,
             BANK_SENTENCE,
@@ -177,9 +188,9 @@ _PRICE_REDUCTION_ACCEPTED = Scenario.define(
 _REPAIR_OPENING = Free(
     "repair_opening",
     samimi=(
-        "Haklısınız, bu kadar beklememeliydiniz.",
-        "Yazdıklarınızda haklı olduğunuzu baştan söyleyelim.",
-        "Serzenişiniz yerinde.",
+        "Haklısın[ız|], bu kadar beklememeliydin[iz|].",
+        "Yazdıkların[ız|]da haklı olduğun[uz|]u baştan söyleyelim.",
+        "Serzenişin[iz|] yerinde.",
     ),
     resmi=(
         "Haklısınız, bu kadar beklememeliydiniz.",
@@ -190,9 +201,9 @@ _REPAIR_OPENING = Free(
 _REPAIR_EMPATHY = Free(
     "repair_empathy",
     samimi=(
-        "Her gün kullandığınız bir eşyadan bu kadar ayrı kalmak yorucu.",
+        "Her gün kullandığın[ız|] bir eşyadan bu kadar ayrı kalmak yorucu.",
         "Evde eksikliği hissedilen bir şeyi beklemek kolay değil.",
-        "Günlük düzeninizin aksadığının farkındayız.",
+        "Günlük düzenin[iz|]in aksadığının farkındayız.",
     ),
     resmi=(
         "Her gün kullandığınız bir eşyadan ayrı kalmak yorucu.",
@@ -203,8 +214,8 @@ _REPAIR_EMPATHY = Free(
 _REPAIR_PUBLIC_CLOSING = Free(
     "repair_public_closing",
     samimi=(
-        "Sonucu kendi gözünüzle görene kadar takip bizde.",
-        "Bu iş çözülene dek sizinle ben ilgileneceğim.",
+        "Sonucu kendi gözün[üz|]le görene kadar takip bizde.",
+        "Bu iş çözülene dek [sizinle|seninle] ben ilgileneceğim.",
         "Konuyu sonuçlanana kadar bırakmıyoruz.",
     ),
     resmi=(
@@ -232,12 +243,12 @@ _REPAIR_OVERDUE_PUBLIC = Scenario.define(
         [
             Fixed(
                 "refund_step",
-                "Para iadesi talebinizi kabul ettik ve iadenizi {iade_sozu} yapıyoruz.",
+                "Para iadesi talebin[iz|]i kabul ettik ve iaden[iz|]i {iade_sozu} yapıyoruz.",
             ),
             Fixed(
                 "private_channel",
-                "Ayrıntıları size özel mesajla yazıyoruz; kişisel bilgilerinizi burada "
-                "paylaşmanıza gerek yok.",
+                "Ayrıntıları [size|sana] özel mesajla yazıyoruz; kişisel bilgilerin[iz|]i burada "
+                "paylaşman[ız|]a gerek yok.",
             ),
         ],
         [_REPAIR_PUBLIC_CLOSING],
@@ -252,13 +263,13 @@ _REPAIR_OVERDUE = Scenario.define(
         **REFUND,
         "son_gun": Done(),
     },
-    subject="{siparis_no} numaralı siparişinizin bedelini iade ediyoruz",
+    subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
     paragraphs=[
         [_REPAIR_OPENING, _OVERDUE, _REPAIR_EMPATHY],
         [
             Fixed(
                 "choice",
-                "{siparis_no} numaralı siparişiniz için para iadesi talebinizi kabul ettik.",
+                "{siparis_no} numaralı siparişin[iz|] için para iadesi talebin[iz|]i kabul ettik.",
             ),
             REFUND_SENTENCE,
             IBAN_SENTENCE,
@@ -276,7 +287,7 @@ _LOAN_DEVICE_GRANTED = Scenario.define(
         "son_gun": Done(),
         "yedek_sozu": Commitment(PromiseKind.LOAN_DEVICE, need=OPTIONAL),
     },
-    subject="{siparis_no} numaralı siparişiniz için yedek ürün",
+    subject="{siparis_no} numaralı siparişin[iz|] için yedek ürün",
     paragraphs=[
         [
             _REPAIR_OPENING,
@@ -292,20 +303,22 @@ _LOAN_DEVICE_GRANTED = Scenario.define(
                 (
                     Given(
                         ("yedek_sozu",),
-                        "{siparis_no} numaralı siparişiniz için yedek ürün talebinizi kabul ettik. "
-                        "Benzer özelliklerde bir ürünü {yedek_sozu} size ulaştıracağız.",
+                        "{siparis_no} numaralı siparişin[iz|] için yedek ürün talebin[iz|]i "
+                        "kabul ettik. "
+                        "Benzer özelliklerde bir ürünü {yedek_sozu} [size|sana] ulaştıracağız.",
                     ),
                     Given(
                         (),
-                        "{siparis_no} numaralı siparişiniz için yedek ürün talebinizi kabul ettik. "
-                        "Size benzer özelliklerde bir ürün veriyoruz.",
+                        "{siparis_no} numaralı siparişin[iz|] için yedek ürün talebin[iz|]i "
+                        "kabul ettik. "
+                        "[Size|Sana] benzer özelliklerde bir ürün veriyoruz.",
                     ),
                 ),
             ),
             Fixed(
                 "until_repaired",
-                "Onarım bitene kadar ücretsiz kullanabilirsiniz. Bu sırada kendi ürününüzün "
-                "onarımı sürüyor, garantiden doğan öbür haklarınız da saklı.",
+                "Onarım bitene kadar ücretsiz kullanabilirsin[iz|]. Bu sırada kendi ürünün[üz|]ün "
+                "onarımı sürüyor, garantiden doğan öbür hakların[ız|] da saklı.",
             ),
         ],
         [CLOSING],

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..checks import Audience
-from ..scenarios import Fixed, Free, Given, Scenario
+from ..scenarios import Scenario
+from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Done, Variable
 from .parts import (
@@ -21,9 +22,9 @@ from .parts import (
 _OPENING = Free(
     "late_opening",
     samimi=(
-        "Haklısınız, size verdiğimiz sözü tutamadık.",
-        "Bu mesajı size mahcup bir şekilde yazıyorum.",
-        "Kızmakta sonuna kadar hakkınız var.",
+        "Haklısın[ız|], [size|sana] verdiğimiz sözü tutamadık.",
+        "Bu mesajı [size|sana] mahcup bir şekilde yazıyorum.",
+        "Kızmakta sonuna kadar hakkın[ız|] var.",
     ),
     resmi=(
         "Haklısınız, verdiğimiz sözü tutamadık.",
@@ -35,8 +36,8 @@ _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",
     samimi=(
         "Ne zaman geleceğini bilmeden beklemek insanı yorar.",
-        "Parasını ödediğiniz bir siparişin peşinde koşmamalıydınız.",
-        "Sizi belirsizlik içinde bırakan biz olduk.",
+        "Parasını ödediğin[iz|] bir siparişin peşinde koşmamalıydın[ız|].",
+        "[Sizi|Seni] belirsizlik içinde bırakan biz olduk.",
     ),
     resmi=(
         "Ne zaman geleceğini bilmeden beklemek yorucudur.",
@@ -58,10 +59,10 @@ _AMOUNT = Fixed(
     (
         Given(
             ("bedel", "faiz"),
-            "Kanuni faiziyle birlikte iade tutarınız {tutar}: {bedel} sipariş bedeli ve {faiz} "
+            "Kanuni faiziyle birlikte iade tutarın[ız|] {tutar}: {bedel} sipariş bedeli ve {faiz} "
             "faiz.",
         ),
-        Given((), "İade tutarınız {tutar}."),
+        Given((), "İade tutarın[ız|] {tutar}."),
     ),
 )
 _REFUND = Fixed(
@@ -80,16 +81,17 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
         **_WITH_INTEREST,
         "son_gun": Done(),
     },
-    subject="{siparis_no} numaralı siparişiniz: fesih ve para iadesi",
+    subject="{siparis_no} numaralı siparişin[iz|]: fesih ve para iadesi",
     paragraphs=[
         [_OPENING, _DELIVERY_EMPATHY],
         [
             Fixed(
                 "state",
-                "Gerçek durum şu: {siparis_no} numaralı siparişinizi ({urun}) ulaştıramadık ve teslim "
-                "süresi {son_gun} günü doldu. Sizi beklettiğimiz için özür dileriz.",
+                "Gerçek durum şu: {siparis_no} numaralı siparişin[iz|]i ({urun}) ulaştıramadık "
+                "ve teslim "
+                "süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için özür dileriz.",
             ),
-            Fixed("terminated", "Fesih bildiriminizi kabul ettik."),
+            Fixed("terminated", "Fesih bildirimin[iz|]i kabul ettik."),
         ],
         [
             _AMOUNT,
@@ -104,9 +106,9 @@ _LATE_DELIVERY_TERMINATED = Scenario.define(
 _CANNOT_DELIVER_EMPATHY = Free(
     "cannot_deliver_empathy",
     samimi=(
-        "Beklediğiniz siparişin gelmeyeceğini öğrenmek can sıkıcı.",
-        "Size bu haberi vermeyi hiç istemezdik.",
-        "Seçtiğiniz ürüne kavuşamamanıza gerçekten üzüldük.",
+        "Beklediğin[iz|] siparişin gelmeyeceğini öğrenmek can sıkıcı.",
+        "[Size|Sana] bu haberi vermeyi hiç istemezdik.",
+        "Seçtiğin[iz|] ürüne kavuşamaman[ız|]a gerçekten üzüldük.",
     ),
     resmi=(
         "Beklediğiniz siparişin gelmeyecek olması bizi de üzdü.",
@@ -119,13 +121,14 @@ _CANNOT_DELIVER_REFUNDED = Scenario.define(
     "cannot_deliver_refunded",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **_WITH_INTEREST},
-    subject="{siparis_no} numaralı siparişinizin bedelini iade ediyoruz",
+    subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
     paragraphs=[
         [
             _OPENING,
             Fixed(
                 "state",
-                "{siparis_no} numaralı siparişinizdeki ürünü ({urun}) size teslim edemiyoruz; özür "
+                "{siparis_no} numaralı siparişin[iz|]deki ürünü ({urun}) [size|sana] teslim "
+                "edemiyoruz; özür "
                 "dileriz.",
             ),
             _CANNOT_DELIVER_EMPATHY,
@@ -138,9 +141,9 @@ _CANNOT_DELIVER_REFUNDED = Scenario.define(
 _REFUND_EMPATHY = Free(
     "late_refund_empathy",
     samimi=(
-        "Kendi paranızı sormak zorunda kalmamalıydınız.",
-        "Siz sormadan haber vermesi gereken bizdik.",
-        "Bu bekleyişin sizi öfkelendirmesi çok doğal.",
+        "Kendi paran[ız|]ı sormak zorunda kalmamalıydın[ız|].",
+        "[Siz|Sen] sormadan haber vermesi gereken bizdik.",
+        "Bu bekleyişin [sizi|seni] öfkelendirmesi çok doğal.",
     ),
     resmi=(
         "Kendi paranızı sormak zorunda kalmamalıydınız.",
@@ -151,9 +154,9 @@ _REFUND_EMPATHY = Free(
 _REFUND_PUBLIC_CLOSING = Free(
     "late_refund_public_closing",
     samimi=(
-        "Para hesabınıza geçene kadar takip bizde.",
-        "Bu iş bitene dek sizinle ben ilgileneceğim.",
-        "İade elinize ulaşmadan konuyu kapatmıyoruz.",
+        "Para hesabın[ız|]a geçene kadar takip bizde.",
+        "Bu iş bitene dek [sizinle|seninle] ben ilgileneceğim.",
+        "İade elin[iz|]e ulaşmadan konuyu kapatmıyoruz.",
     ),
     resmi=(
         "Para hesabınıza geçene kadar takip bizde.",
@@ -162,7 +165,7 @@ _REFUND_PUBLIC_CLOSING = Free(
     ),
 )
 _OVERDUE = Fixed(
-    "overdue", "{urun} iadenizi en geç {son_gun} günü yapmalıydık, geciktirdik; özür dileriz."
+    "overdue", "{urun} iaden[iz|]i en geç {son_gun} günü yapmalıydık, geciktirdik; özür dileriz."
 )
 _REFUND_VARIABLES: dict[str, AnyVariable] = {
     "urun": Variable(Kind.PRODUCT_TITLE),
@@ -173,7 +176,7 @@ _REFUND_OVERDUE_PUBLIC = Scenario.define(
     "refund_overdue",
     audience=Audience.PUBLIC,
     variables=_REFUND_VARIABLES,
-    subject="{urun} iadeniz için yanıtımız",
+    subject="{urun} iaden[iz|] için yanıtımız",
     paragraphs=[
         [_OPENING, _OVERDUE, _REFUND_EMPATHY],
         [
@@ -182,15 +185,17 @@ _REFUND_OVERDUE_PUBLIC = Scenario.define(
                 (
                     Given(
                         ("odendi_gunu",),
-                        "İadenizi {odendi_gunu} günü yaptık ve dekontunu size özel mesajla gönderdik.",
+                        "İaden[iz|]i {odendi_gunu} günü yaptık ve dekontunu [size|sana] özel "
+                        "mesajla gönderdik.",
                     ),
                     Given(
                         ("iade_sozu",),
-                        "İadenizi {iade_sozu} işleme alıyor, dekontunu size özel mesajla gönderiyoruz.",
+                        "İaden[iz|]i {iade_sozu} işleme alıyor, dekontunu [size|sana] özel "
+                        "mesajla gönderiyoruz.",
                     ),
                 ),
             ),
-            Fixed("private_channel", "Burada kişisel bilgi paylaşmanıza gerek yok."),
+            Fixed("private_channel", "Burada kişisel bilgi paylaşman[ız|]a gerek yok."),
         ],
         [_REFUND_PUBLIC_CLOSING],
     ],
@@ -205,7 +210,7 @@ _REFUND_OVERDUE = Scenario.define(
         "iade_yolu": ROUTE,
         "havale_tutari": REFUND["havale_tutari"],
     },
-    subject="{siparis_no} numaralı siparişinizin geciken iadesi",
+    subject="{siparis_no} numaralı siparişin[iz|]in geciken iadesi",
     paragraphs=[
         [_OPENING, _OVERDUE, _REFUND_EMPATHY],
         [
@@ -214,13 +219,14 @@ _REFUND_OVERDUE = Scenario.define(
                 (
                     Given(
                         ("odendi_gunu",),
-                        "{siparis_no} numaralı siparişiniz için {tutar|belirtme} {odendi_gunu} günü "
+                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} "
+                        "{odendi_gunu} günü "
                         "{iade_yolu} iade ettik, dekontunu da gönderdik.",
                     ),
                     Given(
                         ("iade_sozu",),
-                        "{siparis_no} numaralı siparişiniz için {tutar|belirtme} {iade_yolu} "
-                        "{iade_sozu} iade ediyor, dekontunu size gönderiyoruz.",
+                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
+                        "{iade_sozu} iade ediyor, dekontunu [size|sana] gönderiyoruz.",
                     ),
                 ),
             ),

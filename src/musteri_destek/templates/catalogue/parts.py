@@ -10,7 +10,7 @@ from ...returns import Route
 from ...sla import PromiseKind
 from ..choices import Choice
 from ..declarations import Need, Privacy
-from ..scenarios import Fixed, Free, Given
+from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
 
@@ -43,18 +43,20 @@ SEND_BACK: dict[str, AnyVariable] = {
     "gonderim": Choice(
         MappingProxyType(
             {
-                WayBack.NAMED_CARRIER: "Ürünü bize geri göndermeniz ücretsiz",
+                WayBack.NAMED_CARRIER: "Ürünü bize geri göndermen[iz|] ücretsiz",
                 WayBack.PICK_UP: (
-                    "Size yakın bir kargo şubesi olmadığı için ürünü adresinizden biz aldırıyoruz; "
+                    "[Size|Sana] yakın bir kargo şubesi olmadığı için ürünü adresin[iz|]den biz "
+                    "aldırıyoruz; "
                     "bunun için ücret almıyoruz"
                 ),
                 WayBack.ANY_CARRIER: (
-                    "Ürünü dilediğiniz kargo firmasıyla gönderebilirsiniz; gönderim ücreti bize ait"
+                    "Ürünü dilediğin[iz|] kargo firmasıyla gönderebilirsin[iz|]; gönderim ücreti "
+                    "bize ait"
                 ),
                 WayBack.ON_ITS_WAY: "Geri gönderimin ücreti bize ait",
                 WayBack.AT_OWN_COST: (
-                    "Paketiniz anlaşmalı kargomuz dışında bir firmayla yola çıktığı için bu "
-                    "gönderimin ücreti size ait"
+                    "Paketin[iz|] anlaşmalı kargomuz dışında bir firmayla yola çıktığı için bu "
+                    "gönderimin ücreti [size|sana] ait"
                 ),
             }
         ),
@@ -69,10 +71,10 @@ SEND_BACK: dict[str, AnyVariable] = {
 ROUTE = Choice(
     MappingProxyType(
         {
-            Route.CARD: "ödemeyi yaptığınız karta",
-            Route.MARKETPLACE_TO_CARD: "ödemeyi yaptığınız karta pazaryeri aracılığıyla",
-            Route.GIFT_CARD: "kullandığınız hediye kartına",
-            Route.BANK_TRANSFER_IBAN: "adınıza kayıtlı banka hesabına",
+            Route.CARD: "ödemeyi yaptığın[ız|] karta",
+            Route.MARKETPLACE_TO_CARD: "ödemeyi yaptığın[ız|] karta pazaryeri aracılığıyla",
+            Route.GIFT_CARD: "kullandığın[ız|] hediye kartına",
+            Route.BANK_TRANSFER_IBAN: "adın[ız|]a kayıtlı banka hesabına",
         }
     ),
     privacy=PERSONAL,
@@ -110,19 +112,19 @@ REFUND: dict[str, AnyVariable] = {
 }
 """Para iadesi: how much, by which ways, with which fees, how much of it by each way, and when."""
 
-_SHARES = "[[ Hediye kartınızın payı {hediye_karti_tutari}, kartınızın payı {kart_tutari}.]]"
+_SHARES = "[[ Hediye kartın[ız|]ın payı {hediye_karti_tutari}, kartın[ız|]ın payı {kart_tutari}.]]"
 
 REFUND_SENTENCE = Fixed(
     "refund",
     (
         Given(
             ("odendi_gunu",),
-            "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
+            "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
             "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik." + _SHARES,
         ),
         Given(
             ("iade_sozu",),
-            "İade tutarınız {tutar}[[; {ucretler} de bunun içinde]]. "
+            "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
             "Bu tutarı tek seferde, {iade_yolu}, {iade_sozu} iade edeceğiz." + _SHARES,
         ),
     ),
@@ -130,28 +132,29 @@ REFUND_SENTENCE = Fixed(
 
 IBAN_SENTENCE = Fixed(
     "iban",
-    "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ınızı yalnızca size gönderdiğimiz "
-    "güvenli formdan iletmenizi rica ederiz.]]",
+    "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ın[ız|]ı yalnızca [size|sana] "
+    "gönderdiğimiz "
+    "güvenli formdan iletmen[iz|]i rica ederiz.]]",
 )
 
 BANK_SENTENCE = Fixed(
     "bank",
-    "Biz iadeyi yaptıktan sonra bankanızın bunu hesabınıza yansıtması ayrıca zaman alabilir.",
+    "Biz iadeyi yaptıktan sonra bankan[ız|]ın bunu hesabın[ız|]a yansıtması ayrıca zaman alabilir.",
 )
 
 SEND_BACK_SENTENCE = Fixed(
     "send_back",
-    "[[{gonderim}[[: paketi size en yakın şubede {kargo|yönelme} "
-    "vermeniz yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğiniz iade kodu: "
-    "{iade_kodu}.]][[ Gönderim için son gününüz {son_gonderim}.]]]]",
+    "[[{gonderim}[[: paketi [size|sana] en yakın şubede {kargo|yönelme} "
+    "vermen[iz|] yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğin[iz|] iade kodu: "
+    "{iade_kodu}.]][[ Gönderim için son günün[üz|] {son_gonderim}.]]]]",
 )
 
 OPENING = Free(
     "opening",
     samimi=(
-        "Bize yazdığınız için teşekkürler.",
-        "Mesajınızı okudum, konuyla ben ilgileniyorum.",
-        "Durumu anlatmanız iyi oldu.",
+        "Bize yazdığın[ız|] için teşekkürler.",
+        "Mesajın[ız|]ı okudum, konuyla ben ilgileniyorum.",
+        "Durumu anlatman[ız|] iyi oldu.",
     ),
     resmi=(
         "Bize ulaştığınız için teşekkür ederiz.",
@@ -163,9 +166,9 @@ OPENING = Free(
 CLOSING = Free(
     "closing",
     samimi=(
-        "Aklınıza takılan bir şey olursa bana yazabilirsiniz.",
-        "Sormak istediğiniz her şey için buradayım.",
-        "Bir yerde takılırsanız yazın, beraber çözeriz.",
+        "Aklın[ız|]a takılan bir şey olursa bana yazabilirsin[iz|].",
+        "Sormak istediğin[iz|] her şey için buradayım.",
+        "Bir yerde takılırsan[ız|] [yazın|yaz], beraber çözeriz.",
     ),
     resmi=(
         "Sorularınızı her zaman bekleriz.",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from ..checks import Audience
-from ..scenarios import Fixed, Free, Scenario
+from ..scenarios import Scenario
+from ..slots import Fixed, Free
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, REFUND, REFUND_SENTENCE
 
 _OPENING = Free(
     "payment_opening",
     samimi=(
-        "Hesap hareketinizi fark edip yazmanız çok iyi oldu.",
-        "Mesajınızı görür görmez ödeme kayıtlarına baktım.",
-        "Durumu bildirdiğiniz için teşekkürler.",
+        "Hesap hareketin[iz|]i fark edip yazman[ız|] çok iyi oldu.",
+        "Mesajın[ız|]ı görür görmez ödeme kayıtlarına baktım.",
+        "Durumu bildirdiğin[iz|] için teşekkürler.",
     ),
     resmi=(
         "Durumu bize bildirdiğiniz için teşekkür ederiz.",
@@ -23,8 +24,8 @@ _EMPATHY = Free(
     "payment_empathy",
     samimi=(
         "Ekstrede fazladan bir çekim görmek insanı haklı olarak tedirgin eder.",
-        "Paranızın peşine düşmek zorunda kalmamalıydınız.",
-        "Böyle bir sürprizle karşılaşmanızı hiç istemezdik.",
+        "Paran[ız|]ın peşine düşmek zorunda kalmamalıydın[ız|].",
+        "Böyle bir sürprizle karşılaşman[ız|]ı hiç istemezdik.",
     ),
     resmi=(
         "Ekstrenizde beklemediğiniz bir çekim görmenin tedirgin edici olduğunu biliyoruz.",
@@ -37,20 +38,21 @@ _DUPLICATE_PAYMENT_REFUNDED = Scenario.define(
     "duplicate_payment_refunded",
     audience=Audience.CUSTOMER,
     variables={"musteri": CUSTOMER["musteri"], "siparis_no": CUSTOMER["siparis_no"], **REFUND},
-    subject="{siparis_no} numaralı işleminizde yersiz tahsilatın iadesi",
+    subject="{siparis_no} numaralı işlemin[iz|]de yersiz tahsilatın iadesi",
     paragraphs=[
         [
             _OPENING,
             Fixed(
                 "taken",
-                "{siparis_no} numaralı işleminizde sizden yersiz bir tahsilat yapıldığını "
+                "{siparis_no} numaralı işlemin[iz|]de [sizden|senden] yersiz bir tahsilat "
+                "yapıldığını "
                 "doğruladık, özür dileriz.",
             ),
             _EMPATHY,
         ],
         [
             REFUND_SENTENCE,
-            Fixed("nothing_to_send", "Bunun için bize bir ürün göndermeniz gerekmiyor."),
+            Fixed("nothing_to_send", "Bunun için bize bir ürün göndermen[iz|] gerekmiyor."),
             IBAN_SENTENCE,
             BANK_SENTENCE,
         ],

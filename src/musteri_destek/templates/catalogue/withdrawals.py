@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Fixed, Free, Given, Scenario
+from ..scenarios import Scenario
+from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import (
@@ -26,9 +27,9 @@ from .parts import (
 _OPENING = Free(
     "withdrawal_opening",
     samimi=(
-        "Bize haber verdiğiniz için teşekkürler.",
-        "İadenizle ben ilgileniyorum, adım adım anlatayım.",
-        "Talebiniz bana geldi, birlikte kolayca halledelim.",
+        "Bize haber verdiğin[iz|] için teşekkürler.",
+        "İaden[iz|]le ben ilgileniyorum, adım adım anlatayım.",
+        "Talebin[iz|] bana geldi, birlikte kolayca halledelim.",
     ),
     resmi=(
         "Talebinizi bize ilettiğiniz için teşekkür ederiz.",
@@ -39,8 +40,8 @@ _OPENING = Free(
 _EMPATHY = Free(
     "withdrawal_empathy",
     samimi=(
-        "İçinize sinmeyen bir ürünle kalmanızı istemeyiz.",
-        "Ekranda güzel duran bir şey umduğunuz gibi çıkmayabilir, bu çok doğal.",
+        "İçin[iz|]e sinmeyen bir ürünle kalman[ız|]ı istemeyiz.",
+        "Ekranda güzel duran bir şey umduğun[uz|] gibi çıkmayabilir, bu çok doğal.",
         "Her alışveriş ilk seferde tutmuyor, bunu iyi biliyoruz.",
     ),
     resmi=(
@@ -49,7 +50,10 @@ _EMPATHY = Free(
         "Beklentinizi karşılamayan bir siparişi geri göndermek en doğal hakkınız.",
     ),
 )
-_APPROVAL = Fixed("approval", "{urun} için iade talebinizi onayladık (sipariş no: {siparis_no}).")
+_APPROVAL = Fixed(
+    "approval",
+    "{urun} için iade talebin[iz|]i onayladık (sipariş no: {siparis_no}).",
+)
 
 _NOT_INCLUDED: dict[str, AnyVariable] = {
     "kalan_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
@@ -63,7 +67,7 @@ _RETURN_APPROVED = Scenario.define(
     "return_approved",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **SEND_BACK, **REFUND, **_NOT_INCLUDED},
-    subject="{siparis_no} numaralı siparişinizin iadesini onayladık",
+    subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
         [SEND_BACK_SENTENCE],
@@ -76,9 +80,9 @@ _RETURN_APPROVED = Scenario.define(
 _CANCELLATION_EMPATHY = Free(
     "cancellation_empathy",
     samimi=(
-        "Fikrinizi değiştirmeniz çok doğal.",
+        "Fikrin[iz|]i değiştirmen[iz|] çok doğal.",
         "Planlar değişebiliyor, hiç sorun değil.",
-        "Bunun için bir gerekçe göstermeniz gerekmiyor.",
+        "Bunun için bir gerekçe göstermen[iz|] gerekmiyor.",
     ),
     resmi=(
         "Vazgeçmek en doğal hakkınız.",
@@ -91,17 +95,23 @@ _CANCELLATION_APPROVED = Scenario.define(
     "cancellation_approved",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **REFUND, **_NOT_INCLUDED},
-    subject="{siparis_no} numaralı siparişinizin iptalini onayladık",
+    subject="{siparis_no} numaralı siparişin[iz|]in iptalini onayladık",
     paragraphs=[
         [
             OPENING,
-            Fixed("approval", "{urun} için iptal talebinizi onayladık (sipariş no: {siparis_no})."),
+            Fixed(
+                "approval",
+                "{urun} için iptal talebin[iz|]i onayladık (sipariş no: {siparis_no}).",
+            ),
             _CANCELLATION_EMPATHY,
         ],
         [
             Fixed(
                 "nothing_to_do",
-                "Sizin yapmanız gereken bir şey yok; paket yola çıkmışsa teslim almamanız yeterli.",
+                (
+                    "[Sizin|Senin] yapman[ız|] gereken bir şey yok; paket yola çıkmışsa teslim "
+                    "almaman[ız|] yeterli."
+                ),
             ),
         ],
         [_NOT_INCLUDED_SENTENCE],
@@ -122,7 +132,7 @@ _REFUND_BY_TRANSFER = Scenario.define(
         **WHEN,
         "form_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
     },
-    subject="{siparis_no} numaralı siparişinizin iadesi: paranız IBAN'ınıza gelecek",
+    subject="{siparis_no} numaralı siparişin[iz|]in iadesi: paran[ız|] IBAN'ın[ız|]a gelecek",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
         [
@@ -131,27 +141,30 @@ _REFUND_BY_TRANSFER = Scenario.define(
                 (
                     Given(
                         ("odendi_gunu",),
-                        "Ödediğiniz {tutar|tamlayan} tamamını {odendi_gunu} günü kendi adınıza "
+                        "Ödediğin[iz|] {tutar|tamlayan} tamamını {odendi_gunu} günü kendi "
+                        "adın[ız|]a "
                         "kayıtlı IBAN'a havale ettik.[[ Bu tutarın içinde {ucretler} de var.]]",
                     ),
                     Given(
                         ("iade_sozu",),
-                        "Ödediğiniz {tutar|tamlayan} tamamını {iade_sozu} kendi adınıza kayıtlı "
+                        "Ödediğin[iz|] {tutar|tamlayan} tamamını {iade_sozu} kendi adın[ız|]a "
+                        "kayıtlı "
                         "IBAN'a havale edeceğiz.[[ Bu tutarın içinde {ucretler} de var.]]",
                     ),
                 ),
             ),
             Fixed(
                 "no_voucher",
-                "İadeniz para olarak yapılır; hediye çeki kabul etmek zorunda değilsiniz.",
+                "İaden[iz|] para olarak yapılır; hediye çeki kabul etmek zorunda değilsin[iz|].",
             ),
         ],
         [
             Fixed(
                 "secure_form",
-                "IBAN'ınızı yalnızca size gönderdiğimiz güvenli formdan iletmenizi rica ederiz"
-                "[[: {form_adresi}]]. Güvenliğiniz için mesajda, yorumda ya da sosyal medyada "
-                "paylaşmayın. Hesabın sizin adınıza olması yeterli.",
+                "IBAN'ın[ız|]ı yalnızca [size|sana] gönderdiğimiz güvenli formdan iletmen[iz|]i "
+                "rica ederiz"
+                "[[: {form_adresi}]]. Güvenliğin[iz|] için mesajda, yorumda ya da sosyal medyada "
+                "[paylaşmayın|paylaşma]. Hesabın [sizin|senin] adın[ız|]a olması yeterli.",
             ),
         ],
         [SEND_BACK_SENTENCE, BANK_SENTENCE],
@@ -172,7 +185,7 @@ _PARTIAL_RETURN_APPROVED = Scenario.define(
         "indirim_payi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "kupon": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     },
-    subject="{siparis_no} numaralı siparişinizin kısmi iadesini onayladık",
+    subject="{siparis_no} numaralı siparişin[iz|]in kısmi iadesini onayladık",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
         [
@@ -184,7 +197,7 @@ _PARTIAL_RETURN_APPROVED = Scenario.define(
             ),
             Fixed(
                 "coupon_stays",
-                "[[{kupon} kuponunuz yanmıyor, sizde kalan ürünlerde aynen geçerli.]]",
+                "[[{kupon} kuponun[uz|] yanmıyor, [sizde|sende] kalan ürünlerde aynen geçerli.]]",
             ),
             IBAN_SENTENCE,
             BANK_SENTENCE,
@@ -198,9 +211,9 @@ _PARTIAL_RETURN_APPROVED = Scenario.define(
 _LATE_EMPATHY = Free(
     "late_withdrawal_empathy",
     samimi=(
-        "Aldığınız ürünün size uymaması can sıkıcı, bunu anlıyoruz.",
-        "Derdinizi açıkça yazmanız çok iyi oldu.",
-        "Sizi kırmadan bir yol bulmak isteriz.",
+        "Aldığın[ız|] ürünün [size|sana] uymaması can sıkıcı, bunu anlıyoruz.",
+        "Derdin[iz|]i açıkça yazman[ız|] çok iyi oldu.",
+        "[Sizi|Seni] kırmadan bir yol bulmak isteriz.",
     ),
     resmi=(
         "Ürünün beklentinizi karşılamamasına üzüldük.",
@@ -218,7 +231,7 @@ _RETURN_REFUSED_LATE = Scenario.define(
     "return_refused_late",
     audience=Audience.CUSTOMER,
     variables=_LATE_VARIABLES,
-    subject="{siparis_no} numaralı siparişinizin iade talebi",
+    subject="{siparis_no} numaralı siparişin[iz|]in iade talebi",
     paragraphs=[
         [OPENING, _LATE_EMPATHY],
         [
@@ -228,15 +241,15 @@ _RETURN_REFUSED_LATE = Scenario.define(
             ),
             Fixed(
                 "goodwill",
-                "Bu, kapıyı kapattığımız anlamına gelmiyor: talebinizi iyi niyetle inceliyoruz"
-                "[[ ve sonucunu {cevap_sozu} size yazacağız]].",
+                "Bu, kapıyı kapattığımız anlamına gelmiyor: talebin[iz|]i iyi niyetle inceliyoruz"
+                "[[ ve sonucunu {cevap_sozu} [size|sana] yazacağız]].",
             ),
         ],
         [
             Fixed(
                 "defect_rights",
                 "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı maldan "
-                "doğan haklarınız aynen sürüyor. Böyle bir durumda bize yazmanız yeterli.",
+                "doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize yazman[ız|] yeterli.",
             ),
         ],
         [CLOSING],

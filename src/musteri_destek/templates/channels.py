@@ -1,0 +1,198 @@
+"""Kanal biçimi: what each channel takes: how long, counted how, written how, signed how; data.
+
+The lengths are those the platforms state, or, where they state none, those their integrators
+keep to; a shop passes another `Medium` where its platform differs.
+
+Source: docs.x.com (280); Meta (WhatsApp 4096); developers.trendyol.com, Q&A (10-2000);
+N11, product questions (1-2048) and claim descriptions (500).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from ..cases import Channel
+from .message_lengths import whatsapp_length, x_length
+from .sms import SmsEncoding, cheapest_sms
+from .sms_letters import sms_text
+
+
+class Counted(StrEnum):
+    """Ölçü: what a channel counts: characters, X's weights, UTF-16 units, or parts of a text message.
+
+    >>> Counted("x_weight")
+    <Counted.X_WEIGHT: 'x_weight'>
+    """
+
+    CHARACTERS = "characters"
+    X_WEIGHT = "x_weight"
+    UTF16 = "utf16"
+    SMS_PARTS = "sms_parts"
+
+
+class Markup(StrEnum):
+    """İşaretleme: which characters a channel reads as more than themselves.
+
+    >>> Markup("html")
+    <Markup.HTML: 'html'>
+    """
+
+    NONE = "none"
+    HTML = "html"
+    WHATSAPP = "whatsapp"
+    X = "x"
+    SMS = "sms"
+
+
+class Signing(StrEnum):
+    """İmza biçimi: in full with the seller's identity, as name and team, on one line, or spoken.
+
+    >>> Signing("short")
+    <Signing.SHORT: 'short'>
+    """
+
+    FULL = "full"
+    NAMED = "named"
+    SHORT = "short"
+    SPOKEN = "spoken"
+
+
+class Splitting(StrEnum):
+    """Bölme: whether a long letter may go out as several messages.
+
+    >>> Splitting("several")
+    <Splitting.SEVERAL: 'several'>
+    """
+
+    ONE = "one"
+    SEVERAL = "several"
+
+
+class Heading(StrEnum):
+    """Başlık: whether the channel shows a subject.
+
+    >>> Heading("subject")
+    <Heading.SUBJECT: 'subject'>
+    """
+
+    NONE = "none"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medium:
+    """Kanal biçimi: everything a letter has to know about the place where it will stand.
+
+    `longest` and `shortest` count one message in `counted`; `None` is no limit anybody states.
+    `encodings` are those the provider of text messages has.
+
+    >>> trendyol = MEDIA[Channel.MARKETPLACE_QUESTION]
+    >>> trendyol.shortest, trendyol.longest
+    (10, 2000)
+    """
+
+    longest: int | None = None
+    shortest: int = 0
+    counted: Counted = Counted.CHARACTERS
+    markup: Markup = Markup.NONE
+    signing: Signing = Signing.NAMED
+    splitting: Splitting = Splitting.ONE
+    heading: Heading = Heading.NONE
+    encodings: tuple[SmsEncoding, ...] = (SmsEncoding.GSM7, SmsEncoding.TR_SINGLE)
+
+    def length(self, text: str) -> int:
+        """Boy: how long `text` is there.
+
+        >>> MEDIA[Channel.X_PUBLIC].length("😊"), MEDIA[Channel.EMAIL].length("😊")
+        (2, 1)
+        """
+        if self.counted is Counted.SMS_PARTS:
+            return len(cheapest_sms(text, self.encodings).parts)
+        return _LENGTHS[self.counted](text)
+
+    def fits(self, text: str) -> bool:
+        """Sığar mı: whether `text` is no longer than the channel takes.
+
+        >>> MEDIA[Channel.X_PUBLIC].fits("ş" * 280), MEDIA[Channel.X_PUBLIC].fits("ş" * 281)
+        (True, False)
+        """
+        return self.longest is None or self.length(text) <= self.longest
+
+
+_LENGTHS: Mapping[Counted, Callable[[str], int]] = {
+    Counted.CHARACTERS: len,
+    Counted.X_WEIGHT: lambda text: x_length(text).used,
+    Counted.UTF16: lambda text: whatsapp_length(text).used,
+}
+
+_COMPLAINT_SITE = Medium(longest=2000)
+_CHAT = Medium(longest=1000, splitting=Splitting.SEVERAL)
+
+MEDIA: Mapping[Channel, Medium] = MappingProxyType(
+    {
+        Channel.EMAIL: Medium(signing=Signing.FULL, heading=Heading.SUBJECT),
+        Channel.LETTER: Medium(signing=Signing.FULL, heading=Heading.SUBJECT),
+        Channel.SMS: Medium(
+            longest=10, counted=Counted.SMS_PARTS, markup=Markup.SMS, signing=Signing.SHORT
+        ),
+        Channel.WHATSAPP: Medium(
+            longest=4096,
+            counted=Counted.UTF16,
+            markup=Markup.WHATSAPP,
+            splitting=Splitting.SEVERAL,
+        ),
+        Channel.LIVE_CHAT: _CHAT,
+        Channel.INSTAGRAM_DM: _CHAT,
+        Channel.WEB_FORM: Medium(),
+        Channel.APP_MESSAGE: Medium(),
+        Channel.PHONE: Medium(signing=Signing.SPOKEN),
+        Channel.INSTAGRAM_COMMENT: Medium(
+            longest=2200, markup=Markup.X, splitting=Splitting.SEVERAL
+        ),
+        Channel.X_PUBLIC: Medium(
+            longest=280,
+            counted=Counted.X_WEIGHT,
+            markup=Markup.X,
+            signing=Signing.SHORT,
+            splitting=Splitting.SEVERAL,
+        ),
+        Channel.SIKAYETVAR: _COMPLAINT_SITE,
+        Channel.ALOSIKAYET: _COMPLAINT_SITE,
+        Channel.SIKAYETIM: _COMPLAINT_SITE,
+        Channel.MARKETPLACE_QUESTION: Medium(shortest=10, longest=2000),
+        Channel.MARKETPLACE_CLAIM: Medium(longest=2000),
+    }
+)
+"""Kanal biçimleri: the usual one of every channel."""
+
+HTML_EMAIL = replace(MEDIA[Channel.EMAIL], markup=Markup.HTML)
+"""HTML e-posta: an e-mail whose body is a piece of HTML, with every value escaped."""
+
+N11_QUESTION = Medium(shortest=1, longest=2048)
+"""N11 ürün sorusu: an answer to a question about a product there."""
+
+N11_CLAIM = Medium(longest=500)
+"""N11 iade açıklaması: the description that goes with the answer to a claim there."""
+
+
+def harmless(value: str, markup: Markup) -> str:
+    """Etkisiz: a value whose characters the channel won't read as formatting, mention or tag.
+
+    HTML is escaped as a whole, when the letter is finished.
+
+    >>> harmless("*Yeni* @mavi #indirim", Markup.X)
+    '*Yeni* @ mavi # indirim'
+    >>> harmless("*Yeni* kulaklık", Markup.WHATSAPP)
+    'Yeni kulaklık'
+    """
+    if markup is Markup.X:
+        return value.replace("@", "@ ").replace("#", "# ").replace("  ", " ").strip()
+    if markup is Markup.WHATSAPP:
+        return value.translate(_NO_FORMATTING)
+    return sms_text(value) if markup is Markup.SMS else value
+
+
+_NO_FORMATTING = str.maketrans({"*": None, "~": None, "`": None, "_": "-"})

@@ -1,0 +1,74 @@
+"""Seçme: which variant of a free slot is said, and how a voice adapts to a situation.
+
+Nothing is left to chance: what is said follows from a keyed hash of the seed (the order's number,
+say), the scenario and the slot; what was said before in a thread is not said again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from hashlib import blake2b
+
+from .language import Template
+from .registers import Register
+from .scenarios import Gravity, Scenario
+from .slots import FreeSlot
+from .tone_rules_tr import EMOJI
+from .voices import Emoji, Tone, Voice
+
+Chosen = Mapping[str, tuple[str, Template] | None]
+"""Seçilenler: for each free slot the id and text of a variant; `None` where it is left out."""
+
+
+def adapted(found: Scenario, voice: Voice) -> tuple[Voice, tuple[str, ...]]:
+    """Uyarlanmış ses: no smile where it hurts, never *sen* beside *siz*; with a warning for each.
+
+    >>> from musteri_destek.cases import Channel
+    >>> from musteri_destek.templates import scenario_for
+    >>> witty = Voice(agent="Elif", team="Mavi Dükkân", tone="nüktedan")
+    >>> voice, warnings = adapted(scenario_for("repair_accepted", Channel.EMAIL), witty)
+    >>> voice.tone, warnings
+    (<Tone.SAMIMI: 'samimi'>, ("a smile doesn't suit `repair_accepted`: it is said in the tone \
+`samimi`",))
+    """
+    changed: dict[str, Tone | Register | Emoji] = {}
+    warnings = []
+    if found.gravity is Gravity.GRAVE:
+        changed["emoji"] = Emoji.NEVER
+    if voice.tone is Tone.NUKTEDAN and found.gravity is Gravity.GRAVE:
+        changed["tone"] = Tone.SAMIMI
+        warnings.append(f"a smile doesn't suit `{found.name}`: it is said in the tone `samimi`")
+    if voice.says not in found.registers:
+        (says,) = found.registers
+        changed["says"] = says
+        warnings.append(f"`{found.name}` isn't written for *{voice.says}*: it says *{says}*")
+    return voice.model_copy(update=changed), tuple(warnings)
+
+
+def choose(found: Scenario, voice: Voice, seed: str, sent_before: Collection[str]) -> Chosen:
+    """Seç: for each free slot, the variant to say; `None` where all were said in this thread."""
+    chosen: dict[str, tuple[str, Template] | None] = {}
+    for slot in (slot for part in found.paragraphs for slot in part):
+        if isinstance(slot, FreeSlot):
+            left = [one for one in _suitable(slot, voice) if one[0] not in sent_before]
+            at = _hash(seed, found.name, slot.name)
+            chosen[slot.name] = left[at % len(left)] if left else None
+    return chosen
+
+
+def said_out(chosen: Chosen) -> Iterator[str]:
+    """Tükenenler: a warning for each slot in which nothing is left to say."""
+    for slot, variant in chosen.items():
+        if variant is None:
+            yield f"every variant of `{slot}` was said in this thread before: it is left out"
+
+
+def _suitable(slot: FreeSlot, voice: Voice) -> list[tuple[str, Template]]:
+    variants = slot.variants[voice.tone].items()
+    with_emoji = voice.emoji is not Emoji.NEVER
+    return [one for one in variants if with_emoji or not EMOJI.search(one[1].source)]
+
+
+def _hash(*parts: str) -> int:
+    key = "\x1f".join(parts).encode(errors="surrogatepass")
+    return int.from_bytes(blake2b(key, digest_size=8).digest())

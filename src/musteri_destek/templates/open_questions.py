@@ -1,0 +1,68 @@
+"""Açık sorular: what a review waits for, as it is said to the customer: a question, or our own part."""
+
+from __future__ import annotations
+
+from .registers import Register, said_to
+
+_QUESTIONS = {
+    "performed_on": "hizmeti aldığın[ız|] gün",
+    "written_notice": "iade isteğin[iz|]i gönderdiğimiz bağlantıdan yazılı olarak onaylaman[ız|]",
+    "buyer_confirmation": "siparişi veren kişinin bu talebi onaylaması",
+    "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",
+    "delivered_at": "ürünü teslim aldığın[ız|] gün",
+    "delivered": "ürünü teslim aldığın[ız|] gün",
+    "payment_record": "tahsilatın göründüğü bir hesap hareketi ya da dekont",
+    "opened": "ürünün koruyucu ambalajının açılıp açılmadığı",
+    "used": "ürünün kullanılıp kullanılmadığı",
+    "tags_attached": "etiketlerin ürünün üzerinde durup durmadığı",
+    "packaging_complete": "ambalajın eksiksiz olup olmadığı",
+    "performed": "hizmeti ya da kodu kullanmaya başlayıp başlamadığın[ız|]",
+    "mixed": "ürünün başka ürünlerle karışıp karışmadığı",
+    "installed": "kurulumu kimin yaptığı",
+    "photo": "durumu gösteren bir fotoğraf",
+    "video": "durumu gösteren kısa bir video",
+    "receipt": "fişin[iz|] ya da faturan[ız|]",
+    "service_report": "yetkili servisin raporu",
+    "event_on": "etkinliğin günü",
+    "reason": "ürünü neden geri göndermek istediğin[iz|]",
+    "proof_of_fraud": "sorunun [sizden|senden] gizlendiğini gösteren bir belge",
+    "share_of_ancillary_contract": "ek hizmeti hangi ürün için aldığın[ız|]",
+}
+
+_OUR_PART = {
+    "approval": "Talebin[iz|]e yetkili bir arkadaşımız bakıyor.",
+    "earlier_returns": "Önceki iadelerin[iz|]in kayıtlarına bakıyoruz.",
+    "category": "Ürünün kayıtlarımızdaki kategorisini doğruluyoruz.",
+    "tier": "Üyelik kaydın[ız|]a bakıyoruz.",
+    "sales_channel": "Siparişin hangi kanaldan verildiğine bakıyoruz.",
+    "payments": "Siparişin ödeme kayıtlarına bakıyoruz.",
+    "payment": "Daha önce yaptığımız iadenin hangi ödemeye ait olduğuna bakıyoruz.",
+    "shipped": "Paketi kargoya verdiğimiz günü kayıtlarımızdan doğruluyoruz.",
+    "proof_of_delivery": "Teslim belgesini kargo firmasından istiyoruz.",
+    "promised": "[Size|Sana] söz verdiğimiz teslim gününü kayıtlarımızda arıyoruz.",
+    "returns": "Aynı ürün için süren iaden[iz|]in sonucuna bakıyoruz.",
+    "reached_at": "Bildirimin[iz|]in bize ulaştığı günü pazaryerinden soruyoruz.",
+    "subscription": "Aboneliğin[iz|]in sözleşmedeki süresine bakıyoruz.",
+    "carrier_demanded": "Taşımanın nasıl kararlaştırıldığını kayıtlarımızdan doğruluyoruz.",
+}
+_WE_LOOK = "Talebin[iz|]i bir çalışanımız kayıtlarımızla birlikte inceliyor."
+
+
+def question(missing: tuple[str, ...], *, says: Register = Register.SIZ) -> str | None:
+    """Soru: what the customer is asked for, of the facts a review waits for; `None` for nothing.
+
+    >>> question(("opened", "law"))
+    'ürünün koruyucu ambalajının açılıp açılmadığı'
+    """
+    asked = [said_to(_QUESTIONS[name], says) for name in missing if name in _QUESTIONS]
+    return "; ".join(dict.fromkeys(asked)) or None
+
+
+def our_part(missing: tuple[str, ...], *, says: Register = Register.SIZ) -> str:
+    """Bizde olan: what the shop itself looks at, of the facts a review waits for.
+
+    >>> our_part(("tier", "opened"), says=Register.SEN)
+    'Üyelik kaydına bakıyoruz.'
+    """
+    ours = [said_to(_OUR_PART[name], says) for name in missing if name in _OUR_PART]
+    return " ".join(dict.fromkeys(ours)) or said_to(_WE_LOOK, says)

@@ -1,0 +1,72 @@
+"""Biçimlendirme: from paragraphs to what a channel takes: one message or several, plain or HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from .channels import Markup, Medium, Splitting
+from .sms_letters import sms_text
+
+_STEPS = (
+    (re.compile(r"\n\n"), "\n\n"),
+    (re.compile(r"\n"), "\n"),
+    (re.compile(r"(?<=[.!?]) "), " "),
+    (re.compile(r" "), " "),
+)
+
+
+def body_of(paragraphs: Iterable[str], medium: Medium) -> str:
+    r"""Gövde: the paragraphs as one text, in the writing of the channel.
+
+    >>> from musteri_destek.templates.channels import HTML_EMAIL
+    >>> body_of(["Merhaba,", "A & B\nC"], HTML_EMAIL)
+    '<p>Merhaba,</p>\n<p>A &amp; B<br>C</p>'
+    """
+    said = [one for one in paragraphs if one]
+    if medium.markup is Markup.HTML:
+        return "\n".join(f"<p>{escape(one).replace(chr(10), '<br>')}</p>" for one in said)
+    text = "\n\n".join(said)
+    return sms_text(text) if medium.markup is Markup.SMS else text
+
+
+def messages_of(body: str, medium: Medium) -> tuple[str, ...]:
+    """Mesajlar: the body in as few messages as the channel takes, broken where one would pause.
+
+    A body that fits, or that the channel takes as one only, is one message.
+
+    >>> from musteri_destek.templates.channels import MEDIA
+    >>> from musteri_destek.cases import Channel
+    >>> [len(one) for one in messages_of("Bir cümle. " * 40, MEDIA[Channel.X_PUBLIC])]
+    [274, 164]
+    """
+    if medium.splitting is Splitting.ONE or medium.fits(body):
+        return (body,)
+    return tuple(_split(body, medium, 0))
+
+
+def _split(text: str, medium: Medium, step: int) -> Iterator[str]:
+    """Fill message after message with pieces; what alone is too long is broken a step finer."""
+    if step == len(_STEPS):
+        yield from _hard_split(text, medium)
+        return
+    pattern, glue = _STEPS[step]
+    held = ""
+    for piece in filter(None, (one.strip() for one in pattern.split(text))):
+        longer = f"{held}{glue}{piece}" if held else piece
+        if medium.fits(longer):
+            held = longer
+            continue
+        if held:
+            yield held
+        *whole, held = [piece] if medium.fits(piece) else _split(piece, medium, step + 1)
+        yield from whole
+    if held:
+        yield held
+
+
+def _hard_split(text: str, medium: Medium) -> Iterator[str]:
+    """Cut a run without a pause; every character counts two at most."""
+    room = max((medium.longest or len(text)) // 2, 1)
+    yield from (text[at : at + room] for at in range(0, len(text), room))

@@ -1,0 +1,50 @@
+"""Selam ve imza: the first and the last lines of a letter, as its channel has them."""
+
+from __future__ import annotations
+
+from ..orders import Party
+from .channels import Medium, Signing
+from .checks import Audience
+from .salutations import salutation
+from .scenarios import Scenario
+from .turkish import Case, Kind, inflect
+from .voices import Tone, Voice
+
+
+def greeted(customer: Party, voice: Voice, medium: Medium) -> str:
+    """Selam: the first line; on the phone the caller says who is speaking.
+
+    >>> from musteri_destek.cases import Channel
+    >>> from musteri_destek.templates.channels import MEDIA
+    >>> voice = Voice(agent="Elif", team="Mavi Dükkân")
+    >>> greeted(Party(name="Gül Yılmaz", honorific="hanım"), voice, MEDIA[Channel.PHONE])
+    "Merhaba Gül Hanım, ben Mavi Dükkân'dan Elif."
+    """
+    hello = salutation(customer, voice.tone, register=voice.says)
+    if medium.signing is not Signing.SPOKEN:
+        return hello
+    shop = inflect(
+        voice.team,
+        Case.ABLATIVE,
+        kind=Kind.BRAND,
+        lexicon=voice.lexicon,
+        spelling=voice.spelling,
+    )
+    return f"{hello} ben {shop} {voice.agent}."
+
+
+def signed(found: Scenario, voice: Voice, medium: Medium) -> str:
+    """İmza: the last lines: who wrote, and for whom, as fully as the channel has room for.
+
+    A close word suits a private letter; where everybody reads, a complaint gets a formal one.
+    """
+    match medium.signing:
+        case Signing.SPOKEN:
+            return ""
+        case Signing.SHORT:
+            return f"{voice.agent}, {voice.team}"
+    is_close = voice.tone is not Tone.RESMI and found.audience is Audience.CUSTOMER
+    ending = f"{'Sevgiler' if is_close else 'Saygılarımızla'},\n{voice.signature}"
+    if medium.signing is Signing.FULL and voice.seller:
+        return f"{ending}\n\n{voice.seller.shown}"
+    return ending

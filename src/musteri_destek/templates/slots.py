@@ -1,0 +1,184 @@
+"""Yuvalar: the sentences of a situation as they are written, and as they are once read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from ..errors import MisuseValueError
+from .checks import Audience
+from .choices import Choice
+from .declarations import Need
+from .language import Template
+from .registers import Register
+from .syntax import Fault
+from .tone_rules_tr import EMOJI
+from .turkish import Kind
+from .variables import AnyVariable, Variable
+from .voices import Tone
+
+MOST_VARIANTS = 50
+"""En çok çeşit: variants of one free slot in one tone."""
+
+_NEVER_VARY = frozenset({Kind.MONEY, Kind.DATE, Kind.PERCENT, Kind.TIME})
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Biliniyorsa: a wording that is said when all `names` are there.
+
+    >>> Given(("odendi_gunu",), "İadenizi {odendi_gunu} günü yaptık.").names
+    ('odendi_gunu',)
+    """
+
+    names: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """Sabit yuva: a sentence that never varies, or wordings of it by what is known.
+
+    >>> Fixed("approval", "İadenizi onayladık.").wordings
+    (Given(names=(), text='İadenizi onayladık.'),)
+    """
+
+    name: str
+    text: str | tuple[Given, ...]
+
+    @property
+    def wordings(self) -> tuple[Given, ...]:
+        """Söyleyişler: the wordings in the order they are tried."""
+        return (Given((), self.text),) if isinstance(self.text, str) else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """Serbest yuva: one thing said in several ways, per tone.
+
+    >>> len(Free("closing", samimi=("Buradayım.", "Yazın, konuşalım."), resmi=("Yanınızdayız.",)).resmi)
+    1
+    """
+
+    name: str
+    samimi: tuple[str, ...]
+    resmi: tuple[str, ...]
+    nuktedan: tuple[str, ...] = ()
+
+    def variants(self, tone: Tone) -> tuple[str, ...]:
+        """Çeşitler: the ways to say it in that tone; a smile is never owed."""
+        by_tone = {Tone.SAMIMI: self.samimi, Tone.RESMI: self.resmi, Tone.NUKTEDAN: self.nuktedan}
+        return by_tone[tone]
+
+
+@dataclass(frozen=True, slots=True)
+class FixedSlot:
+    """Okunmuş sabit yuva: the wordings as templates, each with the names it waits for."""
+
+    name: str
+    wordings: tuple[tuple[tuple[str, ...], Template], ...]
+
+    def wording(self, written: Mapping[str, str]) -> Template:
+        """Söylenişi: the first wording whose values are there; else `MisuseValueError`."""
+        for names, template in self.wordings:
+            if written.keys() >= set(names):
+                return template
+        wanted = " or ".join(
+            " with ".join(f"`{one}`" for one in names) for names, _ in self.wordings
+        )
+        msg = f"nothing to say in `{self.name}`: give {wanted}"
+        raise MisuseValueError(msg)
+
+    def always_said(self) -> frozenset[str]:
+        """Hep söylenenler: the variables that stand in every wording."""
+        return frozenset.intersection(*(one.root.always() for _, one in self.wordings))
+
+    def templates(self, register: Register) -> Iterator[Template]:  # noqa: ARG002
+        """Metinleri: all it may say; the law reads the same in every register."""
+        return (template for _, template in self.wordings)
+
+
+@dataclass(frozen=True, slots=True)
+class FreeSlot:
+    """Okunmuş serbest yuva: the variants of each tone as templates, each under its id."""
+
+    name: str
+    variants: Mapping[Tone, Mapping[str, Template]]
+
+    def templates(self, register: Register) -> Iterator[Template]:
+        """Metinleri: all it may say in a register; a formal voice says *siz* in any case."""
+        for tone, variants in self.variants.items():
+            if tone is not Tone.RESMI or register is Register.SIZ:
+                yield from variants.values()
+
+
+Slot = FixedSlot | FreeSlot
+Paragraph = tuple[Slot, ...]
+
+
+class SlotReader:
+    """Yuva okuru: reads the texts of one scenario and keeps the faults of all of them."""
+
+    def __init__(self, variables: Mapping[str, AnyVariable], audience: Audience) -> None:
+        self.variables = variables
+        self.audience = audience
+        self.faults: list[Fault] = []
+
+    def slot(self, slot: Fixed | Free) -> FixedSlot | FreeSlot:
+        """Yuvayı oku: every wording of it as a template."""
+        if isinstance(slot, Fixed):
+            return FixedSlot(
+                slot.name,
+                tuple(
+                    (one.names, self.template(slot.name, one.text, one.names))
+                    for one in slot.wordings
+                ),
+            )
+        variants = {
+            tone: MappingProxyType(
+                {
+                    f"{slot.name}/{tone}/{number}": self.template(slot.name, text)
+                    for number, text in enumerate(slot.variants(tone), start=1)
+                }
+            )
+            for tone in Tone
+        }
+        for tone in Tone if slot.nuktedan else (Tone.SAMIMI, Tone.RESMI):
+            self._check_variants(f"{slot.name}/{tone}", list(variants[tone].values()))
+        variants[Tone.NUKTEDAN] = variants[Tone.NUKTEDAN] or variants[Tone.SAMIMI]
+        return FreeSlot(slot.name, MappingProxyType(variants))
+
+    def template(self, slot: str, source: str, given: tuple[str, ...] = ()) -> Template:
+        """Metni oku: one text of the slot; the names that are `given` are there for sure."""
+        schema = {
+            name: replace(of, need=Need.REQUIRED) if name in given else of
+            for name, of in self.variables.items()
+        }
+        template, faults = Template.read(source, schema, audience=self.audience)
+        for fault in faults:
+            self.faults.append(replace(fault, says=f"in `{slot}`: {fault.says}"))
+        return template
+
+    def _check_variants(self, slot: str, variants: list[Template]) -> None:
+        used = [frozenset(h.name for h in template.root.holes) for template in variants]
+        if len(set(used)) > 1:
+            self._fault(f"in `{slot}`: the variants use different variables: say the same in each")
+        if not variants:
+            self._fault(f"in `{slot}`: no variant: say it in each tone")
+        if variants and all(EMOJI.search(template.source) for template in variants):
+            self._fault(f"in `{slot}`: an emoji in every variant: not every shop uses them")
+        if len(variants) > MOST_VARIANTS:
+            self._fault(f"in `{slot}`: `{len(variants)}` variants, {MOST_VARIANTS} at most")
+        for name in sorted(frozenset().union(*used) & self.variables.keys()):
+            if not _may_vary(self.variables[name]):
+                self._fault(f"in `{slot}`: `{name}` is a word given: say it in a fixed slot")
+
+    def _fault(self, says: str) -> None:
+        self.faults.append(Fault(1, 1, says))
+
+
+def _may_vary(slot: AnyVariable) -> bool:
+    if isinstance(slot, Variable):
+        return slot.kind not in _NEVER_VARY
+    return isinstance(slot, Choice)
