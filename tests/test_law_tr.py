@@ -32,6 +32,7 @@ ADDED = {
     "b2b_open_defect_notice",
     "business_day_bridge_saturday_counts",
     "distance_rules_leave_out",
+    "exceptions_must_be_told",
     "interest_day_count",
     "interest_starts",
     "late_information_cap",
@@ -168,11 +169,12 @@ def test_a_switch_stands_exactly_where_the_law_is_not_settled(name, version):
     assert (version.certainty is Certainty.UNVERIFIED) == (version.switch == "unverified_law")
 
 
-def test_the_switches_are_the_ten_named_ones():
+def test_the_switches_are_the_eleven_named_ones():
     assert {
         "straddling_orders",
         "no_named_carrier_clock",
         "annulled_exceptions",
+        "untold_exceptions",
         "first_day",
         "consumer_roll",
         "seller_roll",

@@ -135,7 +135,7 @@ def _reason(case: Json, notice: Json, repairs: list[Repair], order: Order) -> Re
     if notice["type"] == "complaint_public" and _nothing_came(order):
         return ReturnReason.NOT_DELIVERED
     if notice["type"] == "termination_notice" and _came_late(case, notice, order):
-        return ReturnReason.NOT_SAID
+        return ReturnReason.DELIVERED_LATE
     said = notice.get("kind"), notice.get("reason")
     named = _DEFECTS.get(said[0] or "") or _wrong_by_record(case) or _SAID.get(said[1] or "")
     return named or _REASONS[notice["type"]]

@@ -224,6 +224,9 @@ _BY_ORDER = {
     "exc_k_installed_goods": [
         _debated("annulled_exceptions", _says("k", _EXCEPTION, f"MSY m.15/1-k; {_DANISTAY}", _MSY_ANNULLED)),
     ],
+    "exceptions_must_be_told": [
+        _debated("untold_exceptions", _says("not_held_against", _RULE, "MSY m.5/1-h", _MSY)),
+    ],
     "marketplace_refund_before_delivery": [
         _unverified(_says(14, _DAYS, "MSY m.12/A-7-a", _MSY_2022, clock="notice_reached_platform")),
     ],

@@ -44,6 +44,7 @@ SAYS_SOMETHING = {
     "order.promised": "nothing was promised, and the limit of the law binds alone",
     "order.told": "the customer was told",
     "order.told.withdrawal": "the customer was told",
+    "order.told.exceptions": "the customer was told",
     "order.told.withdrawal_on": "the customer was never told later",
     "order.parcels": NOT_HAPPENED,
     "order.parcels.items": "without items a parcel holds the whole order",

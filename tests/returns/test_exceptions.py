@@ -21,8 +21,19 @@ def test_an_exception_in_doubt_alone_still_asks():
     assert ("needs_review", ("opened",)) == (decision.outcome, decision.missing)
 
 
-def test_an_exception_nobody_was_told_of_is_weighed_and_beside_it_the_open_one_is_asked_for():
-    decision = ask(**IN_TIME, traits=["custom_made", "hygiene_sealed"], told={"exceptions": False})
+UNTOLD = {"traits": ["custom_made", "hygiene_sealed"], "told": {"exceptions": False}}
+
+
+def test_an_exception_nobody_was_told_of_is_not_held_against_the_customer():
+    """MSY m.5/1-h wants it told before the sale and says nothing of one that was not: debated."""
+    decision = ask(**IN_TIME, **UNTOLD)
+
+    assert ("eligible", "debated") == (decision.outcome, decision.certainty)
+    assert "untold_exceptions" in {found.switch for found in decision.because}
+
+
+def test_a_shop_may_have_a_person_weigh_what_was_not_told():
+    decision = ask(**IN_TIME, **UNTOLD, switches={"untold_exceptions": "review"})
 
     assert "needs_review" == decision.outcome
     assert "withdrawal_exception_not_told_custom_made" in codes(decision)

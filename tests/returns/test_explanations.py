@@ -136,6 +136,8 @@ SCENARIOS = {
     "late_delivery_not_yet": LATE | {"notified": "2026-03-20"},
     "late_delivery_no_term": LATE | {"traits": ["custom_made"]},
     "late_delivery_disputed": LATE | {"delivered": "2026-04-10"},
+    "late_delivery_came_late": LATE | {"reason": "delivered_late", "delivered": "2026-05-05"},
+    "late_delivery_came_in_time": LATE | {"reason": "delivered_late", "delivered": "2026-03-20"},
     "late_delivery_already_delivered": LATE
     | {"lines": [DRESS, HAT], "parcels": [parcel("2026-04-10", "X"), parcel(None, "H")]},
     "warranty_not_a_consumer": IN_REPAIR | BUSINESS,
@@ -204,17 +206,19 @@ def law_with(row):
     return TURKISH_LAW.with_versions(row.provision, in_force)
 
 
-def goods(row, *, state=True, told=None, reading="text_of_the_day"):
+def goods(row, *, state=True, told=None, reading="text_of_the_day", untold="review"):
     """Goods under that letter of m.15/1, in that state."""
     item = {"line": "X"} | ({row.condition: state} if row.condition else {})
     facts = {"traits": [row.trait], "items": [item], "told": {"exceptions": told}}
-    return IN_TIME | facts | {"law": law_with(row), "switches": {"annulled_exceptions": reading}}
+    switches = {"annulled_exceptions": reading, "untold_exceptions": untold}
+    return IN_TIME | facts | {"law": law_with(row), "switches": switches}
 
 
 SCENARIOS |= GOODWILL | MORE_LAW
 for _row in EXCEPTIONS:
     SCENARIOS[_row.excluded.code] = goods(_row)
     SCENARIOS[_row.not_told.code] = goods(_row, told=False)
+    SCENARIOS[_row.passed_over.code] = goods(_row, told=False, untold="not_held_against")
     if _row.condition:
         SCENARIOS[_row.unclear.code] = goods(_row, state=None)
     if _row.letter in ANNULLED:
@@ -232,7 +236,7 @@ def kinds():
     yield from ancillary.KINDS
     yield from (row.kind for row in LEFT_OUT)
     for row in EXCEPTIONS:
-        yield from (row.excluded, row.not_told)
+        yield from (row.excluded, row.not_told, row.passed_over)
         yield from [row.unclear] if row.condition else []
         yield from [row.annulled] if row.letter in ANNULLED else []
 
@@ -316,7 +320,7 @@ def test_a_whole_decision_explains_itself_without_a_hole(code, lang):
 
 
 # Here no fact is missing: a person has to weigh what is known.
-TO_BE_WEIGHED = (*BY_NATURE, "used_beyond_ordinary", "nothing_applies")
+TO_BE_WEIGHED = (*BY_NATURE, "used_beyond_ordinary", "nothing_applies", "came_late")
 
 
 @pytest.mark.parametrize("code", SCENARIOS)

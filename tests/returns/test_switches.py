@@ -72,6 +72,13 @@ def outcome(decision):
     return decision.outcome.value
 
 
+UNTOLD = SENT | {
+    "notified": "2026-03-10",
+    "traits": ["custom_made"],
+    "told": {"exceptions": False},
+}
+
+
 def total(decision):
     return str(decision.refund.total)
 
@@ -90,6 +97,7 @@ TURNS = [
     ("straddling_orders", "law_of_the_notice", STRADDLING, due, "2026-01-19", "2026-01-26"),
     ("no_named_carrier_clock", "arrival", NO_CARRIER, due, "2026-03-26", "2026-03-30"),
     ("annulled_exceptions", "text_of_the_day", OVEN, outcome, "eligible", "ineligible"),
+    ("untold_exceptions", "review", UNTOLD, outcome, "eligible", "needs_review"),
     ("first_day", "same_day", SENT | {"notified": "2026-03-19"}, outcome, "eligible", "ineligible"),
     (
         "consumer_roll",

@@ -704,7 +704,7 @@ MONEY = {
             "PARTIAL_ACCEPT",
             "250.00",
             right="withdrawal",
-            certainty="debated",
+            certainty="policy",
             refund={"deductions": [{"amount": "100.00"}]},
         ),
     ),

@@ -35,6 +35,16 @@ def test_everything_that_was_collected_goes_back_at_once_and_the_way_it_came():
     ]
 
 
+@cites("exceptions_must_be_told")
+def test_an_exception_nobody_was_told_of_is_not_held_against_the_customer():
+    """MSY m.5/1-h: goods made to order can't go back, and that has to be said before the sale."""
+    made = IN_TIME | {"traits": ["custom_made"]}
+
+    assert "ineligible" == ask(**made, told={"exceptions": True}).outcome
+    untold = ask(**made, told={"exceptions": False})
+    assert ("eligible", "debated") == (untold.outcome, untold.certainty)
+
+
 @cites("refund_service")
 def test_money_for_a_service_not_begun_is_back_fourteen_days_after_the_notice():
     """MSY m.12/3: a service is handed to no carrier, so its clock is the notice."""

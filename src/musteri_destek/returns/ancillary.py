@@ -16,7 +16,7 @@ from ..decisions import Actor, Effect, FactValue, Finding, Grant, Outcome, Remed
 from ..orders import Line, Order
 from .context import Claim, Context
 from .judging import Judged
-from .requests import ReturnItem, ReturnReason
+from .requests import ReturnItem
 from .rights.kinds import FindingKind
 
 _RIGHT = "withdrawal"
@@ -106,7 +106,7 @@ def _is_withdrawn(one: Judged) -> bool:
     reason = one.claim.request.reason
     grants = (found for found in one.findings if found.effect is Effect.GRANTS)
     could = any(found.right == _RIGHT for found in grants)
-    complains = reason.claims_defect or reason is ReturnReason.NOT_DELIVERED
+    complains = reason.claims_defect or reason.claims_delay
     return one.right == _RIGHT or (could and not complains)
 
 

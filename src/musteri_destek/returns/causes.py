@@ -10,7 +10,6 @@ from __future__ import annotations
 from ..decisions import Effect
 from ..orders import RefundCause
 from .judging import Judged
-from .requests import ReturnReason
 
 _BY_RIGHT = {"withdrawal": RefundCause.WITHDRAWAL, "goodwill": RefundCause.GOODWILL}
 _MAY_GRANT = (Effect.GRANTS, Effect.REVIEWS)
@@ -20,7 +19,7 @@ _KINDEST_FIRST = (RefundCause.SELLERS_FAULT, RefundCause.WITHDRAWAL, RefundCause
 def cause_of(one: Judged) -> RefundCause:
     """Sebebi: why the units of a claim go back: the kindest cause among rights that grant or might."""
     reason = one.claim.request.reason
-    if reason.claims_defect or reason is ReturnReason.NOT_DELIVERED:
+    if reason.claims_defect or reason.claims_delay:
         return RefundCause.SELLERS_FAULT
     rights = {found.right for found in one.findings if found.effect in _MAY_GRANT}
     causes = (_BY_RIGHT.get(right, RefundCause.SELLERS_FAULT) for right in rights)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..decisions import Actor, Effect, Finding, Saying
 from ..law import Certainty, Source
 from .judging import Judged
+from .money_back.components import Component
 from .money_back.refund import Refund
 from .rights.kinds import FindingKind
 
@@ -56,11 +57,11 @@ DISCOUNT_TAKEN_BACK = FindingKind(
     effect=Effect.SHAPES,
     who=Actor.SELLER,
     says=Saying(
-        "{notified_on} tarihli cayma sonrası kalan sepet indirimin koşulunu karşılamıyor; satıştan "
-        "önce bildirildiği için indirim kalan üründen geri alındı, bunun haksız şart sayılıp "
-        "sayılmayacağı tartışmalı",
-        "After the withdrawal of {notified_on} what is kept misses the condition of a discount; it "
-        "had been disclosed, so it was taken back, and whether that is an unfair term is debated",
+        "{notified_on} tarihli iade sonrası kalan sepet indirimin koşulunu karşılamıyor; koşul "
+        "satıştan önce bildirildiği için mağazanın seçtiği kurala göre indirim kalan üründen geri "
+        "alındı",
+        "After the return of {notified_on} what is kept misses the condition of a discount; the "
+        "condition had been disclosed, so by the shop's own rule the discount was taken back",
     ),
     next_step=Saying(
         "koşulun satıştan önce nasıl bildirildiğini kanıtlamak ya da indirimi müşteriye bırakmak",
@@ -91,12 +92,12 @@ def _grounds(one: Judged, refund: Refund) -> Iterator[Finding]:
             certainty=due.certainty,
             switch=due.switch,
         )
-    if refund.certainty is Certainty.DEBATED:
+    if any(line.component is Component.CLAWBACK for line in refund.lines):
         yield DISCOUNT_TAKEN_BACK.found(
             one.claim,
             Source("6502 m.5; MSY m.12"),
             facts=facts,
-            certainty=Certainty.DEBATED,
+            certainty=Certainty.POLICY,
             switch="discounts_on_partial_return",
         )
     if refund.certainty is Certainty.POLICY:

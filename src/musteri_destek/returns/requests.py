@@ -51,6 +51,7 @@ class ReturnReason(StrEnum):
     MISSING_PART = "missing_part"
     NOT_AS_DESCRIBED = "not_as_described"
     NOT_DELIVERED = "not_delivered"
+    DELIVERED_LATE = "delivered_late"
     REFUSED_AT_DOOR = "refused_at_door"
     CHARGED_TWICE = "charged_twice"
     CHARGED_WITHOUT_ORDER = "charged_without_order"
@@ -61,6 +62,15 @@ class ReturnReason(StrEnum):
     def claims_defect(self) -> bool:
         """Ayıp iddiası mı: whether the reason says the goods are not as owed (6502 m.8)."""
         return self in _DEFECTS
+
+    @property
+    def claims_delay(self) -> bool:
+        """Gecikme şikâyeti mi: whether it says that the goods did not come, or came too late.
+
+        >>> ReturnReason.DELIVERED_LATE.claims_delay, ReturnReason.DEFECTIVE.claims_delay
+        (True, False)
+        """
+        return self in {ReturnReason.NOT_DELIVERED, ReturnReason.DELIVERED_LATE}
 
     @property
     def claims_payment(self) -> bool:

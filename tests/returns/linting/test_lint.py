@@ -191,7 +191,7 @@ def test_days_of_orders_are_counted_whole():
 def test_reasons_that_together_are_all_there_are_leave_nothing_uncovered():
     faults = ["defective", "damaged", "wrong_item", "missing_part", "not_as_described"]
     rest = ["changed_mind", "too_small", "too_large", "ordered_by_mistake", "not_delivered"]
-    rest += ["refused_at_door", "end_subscription", "not_said"]
+    rest += ["delivered_late", "refused_at_door", "end_subscription", "not_said"]
 
     assert () == lint(policy(only_for("kusur", reasons=faults), only_for("öteki", reasons=rest)))
     assert ["uncovered_values"] == codes(

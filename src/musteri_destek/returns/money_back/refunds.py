@@ -114,7 +114,7 @@ def refund_for(
         uncollected=settled.uncollected,
         suggested=settled.suggested,
         open_points=() if order.payments else ("payments",),
-        certainty=_certainty(order, after, now, settled.lines),
+        certainty=_certainty(order, after),
     )
 
 
@@ -136,16 +136,8 @@ def _worth(goods: Lines, now: Returned, *causes: RefundCause) -> Decimal:
     return sum(amounts, Decimal(0))
 
 
-def _certainty(
-    order: Order, after: Mapping[str, Gone], now: Returned, lines: tuple[RefundLine, ...]
-) -> Certainty:
-    """Say whether something is kept and the shop's own rule says what it takes along.
-
-    Taking a discount back from who withdraws is one of two readings of fairness (6502 m.5).
-    """
-    withdrawn = any(now.cause_of(one) is RefundCause.WITHDRAWAL for one in now.lines)
-    if withdrawn and any(line.component is Component.CLAWBACK for line in lines):
-        return Certainty.DEBATED
+def _certainty(order: Order, after: Mapping[str, Gone]) -> Certainty:
+    """Say whether something is kept and the shop's own rule says what it takes along."""
     is_partial = not all(after[line.id].is_all for line in order.lines)
     taken = [one for one in order.payments if one.duplicate_of is None]
     in_parts = any(line.parts for line in order.lines)

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...decisions import Actor, Effect, Finding, Saying
-from ...law import Certainty, Source, Version
+from ...law import Source, Version
 from ...orders import Trait
 from ..context import Claim, Context
-from ..policy import AnnulledExceptions
+from ..policy import AnnulledExceptions, UntoldExceptions
 from .kinds import FindingKind
 
 _RIGHT = "withdrawal"
@@ -85,6 +85,20 @@ class ArticleFifteen:
                 "bildirim eksikliğini müşteri lehine değerlendirmek",
                 "weigh the missing information in the customer's favour",
             ),
+        )
+
+    @property
+    def passed_over(self) -> FindingKind:
+        """Bildirilmediği için uygulanmaz: who was not told of the exception does not bear it."""
+        return _kind(
+            "withdrawal_exception_passed_over",
+            self,
+            Effect.SHAPES,
+            Saying(
+                "İstisna satıştan önce bildirilmediği için müşteriye karşı uygulanmaz: {0}",
+                "The exception was not told before the sale, so it is not applied: {0}",
+            ),
+            Saying("talebi istisnasız değerlendirmek", "judge the request without the exception"),
         )
 
     @property
@@ -277,10 +291,17 @@ def _weigh(
     lenient = context.switches.annulled_exceptions is AnnulledExceptions.NEVER_REFUSE
     if version.switch == "annulled_exceptions" and lenient:
         yield row.annulled.found(claim, source, certainty=version.certainty, switch=version.switch)
+    elif claim.order.told.exceptions is False:
+        yield _untold(row, source, claim, context)
     elif row.condition and getattr(claim.item, row.condition) is None:
         yield row.unclear.found(claim, source)
-    elif claim.order.told.exceptions is False:
-        told = Source(f"{source.citation}; MSY m.5/1-h", gazette=source.gazette)
-        yield row.not_told.found(claim, told, certainty=Certainty.DEBATED)
     else:
         yield row.excluded.found(claim, source, certainty=version.certainty, switch=version.switch)
+
+
+def _untold(row: ArticleFifteen, source: Source, claim: Claim, context: Context) -> Finding:
+    duty = context.law.at("exceptions_must_be_told", claim.ordered_on)
+    told = Source(f"{source.citation}; {duty.source.citation}", gazette=source.gazette)
+    lenient = context.switches.untold_exceptions is UntoldExceptions.NOT_HELD_AGAINST
+    kind = row.passed_over if lenient else row.not_told
+    return kind.found(claim, told, certainty=duty.certainty, switch=duty.switch)

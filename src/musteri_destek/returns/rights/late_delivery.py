@@ -23,7 +23,7 @@ from ...decisions import (
     Remedy,
     Saying,
 )
-from ...law import Source, Unit
+from ...law import Certainty, Source, Unit
 from ...orders import DayCount, PromisedDelivery, Trait
 from ..context import Claim, Context, local_day
 from ..policy import InterestFrom
@@ -92,6 +92,39 @@ DELIVERED = FindingKind(
         "apologise for the delay and point to the right to withdraw",
     ),
 )
+CAME_LATE = FindingKind(
+    code="late_delivery_came_late",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ürün {due_on} gününe kadar teslim edilmeliydi, {delivered_on} günü geldi; müşteri "
+        "gecikmeyi {notified_on} günü bildirdi, gelen ürün için fesih hakkının sürüp sürmediği "
+        "tartışmalı",
+        "The goods were due by {due_on} and came on {delivered_on}; the customer complained of the "
+        "delay on {notified_on}, and whether the contract can still be terminated is debated",
+    ),
+    next_step=Saying(
+        "gecikmenin müşteri için ne anlama geldiğini sormak ve sonucu müşteri lehine değerlendirmek",
+        "ask what the delay meant for the customer and weigh it in the customer's favour",
+    ),
+)
+CAME_IN_TIME = FindingKind(
+    code="late_delivery_came_in_time",
+    right=_RIGHT,
+    effect=Effect.DENIES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ürün {delivered_on} günü, {due_on} gününde dolan teslim süresi içinde geldi ({notified_on} "
+        "tarihli şikâyet)",
+        "The goods came on {delivered_on}, in the time that ended on {due_on} (complaint of "
+        "{notified_on})",
+    ),
+    next_step=Saying(
+        "cayma hakkını hatırlatmak ve hangi günün söylendiğini kontrol etmek",
+        "point to the right to withdraw and check which day was named",
+    ),
+)
 DISPUTED = FindingKind(
     code="late_delivery_disputed",
     right=_RIGHT,
@@ -123,22 +156,21 @@ INTEREST = FindingKind(
         "count the interest until the day of payment and transfer it separately",
     ),
 )
-KINDS = (*_SCOPE, _LEFT_OUT, LATE, NOT_LATE_YET, NO_TERM, DELIVERED, DISPUTED, INTEREST)
+KINDS = (
+    *(*_SCOPE, _LEFT_OUT, LATE, NOT_LATE_YET, NO_TERM),
+    *(DELIVERED, CAME_LATE, CAME_IN_TIME, DISPUTED, INTEREST),
+)
 
 
 def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
     """Geç teslim: what the delivery term says about the claim. Source: 6502 m.48/3; MSY m.16."""
-    asked = claim.request.reason is ReturnReason.NOT_DELIVERED
-    if not asked or claim.is_lost_by_customers_carrier:
+    if not claim.request.reason.claims_delay or claim.is_lost_by_customers_carrier:
         return
     if beyond := outside(claim, _SCOPE) or beyond_the_regulation(claim, context, _LEFT_OUT):
         yield beyond
         return
-    delivered_on = claim.delivered_on
-    if delivered_on and claim.came_before_the_notice:
-        facts = {"delivered_on": delivered_on, "notified_on": claim.notified_on}
-        kind = DISPUTED if claim.delivery_is_disputed else DELIVERED
-        yield kind.found(claim, Source("MSY m.16, m.17"), facts=facts)
+    if claim.delivered_on and claim.came_before_the_notice:
+        yield _came(claim, context, claim.delivered_on)
         return
     found = _weigh(claim, context, delivery_terms(claim, context))
     yield found
@@ -152,6 +184,22 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
             certainty=starts.certainty,
             switch=starts.switch,
         )
+
+
+def _came(claim: Claim, context: Context, delivered_on: date) -> Finding:
+    facts = {"delivered_on": delivered_on, "notified_on": claim.notified_on}
+    terms = delivery_terms(claim, context)
+    if claim.request.reason is not ReturnReason.DELIVERED_LATE or not terms:
+        kind = DISPUTED if claim.delivery_is_disputed else DELIVERED
+        return kind.found(claim, Source("MSY m.16, m.17"), facts=facts)
+    due = terms[0]
+    last = due.last_day or claim.ordered_on
+    facts["due_on"] = last
+    if delivered_on <= last:
+        return CAME_IN_TIME.found(claim, due.source, facts=facts, deadline=due)
+    source = Source("6502 m.48/3; MSY m.16/2")
+    certainty = Certainty.DEBATED
+    return CAME_LATE.found(claim, source, facts=facts, deadline=due, certainty=certainty)
 
 
 def delivery_terms(claim: Claim, context: Context) -> tuple[Deadline, ...]:
