@@ -63,6 +63,12 @@ def test_who_has_not_had_the_time_is_in_neither_number():
     assert "30 günde %50 [%9, %91] n=2 (az örneklem) (süresi dolmayan 1)" == str(found)
 
 
+def test_on_the_last_day_of_his_time_a_customer_has_had_it():
+    alone = [("can", on(1, 10))]
+    ages = [cohort(30, as_of, alone).n_too_young for as_of in (on(2, 8), on(2, 9))]
+    assert [1, 0] == ages
+
+
 def test_two_orders_on_the_first_day_are_one_visit():
     assert 0 == cohort(90, on(6, 1), [("can", on(1, 10)), ("can", on(1, 10))]).share.k
 

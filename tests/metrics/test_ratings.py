@@ -177,6 +177,12 @@ def test_a_mean_lies_within_its_interval_and_the_scale():
     assert 5 == found.interval.high
 
 
+def test_the_interval_of_a_mean_is_the_one_of_the_textbook():
+    # One answer of each step: mean 3, standard deviation 1.5811 (n - 1), t = 2.7764 at 4 degrees.
+    found = stars([1, 2, 3, 4, 5], rule="mean").interval
+    assert (1.0368, 4.9632) == pytest.approx((found.low, found.high), abs=1e-4)
+
+
 def test_of_one_answer_the_mean_may_be_anywhere():
     alone = stars([5], rule="mean")
     assert (1, 5) == (alone.interval.low, alone.interval.high)

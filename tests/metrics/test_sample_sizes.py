@@ -35,6 +35,10 @@ def test_who_asked_everyone_has_no_margin():
     assert 0.0 == finite_population_correction(1, 1)
 
 
+def test_half_of_a_hundred_and_one_customers_shrink_the_error_by_the_published_root():
+    assert 0.51**0.5 == pytest.approx(finite_population_correction(50, 101))
+
+
 def test_the_plan_and_the_interval_afterwards_agree():
     half = nps(NpsTally.from_histogram({0: 191, 10: 191}))
     assert half.interval.high == pytest.approx(margin_of_error(382), abs=0.1)

@@ -80,6 +80,13 @@ def test_a_stratum_counts_by_its_true_size_and_not_by_who_answered():
     assert float(nps(SHOP + MARKET).score) == 40.0
 
 
+def test_the_error_of_strata_adds_their_variances_by_the_square_of_their_size():
+    parts = {"shop": SHOP, "market": MARKET}
+    expected = sum(nps(part).standard_error ** 2 / 4 for part in parts.values()) ** 0.5
+    found = stratified_nps(parts, {"shop": 1, "market": 1})
+    assert expected == pytest.approx(found.standard_error)
+
+
 def test_one_stratum_is_the_survey_itself():
     found, plain = stratified_nps({"all": SHOP}, {"all": 7}), nps(SHOP)
     assert plain.interval.low == pytest.approx(found.interval.low)

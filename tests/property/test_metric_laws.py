@@ -26,6 +26,7 @@ from musteri_destek.metrics import (
     trend,
     weighted_nps,
 )
+from musteri_destek.metrics.survival import survival
 
 counts = st.integers(0, 60)
 tallies = st.tuples(counts, counts, counts).map(
@@ -194,3 +195,18 @@ def test_the_parts_of_the_drivers_are_the_score(given_rows):
 def test_doubling_every_answer_changes_no_score(tally, other):
     assert nps(tally).score == nps(tally + tally).score
     assert nps(tally + other).score == nps(other + tally).score
+
+
+@given(lengths.filter(bool))
+def test_where_all_have_ended_each_counts_as_one(seconds):
+    steps = list(survival(DurationTally.of_seconds(seconds)))
+    assert [len(seconds)] * len(steps) == pytest.approx([step.worth for step in steps])
+    assert 0 == steps[-1].left
+
+
+@given(duration_tallies)
+def test_open_cases_tell_less_than_ended_ones_and_never_more(tally):
+    n = tally.n_ended + tally.n_open
+    lefts = [step.left for step in survival(tally)]
+    assert sorted(lefts, reverse=True) == lefts
+    assert all(step.worth <= n + 1e-6 for step in survival(tally))

@@ -20,6 +20,7 @@ NPS 25 [-33, 68] n=8 (az örneklem)
 from typing import TYPE_CHECKING
 
 from .absence import SMALL_SAMPLE, Absence
+from .changes import Change, Measured, change
 from .charts import Spec, distribution_chart, score_chart, trend_chart
 from .comparisons import NpsDifference, compare
 from .counting import Answers, InvalidAnswer, invalid_answers
@@ -75,7 +76,7 @@ from .sample_sizes import (
     margin_of_error,
 )
 from .scales import USUAL_CUTS, ZERO_TO_TEN, Cuts, Scale
-from .scorecard import Change, Measured, Scorecard, ScoreRow, change, scorecard
+from .scorecard import Scorecard, ScoreRow, scorecard
 from .service import (
     complaint_rate,
     contact_rates,
@@ -89,13 +90,8 @@ from .tallies import NpsTally
 from .targets import NpsTest, nps_test
 from .trends import Trend, share_trend, trend
 from .waits import Clock, Wait, elapsed, first_response, resolution
-from .weighting import (
-    WeightedNps,
-    Weighting,
-    effective_sample_size,
-    stratified_nps,
-    weighted_nps,
-)
+from .weighted_result import WeightedNps, Weighting
+from .weighting import effective_sample_size, stratified_nps, weighted_nps
 from .windows import Mergeable, rolling
 
 __all__ = [

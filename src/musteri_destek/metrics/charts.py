@@ -16,10 +16,10 @@ from typing import Any
 from .._sayings import Saying
 from ..errors import MisuseValueError
 from ..wording import Language, language
+from .changes import Measured
 from .display_shares import shown_percents
 from .intervals import Interval
 from .scales import USUAL_CUTS, Cuts
-from .scorecard import Measured
 from .tallies import NpsTally
 from .trends import Trend
 

@@ -11,7 +11,7 @@ Sources: E. Kaplan and P. Meier, JASA 53 (1958) 457; R. Brookmeyer and J. Crowle
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
@@ -25,6 +25,7 @@ from .absence import SMALL_SAMPLE, Absence
 from .duration_tallies import RELATIVE_ERROR, DurationTally, bucket_length
 from .intervals import quantile, wilson_limits
 from .phrases import because, confidence, few_answers
+from .survival import survival
 from .waits import Wait
 
 
@@ -157,7 +158,7 @@ class Durations:
         left = 1 - Fraction(repr(part))
         z = quantile(self.confidence)
         length = low = high = None
-        for step in _survival(self.tally):
+        for step in survival(self.tally):
             least, most = wilson_limits(float(step.left) * step.worth, step.worth, z)
             reached = bucket_length(step.bucket)
             low = reached if low is None and least <= left else low
@@ -222,32 +223,6 @@ def durations(
     quantile(confidence)
     tally = lengths if isinstance(lengths, DurationTally) else DurationTally.of(lengths)
     return Durations(tally=tally, confidence=confidence)
-
-
-class _Step(NamedTuple):
-    """After a bucket: which part is left, and how many uncensored answers that is worth."""
-
-    bucket: int
-    left: Fraction
-    worth: float
-
-
-def _survival(tally: DurationTally) -> Iterator[_Step]:
-    """Walk down from "all are waiting": who is open counts as waiting up to where he was seen."""
-    ended, lasting = dict(tally.ended), dict(tally.still_open)
-    waiting = tally.n_ended + tally.n_open
-    left, spread, worth = Fraction(1), 0.0, float(waiting)
-    for bucket in sorted(ended.keys() | lasting.keys()):
-        done = ended.get(bucket, 0)
-        if done:
-            remaining = waiting - done
-            left *= Fraction(remaining, waiting)
-            if remaining:
-                # Greenwood: the variance of `left` is its square times the spread.
-                spread += done / (waiting * remaining)
-                worth = (1 - float(left)) / (float(left) * spread)
-            yield _Step(bucket, left, worth)
-        waiting -= done + lasting.get(bucket, 0)
 
 
 def _told(saying: Saying, part: DurationQuantile, held: float, lang: Language) -> str:

@@ -20,11 +20,10 @@ from enum import StrEnum
 from math import isfinite
 from typing import Any, TypeVar
 
-from .._sayings import Saying
 from ..errors import MissingExtraError, MisuseTypeError, MisuseValueError
-from ..wording import Language, language, number
+from ..wording import Language, language
 from .absence import SMALL_SAMPLE, Absence
-from .phrases import because, probability, tenths
+from .explaining_links import explain_link
 from .trends import share_trend
 
 # Loaded with this module and not at the first call: loading reads files, and a call may not.
@@ -43,7 +42,6 @@ __all__ = [
     "two_groups",
 ]
 
-_LEVEL = 0.05
 _FEWEST = 3
 
 
@@ -105,6 +103,16 @@ class Link:
         """
         return self.n < SMALL_SAMPLE
 
+    @property
+    def is_of_groups(self) -> bool:
+        """Gruplar mı: whether two groups were compared, and not two figures of the same cases.
+
+        >>> Link(method=GroupTest.MANN_WHITNEY, n=9, strength=0.7, statistic=17.0,
+        ...     p_value=0.1, absence=None).is_of_groups
+        True
+        """
+        return isinstance(self.method, GroupTest)
+
     def explain(self, lang: Language) -> str:
         """Açıkla: the direction, its strength in words, chance, and the caution.
 
@@ -113,19 +121,7 @@ class Link:
         Biri yükselirken öteki orta derecede düşüyor (-0,4); bunu rastlantıyla açıklamak zor (p < 0,001, n = 80).
         Birlikte değişmek neden olmak demek değildir: ikisini de başka bir şey değiştiriyor olabilir.
         """
-        if self.strength is None or self.p_value is None:
-            return _NO_LINK.in_language(language(lang), why=because(self.absence, lang))
-        sayings = _PAIRS if isinstance(self.method, CorrelationMethod) else _GROUPS
-        direction = 0 if abs(self.strength) < _WEAK else (1 if self.strength > 0 else -1)
-        said = sayings[direction].in_language(
-            language(lang),
-            how=_how_strongly(self.strength).in_language(lang),
-            strength=tenths(self.strength, lang),
-            verdict=(_CLEAR if self.p_value < _LEVEL else _UNCLEAR).in_language(lang),
-            p=probability(self.p_value, lang),
-            n=number(self.n, lang),
-        )
-        return f"{said}\n{_CAUTION.in_language(lang)}"
+        return explain_link(self, language(lang))
 
     def to_dict(self) -> dict[str, object]:
         """Sözlük: plain values for JSON.
@@ -270,51 +266,3 @@ def _why_not(values: Sequence[object], *columns: Sequence[float]) -> Absence | N
 
 def _no_link(method: CorrelationMethod | GroupTest, n: int, absence: Absence) -> Link:
     return Link(method=method, n=n, strength=None, statistic=None, p_value=None, absence=absence)
-
-
-def _how_strongly(strength: float) -> Saying:
-    return next(saying for limit, saying in _STRENGTHS if abs(strength) < limit)
-
-
-_WEAK = 0.1
-_STRENGTHS = (
-    (_WEAK, Saying("", "")),
-    (0.3, Saying("hafifçe", "slightly")),
-    (0.5, Saying("orta derecede", "moderately")),
-    (float("inf"), Saying("belirgin biçimde", "strongly")),
-)
-_PAIRS = {
-    1: Saying(
-        "Biri yükselirken öteki {how} yükseliyor ({strength}); {verdict} ({p}, n = {n}).",
-        "As one rises, the other rises {how} ({strength}); {verdict} ({p}, n = {n}).",
-    ),
-    -1: Saying(
-        "Biri yükselirken öteki {how} düşüyor ({strength}); {verdict} ({p}, n = {n}).",
-        "As one rises, the other falls {how} ({strength}); {verdict} ({p}, n = {n}).",
-    ),
-    0: Saying(
-        "İkisi arasında bir ilişki görünmüyor ({strength}); {verdict} ({p}, n = {n}).",
-        "The two hardly go together ({strength}); {verdict} ({p}, n = {n}).",
-    ),
-}
-_GROUPS = {
-    1: Saying(
-        "İlk grubun değerleri {how} daha yüksek ({strength}); {verdict} ({p}, n = {n}).",
-        "The first group is {how} higher ({strength}); {verdict} ({p}, n = {n}).",
-    ),
-    -1: Saying(
-        "İlk grubun değerleri {how} daha düşük ({strength}); {verdict} ({p}, n = {n}).",
-        "The first group is {how} lower ({strength}); {verdict} ({p}, n = {n}).",
-    ),
-    0: Saying(
-        "İki grup arasında bir fark görünmüyor ({strength}); {verdict} ({p}, n = {n}).",
-        "The two groups hardly differ ({strength}); {verdict} ({p}, n = {n}).",
-    ),
-}
-_NO_LINK = Saying("Sonuç yok: {why}.", "No result: {why}.")
-_CLEAR = Saying("bunu rastlantıyla açıklamak zor", "chance hardly explains it")
-_UNCLEAR = Saying("rastlantı da olabilir", "it may be chance")
-_CAUTION = Saying(
-    "Birlikte değişmek neden olmak demek değildir: ikisini de başka bir şey değiştiriyor olabilir.",
-    "Going together is not causing: something else may move both.",
-)
