@@ -53,6 +53,11 @@ def chain(codes):
         ("buzdolabı", "p2pl", Kind.COMMON, "buzdolabınız"),
         ("buzdolabı", "plu", Kind.COMMON, "buzdolapları"),
         ("kredi kartı", "p2pl+dat", Kind.COMMON, "kredi kartınıza"),
+        ("havaalanı", "acc", Kind.COMMON, "havaalanını"),
+        ("tereyağı", "plu", Kind.COMMON, "tereyağları"),
+        ("kuşburnu", "li", Kind.COMMON, "kuşburunlu"),
+        ("gülkurusu", "p2pl", Kind.COMMON, "gülkurunuz"),
+        ("avuç", "p1sg", Kind.COMMON, "avcum"),
         ("iade kodu", "plu+acc", Kind.COMMON, "iade kodlarını"),
         ("iade kodu", "plu+p2pl", Kind.COMMON, "iade kodlarınız"),
         ("iade kodu", "p3sg", Kind.COMMON, "iade kodu"),
@@ -252,6 +257,12 @@ def test_a_shops_own_compound_gives_its_base():
     own = {"vitray panosu": LexiconEntry(third_person=True, base="vitray pano")}
     written = inflect("vitray panosu", (Case.P2PL, Case.DATIVE), kind=Kind.COMMON, lexicon=own)
     assert "vitray panonuza" == written
+
+
+def test_a_compound_that_is_told_to_be_its_own_base_keeps_its_ending():
+    own = {"köşebaşı": LexiconEntry(third_person=True, base="köşebaşı")}
+    for codes, written in (("p2pl", "köşebaşınız"), ("dat", "köşebaşına")):
+        assert written == inflect("köşebaşı", chain(codes), kind=Kind.COMMON, lexicon=own)
 
 
 def test_a_name_told_to_be_a_compound_keeps_its_capitals_without_the_possessive():

@@ -80,8 +80,9 @@ def noun(word: str) -> LexiconEntry | None:
     ('kulaklığ', None, None)
     """
     if word in nouns.COMPOUNDS:
-        stem = word[:-1]
-        return LexiconEntry(third_person=True, base=nouns.hardened(stem), vowel_stem=stem)
+        base = nouns.COMPOUNDS[word]
+        stem = None if base[-1] in VOWELS else word[:-1]
+        return LexiconEntry(third_person=True, base=base, vowel_stem=stem)
     if word in nouns.KNOWN or word.endswith(_SOFT_ENDINGS):
         return LexiconEntry(vowel_stem=usual_vowel_stem(word), palatal=word in nouns.PALATAL)
     return None

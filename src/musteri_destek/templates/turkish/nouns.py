@@ -13,18 +13,18 @@ adet ağıt akort ant armut azat bant bent borç burç but cellat celp cep ceset
 çeşit çok damat darp denk dert dip dört ebat etüt evlat feryat garp gasp geçit genç gök grip grup güç
 harç harp haydut hınç hudut icat içtihat iktisat imdat irşat isnat istinat itimat iyot kağıt kalp
 kanat kap kement kilit kiremit klip kurt kâğıt lacivert linç lort mabet maksat mescit metot mevcut
-mevlit murat öç öğüt palamut periyot piramit renk senet serhat simit söğüt standart stant sulp şahit
+mevlit murat öç öğüt palamut periyot piramit renk senet simit söğüt standart stant şahit
 şehit şerit şilt taahhüt taç taklit tat tehdit tenkit tereddüt teyit teyp tezat tunç uç umut ümit
 üstat vaat vinç vücut yiğit yoğurt yurt zümrüt
 """
 _HARD = """
 ahlak barok bilgiç burlesk emlak erzak evrak hukuk idrak iltihak infilak istihkak iştirak ittifak
 kapkaç laptop lunapark mahluk merak mihrak misak mutabık mutlak müttefik nifak olimpik otopark
-otostop özerk prototip römork sandviç tahakkuk tahkik tahrik tasdik tatbik tebrik tedarik temlik
+otostop özerk prototip römork sandviç tahakkuk tahkik tahrik tasdik tatbik tedarik temlik
 teşvik tetkik toksik yarıçap âşık
 """
 _DROPPING = """
-aciz ağız akıl akis alın asıl atıf avuç azim bağır bahis beniz beyin boyun böğür burun cebir cisim
+aciz ağız akıl akis alın asıl atıf azim bağır bahis beniz beyin boyun böğür burun cebir cisim
 cürüm devir ehil emir fasıl fesih fetih fikir fuhuş göğüs gönül hacim haciz hapis hasım hazım hiciv
 hüküm hüzün ilim isim izin kabir kahır karın kavim kesir keşif keyif kısım küfür lütuf metin meyil
 mühür nabız nakil nefis nehir nesil nesir nutuk oğul omuz ömür özür panzehir rahim resim rükün
@@ -34,6 +34,7 @@ zihin zikir zulüm
 _DOUBLING = "af fen had hac hak hat his mahal rab sır şık üs zam zan"
 _OTHER = {
     "akit": "akd",
+    "avuç": "avc",
     "cet": "cedd",
     "diyalog": "diyaloğ",
     "kasıt": "kasd",
@@ -45,7 +46,7 @@ _OTHER = {
     "ret": "redd",
     "su": "suy",
     "tıp": "tıbb",
-    "zabıt": "zabt",
+    "zabıt": "zapt",
     "zıt": "zıdd",
 }
 _PALATAL = """
@@ -83,7 +84,7 @@ fayda federasyon fener fındık fırça fırın fırsat film filtre fincan firma
 fotoğraf fuar futbol garaj garanti gazete gece gecikme gelecek gelir gelişme gerçek gezi gider gidiş
 giriş giyim giysi göbek göl gömlek gönderi görsel görüş görüşme gözlem gözlük grafik gram gramaj
 gümrük gümüş gün güven haber hafta haksızlık hala halat halı halka hammadde hanım harita hasar
-hasılat hasta hastane hata hava havaalanı havlu hayat hayvan haziran hedef hediye hesap hesaplama
+hasılat hasta hastane hata hava havlu hayat hayvan haziran hedef hediye hesap hesaplama
 heyecan heyet hırka hız hijyen hissedar hizmet holding hoparlör huzur ısıtıcı ıslak iade içecek
 ihale ihracat ihtiyaç ikame ikindi iklim ikram ikramiye il ilaç ilan ilave ilçe ilgi ilişki ilkbahar
 imza inanç inceleme indirim indirme internet ip ipek irsaliye istasyon istek iş işçi işlem işletme
@@ -91,7 +92,7 @@ ithalat itiraz izlem jaluzi kablo kabuk kaçak kadın kahvaltı kahve kale kalem
 kalite kalkan kamera kampanya kanal kanape kanepe kapak kapanış kapasite kapı kar kardeş kargo karne
 kart kartvizit kasa kasaba kasap kasım kask kaşe kaşık kaşkol kat kategori katkı kayık kaza kazak
 kazanç kebap kedi kek kemer kemik kenar kent keten kılıç kılıf kırık kırmızı kısıtlama kış kıta
-kıyafet kız kilim kimlik kira kişi kitabevi kitap kitle klavye klima klinik kod koku kol kolej koli
+kıyafet kız kilim kimlik kira kişi kitap kitle klavye klima klinik kod koku kol kolej koli
 koltuk kolye kombi komisyon komşu konfor kongre konsol konteyner konu konuk konum konut kooperatif
 kopya koridor korse koruma koruyucu koşul kova kozmetik köpek köprü körfez köşe köy kredi
 krem kuaför kucak kulaç kulak kulaklık kule kullanıcı kullanım kulp kulüp kumanda kumaş kupa kupon
@@ -119,7 +120,7 @@ süpürge sürahi süre süreç sürpriz sürüm süs süt sütyen şablon şal 
 şarkı şartname şeker şemsiye şenlik şerh şifre şikayet şikâyet şirket şişe şoför şort şömine şubat
 şube şurup tabak tablet tablo tahsilat tahta takım takip taksi taksit taktik takvim talep talimat
 tane tanım taraf tarak tarım tarife tarih tartı tarz tasarım tasarruf taslak taşıma taşıyıcı tatil
-tava tavuk tedarikçi tedavi tekerlek teklif teknik tekrar tel telafi telefon televizyon temas
+tava tavuk tebrik tedarikçi tedavi tekerlek teklif teknik tekrar tel telafi telefon televizyon temas
 teminat temizlik temmuz temsilci tencere tepe tepsi teras tercih terlik termos tesis teslim teslimat
 test testere teşekkür teyze tezgâh tır tıraş tırnak tişört ton top toplam toplantı toprak topuk
 torba tornavida tost tören trafik transfer tren trend tulum tur tuş tutanak tutar tuvalet tuzak
@@ -130,11 +131,6 @@ yasa yasak yastık yaş yatak yatırım yaz yazı yazıcı yazılım yazışma y
 yıl yıldız yırtık yiyecek yol yorgan yorum yön yönetici yönetim yöntem yumurta yük yüksek yün yüz
 yüzük zaman zarar zarf zemin zevk zeytin zil zincir ziyaret
 """
-_COMPOUNDS = """
-ayakucu ayçekirdeği ayçiçeği başucu buzdolabı çörekotu dereotu dizüstü elbirliği gözyaşı havalimanı
-işbirliği kuşburnu masaüstü pazaryeri soyadı tereyağı yerfıstığı yılbaşı zeytinyağı
-"""
-
 _SOFTENED = {"p": "b", "ç": "c", "t": "d", "k": "ğ"}
 
 
@@ -177,5 +173,41 @@ def hardened(stem: str) -> str:
     return stem[:-1] + _HARDENED.get(last, last)
 
 
-COMPOUNDS = frozenset(_COMPOUNDS.split())
-"""Bitişik tamlamalar: one-word compounds that end in the possessive (buzdolabını)."""
+COMPOUNDS = {
+    "alınyazısı": "alınyazı",
+    "atkuyruğu": "atkuyruk",
+    "ayakucu": "ayakuç",
+    "ayçekirdeği": "ayçekirdek",
+    "ayçiçeği": "ayçiçek",
+    "bakımevi": "bakımev",
+    "balayı": "balay",
+    "başucu": "başuç",
+    "buzdolabı": "buzdolap",
+    "camgöbeği": "camgöbek",
+    "çörekotu": "çörekot",
+    "dereotu": "dereot",
+    "elbirliği": "elbirlik",
+    "gökkuşağı": "gökkuşak",
+    "gökyüzü": "gökyüz",
+    "gözyaşı": "gözyaş",
+    "gülkurusu": "gülkuru",
+    "hanımeli": "hanımel",
+    "havaalanı": "havaalan",
+    "havalimanı": "havaliman",
+    "işbirliği": "işbirlik",
+    "keçiboynuzu": "keçiboynuz",
+    "kitabevi": "kitabev",
+    "kuşburnu": "kuşburun",
+    "masaüstü": "masaüst",
+    "pazaryeri": "pazaryer",
+    "soyadı": "soyad",
+    "tereyağı": "tereyağ",
+    "vişneçürüğü": "vişneçürük",
+    "yayınevi": "yayınev",
+    "yerelması": "yerelma",
+    "yerfıstığı": "yerfıstık",
+    "yılbaşı": "yılbaş",
+    "zeytinyağı": "zeytinyağ",
+}
+"""Bitişik tamlamalar: one-word compounds that end in the possessive (buzdolabını), and what is left
+of them before a suffix that takes its place (buzdolabınız)."""

@@ -132,7 +132,7 @@ def _base(prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem | Non
         if noun is None and kind is Kind.COMMON:
             noun = stripped(lower(last))
         text = lower(start) + noun if noun else None
-    if text is None:
+    if text is None or text == lower(word):
         return None
     return replace(stem_of(prefix + recased(word, text), Kind.COMMON, {}), assumptions=())
 
