@@ -2,12 +2,22 @@
 
 import pickle
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from musteri_destek.returns import TURKEY, AppliesTo, Goodwill, GoodwillRule, backtest, lint
+from musteri_destek.returns import (
+    TURKEY,
+    AppliesTo,
+    FeeSchedule,
+    FeeTier,
+    Goodwill,
+    GoodwillRule,
+    backtest,
+    decide,
+    lint,
+)
 from tests.property import test_goodwill_laws as goodwill_laws
-from tests.returns.shop import request
+from tests.returns.shop import at, request
 
 MONTH = {"remedies": ["refund"], "window": {"kind": "days", "days": 30}}
 
@@ -121,6 +131,60 @@ def test_a_backtest_there_is_the_backtest_back_with_the_signs_turned(asked, as_o
 
     assert there.changed == back.changed
     assert there.money == {currency: -amount for currency, amount in back.money.items()}
+
+
+fee_schedules = st.builds(
+    FeeSchedule,
+    tiers=st.lists(
+        st.builds(FeeTier, percent=st.integers(0, 100), amount=st.integers(0, 300)), max_size=1
+    ),
+    return_shipping=st.sampled_from([0, 0, 50]),
+)
+
+
+@st.composite
+def costly_rights(draw, name):
+    """A promise that is open for a month, at a price or for nothing."""
+    remedies = draw(st.sampled_from([["refund"], ["refund", "exchange"], ["exchange"]]))
+    rule = GoodwillRule(
+        id="kural",
+        offers=[MONTH | {"remedies": remedies}],
+        refund_within_days=draw(st.integers(1, 30)),
+        fees=draw(st.none() | fee_schedules),
+    )
+    return Goodwill(id=name, rules=[rule])
+
+
+@st.composite
+def requests_within_a_month(draw):
+    """A request about something that is back already, so that its refund has a day."""
+    kind = draw(st.sampled_from(["business", "business", "consumer"]))
+    return request(
+        ordered="2026-03-01",
+        delivered="2026-03-02",
+        notified=f"2026-03-{draw(st.integers(3, 28)):02}",
+        arrived_at=at("2026-03-29"),
+        buyer={"kind": kind},
+        line={
+            "quantity": draw(st.integers(1, 3)),
+            "unit_price": draw(st.sampled_from(["90", "1000"])),
+        },
+        discounts=draw(st.sampled_from([[], [{"amount": "30.00", "code": "GUZ30"}]])),
+        payments=[],
+        wanted=draw(st.sampled_from([None, "refund"])),
+    )
+
+
+@settings(max_examples=200)
+@given(requests_within_a_month(), costly_rights("bir"), costly_rights("iki"))
+def test_a_wider_policy_never_takes_back_a_kurus(asked, first, second):
+    narrow = TURKEY.plus(first)
+    before, after = (
+        decide(asked, policy, as_of=goodwill_laws.LATER).refund.total
+        for policy in (narrow, narrow.plus(second))
+    )
+
+    assert before <= after
 
 
 def _rules_in(findings, code):

@@ -1,7 +1,8 @@
 """Tüketici için en iyisi: which of several rights that grant decides a claim?
 
 All rights give back what was collected, so the best one offers what the customer asked for, then
-pays interest, then costs no fees, then pays earlier. A right of the shop's own decides only where it leaves the
+pays interest, then keeps least back, then pays earlier. Where the law gives nothing, a promise of
+money goes before one of anything else, unless the customer asked for that. A right of the shop's own decides only where it leaves the
 customer nothing worse than the law does: it can widen, never narrow. While a right of the law is
 in doubt, the shop's yes decides only where it gives what was asked for, or money where nothing was.
 """
@@ -10,9 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 
-from ..decisions import Actor, Effect, Finding, Grant, Remedy
+from ..decisions import Actor, Effect, Fees, Finding, Grant, Remedy
 from .context import Claim
+from .money_back.collected import collected
 
 Answer = tuple[Finding, ...]
 
@@ -55,8 +58,10 @@ def best_for_the_customer(
             else not in_doubt or _gives_what_is_asked(grant_of(answer), claim)
         )
     ]
-    candidates = [*([floor] if floor else []), *kinder]
-    return min(candidates, key=lambda answer: _preference(answer, claim), default=None)
+    if floor is None:
+        given = [one for one in kinder if _gives_what_is_asked(grant_of(one), claim)]
+        return min(given or kinder, key=lambda answer: _preference(answer, claim), default=None)
+    return min((floor, *kinder), key=lambda answer: _preference(answer, claim))
 
 
 def grant_of(answer: Answer) -> Grant:
@@ -70,10 +75,16 @@ def _grants(answer: Answer) -> bool:
     return Effect.GRANTS in effects and Effect.REVIEWS not in effects
 
 
-def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, bool, tuple[int, date]]:
+def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, Decimal, tuple[int, date]]:
     grant, wanted = grant_of(answer), claim.request.wanted
-    offers, costs = wanted is None or wanted in grant.remedies, grant.fees is not None
-    return not offers, grant.interest_from is None, costs, grant.refund_due.order_key()
+    offers = wanted is None or wanted in grant.remedies
+    kept_back = _kept_back(grant.fees, claim) if grant.fees else Decimal(0)
+    return not offers, grant.interest_from is None, kept_back, grant.refund_due.order_key()
+
+
+def _kept_back(fees: Fees, claim: Claim) -> Decimal:
+    paid = collected(claim.order).lines[claim.line.id] * claim.quantity / claim.line.quantity
+    return paid * fees.percent / 100 + fees.amount + fees.return_shipping
 
 
 def _gives_what_is_asked(grant: Grant, claim: Claim) -> bool:
