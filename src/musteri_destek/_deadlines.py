@@ -195,6 +195,7 @@ _DEADLINES = {
 
 
 _UNITS = {
+    Unit.HOUR: Saying("saat", "hour"),
     Unit.CALENDAR_DAY: Saying("gün", "day"),
     Unit.BUSINESS_DAY: Saying("iş günü", "business day"),
     Unit.MONTH: Saying("ay", "month"),
@@ -294,7 +295,8 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
         """Sıra: a key that puts what is due earlier first: at once, by day, pending."""
         if self.until is Until.IMMEDIATELY:
             return 0, date.min
-        return (2, date.max) if self.last_day is None else (1, self.last_day)
+        last_day = self.last_day
+        return (2, date.max) if last_day is None else (1, last_day)
 
     def when(self, lang: Language) -> str:
         """Ne zaman: only the time, as text.

@@ -14,8 +14,9 @@ from .wording import Language
 
 
 @lru_cache(maxsize=1024)
-def _names_in(frame: str) -> frozenset[str]:
-    return frozenset(name for _, name, _, _ in Formatter().parse(frame) if name)
+def _names_in(*frames: str) -> frozenset[str]:
+    parsed = (piece for frame in frames for piece in Formatter().parse(frame))
+    return frozenset(name for _, name, _, _ in parsed if name)
 
 
 @lru_cache(maxsize=1024)
@@ -48,7 +49,7 @@ class Saying:
         >>> sorted(Saying("{a} günü", "on {a}, {b}").names)
         ['a', 'b']
         """
-        return _names_in(self.tr) | _names_in(self.en)
+        return _names_in(self.tr, self.en)
 
     def in_language(self, lang: Language, **values: str) -> str:
         """Dile çevir: the statement in that language with the values set in."""

@@ -231,6 +231,7 @@ def _earliest(deadlines: Iterable[Deadline]) -> dict[str, Deadline]:
     """Of each name keep the earliest deadline: lines of one request may differ."""
     found: dict[str, Deadline] = {}
     for deadline in deadlines:
-        known = found.get(deadline.name, deadline)
-        found[deadline.name] = min(known, deadline, key=Deadline.order_key)
+        known = found.get(deadline.name)
+        if known is None or deadline.order_key() < known.order_key():
+            found[deadline.name] = deadline
     return found

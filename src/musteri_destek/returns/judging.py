@@ -143,13 +143,13 @@ def judge(
         if shape not in by_law:
             by_law[shape] = _answers_of_the_law(claim, context)
         of_line = [_about(answer, claim.line.id) for answer in by_law[shape]]
-        by_shop = [tuple(_ask(right, claim, context)) for right in dict.fromkeys(extra_rights)]
+        by_shop = [_ask(right, claim, context) for right in dict.fromkeys(extra_rights)]
         yield _decided(claim, of_line, by_shop)
 
 
 def _answers_of_the_law(claim: Claim, context: Context) -> tuple[Answer, ...]:
     asked = dict.fromkeys(rights_about(claim.request.reason))
-    return in_order(tuple(_ask(right, claim, context)) for right in asked)
+    return in_order(_ask(right, claim, context) for right in asked)
 
 
 def _about(answer: Answer, line: str) -> Answer:
@@ -195,27 +195,20 @@ def _nothing_left(claim: Claim) -> Judged:
     return Judged(claim, found, outcome, runs or found, runs or found)
 
 
-def _ask(right: Right, claim: Claim, context: Context) -> Iterator[Finding]:
+def _ask(right: Right, claim: Claim, context: Context) -> Answer:
     """Ask one right; law that nobody knows becomes a finding, never an exception."""
     try:
-        found = tuple(_with_grants(right(claim, context)))
+        return tuple([_weighed(one, context) for one in right(claim, context)])
     except OutsideKnownDatesError as error:
         facts: dict[str, FactValue] = {"notified_on": claim.notified_on, "reason": str(error)}
-        yield OUTSIDE_KNOWN_DATES.found(claim, _FLOOR, facts=facts)
-        return
-    yield from (_weighed(one, context) for one in found)
-
-
-def _with_grants(found: Iterable[Finding]) -> Iterator[Finding]:
-    for one in found:
-        if one.effect is Effect.GRANTS and one.grant is None:
-            msg = f"`{one.code}` grants nothing: give it a `Grant`, or let it only note"
-            raise MisuseValueError(msg)
-        yield one
+        return (OUTSIDE_KNOWN_DATES.found(claim, _FLOOR, facts=facts),)
 
 
 def _weighed(finding: Finding, context: Context) -> Finding:
     """Send what rests on unverified law to review, where the policy asks for that."""
+    if finding.effect is Effect.GRANTS and finding.grant is None:
+        msg = f"`{finding.code}` grants nothing: give it a `Grant`, or let it only note"
+        raise MisuseValueError(msg)
     unverified = finding.certainty is Certainty.UNVERIFIED and finding.effect is not Effect.NOTES
     if unverified and context.switches.unverified_law is UnverifiedLaw.REVIEW:
         return replace(finding, effect=Effect.REVIEWS, grant=None, missing="law")
