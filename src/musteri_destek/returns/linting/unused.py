@@ -10,7 +10,7 @@ from ...decisions import Actor, Remedy, Saying
 from ...law_tr import TURKISH_LAW
 from ..compensation_terms import CompensationRule
 from ..goodwill.rules import GoodwillRule, Offer, Sale
-from ..goodwill.windows import Anchor, Days, Season, Unlimited, UntilDay, WindowEnd
+from ..goodwill.windows import Anchor, Days, Season, Unlimited, UntilDay
 from ..money_back.fees import FeeSchedule
 from ..policy import AnnulledExceptions, Policy, StraddlingOrders
 from .findings import LintFinding, LintKind, Path, Severity
@@ -150,9 +150,8 @@ def _adds_nothing(season: Season, offer: Offer) -> bool:
     if isinstance(window, Days):
         # Any other event may be missing in the record, and then the season is all there is.
         from_order = window.starts is season.counts is Anchor.ORDER
-        whole_days = window.ends is WindowEnd.WHOLE_LAST_DAY
         ends_on = season.first_on + timedelta(days=window.days)
-        return from_order and whole_days and season.until <= ends_on
+        return from_order and season.until <= ends_on
     return isinstance(window, Unlimited)
 
 
