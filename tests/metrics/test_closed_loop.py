@@ -266,6 +266,11 @@ def test_a_small_group_keeps_its_number_and_loses_its_figure():
     assert found["telefon"].explain("tr") == nps([10] * 15).explain("tr")
 
 
+def test_a_group_of_just_enough_is_shown():
+    found = by(lambda row: row[0], ROWS, lambda group: nps([0] * len(group)), at_least=9)
+    assert [15, 9] == [part.figure.n for part in found.values()]
+
+
 def test_every_metric_can_be_broken_down():
     found = by(
         lambda row: row[0],

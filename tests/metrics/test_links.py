@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from musteri_destek.errors import MissingExtraError, MisuseTypeError, MisuseValueError
-from musteri_destek.metrics import OTHER, Absence, drivers, links, nps, share, themes
+from musteri_destek.metrics import OTHER, Absence, drivers, links, nps, themes
 from musteri_destek.metrics.links import CorrelationMethod, GroupTest, holm
 
 MINUTES = [5, 8, 15, 30, 45, 60, 90, 120, 240, 480] * 4
@@ -171,10 +171,3 @@ def test_a_comment_may_have_several_themes_and_counts_once_for_each():
         name: (part.k, part.n) for name, part in found.items()
     }
     assert found["kargo"].explain("tr").startswith("Konunun payı %67 (2/3)")
-
-
-def test_a_share_never_passes_all_of_them_where_the_school_formula_does():
-    # statsmodels prints 0.7685 to 1.0315 for 18 of 20 by Wald; a share above 1 is no share.
-    found = share(18, 20).interval
-    assert found.high < 1
-    assert found.low < 0.768521
