@@ -2,7 +2,8 @@
 
 import pytest
 
-from musteri_destek.templates import Severity, Tone, Voice, check_tone
+from musteri_destek.cases import Channel
+from musteri_destek.templates import FORMULAS, Register, Severity, Tone, Voice, check_tone
 from musteri_destek.templates import tone_rules_tr as rules
 
 ELIF = Voice(agent="Elif", team="Müşteri Destek")
@@ -43,6 +44,12 @@ def test_every_phrase_is_found_in_a_sentence_in_any_case(code, wording, advice, 
         ("T164", "Yarın alabilirsin."),
         ("S001", "Özür dileriz. Tekrar özür dileriz."),
         ("S002", "Bu " + "çok " * 25 + "uzun."),
+        ("S003", "Selamlar."),
+        ("S004", "Size yakında yazarız."),
+        ("S005", "Merhaba Gül Hanım,\nMaalesef iadenizi alamadık."),
+        ("S006", "Harika! Çok sevindik!"),
+        ("S007", "Sevindik 😊"),
+        ("S008", "Özür dileriz ama kargo geciktirdi."),
     ],
 )
 def test_every_pattern_is_found(code, text):
@@ -61,6 +68,10 @@ def test_every_pattern_is_found(code, text):
         "Türkçeyi ve İngilizceyi konuşuyoruz.",
         "PTT, TDK ve THY ile konuştuk.",
         "Sizden tek isteğimiz bu. Kusur bizde, özür dileriz.",
+        "Deniz Hanım, yalnızca denizde kullanın.",
+        "Kutuyu getirsin, şubeye versin diye kargoyu aradık.",
+        "Yakında, 12 Kasım'da yazarız.",
+        "İncelemeyi bitirdik. Ne yazık ki bu renk kalmadı.",
         "Aylin Hanım, o renk kesinlikle mavi; canımız sıkıldı.",
     ],
 )
@@ -71,6 +82,70 @@ def test_a_careful_sentence_is_left_alone(text):
 def test_a_close_word_is_out_of_place_in_a_formal_letter_only():
     assert [] == codes("Kusura bakmayın.")
     assert ["S003"] == codes("Kusura bakmayın.", FORMAL)
+
+
+CLOSE = Voice(agent="Elif", team="Müşteri Destek", says="sen", emoji="seldom")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Size yazdık.",
+        "Siparişinizi aldık.",
+        "Yazarsanız bakarız.",
+        "Onaylar mısınız?",
+        "Bizi arayın.",
+        "Kusura bakmayın.",
+        "Aldığınız üründe.",
+        "Sağ olun.",
+    ],
+)
+def test_siz_has_no_place_where_a_shop_says_sen(text):
+    assert ["T164"] == codes(text, CLOSE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sana yazdık, siparişin yolda.",
+        "Denizden gelen tuz, yalnızca senin için.",
+        "Selam Gül, dilersen bizi ara; çok sevindik 😊",
+    ],
+)
+def test_a_close_voice_says_sen(text):
+    assert [] == codes(text, CLOSE)
+
+
+def test_emoji_are_seldom():
+    assert ["S007"] == codes("Sevindik 😊🎉", CLOSE)
+
+
+def test_a_shop_has_words_of_its_own():
+    voice = ELIF.model_copy(update={"prefers": {"Müşteri": "misafir"}})
+    (found,) = check_tone("Müşterilerimiz sever.", voice)
+    assert ("S009", "Müşterilerimiz", "bizde “misafir” denir") == (
+        found.code,
+        found.text,
+        found.advice,
+    )
+
+
+def test_what_suits_one_channel_does_not_suit_another():
+    for text, channel, code in (
+        ("Günaydın, paketiniz yolda.", Channel.EMAIL, "S003"),
+        ("Bir. İki. Üç. Dört.", Channel.LIVE_CHAT, "S010"),
+        ("Sizi 0532 123 45 67 numaradan aradık.", Channel.SIKAYETVAR, "S011"),
+    ):
+        assert [code] == [one.code for one in check_tone(text, ELIF, channel=channel)]
+        assert [] == codes(text)
+
+
+def test_every_formula_is_found_where_it_does_not_suit():
+    assert 31 == len(FORMULAS)
+    for formula in FORMULAS:
+        assert formula.when
+        if not formula.suits(Tone.RESMI, Register.SIZ, None):
+            assert "S003" in codes(f"{formula.words}.", FORMAL)
 
 
 def test_a_finding_says_where_and_what():

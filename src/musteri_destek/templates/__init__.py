@@ -18,7 +18,9 @@ from .channels import (
 from .checks import Audience
 from .choices import Choice, Join, OneOf, YesNo
 from .declarations import Need, Privacy
+from .formulas_tr import FORMULAS, Formula
 from .language import Template
+from .masking import Personal, PersonalFound, mask, mask_all, personal_in
 from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
 from .registers import Register
 from .replies import Consent, Reply, compose
@@ -36,8 +38,9 @@ from .sms import (
 )
 from .sms_letters import SmsLetters, sms_text
 from .syntax import Fault, TemplateError
-from .tone import ToneFinding, check_tone
+from .tone import check_tone
 from .tone_rules_tr import Family, Severity
+from .tone_shapes import ToneFinding
 from .turkish import (
     Addressee,
     AddressForm,
@@ -60,6 +63,7 @@ from .variables import Commitment, Done, Variable
 from .voices import Emoji, SellerIdentity, Tone, Voice
 
 __all__ = [
+    "FORMULAS",
     "HTML_EMAIL",
     "MEDIA",
     "N11_CLAIM",
@@ -79,6 +83,7 @@ __all__ = [
     "Family",
     "Fault",
     "Fixed",
+    "Formula",
     "Free",
     "Given",
     "GivenNames",
@@ -96,6 +101,8 @@ __all__ = [
     "MessageLength",
     "Need",
     "OneOf",
+    "Personal",
+    "PersonalFound",
     "Privacy",
     "Purpose",
     "Register",
@@ -128,6 +135,9 @@ __all__ = [
     "greeting",
     "inflect",
     "inflection",
+    "mask",
+    "mask_all",
+    "personal_in",
     "reply_for",
     "scenario_for",
     "sms_limits",

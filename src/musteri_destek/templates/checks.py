@@ -84,6 +84,8 @@ def _suffix_faults(hole: Hole, slot: AnyVariable) -> Iterator[str]:
         return
     if not isinstance(slot, Variable):
         yield f"`{hole.name}` stands for whole words, which bring their own suffixes: drop the `|`"
+    elif slot.join:
+        yield f"`{hole.name}` is a list and takes no suffix: put a noun behind it that does"
     elif slot.kind in CLASSIFIERS:
         kind = slot.kind.value.replace("_", " ")
         better = CLASSIFIERS[slot.kind]

@@ -6,7 +6,7 @@ by them what to say, as in ``[hediye ? hediyeniz | siparişiniz]``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -33,6 +33,15 @@ class Join(StrEnum):
 
 
 _STYLES: dict[Join, Literal["standard", "or"]] = {Join.AND: "standard", Join.OR: "or"}
+
+
+def joined(words: Iterable[str], join: Join) -> str:
+    """Sıralı: words as a list in a sentence, the same words once; empty for none.
+
+    >>> joined(["kargo", "kutu", "kargo"], Join.OR)
+    'kargo veya kutu'
+    """
+    return format_list(list(dict.fromkeys(words)), style=_STYLES[join], locale=_TURKISH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +73,7 @@ class Choice:
                 known = ", ".join(self.words)
                 msg = f"`{name}` has no words for `{member!r}`; it has them for: {known}"
                 raise MisuseValueError(msg)
-        said = dict.fromkeys(said_to(self.words[member], register) for member in members)
-        return format_list(list(said), style=_STYLES[self.join], locale=_TURKISH)
+        return joined((said_to(self.words[member], register) for member in members), self.join)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,9 @@ _FROM = {
 }
 
 
+LONGEST_PHRASE = max(map(len, _FROM.values())) + len(" başlayarak 365 takvim günü içinde")
+"""En uzun söz öbeği: characters a commitment takes at most."""
+
 Word = Deadline | Promise
 """Söz: a deadline of a decision, or a promise somebody made."""
 

@@ -51,6 +51,8 @@ def _of_hole(hole: Hole, schema: Schema, source: str, faults: list[Fault]) -> It
         says = (
             f"`{hole.name}` stands for whole words, which bring their own suffixes: drop `{shown}`"
         )
+    elif isinstance(slot, Variable) and slot.join:
+        says = f"`{hole.name}` is a list and takes no suffix: put a noun behind it that does"
     elif isinstance(slot, Variable) and slot.kind in CLASSIFIERS:
         name, better = slot.kind.value.replace("_", " "), CLASSIFIERS[slot.kind]
         says = f"`{hole.name}` is a {name} and takes no suffix: let a noun carry it: `{better}`"

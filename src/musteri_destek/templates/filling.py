@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from .. import wording
 from .checks import Schema
+from .choices import Choice
+from .commitments import LONGEST_PHRASE
 from .syntax import Hole, Node, Pick, Segment, Text
 from .turkish import Case, Kind, Lexicon, Spelling, inflect
-from .variables import Done, Variable
+from .variables import AnyVariable, Commitment, Done, Variable
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +135,42 @@ def _said(parts: Parts, written: Mapping[str, str]) -> Iterator[str | Value]:
             yield from _said(part.sides.get(written[part.name], part.rest), written)
         else:
             yield part
+
+
+_LONGEST = {
+    Kind.MONEY: len("999.999.999,99 TL"),
+    Kind.NUMBER: len("999.999.999,999"),
+    Kind.PERCENT: len("%100,999"),
+    Kind.DATE: len("30 Ağustos 2026 Çarşamba"),
+    Kind.TIME: len("23.59"),
+}
+_LONGEST_SUFFIX = len("'lerinizdekilerden")
+_WIDE = "ş"
+
+
+def longest(parts: Parts, schema: Schema) -> str:
+    """En uzunu: a text as long as any the parts may make, every segment said."""
+    return "".join(_longest_part(part, schema) for part in parts)
+
+
+def _longest_part(part: Part, schema: Schema) -> str:
+    match part:
+        case str():
+            return part
+        case Unless():
+            return longest(part.parts, schema)
+        case Either():
+            return max((longest(one, schema) for one in (*part.sides.values(), part.rest)), key=len)
+    suffix = _LONGEST_SUFFIX if part.suffixes else 0
+    return _WIDE * (_longest_value(schema.get(part.name)) + suffix)
+
+
+def _longest_value(slot: AnyVariable | None) -> int:
+    match slot:
+        case Variable():
+            return _LONGEST.get(slot.kind, slot.longest)
+        case Commitment():
+            return LONGEST_PHRASE
+        case Choice():
+            return sum(len(words) + len(" veya ") for words in slot.words.values())
+    return _LONGEST[Kind.DATE]

@@ -14,14 +14,15 @@ template can run code. Values are set in as they are and never read as a templat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
+from .channels import Medium
 from .checks import Audience, Schema, faults_of, unsaid
 from .examples_in import with_suffixes
-from .filling import Parts, compiled, filled, stated
+from .filling import Parts, compiled, filled, longest, stated
 from .reading import read
 from .registers import Register
 from .syntax import Fault, Segment, TemplateError
@@ -63,8 +64,9 @@ class Template:
         schema: Mapping[str, AnyVariable],
         *,
         audience: Audience = Audience.CUSTOMER,
+        medium: Medium | None = None,
     ) -> Template:
-        """Tanımla: read and check a template.
+        """Tanımla: read and check a template; with a `medium`, also whether it will always fit there.
 
         Raises `TemplateError` listing *all* faults with their places: unbalanced marks, unknown
         variables, required ones not always said, optional ones that would leave a hole, suffixes
@@ -81,7 +83,7 @@ class Template:
         1:16 `yarın` is a word given by hand: let a commitment say when
         """
         template, faults = cls.read(source, schema, audience=audience)
-        found = {*faults, *unsaid(template.root.always(), schema)}
+        found = {*faults, *unsaid(template.root.always(), schema), *template.overflows(medium)}
         if found:
             raise TemplateError(tuple(sorted(found)))
         return template
@@ -108,6 +110,16 @@ class Template:
             MappingProxyType(parts),
         )
         return template, tuple(sorted(found))
+
+    def overflows(self, medium: Medium | None) -> Iterator[Fault]:
+        """Taşma: a fault where the longest values make the text too long for the medium."""
+        if medium is None or medium.longest is None:
+            return
+        texts = (longest(parts, self.schema) for parts in self.parts.values())
+        length = max(map(medium.length, texts))
+        if length > medium.longest:
+            says = f"`{length}` long with the longest values, where {medium.longest} is taken"
+            yield Fault(1, 1, f"{says}: shorten it, or bound its values with `longest`")
 
     def render(
         self,

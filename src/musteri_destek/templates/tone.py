@@ -1,8 +1,8 @@
 """Üslup denetimi: whether a text sounds like a person who cares: no blame, no canned phrase, no lie.
 
-It looks at wording, spelling and shape, by the rules in `tone_rules_tr`. It is meant for the
-definition of templates, for tests, and for texts people write; letters composed from checked
-templates need no second look.
+It looks at wording, spelling and shape, by the rules in `tone_rules_tr`, `tone_shapes` and
+`formulas_tr`. It is meant for the definition of templates, for tests, and for texts people write;
+letters composed from checked templates need no second look.
 """
 
 from __future__ import annotations
@@ -12,32 +12,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .. import casing
+from ..cases import Channel
 from . import tone_rules_tr as rules
+from .formulas_tr import FORMULAS
+from .masking import personal_in
 from .registers import Register
 from .tone_rules_tr import Family, Severity
-from .voices import Tone, Voice
-
-_LONGEST_SENTENCE = 25
-_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?=\d)[^.!?\n]*)*")
+from .tone_shapes import MOST_IN_CHAT, ToneFinding, sentences, shape
+from .voices import Emoji, Voice
 
 
-@dataclass(frozen=True, slots=True)
-class ToneFinding:
-    """Üslup bulgusu: a wording, where it stands, how grave it is, and what to write instead."""
-
-    code: str
-    family: Family
-    severity: Severity
-    offset: int
-    text: str
-    advice: str
-
-
-def check_tone(text: str, voice: Voice) -> tuple[ToneFinding, ...]:
+def check_tone(
+    text: str, voice: Voice, *, channel: Channel | None = None
+) -> tuple[ToneFinding, ...]:
     """Üslubu denetle: everything in `text` that a warm letter in that voice does without.
 
     In the order of the text, with places in its composed form (NFC); empty when there is nothing
-    to say.
+    to say. With a `channel`, also what does not suit that place: personal data where everybody
+    reads, a long message in a chat, "Günaydın" in an e-mail.
 
     >>> voice = Voice(agent="Elif", team="Müşteri Destek")
     >>> [(f.code, f.text) for f in check_tone("Değerli müşterimiz, belirttiğimiz gibi…", voice)]
@@ -49,7 +41,8 @@ def check_tone(text: str, voice: Voice) -> tuple[ToneFinding, ...]:
     found = [
         *findings(composed),
         *mixed(composed, voice.says),
-        *_close_words(composed, voice.tone),
+        *_of_voice(composed, voice, channel),
+        *_of_place(composed, channel),
     ]
     return tuple(sorted(found, key=lambda one: (one.offset, one.code)))
 
@@ -74,7 +67,44 @@ def findings(text: str) -> Iterator[ToneFinding]:
         yield from rule.within(small, text)
     for rule in _WRITTEN:
         yield from rule.within(text, text)
-    yield from _shape(small, text)
+    passives = list(_PASSIVE.within(small, text))
+    yield from passives if len(passives) > 1 else ()
+    yield from shape(small, text)
+
+
+def _of_voice(text: str, voice: Voice, channel: Channel | None) -> Iterator[ToneFinding]:
+    """Look at what one voice says and another may: formulas, emoji, the shop's own words."""
+    small = casing.lower(text)
+    for formula, rule in _FORMULAS:
+        if not formula.suits(voice.tone, voice.says, channel):
+            yield from rule.within(small, text)
+    pictures = list(_EMOJI.within(text, text))
+    yield from pictures if voice.emoji is Emoji.NEVER else pictures[1:]
+    for word, own in voice.prefers.items():
+        pattern = rf"\b{re.escape(casing.lower(word))}\w*"
+        advice = f"bizde “{own}” denir"
+        yield from _Rule("S009", Family.CONSISTENCY, Severity.WARN, pattern, advice).within(
+            small, text
+        )
+
+
+def _of_place(text: str, channel: Channel | None) -> Iterator[ToneFinding]:
+    if channel and channel.is_public:
+        for one in personal_in(text):
+            advice = "herkesin okuduğu yere kişisel veri yazmayın"
+            yield ToneFinding(
+                "S011", Family.LEGAL_RISK, Severity.ERROR, one.offset, one.text, advice
+            )
+    if channel is Channel.LIVE_CHAT:
+        for sentence in list(sentences(text))[MOST_IN_CHAT:]:
+            yield ToneFinding(
+                "S010",
+                Family.SHAPE,
+                Severity.WARN,
+                sentence.start(),
+                sentence[0],
+                "sohbette kısa yazın; gerisini sonraki mesaja bırakın",
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,35 +160,23 @@ _OTHER_REGISTER = {
         "T164", Family.CONSISTENCY, Severity.ERROR, rules.POLITE, "hep sen diye seslenin"
     ),
 }
-_APOLOGY = _Rule(
-    "S001",
+_EMOJI = _Rule(
+    "S007",
     Family.SHAPE,
     Severity.WARN,
-    rules.APOLOGY,
-    "bir kez ve somut bir şey için özür dileyin",
+    rules.EMOJI.pattern,
+    "emojiyi bu sese ve bu yazıya koymayın",
 )
-_CLOSE = _Rule(
-    "S003",
-    Family.CONSISTENCY,
-    Severity.WARN,
-    rf"\b(?:{'|'.join(rules.CLOSE_WORDS)})\b",
-    "resmî üslupta yeri yok",
+_FORMULAS = tuple(
+    (
+        one,
+        _Rule(
+            "S003",
+            Family.CONSISTENCY,
+            Severity.WARN,
+            rf"\b(?:{one.pattern})\b",
+            f"burada yeri yok; yeri: {one.when}",
+        ),
+    )
+    for one in FORMULAS
 )
-
-
-def _shape(small: str, text: str) -> Iterator[ToneFinding]:
-    passives = list(_PASSIVE.within(small, text))
-    if len(passives) > 1:
-        yield from passives
-    yield from list(_APOLOGY.within(small, text))[1:]
-    for sentence in _SENTENCE.finditer(text):
-        if len(sentence[0].split()) > _LONGEST_SENTENCE:
-            advice = f"en çok {_LONGEST_SENTENCE} sözcük: cümleyi bölün"
-            yield ToneFinding(
-                "S002", Family.SHAPE, Severity.WARN, sentence.start(), sentence[0].strip(), advice
-            )
-
-
-def _close_words(text: str, tone: Tone) -> Iterator[ToneFinding]:
-    if tone is Tone.RESMI:
-        yield from _CLOSE.within(casing.lower(text), text)

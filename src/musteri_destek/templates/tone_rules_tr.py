@@ -332,19 +332,6 @@ POLITE = (
 )
 """Siz belirtileri: pronouns, endings and the usual imperatives that address somebody politely."""
 
-CLOSE_WORDS = (
-    "kusura bakmayın",
-    "ne demek",
-    "selam",
-    "selamlar",
-    "içiniz rahat olsun",
-    "eksik olmayın",
-    "kolay gelsin",
-    "sevgiler",
-    "sevgilerimizle",
-)
-"""Yakın sözler: warm in a close tone, out of place in a formal one."""
-
 APOLOGY = r"\b(?:özür|kusura bak\w*|mazur gör\w*|affın\w*)"
 """Özür sözleri: one apology is meant, a second one is a habit."""
 

@@ -21,7 +21,7 @@ from ..facts import ISTANBUL
 from ..orders import Party
 from ..sla import Promise, PromiseKind
 from . import values
-from .choices import Choice, OneOf, YesNo
+from .choices import Choice, Join, OneOf, YesNo, joined
 from .commitments import phrase
 from .declarations import Need, Privacy
 from .links import require_link
@@ -62,30 +62,43 @@ class Variable:
     """Değişken: a value of one kind.
 
     Its Python type follows from the kind: `Decimal` for money and per cent, `int` or `Decimal` for
-    a number, `date`, `time`, a `Party` for a form of address, text for everything else.
+    a number, `date`, `time`, a `Party` for a form of address, an https link for an address, text
+    for everything else. Text is clipped at `longest` characters. With `join` a tuple of values is
+    a list: "A, B ve C".
 
     >>> Variable(Kind.MONEY).written("tutar", Decimal("1249.90"))
     '1.249,90 TL'
+    >>> Variable(Kind.PRODUCT_TITLE, join=Join.AND).written("urunler", ("Kazak", "Atkı", "Bere"))
+    'Kazak, Atkı ve Bere'
     """
 
     kind: Kind
     need: Need = Need.REQUIRED
     privacy: Privacy = Privacy.OPEN
+    longest: int = values.LONGEST
+    join: Join | None = None
 
     def written(self, name: str, value: object, *, register: Register = Register.SIZ) -> str:
         """Yazılışı: the value as it stands in a letter; empty where there is nothing to say.
 
         Raises `MisuseTypeError` for a value of another type.
         """
-        types, write, takes = _WRITERS.get(self.kind, _TEXT)
+        if self.join and isinstance(value, tuple):
+            written = (self._one(name, one, register) for one in value)
+            return joined(filter(None, written), self.join)
+        return self._one(name, value, register)
+
+    def _one(self, name: str, value: object, register: Register) -> str:
         if isinstance(value, Party) and self.kind is Kind.HONORIFIC:
             return called(value, register=register)
-        if isinstance(value, str) and self.kind is Kind.URL:
-            return require_link(name, value.strip()) if value.strip() else ""
-        if isinstance(value, types) and not isinstance(value, bool | datetime):
-            return write(value)
-        msg = f"`{name}` takes {takes}, not `{value!r}`"
-        raise MisuseTypeError(msg)
+        types, write, takes = _WRITERS.get(self.kind, _TEXT)
+        if not isinstance(value, types) or isinstance(value, bool | datetime):
+            msg = f"`{name}` takes {takes}, not `{value!r}`"
+            raise MisuseTypeError(msg)
+        text = write(value)
+        if self.kind is Kind.URL and text:
+            return require_link(name, text)
+        return values.clipped(text, self.longest)
 
 
 _Writer = tuple[type | UnionType | tuple[()], Callable[[Any], str], str]

@@ -12,8 +12,9 @@ from .checks import Schema
 from .choices import Choice
 from .registers import Register, said_to
 from .syntax import Fault, Hole, Node, Pick, Segment, Text
-from .tone import ToneFinding, findings, mixed
+from .tone import findings, mixed
 from .tone_rules_tr import Severity
+from .tone_shapes import ToneFinding
 
 _TERM = re.compile(
     r"\b(?:bugün|yarın|aynı gün|ertesi gün|gün içinde"
