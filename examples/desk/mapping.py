@@ -16,7 +16,7 @@ from musteri_destek.returns import Policy, ReturnRequest
 from .asking import channel_of, last_word_of_the_customer, notice_in, only_asks, request_of
 from .keys import unknown_keys, unknown_words
 from .ordering import order_of, party
-from .promising import HOURS_OF_A_DAY, desk_hours, platform_hours, policy_of
+from .promising import desk_hours, platform_hours, policy_of
 from .sending import Way, arrived_on_no_day, way_of
 from .words import Json, is_about_shipping, promised_delivery
 
@@ -118,8 +118,6 @@ def _waits(case: Json) -> Iterator[str]:
     unread = order.get("promised") and promised_delivery(order) is None
     if unread and not is_about_shipping(order):
         yield "a promised delivery in words without a number"
-    if (platform_hours(order) or 0) % HOURS_OF_A_DAY:
-        yield "a term of the platform that is no whole number of days"
     if arrived_on_no_day(case):
         yield "the day of a delivery that is only shown as done"
 

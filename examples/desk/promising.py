@@ -9,20 +9,18 @@ from musteri_destek.returns import (
     AppliesTo,
     CompensationRule,
     Compensations,
-    Days,
     DiscountsOnPartialReturn,
     Goodwill,
     GoodwillRule,
+    Hours,
     Offer,
     Policy,
     ReturnReason,
-    WindowEnd,
     goodwill,
 )
 
 from .words import Json, open_hours
 
-HOURS_OF_A_DAY = 24
 _USUAL_HOURS = "Mon-Fri 09:00-18:00"
 _NOT_AS_OWED = [reason for reason in ReturnReason if reason.claims_defect]
 
@@ -58,14 +56,14 @@ def _windows(order: Json) -> list[Goodwill]:
     if days := order.get("marketplace_window_days"):
         found.append(goodwill(days=days, id="pazaryeri-süresi"))
     hours = platform_hours(order)
-    if hours and hours % HOURS_OF_A_DAY == 0:
-        found.append(_not_as_described(hours // HOURS_OF_A_DAY))
+    if hours:
+        found.append(_not_as_described(hours))
     return found
 
 
-def _not_as_described(days: int) -> Goodwill:
+def _not_as_described(hours: int) -> Goodwill:
     """The platform gives the money back, to the hour, for goods that are not as described."""
-    offer = Offer(remedies=[Remedy.REFUND], window=Days(days=days, ends=WindowEnd.TO_THE_HOUR))
+    offer = Offer(remedies=[Remedy.REFUND], window=Hours(hours=hours))
     rule = GoodwillRule(
         id="anlatıldığı-gibi-değil",
         applies_to=AppliesTo(reasons=_NOT_AS_OWED),

@@ -55,6 +55,7 @@ class Unit(StrEnum):
     'business_day'
     """
 
+    HOUR = "hour"
     CALENDAR_DAY = "calendar_day"
     BUSINESS_DAY = "business_day"
     MONTH = "month"

@@ -20,6 +20,7 @@ from musteri_destek.returns import (
     Evidence,
     Goodwill,
     GoodwillRule,
+    Hours,
     Limit,
     Offer,
     Otherwise,
@@ -29,7 +30,6 @@ from musteri_destek.returns import (
     Season,
     Unlimited,
     UntilDay,
-    WindowEnd,
     decide,
     decide_json,
 )
@@ -89,10 +89,9 @@ whole_days = st.builds(
     Days, days=lengths, starts=st.sampled_from(Anchor), roll=st.sampled_from(Roll)
 )
 to_the_hour = st.builds(
-    Days,
-    days=lengths,
+    Hours,
+    hours=st.integers(1, 60 * 24),
     starts=st.sampled_from([anchor for anchor in Anchor if anchor is not Anchor.EVENT]),
-    ends=st.just(WindowEnd.TO_THE_HOUR),
 )
 windows = st.one_of(
     whole_days,
@@ -204,7 +203,8 @@ def test_one_more_right_never_takes_back_a_kurus_the_law_gives(request, as_of, r
 
 @given(by_goodwill_alone, whole_days | to_the_hour, st.integers(1, 400))
 def test_a_longer_window_is_never_worse(request, window, more):
-    longer = window.model_copy(update={"days": window.days + more})
+    unit = window.kind
+    longer = window.model_copy(update={unit: getattr(window, unit) + more})
     short, long = (simple(Offer(remedies=[Remedy.REFUND], window=one)) for one in (window, longer))
 
     assert all(map(le, ranks(request, short, LATER), ranks(request, long, LATER)))

@@ -1009,7 +1009,8 @@ DELIVERIES = {
     "late goods that came are given up after a month": case(
         said("termination_notice", "12-08"),
         order={"promised_date": "2026-11-03"},
-        expected=expects("REJECT_TERMINATION", "0.00"),
+        # Whether a termination still counts once the late goods were taken in is debated.
+        expected=expects("MANUAL_REVIEW", right="late_delivery"),
     ),
     "a parcel comes back and nobody wrote a word": case(
         SENT, expected=expects("MANUAL_REVIEW", right="withdrawal")

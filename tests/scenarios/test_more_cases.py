@@ -97,10 +97,6 @@ def test_a_case_that_waits_for_something_names_it_and_is_no_failure(monkeypatch,
     [
         ({"order": VAGUE}, "a promised delivery in words without a number"),
         (
-            {"order": {"platform_policy": {"not_as_described_hours": 36}}},
-            "a term of the platform that is no whole number of days",
-        ),
-        (
             {"order": {"status": "delivered"}, "delivery": {"delivered_at": None}},
             "the day of a delivery that is only shown as done",
         ),

@@ -12,6 +12,7 @@ from musteri_destek.returns import (
     Days,
     Goodwill,
     GoodwillRule,
+    Hours,
     Offer,
     Otherwise,
     ReturnRequest,
@@ -19,7 +20,6 @@ from musteri_destek.returns import (
     Season,
     Unlimited,
     UntilDay,
-    WindowEnd,
     decide,
 )
 
@@ -171,11 +171,12 @@ def _offers(facts):
 def _days(days, facts):
     shipped = facts.keys() & {"fulfilled", "shipped_days_ago", "days_since_ship"}
     stated = Anchor.SHIPMENT if shipped else Anchor.ITEM_DELIVERY
-    exact = facts.get("boundary") == "exclusive"
+    starts = ANCHORS.get(facts.get("anchor"), stated)
+    if facts.get("boundary") == "exclusive":
+        return Hours(hours=24 * days, starts=starts)
     return Days(
         days=days,
-        starts=ANCHORS.get(facts.get("anchor"), stated),
-        ends=WindowEnd.TO_THE_HOUR if exact else WindowEnd.WHOLE_LAST_DAY,
+        starts=starts,
         roll="holidays_and_saturdays" if facts.get("extend_to_business_day") else "none",
     )
 

@@ -28,6 +28,7 @@ from .goodwill import (
     Days,
     Goodwill,
     GoodwillRule,
+    Hours,
     Limit,
     Offer,
     Otherwise,
@@ -36,7 +37,6 @@ from .goodwill import (
     Unlimited,
     UntilDay,
     Window,
-    WindowEnd,
     goodwill,
 )
 from .impossible import Impossibility, ImpossibilityCause
@@ -155,6 +155,7 @@ __all__ = [
     "Goodwill",
     "GoodwillRule",
     "HandOver",
+    "Hours",
     "Impossibility",
     "ImpossibilityCause",
     "Interest",
@@ -219,7 +220,6 @@ __all__ = [
     "Variant",
     "Way",
     "Window",
-    "WindowEnd",
     "WithdrawalFeeTerm",
     "backtest",
     "collected",

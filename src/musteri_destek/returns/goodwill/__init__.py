@@ -7,7 +7,7 @@ from .criteria import AppliesTo
 from .matching import Matches, RuleTable, Undecided
 from .rules import Goodwill, GoodwillRule, Limit, Offer, Otherwise, Sale
 from .simple import goodwill
-from .windows import Anchor, BeforeEvent, Days, Season, Unlimited, UntilDay, Window, WindowEnd
+from .windows import Anchor, BeforeEvent, Days, Hours, Season, Unlimited, UntilDay, Window
 
 __all__ = [
     "Anchor",
@@ -17,6 +17,7 @@ __all__ = [
     "Days",
     "Goodwill",
     "GoodwillRule",
+    "Hours",
     "Limit",
     "Matches",
     "Offer",
@@ -28,6 +29,5 @@ __all__ = [
     "Unlimited",
     "UntilDay",
     "Window",
-    "WindowEnd",
     "goodwill",
 ]

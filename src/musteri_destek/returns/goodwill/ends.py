@@ -10,7 +10,7 @@ from ...facts import ISTANBUL
 from ...law import Source, Unit, Version
 from ..context import Claim, Context, local_day
 from .anchors import NotKnown, happened
-from .windows import Anchor, BeforeEvent, Days, Season, Unlimited, UntilDay, Window, WindowEnd
+from .windows import Anchor, BeforeEvent, Days, Hours, Season, Unlimited, UntilDay, Window
 
 End = Deadline | Unlimited | NotKnown
 """Son: a deadline, never, or the fact without which nobody can say."""
@@ -37,6 +37,8 @@ def end_of(window: Window, claim: Claim, context: Context, source: Source) -> En
             return _on(window.day, Clock.ORDER, source)
         case BeforeEvent():
             return _before_event(window, claim, source)
+        case Hours():
+            return _to_the_hour(window, claim, source)
         case Days():
             end = _counted(window, claim, context, source)
     guessed = isinstance(end, Deadline) and end.certainty is Certainty.UNVERIFIED
@@ -76,8 +78,6 @@ def _counted(window: Days, claim: Claim, context: Context, source: Source) -> En
     at = happened(window.starts, claim)
     if isinstance(at, NotKnown):
         return at
-    if window.ends is WindowEnd.TO_THE_HOUR and isinstance(at, datetime):
-        return _to_the_hour(window, at, source)
     return context.count(
         DeadlineName.GOODWILL_UNTIL,
         promised_days(window.days, claim, source),
@@ -98,19 +98,26 @@ def promised_days(days: int, claim: Claim, source: Source) -> Version:
     )
 
 
-def _to_the_hour(window: Days, at: datetime, source: Source) -> Deadline:
-    # By way of UTC: a day between two changes of the clock has no 24 hours.
-    until = (at.astimezone(UTC) + timedelta(days=window.days)).astimezone(ISTANBUL)
+def _to_the_hour(window: Hours, claim: Claim, source: Source) -> End:
+    at = happened(window.starts, claim)
+    if isinstance(at, NotKnown):
+        return at
+    started_at = at if isinstance(at, datetime) else None
     return Deadline(
         name=DeadlineName.GOODWILL_UNTIL,
         starts=_CLOCKS[window.starts],
-        started_on=local_day(at),
-        within=window.days,
-        unit=Unit.CALENDAR_DAY,
-        until=until,
+        started_on=local_day(started_at) if started_at else None,
+        within=window.hours,
+        unit=Unit.HOUR,
+        until=_later(started_at, window.hours) if started_at else Until.PENDING,
         source=source,
         certainty=Certainty.POLICY,
     )
+
+
+def _later(at: datetime, hours: int) -> datetime:
+    # By way of UTC: a day between two changes of the clock has no 24 hours.
+    return (at.astimezone(UTC) + timedelta(hours=hours)).astimezone(ISTANBUL)
 
 
 def _before_event(window: BeforeEvent, claim: Claim, source: Source) -> End:

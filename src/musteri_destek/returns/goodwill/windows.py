@@ -1,6 +1,6 @@
 """Süreler: until when does a promise of the shop stand? Windows are objects, never odd numbers.
 
-A window counts days from an event, ends before one, ends on a day, or never ends. A season lets
+A window counts days or hours from an event, ends before one, ends on a day, or never ends. A season lets
 the orders of some weeks go back until a day of its own.
 """
 
@@ -17,6 +17,9 @@ from ...facts import CheckedFacts, Contradiction, Day, Facts, Quantity
 
 DayCount = Annotated[Quantity, Field(le=36_500)]
 """Gün sayısı: 1 to 36,500 days; who promises more says `Unlimited`."""
+
+HourCount = Annotated[Quantity, Field(le=876_000)]
+"""Saat sayısı: 1 to 876,000 hours, a hundred years."""
 
 
 class Anchor(StrEnum):
@@ -37,36 +40,11 @@ class Anchor(StrEnum):
     EVENT = "event"
 
 
-class WindowEnd(StrEnum):
-    """Sürenin sonu: where counted days end.
-
-    `WHOLE_LAST_DAY`: at 24:00 of the last day in Istanbul, as the law counts. `TO_THE_HOUR`: so
-    many times 24 hours after the event, that moment itself excluded.
-
-    >>> WindowEnd("to_the_hour")
-    <WindowEnd.TO_THE_HOUR: 'to_the_hour'>
-    """
-
-    WHOLE_LAST_DAY = "whole_last_day"
-    TO_THE_HOUR = "to_the_hour"
-
-
-def _hours_fit_the_rest(window: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    if window.ends is not WindowEnd.TO_THE_HOUR:
-        return
-    if window.starts is Anchor.EVENT:
-        says = "an event has a day and no hour: let its window end with the whole last day"
-        yield Contradiction(("ends",), "no_hour_known", says)
-    if window.roll not in {None, Roll.NONE}:
-        says = "only whole days move over holidays: leave `roll` out, or end with the last day"
-        yield Contradiction(("roll",), "no_day_to_roll", says)
-
-
-class Days(CheckedFacts):
+class Days(Facts):
     """Gün: so many days after an event; the day of the event itself is not counted.
 
-    `roll` moves a last day on that nobody works. Raises pydantic's `ValidationError` for a window
-    to the hour that starts with an event or rolls.
+    The whole last day counts, until 24:00 in Istanbul, as the law counts. `roll` moves a last day
+    on that nobody works.
 
     >>> Days(days=30).starts
     <Anchor.ITEM_DELIVERY: 'item_delivery'>
@@ -75,10 +53,23 @@ class Days(CheckedFacts):
     kind: Literal["days"] = "days"
     days: DayCount
     starts: Anchor = Anchor.ITEM_DELIVERY
-    ends: WindowEnd = WindowEnd.WHOLE_LAST_DAY
     roll: Roll = Roll.NONE
 
-    checks = (_hours_fit_the_rest,)
+
+class Hours(Facts):
+    """Saat: so many hours after an event to the second, that last moment itself excluded.
+
+    It can't start with an event of `Line.event_on`, of which only the day is known.
+
+    >>> Hours(hours=48).starts
+    <Anchor.ITEM_DELIVERY: 'item_delivery'>
+    """
+
+    kind: Literal["hours"] = "hours"
+    hours: HourCount
+    starts: Literal[Anchor.ORDER, Anchor.SHIPMENT, Anchor.ITEM_DELIVERY, Anchor.LAST_DELIVERY] = (
+        Anchor.ITEM_DELIVERY
+    )
 
 
 class BeforeEvent(Facts):
@@ -113,7 +104,7 @@ class Unlimited(Facts):
     kind: Literal["unlimited"] = "unlimited"
 
 
-Window = Annotated[Days | BeforeEvent | UntilDay | Unlimited, Field(discriminator="kind")]
+Window = Annotated[Days | Hours | BeforeEvent | UntilDay | Unlimited, Field(discriminator="kind")]
 """Süre: any window; in JSON its `kind` says which."""
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ...decisions import Remedy, Saying
 from ...law import Version
 from ..goodwill.rules import GoodwillRule, Offer, Sale
-from ..goodwill.windows import Anchor, Days
+from ..goodwill.windows import Anchor, Days, Hours
 from ..policy import Policy
 from .findings import LintFinding, LintKind, Severity
 from .governing import day_of, version_on
@@ -92,10 +92,18 @@ def _offers(placed: Placed, law: Version) -> Iterator[LintFinding]:
 
 def _lies_within(offer: Offer, law: Version) -> bool:
     window = offer.window
-    if not isinstance(window, Days) or offer.seasons or Remedy.REFUND not in offer.remedies:
+    if offer.seasons or Remedy.REFUND not in offer.remedies:
         return False
-    # An event of its own may lie long after the delivery.
-    return window.starts is not Anchor.EVENT and window.days <= law.number
+    match window:
+        case Hours():
+            return window.hours <= law.number * _HOURS_OF_A_DAY
+        case Days():
+            # An event of its own may lie long after the delivery.
+            return window.starts is not Anchor.EVENT and window.days <= law.number
+    return False
+
+
+_HOURS_OF_A_DAY = 24
 
 
 def _terms(rule: GoodwillRule) -> str:
