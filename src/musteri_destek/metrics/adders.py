@@ -24,7 +24,6 @@ WIDTH = len(_CODES)
 """Genişlik: so many values one counter tells apart."""
 
 _PLANES = tuple(int.from_bytes(bytes([bit]) * PIECE, "little") for bit in _LOW + _HIGH)
-_LOW_HALVES = int.from_bytes(b"\x0f" * PIECE, "little")
 
 
 class TwelveCounter:
@@ -47,7 +46,8 @@ class TwelveCounter:
         """Ekle: count the bytes of a piece of at most `PIECE`."""
         bits = int.from_bytes(piece.translate(self._codes), "little")
         self._single.take(bits)
-        self._pairs.take(bits & bits >> 4 & _LOW_HALVES)
+        # The upper halves mix neighbours; only the lower ones are looked into.
+        self._pairs.take(bits & bits >> 4)
 
     def counts(self) -> list[int]:
         """Sayılar: one count a value, from `first` on."""
