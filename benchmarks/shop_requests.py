@@ -13,6 +13,7 @@ from musteri_destek.returns import TURKEY, Policy, ReturnRequest
 from musteri_destek.returns.goodwill import Days, Goodwill, GoodwillRule, Offer
 
 OFFERED = ["refund", "exchange", "store_credit"]
+# Of rules that are equally narrow the later one speaks, so no tie cuts a decision short.
 SHOP: Policy = TURKEY.plus(
     Goodwill(
         id="mağaza",
@@ -20,6 +21,7 @@ SHOP: Policy = TURKEY.plus(
             GoodwillRule(
                 id=name,
                 applies_to=applies_to,
+                priority=number,
                 offers=[Offer(remedies=OFFERED, window=Days(days=20 + 5 * number))],
             )
             for number, (name, applies_to) in enumerate(RULES.items())
@@ -43,7 +45,7 @@ def _came(request: ReturnRequest, seed: int) -> dict[str, Any]:
     first = chance.randint(1, 4) if len(arrivals) > 1 else len(lines)
     boxes = [lines[:first], lines[first:]]
     order["parcels"] = [
-        {"delivered_at": str(came.isoformat()), "items": box}
+        {"delivered_at": came.isoformat(), "items": box}
         for came, box in zip(arrivals, boxes, strict=False)
     ]
     paid = [payment for payment in order["payments"] if payment["method"] != "cash_on_delivery"]
