@@ -87,7 +87,7 @@ def disagreements() -> tuple[int, dict[str, list[str]]]:
     return forms, refused
 
 
-def _reads(found: Any, lemmas: set[str], chain: tuple[Case, ...]) -> bool:
+def _reads(found: Any, lemmas: set[str], chain: tuple[Case, ...]) -> bool:  # noqa: ANN401 - untyped
     read = iter(data.morpheme.id_ for data in found.morpheme_data_list)
     return found.item.lemma in lemmas and all(
         any(MORPHEMES[case] == one for one in read) for case in chain

@@ -13,6 +13,7 @@ from musteri_destek.templates import (
     Spelling,
     inflect,
     inflection,
+    inflector,
 )
 
 
@@ -223,6 +224,30 @@ def test_a_wrong_order_of_suffixes_is_refused(codes):
 def test_only_a_case_is_a_case(case):
     with pytest.raises(MisuseTypeError, match="is no `Case`"):
         inflect("sipariş", case, kind=Kind.COMMON)
+
+
+def test_only_a_kind_is_a_kind():
+    with pytest.raises(MisuseTypeError, match="is no `Kind`"):
+        inflect("HepsiJet", Case.DATIVE, kind="brand")
+
+
+def test_a_text_in_place_of_a_case_is_refused_also_once_the_case_was_asked_for():
+    inflect("kargo", Case.DATIVE, kind=Kind.COMMON)
+    with pytest.raises(MisuseTypeError, match="is no `Case`"):
+        inflect("kargo", "dative", kind=Kind.COMMON)
+
+
+def test_an_inflector_says_what_inflect_says():
+    own = {"Acme": LexiconEntry(reading="akım")}
+    settled = {"kind": Kind.BRAND, "lexicon": own, "spelling": Spelling(brand=Joining.GLUED)}
+    to = inflector([Case.DATIVE], **settled)
+    for name in ("Acme", "Migros", "Acme"):
+        assert inflect(name, Case.DATIVE, **settled) == to(name)
+
+
+def test_an_inflector_refuses_a_wrong_order_at_once():
+    with pytest.raises(MisuseValueError, match="can't follow"):
+        inflector([Case.DATIVE, Case.P2PL], kind=Kind.COMMON)
 
 
 @pytest.mark.parametrize("blank", ["", "   "])

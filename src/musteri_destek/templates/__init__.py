@@ -58,6 +58,7 @@ from .turkish import (
     greeting,
     inflect,
     inflection,
+    inflector,
 )
 from .variables import Commitment, Done, Variable
 from .voices import Emoji, SellerIdentity, Tone, Voice
@@ -135,6 +136,7 @@ __all__ = [
     "greeting",
     "inflect",
     "inflection",
+    "inflector",
     "mask",
     "mask_all",
     "personal_in",

@@ -2,7 +2,7 @@
 
 from .cases import Case
 from .honorifics import Addressee, AddressForm, GivenNames, address, greeting
-from .inflection import Inflection, inflect, inflection
+from .inflection import Inflection, inflect, inflection, inflector
 from .kinds import Kind
 from .lexicon import Lexicon, LexiconEntry
 from .spelling import Apostrophe, Joining, Letters, Spelling
@@ -24,4 +24,5 @@ __all__ = [
     "greeting",
     "inflect",
     "inflection",
+    "inflector",
 ]

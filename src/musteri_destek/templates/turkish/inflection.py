@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from musteri_destek.casing import normalize, upper
-from musteri_destek.errors import MisuseValueError
+from musteri_destek.errors import MisuseTypeError, MisuseValueError
 
 from .cases import Case
 from .kinds import NAMES, Kind, require_readable
@@ -63,9 +65,46 @@ def inflect(
     >>> inflect("₺1.250", Case.ACCUSATIVE, kind=Kind.MONEY)
     "1.250 TL'yi"
     """
+    # What is looked up is checked before: a text equals the member that it names.
+    if type(case) is not Case:
+        case = chain(case)
+    has_own_rules = lexicon is not NO_ENTRIES or spelling is not DEFAULT_SPELLING
+    if reading is None and type(kind) is Kind and not has_own_rules:
+        return _usually(text, case, kind)
     return inflection(
         text, case, kind=kind, reading=reading, lexicon=lexicon, spelling=spelling
     ).text
+
+
+# Letters say the same carriers, months and amounts again and again.
+@lru_cache(maxsize=1024)
+def _usually(text: str, case: Chain, kind: Kind) -> str:
+    return inflection(text, case, kind=kind).text
+
+
+def inflector(
+    case: Chain,
+    *,
+    kind: Kind,
+    lexicon: Lexicon = NO_ENTRIES,
+    spelling: Spelling = DEFAULT_SPELLING,
+) -> Callable[[str], str]:
+    """Çekimci: `inflect` with everything but the value settled, for values that come in numbers.
+
+    It remembers the thousand values it met last. Raises as `inflect` does, for a wrong order of
+    suffixes at once.
+
+    >>> to = inflector(Case.DATIVE, kind=Kind.BRAND)
+    >>> to("HepsiJet"), to("PTT"), to("Sürat Kargo")
+    ("HepsiJet'e", "PTT'ye", "Sürat Kargo'ya")
+    """
+    links = chain(case)
+
+    @lru_cache(maxsize=1024)
+    def inflected(text: str) -> str:
+        return inflection(text, links, kind=kind, lexicon=lexicon, spelling=spelling).text
+
+    return inflected
 
 
 def inflection(
@@ -83,6 +122,9 @@ def inflection(
     Inflection(text='gömleğiniz', assumptions=())
     """
     links = chain(case)
+    if not isinstance(kind, Kind):
+        msg = f"`{kind!r}` is no `Kind`: write `Kind.BRAND` or `Kind('marka')`"
+        raise MisuseTypeError(msg)
     if not links:
         return Inflection(text)
     if not text.strip():
