@@ -52,15 +52,10 @@ def _pack_plain(answers: Sequence[int | str | None]) -> bytes | None:
     and a truth value otherwise. Should that form ever change, the check fails and the slow way
     gives the same answer.
     """
+    plain = bytearray(b"i\0\0\0\0" * len(answers))
     try:
-        marks, lowest, *higher = _serial_columns(answers)
+        written = marshal.dumps(answers, 0)  # type: ignore[arg-type]
+        plain[1::5] = lowest = written[6::5]
     except ValueError:
         return None
-    n = len(answers)
-    plain = marks == b"i" * n and higher == [bytes(n)] * 3
-    return lowest if plain else None
-
-
-def _serial_columns(answers: Sequence[object]) -> list[bytes]:
-    written = marshal.dumps(answers, 0)  # type: ignore[arg-type]
-    return [written[column::5] for column in range(5, 10)]
+    return lowest if written.endswith(plain) else None
