@@ -27,6 +27,7 @@ from musteri_destek.templates import (
     Tone,
     Variable,
     Voice,
+    YesNo,
     check_tone,
     compose,
     reply_for,
@@ -77,11 +78,14 @@ def value_for(slot):
         return st.dates(date(2000, 1, 1), NOW.date())
     if isinstance(slot, Choice):
         return st.sampled_from(list(slot.words))
+    if isinstance(slot, YesNo):
+        return st.booleans()
     named = st.builds(
         Party, name=texts.filter(str.strip), honorific=st.none() | st.sampled_from(Honorific)
     )
     links = st.just("https://magaza.example/iban")
     known = {Kind.MONEY: money, Kind.DATE: days, Kind.HONORIFIC: named, Kind.URL: links}
+    known[Kind.NUMBER] = st.integers(0, 10)
     return known.get(slot.kind, values)
 
 

@@ -22,12 +22,14 @@ from musteri_destek.templates import (
     Given,
     Kind,
     Need,
+    Register,
     Scenario,
     Severity,
     TemplateError,
     Tone,
     Variable,
     Voice,
+    YesNo,
     check_tone,
 )
 from musteri_destek.templates.catalogue import SCENARIOS
@@ -39,8 +41,9 @@ TEXTS = {
     Kind.MONEY: Decimal("1249.90"),
     Kind.DATE: date(2026, 11, 16),
     Kind.HONORIFIC: Party(name="Gül Yılmaz", honorific=Honorific.HANIM),
-    Kind.FREE: "Ürün isteğinize göre üretildi.",
+    Kind.FREE: "Kulpu kırık çıktı.",
     Kind.URL: "https://magaza.example/iban",
+    Kind.NUMBER: 9,
 }
 UNTIL = [date(2026, 11, 28), NOW.date(), datetime(2026, 11, 16, 14, tzinfo=ISTANBUL), *Until]
 
@@ -63,16 +66,18 @@ def value_of(slot, until):
         return date(2026, 11, 9)
     if isinstance(slot, Choice):
         return next(iter(slot.words))
+    if isinstance(slot, YesNo):
+        return True
     return TEXTS.get(slot.kind, "Sürat Kargo")
 
 
-def written(scenario, until, *, full):
+def written(scenario, until, *, full, register=Register.SIZ):
     values = {
         name: value_of(slot, until)
         for name, slot in scenario.variables.items()
         if full or slot.need is Need.REQUIRED
     }
-    return write_values(scenario.variables, values, as_of=NOW)
+    return write_values(scenario.variables, values, as_of=NOW, register=register)
 
 
 EVERY = pytest.mark.parametrize(
@@ -84,13 +89,14 @@ def slots(scenario, kind):
     return [slot for part in scenario.paragraphs for slot in part if isinstance(slot, kind)]
 
 
-def sentences(scenario, tone, values):
+def sentences(scenario, tone, values, *, register=Register.SIZ):
     for slot in slots(scenario, FreeSlot):
-        yield from (template.fill(values) for template in slot.variants[tone].values())
+        variants = slot.variants[tone].values()
+        yield from (template.fill(values, register=register) for template in variants)
     for slot in slots(scenario, FixedSlot):
         for names, template in slot.wordings:
             if values.keys() >= set(names):
-                yield template.fill(values)
+                yield template.fill(values, register=register)
 
 
 @EVERY
@@ -103,6 +109,24 @@ def test_every_sentence_sounds_right_with_all_its_values_and_with_the_fewest(sce
             assert [] == found, text
             assert "  " not in text
             assert not text or re.search(r"[.?]$", text.strip()), text
+
+
+@EVERY
+def test_every_situation_can_be_said_to_siz_and_to_sen(scenario):
+    assert {Register.SIZ, Register.SEN} == scenario.registers
+
+
+CLOSE = [Tone.SAMIMI, Tone.NUKTEDAN]
+
+
+@EVERY
+@pytest.mark.parametrize("tone", CLOSE)
+def test_no_sentence_to_sen_says_siz(scenario, tone):
+    voice = Voice(tone=tone, says=Register.SEN, agent="Elif", team="Müşteri Destek")
+    values = written(scenario, date(2026, 11, 28), full=True, register=Register.SEN)
+    for text in sentences(scenario, tone, values, register=Register.SEN):
+        found = [one for one in check_tone(text, voice) if one.severity is not Severity.INFO]
+        assert [] == found, text
 
 
 @EVERY

@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
 from ...cases import Channel
 from ...errors import MisuseValueError
 from ..checks import Audience
 from ..scenarios import Scenario
-from .answers import SCENARIOS as ANSWERS
-from .defects import SCENARIOS as DEFECTS
-from .lateness import SCENARIOS as LATENESS
-from .payments import SCENARIOS as PAYMENTS
-from .withdrawals import SCENARIOS as WITHDRAWALS
+from . import (
+    answers,
+    cases,
+    defects,
+    deliveries,
+    goodwill,
+    lateness,
+    payments,
+    progress,
+    promises,
+    service,
+    withdrawals,
+    words,
+)
 
-SCENARIOS = MappingProxyType(
-    {
-        (one.name, one.audience): one
-        for one in (*WITHDRAWALS, *DEFECTS, *LATENESS, *PAYMENTS, *ANSWERS)
-    }
+CHAPTERS = (
+    deliveries,
+    withdrawals,
+    defects,
+    goodwill,
+    progress,
+    lateness,
+    promises,
+    payments,
+    answers,
+    cases,
+    service,
+    words,
+)
+"""Bölümler: the files of the catalogue, in the order a reader meets their situations."""
+
+SCENARIOS: Mapping[tuple[str, Audience], Scenario] = MappingProxyType(
+    {(one.name, one.audience): one for chapter in CHAPTERS for one in chapter.SCENARIOS}
 )
 """Senaryolar: every situation under its name and audience."""
 

@@ -61,6 +61,7 @@ _UNDER_REVIEW = Scenario.define(
     variables={
         **CUSTOMER,
         "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
+        "bakilan": Variable(Kind.FREE, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|] hakkındaki talebin[iz|]",
@@ -83,12 +84,19 @@ _UNDER_REVIEW = Scenario.define(
                         "{eksik_bilgi}. "
                         "Sonucu {cevap_sozu} [size|sana] yazacağız.",
                     ),
+                    Given(
+                        ("bakilan", "cevap_sozu"),
+                        "{bakilan} Sonucu {cevap_sozu} [size|sana] yazacağız.",
+                    ),
                     Given(("cevap_sozu",), "Sonucu {cevap_sozu} [size|sana] yazacağız."),
                     Given(
                         ("eksik_bilgi",),
                         "Karar verebilmek için [sizden|senden] bir bilgiye ihtiyacımız var: "
                         "{eksik_bilgi}. "
                         "Yanıtın[ız|] gelince kaldığımız yerden devam ediyoruz.",
+                    ),
+                    Given(
+                        ("bakilan",), "{bakilan} Şu an [sizden|senden] beklediğimiz bir şey yok."
                     ),
                 ),
             ),

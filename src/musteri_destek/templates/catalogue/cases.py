@@ -1,0 +1,166 @@
+"""Vaka cevapları: an answer that is still to come, or is late; a case that is solved."""
+
+from __future__ import annotations
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..scenarios import Element, Scenario
+from ..slots import Fixed, Free
+from ..turkish import Kind
+from ..variables import AnyVariable, Commitment, Done, Variable
+from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
+from .promises import LATE_EMPATHY, LATE_OPENING
+
+_TO_THE_CASE: dict[str, AnyVariable] = {
+    "musteri": CUSTOMER["musteri"],
+    "siparis_no": CUSTOMER["siparis_no"],
+}
+_ANSWER_EMPATHY = Free(
+    "answer_empathy",
+    samimi=(
+        "Üstünkörü bir yanıt vermek istemem.",
+        "Yazdıkların[ız|] benim masamda, kaybolmaz.",
+        "Doğrusunu öğrenip öyle yazmak istiyorum.",
+    ),
+    resmi=(
+        "Size eksik bir yanıt vermek istemeyiz.",
+        "Mesajınız ilgili arkadaşımızın önünde.",
+        "Doğru bilgiyle yazmak istiyoruz.",
+    ),
+)
+_ANSWER_PROMISED = Scenario.define(
+    "answer_promised",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN,),
+    variables={**_TO_THE_CASE, "cevap_sozu": Commitment(PromiseKind.REPLY)},
+    subject="{siparis_no} numaralı siparişin[iz|] için mesajın[ız|] bizde",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "until",
+                "{siparis_no} numaralı siparişin[iz|] için yanıtımızı {cevap_sozu} yazacağız.",
+            ),
+            _ANSWER_EMPATHY,
+        ],
+        [CLOSING],
+    ],
+)
+_ANSWER_LATE = Scenario.define(
+    "answer_late",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN,),
+    variables={
+        **_TO_THE_CASE,
+        "son_gun": Done(),
+        "cevap_sozu": Commitment(PromiseKind.REPLY),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için yanıtımız gecikti",
+    paragraphs=[
+        [
+            LATE_OPENING,
+            Fixed(
+                "late",
+                "{siparis_no} numaralı siparişin[iz|] için [size|sana] {son_gun} günü yazmalıydık, "
+                "yazamadık; özür dileriz.",
+            ),
+            LATE_EMPATHY,
+        ],
+        [Fixed("until", "Yanıtımızı {cevap_sozu} yazacağız.")],
+        [CLOSING],
+    ],
+)
+_WAITING_FOR_YOU = Scenario.define(
+    "waiting_for_customer",
+    audience=Audience.CUSTOMER,
+    variables={
+        **_TO_THE_CASE,
+        "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için [sizden|senden] haber bekliyoruz",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "waiting",
+                "{siparis_no} numaralı siparişin[iz|]de sıra [sizden|senden] gelecek haberde."
+                "[[ Beklediğimiz bilgi: {eksik_bilgi}.]]",
+            ),
+            _ANSWER_EMPATHY,
+        ],
+        [Fixed("then", "Yazdığın[ız|] anda kaldığımız yerden devam ederiz.")],
+        [CLOSING],
+    ],
+)
+_SOLVED_EMPATHY = Free(
+    "solved_empathy",
+    samimi=(
+        "Umarım içim gibi için[iz|] de rahatlamıştır.",
+        "Sabırla beklediğin[iz|] için teşekkürler.",
+        "Bunu geride bıraktığımıza sevindim.",
+    ),
+    resmi=(
+        "Sonucun içinize sinmesini umuyoruz.",
+        "Sabrınız için teşekkür ederiz.",
+        "Konuyu tamamlayabildiğimize sevindik.",
+    ),
+)
+_CASE_SOLVED = Scenario.define(
+    "case_solved",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN,),
+    variables={**_TO_THE_CASE, "cozuldu": Done(), "cozum": Variable(Kind.FREE, need=OPTIONAL)},
+    subject="{siparis_no} numaralı siparişin[iz|]deki konuyu çözdük",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "solved",
+                "{siparis_no} numaralı siparişin[iz|]deki konuyu {cozuldu} günü çözdük.[[ Yaptığımız "
+                "şu: {cozum}.]]",
+            ),
+            _SOLVED_EMPATHY,
+        ],
+        [
+            Fixed(
+                "still_open",
+                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, yeniden açarız.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+_CASE_SOLVED_LATE = Scenario.define(
+    "case_solved_late",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN,),
+    variables={**_TO_THE_CASE, "cozuldu": Done(), "cozum": Variable(Kind.FREE, need=OPTIONAL)},
+    subject="{siparis_no} numaralı siparişin[iz|]deki konuyu geç de olsa çözdük",
+    paragraphs=[
+        [
+            LATE_OPENING,
+            Fixed(
+                "solved",
+                "{siparis_no} numaralı siparişin[iz|]deki konuyu ancak {cozuldu} günü çözebildik; "
+                "bu kadar beklettiğimiz için özür dileriz.[[ Yaptığımız şu: {cozum}.]]",
+            ),
+            LATE_EMPATHY,
+        ],
+        [
+            Fixed(
+                "still_open",
+                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, yeniden açarız.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (
+    _ANSWER_PROMISED,
+    _ANSWER_LATE,
+    _WAITING_FOR_YOU,
+    _CASE_SOLVED,
+    _CASE_SOLVED_LATE,
+)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,233 @@
+"""Sipariş cevapları: where an order is, and goods that came broken, as others, or not all of them."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from ...sla import ParcelStage, PromiseKind
+from ..checks import Audience
+from ..choices import Choice, YesNo
+from ..scenarios import Gravity, Scenario
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import AnyVariable, Commitment, Variable
+from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
+
+_WHERE_OPENING = Free(
+    "where_opening",
+    samimi=(
+        "Sorun[uz|]u görünce kargo kaydını açtım.",
+        "Paketin[iz|]in izini sürdüm, işte son durum.",
+        "İçin[iz|] rahat etsin diye hemen baktım.",
+    ),
+    resmi=(
+        "Sorunuz üzerine kargo kaydını inceledik.",
+        "Paketinizin son durumunu sizin için öğrendik.",
+        "Gönderinizin güncel bilgisini paylaşıyoruz.",
+    ),
+    nuktedan=(
+        "Paketin[iz|]in peşine dedektif gibi düştüm, buldum.",
+        "Kargo dünyasından taze haber getirdim.",
+        "Kutunun ayak izlerini takip ettim.",
+    ),
+)
+_WHERE_EMPATHY = Free(
+    "where_empathy",
+    samimi=(
+        "Yol gözlemek insanı sabırsızlandırır.",
+        "Heyecanla beklediğin[iz|]i tahmin ediyorum.",
+        "Kapı zilini dinlemenin nasıl bir şey olduğunu biliriz.",
+    ),
+    resmi=(
+        "Siparişinizi merakla beklediğinizi biliyoruz.",
+        "Sorunuzun ne kadar yerinde olduğunun farkındayız.",
+        "Bilgi almak elbette en doğal isteğiniz.",
+    ),
+    nuktedan=(
+        "Beklerken saatin ağırlaştığını biz de biliriz.",
+        "Her zil sesine koşan biri olarak [sizi|seni] anlıyorum.",
+        "Kutuların konuşmaması ne kötü, yoksa kendisi anlatırdı.",
+    ),
+)
+
+_WHERE_IS_ORDER = Scenario.define(
+    "where_is_order",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={
+        **CUSTOMER,
+        "durum": Choice(
+            MappingProxyType(
+                {
+                    ParcelStage.PREPARING: "hazırlanıyor",
+                    ParcelStage.PICKED_UP: "kargonun elinde",
+                    ParcelStage.IN_TRANSIT: "yolda",
+                    ParcelStage.AT_DELIVERY_BRANCH: "teslimat şubesinde",
+                    ParcelStage.OUT_FOR_DELIVERY: "dağıtımda",
+                    ParcelStage.ATTEMPT_FAILED: "için kurye uğradı, kapıda görüşemedi",
+                    ParcelStage.AWAITING_COLLECTION: "şubede [sizi|seni] bekliyor",
+                    ParcelStage.PARTLY_DELIVERED: "parça parça geliyor; bir bölümü teslim edildi",
+                    ParcelStage.DELIVERED: "kargo kaydında teslim edilmiş görünüyor",
+                    ParcelStage.RETURNING: "bize geri dönüyor",
+                    ParcelStage.RETURNED: "bize geri döndü",
+                    ParcelStage.CANCELLED: "için gönderi iptal edildi",
+                    ParcelStage.UNKNOWN: "için kargo henüz bir hareket bildirmedi",
+                }
+            )
+        ),
+        "son_yer": Variable(Kind.PLACE, need=OPTIONAL, privacy=PERSONAL),
+        "kargo": Variable(Kind.BRAND, need=OPTIONAL),
+        "takip_no": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
+        "teslim_sozu": Commitment(PromiseKind.DELIVERY, need=OPTIONAL),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] nerede",
+    paragraphs=[
+        [_WHERE_OPENING, _WHERE_EMPATHY],
+        [
+            Fixed("state", "{siparis_no} numaralı siparişin[iz|] ({urun}) {durum}."),
+            Fixed("place", "[[Son görüldüğü yer: {son_yer}.]]"),
+            Fixed("carrier", "[[Paketi taşıyan firma: {kargo}.]]"),
+            Fixed("number", "[[Takip numaran[ız|]: {takip_no}.]]"),
+        ],
+        [
+            Fixed("until", "[[Paketin[iz|]i {teslim_sozu} [size|sana] ulaştıracağız.]]"),
+            Fixed("news", "[[Son durumu {cevap_sozu} [size|sana] ayrıca yazacağız.]]"),
+        ],
+        [CLOSING],
+    ],
+)
+
+_NEXT_STEP: dict[str, AnyVariable] = {
+    "geri_gonder": YesNo(need=OPTIONAL),
+    "yenisi_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
+    "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+}
+_MISHAP_OPENING = Free(
+    "mishap_opening",
+    samimi=(
+        "Hemen yazdığın[ız|] için teşekkürler.",
+        "Mesajın[ız|]ı okuyunca ben de üzüldüm.",
+        "İyi ki vakit geçirmeden haber verdin[iz|].",
+    ),
+    resmi=(
+        "Durumu vakit geçirmeden bildirdiğiniz için teşekkür ederiz.",
+        "Mesajınızı üzüntüyle okuduk.",
+        "Yazdıklarınızı özenle inceledik.",
+    ),
+)
+
+
+def _mishap(
+    name: str,
+    *,
+    subject: str,
+    state: str,
+    empathy: Free,
+    back: str,
+    new: str,
+    variables: dict[str, AnyVariable],
+) -> Scenario:
+    send_back = (
+        f"[[{back} [geri_gonder ? bize göndermen[iz|] gerekiyor; ücreti bize ait."
+        " | geri göndermen[iz|]e gerek yok.]]]"
+    )
+    step = (
+        Given(("yenisi_sozu",), f"{new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
+        Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
+    )
+    return Scenario.define(
+        name,
+        audience=Audience.CUSTOMER,
+        variables={**CUSTOMER, **_NEXT_STEP, **variables},
+        subject=subject,
+        paragraphs=[
+            [_MISHAP_OPENING, Fixed("state", state), empathy],
+            [Fixed("step", step), Fixed("send_back", send_back)],
+            [
+                Fixed(
+                    "rights",
+                    "Dilersen[iz|] bunun yerine para iadesi, ücretsiz onarım ya da bedelinden "
+                    "indirim de isteyebilirsin[iz|]; seçim [sizin|senin].",
+                )
+            ],
+            [CLOSING],
+        ],
+    )
+
+
+_DAMAGED = _mishap(
+    "damaged",
+    subject="{siparis_no} numaralı siparişin[iz|]deki hasarlı ürün",
+    state=(
+        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) hasarlı çıkmış; bunun için özür "
+        "dileriz."
+    ),
+    empathy=Free(
+        "damaged_empathy",
+        samimi=(
+            "Kutuyu açınca hevesin[iz|]in kırılması bizi de üzdü.",
+            "Bir paketten böyle bir şey çıkması gerçekten can sıkıcı.",
+            "Emek verip beklediğin[iz|] bir ürün elin[iz|]e sağlam geçmeliydi.",
+        ),
+        resmi=(
+            "Ürünün elinize sağlam ulaşmasını sağlamalıydık.",
+            "Paketi açtığınızda yaşadığınız hayal kırıklığını anlıyoruz.",
+            "Beklediğiniz ürünü bu hâlde görmenize üzüldük.",
+        ),
+    ),
+    back="Hasarlı ürünü",
+    new="Yenisini",
+    variables={},
+)
+_WRONG_ITEM = _mishap(
+    "wrong_item",
+    subject="{siparis_no} numaralı siparişin[iz|]de yanlış gönderdiğimiz ürün",
+    state=(
+        "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün {urun} iken paketten şu çıkmış: "
+        "{gelen}. Hata bizde, özür dileriz."
+    ),
+    empathy=Free(
+        "wrong_item_empathy",
+        samimi=(
+            "Beklediğin[iz|] şey yerine başkasını görmek insanın tadını kaçırır.",
+            "Kutuyu yanlış hazırlayan biziz.",
+            "Böyle bir karışıklıkla uğraşmamalıydın[ız|].",
+        ),
+        resmi=(
+            "Siparişinizi hazırlarken gereken özeni göstermeliydik.",
+            "Beklediğiniz ürün yerine başkasını görmenin can sıkıcı olduğunu biliyoruz.",
+            "Böyle bir karışıklıkla uğraşmamalıydınız.",
+        ),
+    ),
+    back="Yanlış gelen ürünü",
+    new="Doğru ürünü",
+    variables={"gelen": Variable(Kind.PRODUCT_TITLE)},
+)
+_MISSING_ITEM = _mishap(
+    "missing_item",
+    subject="{siparis_no} numaralı siparişin[iz|]de eksik çıkan ürün",
+    state=(
+        "{siparis_no} numaralı siparişin[iz|]in paketinden şu ürün eksik çıkmış: {urun}. Onu kutuya "
+        "koymayı atladığımız için özür dileriz."
+    ),
+    empathy=Free(
+        "missing_item_empathy",
+        samimi=(
+            "Paketi açıp aradığın[ız|]ı bulamamak can sıkıcı.",
+            "Yarım gelen bir sipariş sevinci de yarım bırakır.",
+            "Eksiği tamamlamadan içimiz rahat etmez.",
+        ),
+        resmi=(
+            "Siparişinizin tam ulaşmasını sağlamalıydık.",
+            "Paketten eksik ürün çıkmasının can sıkıcı olduğunu biliyoruz.",
+            "Eksiği gidermek önceliğimiz.",
+        ),
+    ),
+    back="Paketteki öbür ürünleri",
+    new="Eksik ürünü",
+    variables={},
+)
+
+SCENARIOS = (_WHERE_IS_ORDER, _DAMAGED, _WRONG_ITEM, _MISSING_ITEM)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,432 @@
+"""İyi niyet cevapları: what a shop gives of its own will, or agrees on: exchange, credit, keeping."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from ...returns import CompensationCause, CompensationForm
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..choices import Choice
+from ..scenarios import Element, Purpose, Scenario
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import AnyVariable, Commitment, Done, Variable
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    IBAN_SENTENCE,
+    OPENING,
+    OPTIONAL,
+    PERSONAL,
+    REFUND,
+    REFUND_SENTENCE,
+    ROUTE,
+    SEND_BACK,
+    SEND_BACK_SENTENCE,
+)
+
+_EXCHANGE_EMPATHY = Free(
+    "exchange_empathy",
+    samimi=(
+        "İçin[iz|]e sinen ürünle kalman[ız|]ı isteriz.",
+        "İlk seferde tutmaması olağan, kolayca çözeriz.",
+        "Doğru seçimi birlikte bulalım.",
+    ),
+    resmi=(
+        "Size uygun ürüne kavuşmanızı isteriz.",
+        "Seçimin ilk seferde tutmaması olağan.",
+        "Değişimi sizin için kolaylaştırmak isteriz.",
+    ),
+)
+_EXCHANGE_ACCEPTED = Scenario.define(
+    "exchange_accepted",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        **SEND_BACK,
+        "yeni_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+        "degisim_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|]de değişim",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "accepted",
+                "{urun} için değişim talebin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
+            ),
+            _EXCHANGE_EMPATHY,
+        ],
+        [
+            Fixed(
+                "new_item",
+                (
+                    Given(
+                        ("yeni_urun", "degisim_sozu"),
+                        "Yerine ayırdığımız ürün: {yeni_urun}. Onu {degisim_sozu} [size|sana] "
+                        "ulaştıracağız.",
+                    ),
+                    Given(("yeni_urun",), "Yerine ayırdığımız ürün: {yeni_urun}."),
+                    Given(
+                        ("degisim_sozu",),
+                        "Seçtiğin[iz|] ürünü {degisim_sozu} [size|sana] ulaştıracağız.",
+                    ),
+                    Given((), "Yerine hangi ürünü istediğin[iz|]i bu mesaja yazman[ız|] yeterli."),
+                ),
+            ),
+        ],
+        [SEND_BACK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_CREDIT_EMPATHY = Free(
+    "credit_empathy",
+    samimi=(
+        "Seçimin[iz|]e uyduk.",
+        "Nasıl istersen[iz|] öyle olsun dedik.",
+        "Karar [sizin|senin], bize uygulamak düşer.",
+    ),
+    resmi=(
+        "Tercihinize uyuyoruz.",
+        "Seçtiğiniz yolu memnuniyetle uyguluyoruz.",
+        "Karar sizin, bize uygulamak düşer.",
+    ),
+)
+_STORE_CREDIT_ACCEPTED = Scenario.define(
+    "store_credit_accepted",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        **SEND_BACK,
+        "tutar": REFUND["tutar"],
+        "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
+        "odendi_gunu": Done(need=OPTIONAL),
+    },
+    must_say=(Element.AMOUNT, Element.WHEN),
+    subject="{siparis_no} numaralı siparişin[iz|] için alışveriş kredisi",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "accepted",
+                "{urun} için alışveriş kredisi seçimin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
+            ),
+            _CREDIT_EMPATHY,
+        ],
+        [
+            Fixed(
+                "credit",
+                (
+                    Given(
+                        ("odendi_gunu",),
+                        "{tutar} tutarındaki krediyi {odendi_gunu} günü hesabın[ız|]a tanımladık.",
+                    ),
+                    Given(
+                        ("iade_sozu",),
+                        "{tutar} tutarındaki krediyi {iade_sozu} hesabın[ız|]a tanımlayacağız.",
+                    ),
+                ),
+            ),
+            Fixed("as_money", "Kredi [sizin|senin] seçimin[iz|] olduğu için para yerine geçiyor."),
+        ],
+        [SEND_BACK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_KEEP_EMPATHY = Free(
+    "keep_empathy",
+    samimi=(
+        "Ortada buluşabildiğimize sevindik.",
+        "Paketleyip göndermekle uğraşman[ız|]a gerek kalmadı.",
+        "[Sizi|Seni] yormayan bir yol bulmak bizi de rahatlattı.",
+    ),
+    resmi=(
+        "Ortak bir yol bulabildiğimize sevindik.",
+        "Ürünü paketleyip göndermenize gerek kalmadı.",
+        "Sizi yormayan bir çözüm olduğunu düşünüyoruz.",
+    ),
+)
+_KEEP_ACCEPTED = Scenario.define(
+    "keep_accepted",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, **REFUND},
+    subject="{siparis_no} numaralı siparişin[iz|]de kısmi iade",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "accepted",
+                "Anlaştık: {urun} [sizde|sende] kalıyor, biz de bedelinin bir bölümünü geri "
+                "ödüyoruz (sipariş no: {siparis_no}).",
+            ),
+            _KEEP_EMPATHY,
+        ],
+        [REFUND_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_AGREE_EMPATHY = Free(
+    "agree_empathy",
+    samimi=(
+        "Tutarı tek başımıza belirlemek istemeyiz.",
+        "İki tarafın da içine sinen bir rakam bulalım.",
+        "Önce [sizi|seni] dinlemek isteriz.",
+    ),
+    resmi=(
+        "Tutarı tek taraflı belirlemek istemeyiz.",
+        "İki tarafın da uygun bulacağı bir rakamda buluşmak isteriz.",
+        "Önce sizin görüşünüzü almak isteriz.",
+    ),
+)
+
+
+def _to_agree(name: str, *, subject: str, accepted: str, instead: str) -> Scenario:
+    """Write the letter that opens the talk about an amount nobody has agreed on yet."""
+    return Scenario.define(
+        name,
+        audience=Audience.CUSTOMER,
+        variables={**CUSTOMER, "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL)},
+        subject=subject,
+        paragraphs=[
+            [OPENING, Fixed("accepted", accepted), _AGREE_EMPATHY],
+            [
+                Fixed(
+                    "amount",
+                    (
+                        Given(
+                            ("cevap_sozu",),
+                            "Önerimizi {cevap_sozu} [size|sana] yazacağız; aklın[ız|]daki tutarı "
+                            "şimdiden söyleyebilirsin[iz|].",
+                        ),
+                        Given((), "Uygun gördüğün[üz|] tutarı bu mesaja yazman[ız|] yeterli."),
+                    ),
+                ),
+                Fixed("instead", instead),
+            ],
+            [CLOSING],
+        ],
+    )
+
+
+_KEEP_TO_AGREE = _to_agree(
+    "keep_to_agree",
+    subject="{siparis_no} numaralı siparişin[iz|]de kısmi iade",
+    accepted=(
+        "{urun} [sizde|sende] kalsın, bedelinin bir bölümünü geri ödeyelim (sipariş no: "
+        "{siparis_no})."
+    ),
+    instead="Anlaşana kadar ürünle ilgili hakların[ız|] aynen sürüyor.",
+)
+_PRICE_REDUCTION_TO_AGREE = _to_agree(
+    "price_reduction_to_agree",
+    subject="{siparis_no} numaralı siparişin[iz|]de bedel indirimi",
+    accepted=(
+        "{urun} için bedel indirimi seçimin[iz|]i kabul ettik; ürün [sizde|sende] kalıyor (sipariş "
+        "no: {siparis_no})."
+    ),
+    instead=(
+        "Tutarda anlaşamazsak para iadesi, değişim ya da ücretsiz onarım seçenekleri yine "
+        "[sizin|senin]."
+    ),
+)
+
+_ENDING_EMPATHY = Free(
+    "subscription_empathy",
+    samimi=(
+        "Bunun için neden belirtmen[iz|] gerekmiyor.",
+        "İhtiyaçlar değişir, bunu anlıyoruz.",
+        "Yolun[uz|] yine düşerse seviniriz.",
+    ),
+    resmi=(
+        "Bunun için neden belirtmeniz gerekmiyor.",
+        "İhtiyaçların değişebileceğini biliyoruz.",
+        "Yolunuz yeniden düşerse memnun oluruz.",
+    ),
+)
+_SUBSCRIPTION_ENDED = Scenario.define(
+    "subscription_ended",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "bitti": Done(need=OPTIONAL),
+        "bitis": Variable(Kind.DATE, need=OPTIONAL),
+        "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+        "iade_yolu": replace(ROUTE, need=OPTIONAL),
+        "havale_tutari": REFUND["havale_tutari"],
+        "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
+        "odendi_gunu": Done(need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı aboneliğin[iz|] sona eriyor",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "accepted",
+                "{urun} aboneliğin[iz|]i bitirme talebin[iz|]i kabul ettik (sipariş no: "
+                "{siparis_no}).",
+            ),
+            _ENDING_EMPATHY,
+        ],
+        [
+            Fixed(
+                "end",
+                (
+                    Given(("bitti",), "Aboneliğin[iz|] {bitti} günü sona erdi."),
+                    Given(("bitis",), "Aboneliğin[iz|]i en geç {bitis} günü sonlandırıyoruz."),
+                    Given((), "Aboneliğin[iz|]i sonlandırıyoruz; yeni bir ödeme almıyoruz."),
+                ),
+            ),
+            Fixed(
+                "prepaid",
+                (
+                    Given(
+                        ("tutar", "iade_yolu", "odendi_gunu"),
+                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {odendi_gunu} "
+                        "günü {iade_yolu} iade ettik.",
+                    ),
+                    Given(
+                        ("tutar", "iade_yolu", "iade_sozu"),
+                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {iade_yolu} "
+                        "{iade_sozu} iade edeceğiz.",
+                    ),
+                    Given((), "Sonrası için [sizden|senden] ücret almayacağız."),
+                ),
+            ),
+            IBAN_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+_GIFT_OPENING = Free(
+    "compensation_opening",
+    samimi=(
+        "Konuşmamızın ardından bir şey daha yazmak istedim.",
+        "Bu kez iyi bir haberle geldim.",
+        "Olanları öylece geçiştirmek istemedik.",
+    ),
+    resmi=(
+        "Yaşananların ardından size yazmak istedik.",
+        "Konuyu burada bırakmak istemedik.",
+        "Size bir telafi önerimiz var.",
+    ),
+)
+_GIFT_EMPATHY = Free(
+    "compensation_empathy",
+    samimi=(
+        "Kaybettirdiğimiz vaktin karşılığı olmaz, yine de gönlün[üz|]ü almak isteriz.",
+        "Küçük bir jest olarak kabul edersen[iz|] seviniriz.",
+        "Olanı silmez, biliyoruz.",
+    ),
+    resmi=(
+        "Kaybettiğiniz zamanın karşılığı olmadığını biliyoruz.",
+        "Bunu iyi niyetimizin bir ifadesi olarak kabul etmenizi dileriz.",
+        "Yaşananı silmese de gönlünüzü almak isteriz.",
+    ),
+)
+_GIFT: dict[str, AnyVariable] = {
+    "musteri": CUSTOMER["musteri"],
+    "siparis_no": CUSTOMER["siparis_no"],
+    "olay": Choice(
+        MappingProxyType(
+            {
+                CompensationCause.LATE_DELIVERY: "geciken teslimat",
+                CompensationCause.DEFECT: "kusurlu çıkan ürün",
+                CompensationCause.WRONG_ITEM: "yanlış gönderdiğimiz ürün",
+            }
+        )
+    ),
+    "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
+}
+_BESIDE_RIGHTS = Fixed(
+    "beside_rights", "Bu, yasal hakların[ız|]ın yerine geçmez; onların yanında veriyoruz."
+)
+_COMPENSATION_GIVEN = Scenario.define(
+    "compensation_given",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT,),
+    variables={
+        **_GIFT,
+        "bicim": Choice(
+            MappingProxyType(
+                {
+                    CompensationForm.STORE_CREDIT: "alışveriş kredisi",
+                    CompensationForm.MONEY: "para iadesi",
+                }
+            )
+        ),
+        "telafi_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
+        "verildi_gunu": Done(need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için telafi",
+    paragraphs=[
+        [_GIFT_OPENING, _GIFT_EMPATHY],
+        [
+            Fixed(
+                "gift",
+                (
+                    Given(
+                        ("verildi_gunu",),
+                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için {verildi_gunu} günü "
+                        "hesabın[ız|]a {tutar} tutarında {bicim} tanımladık.",
+                    ),
+                    Given(
+                        ("telafi_sozu",),
+                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için {telafi_sozu} "
+                        "hesabın[ız|]a {tutar} tutarında {bicim} tanımlayacağız.",
+                    ),
+                    Given(
+                        (),
+                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için [size|sana] {tutar} "
+                        "tutarında {bicim} veriyoruz.",
+                    ),
+                ),
+            ),
+            _BESIDE_RIGHTS,
+        ],
+        [CLOSING],
+    ],
+)
+_COMPENSATION_COUPON = Scenario.define(
+    "compensation_coupon",
+    audience=Audience.CUSTOMER,
+    purpose=Purpose.PROMOTION,
+    must_say=(Element.AMOUNT,),
+    variables={
+        **_GIFT,
+        "kupon": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
+        "gecerli": Variable(Kind.DATE, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için telafi çeki",
+    paragraphs=[
+        [_GIFT_OPENING, _GIFT_EMPATHY],
+        [
+            Fixed(
+                "gift",
+                "{siparis_no} numaralı siparişin[iz|]deki {olay} için {tutar} değerinde bir "
+                "alışveriş çeki hazırladık.[[ Çek kodun[uz|]: {kupon}.]]"
+                "[[ Son kullanım günü: {gecerli}.]]",
+            ),
+            _BESIDE_RIGHTS,
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (
+    _EXCHANGE_ACCEPTED,
+    _STORE_CREDIT_ACCEPTED,
+    _KEEP_ACCEPTED,
+    _KEEP_TO_AGREE,
+    _PRICE_REDUCTION_TO_AGREE,
+    _SUBSCRIPTION_ENDED,
+    _COMPENSATION_GIVEN,
+    _COMPENSATION_COUPON,
+)
+"""Senaryolar: the answers of this file."""

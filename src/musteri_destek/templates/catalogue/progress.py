@@ -1,0 +1,202 @@
+"""İade yolu: the stations of a return that was approved, from the carrier to the money."""
+
+from __future__ import annotations
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..scenarios import Element, Gravity, Scenario
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import AnyVariable, Commitment, Done, Variable
+from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, OPENING, OPTIONAL, PERSONAL, ROUTE
+
+_NEWS_OPENING = Free(
+    "return_news_opening",
+    samimi=(
+        "İaden[iz|]den haber getirdim.",
+        "Sürecin neresinde olduğumuzu yazayım.",
+        "Bir adım daha ilerledik.",
+    ),
+    resmi=(
+        "İadenizle ilgili yeni bir bilgimiz var.",
+        "Sürecin hangi aşamada olduğunu paylaşmak isteriz.",
+        "İadenizde bir adım daha tamamlandı.",
+    ),
+    nuktedan=(
+        "İade cephesinden güzel haber geldi.",
+        "Kutu yolculuğunun yeni bölümüyle karşın[ız|]dayım.",
+        "Bir kareyi daha geçtik, sıradakine bakıyoruz.",
+    ),
+)
+_NEWS_EMPATHY = Free(
+    "return_news_empathy",
+    samimi=(
+        "Sormanı[zı|] beklemeden yazmak istedim.",
+        "Aklın[ız|] bu işte kalmasın istedik.",
+        "Her adımı birlikte izleyelim.",
+    ),
+    resmi=(
+        "Siz sormadan bilgi vermek istedik.",
+        "Süreci açıkça izleyebilmeniz bizim için değerli.",
+        "Her aşamada haberdar olmanızı isteriz.",
+    ),
+    nuktedan=(
+        "Sormanı[zı|] beklemeden yetiştirdim.",
+        "Merak da bir yere kadar çekilir, değil mi?",
+        "Bekleyişi kısaltamasam da haberini getirdim.",
+    ),
+)
+_MONEY: dict[str, AnyVariable] = {
+    "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
+    "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+}
+_MONEY_SENTENCES = (
+    Fixed("refund_until", "[[İaden[iz|]i {iade_sozu} yapacağız.]]"),
+    Fixed("answer_until", "[[Sonucu {cevap_sozu} [size|sana] yazacağız.]]"),
+)
+
+
+_RETURN_SHIPPED = Scenario.define(
+    "return_shipped",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={
+        **CUSTOMER,
+        **_MONEY,
+        "verildi": Done(),
+        "takip_no": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|]in iadesi yola çıktı",
+    paragraphs=[
+        [
+            _NEWS_OPENING,
+            Fixed(
+                "state",
+                "{urun} için geri gönderdiğin[iz|] paketi kargo {verildi} günü teslim aldı (sipariş "
+                "no: {siparis_no}).",
+            ),
+            _NEWS_EMPATHY,
+        ],
+        [Fixed("number", "[[İade takip numaran[ız|]: {takip_no}.]]"), *_MONEY_SENTENCES],
+        [CLOSING],
+    ],
+)
+_RETURN_RECEIVED = Scenario.define(
+    "return_received",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={**CUSTOMER, **_MONEY, "ulasti": Done()},
+    subject="{siparis_no} numaralı siparişin[iz|]in iadesi bize ulaştı",
+    paragraphs=[
+        [
+            _NEWS_OPENING,
+            Fixed(
+                "state",
+                "{urun} için geri gönderdiğin[iz|] paket {ulasti} günü bize ulaştı (sipariş no: "
+                "{siparis_no}).",
+            ),
+            _NEWS_EMPATHY,
+        ],
+        [*_MONEY_SENTENCES],
+        [CLOSING],
+    ],
+)
+_REFUND_VARIABLES: dict[str, AnyVariable] = {
+    **CUSTOMER,
+    "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
+    "iade_yolu": ROUTE,
+}
+_REFUND_STARTED = Scenario.define(
+    "refund_started",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    must_say=(Element.AMOUNT, Element.WHEN),
+    variables={**_REFUND_VARIABLES, "iade_sozu": Commitment(PromiseKind.REFUND)},
+    subject="{siparis_no} numaralı siparişin[iz|]in para iadesini başlattık",
+    paragraphs=[
+        [
+            _NEWS_OPENING,
+            Fixed(
+                "started",
+                "{urun} için para iadesini başlattık (sipariş no: {siparis_no}). {tutar|belirtme} "
+                "{iade_yolu} {iade_sozu} göndereceğiz.",
+            ),
+            _NEWS_EMPATHY,
+        ],
+        [BANK_SENTENCE],
+        [CLOSING],
+    ],
+)
+_REFUND_SENT = Scenario.define(
+    "refund_sent",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    must_say=(Element.AMOUNT, Element.WHEN),
+    variables={**_REFUND_VARIABLES, "odendi_gunu": Done()},
+    subject="{siparis_no} numaralı siparişin[iz|]in parasını gönderdik",
+    paragraphs=[
+        [
+            _NEWS_OPENING,
+            Fixed(
+                "sent",
+                "{urun} için {tutar|belirtme} {odendi_gunu} günü {iade_yolu} gönderdik (sipariş no: "
+                "{siparis_no}).",
+            ),
+            _NEWS_EMPATHY,
+        ],
+        [BANK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_EVIDENCE_EMPATHY = Free(
+    "evidence_empathy",
+    samimi=(
+        "[Sizi|Seni] yormadan doğru karara varmak istiyoruz.",
+        "Gözümüzle görünce çok daha çabuk ilerleriz.",
+        "Telefonla çekilmiş bir kare bile işimizi görür.",
+    ),
+    resmi=(
+        "Sizi yormadan doğru karara varmak isteriz.",
+        "Durumu görerek değerlendirmek süreci hızlandıracak.",
+        "Göndereceğiniz belge doğru adımı seçmemizi sağlayacak.",
+    ),
+)
+_EVIDENCE_NEEDED = Scenario.define(
+    "evidence_needed",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "kanit": Variable(Kind.FREE),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için bir ricamız var",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "asked",
+                "{urun} için talebin[iz|]i sonuçlandırmak üzere [sizden|senden] şunu rica ediyoruz: "
+                "{kanit} (sipariş no: {siparis_no}).",
+            ),
+            _EVIDENCE_EMPATHY,
+        ],
+        [
+            Fixed(
+                "next_word",
+                (
+                    Given(
+                        ("cevap_sozu",),
+                        "Bu mesajı yanıtlaman[ız|] yeterli; sonucu {cevap_sozu} [size|sana] yazacağız.",
+                    ),
+                    Given((), "Bu mesajı yanıtlaman[ız|] yeterli, ayrı bir form yok."),
+                ),
+            ),
+            Fixed("rights_kept", "Bu süreçte yasal hakların[ız|] aynen sürüyor."),
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (_RETURN_SHIPPED, _RETURN_RECEIVED, _REFUND_STARTED, _REFUND_SENT, _EVIDENCE_NEEDED)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,418 @@
+"""Söz cevapları: a word given, in danger, broken or kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..choices import Choice, YesNo
+from ..scenarios import Element, Gravity, Scenario
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import Commitment, Done, Variable
+from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
+
+_WORD_OPENING = Free(
+    "word_opening",
+    samimi=(
+        "Net bir tarih söyleyeyim istedim.",
+        "Havada kalmasın diye yazıyorum.",
+        "Takvime baktım, tarihi buldum.",
+    ),
+    resmi=(
+        "Size net bir tarih bildirmek isteriz.",
+        "Belirsizlik kalmaması için yazıyoruz.",
+        "Planımızı sizinle paylaşıyoruz.",
+    ),
+    nuktedan=(
+        "Takvimi açtım, kalemi elime aldım.",
+        "Söz uçar dedik, yazıya döktük.",
+        "Bu tarihi buzdolabına iliştirebilirsin[iz|].",
+    ),
+)
+_WORD_EMPATHY = Free(
+    "word_empathy",
+    samimi=(
+        "Plan[ınızı|ını] ona göre yapabilesin[iz|] diye açıkça yazdım.",
+        "Sözümüzün arkasındayız.",
+        "Bir aksilik sezersem beklemeden haber veririm.",
+    ),
+    resmi=(
+        "Planınızı buna göre yapabilmenizi isteriz.",
+        "Sözümüzün arkasındayız.",
+        "Bir aksilik görürsek beklemeden haber veririz.",
+    ),
+    nuktedan=(
+        "Sözümüz söz, serçe parmağımızla da onayladık.",
+        "Takvim şahidimiz olsun.",
+        "Bir terslik olursa haberi önce ben uçururum.",
+    ),
+)
+LATE_OPENING = Free(
+    "broken_word_opening",
+    samimi=(
+        "Haklısın[ız|], sözümüzde duramadık.",
+        "Bunu yazmak kolay değil, gecikme bizden.",
+        "Açık konuşayım: aksattık.",
+    ),
+    resmi=(
+        "Haklısınız, verdiğimiz günü tutturamadık.",
+        "Gecikmenin sorumluluğunu üstleniyoruz.",
+        "Durumu açıkça belirtmek isteriz.",
+    ),
+)
+LATE_EMPATHY = Free(
+    "broken_word_empathy",
+    samimi=(
+        "Plan[ınızı|ını] bozduğumuzun farkındayız.",
+        "Beklemenin insanı nasıl yorduğunu biliyoruz.",
+        "Haber vermekte de geç kaldık.",
+    ),
+    resmi=(
+        "Planınızı aksattığımızın farkındayız.",
+        "Beklemenin yorucu olduğunu biliyoruz.",
+        "Daha önce haber vermeliydik.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """How a promise of one kind is said: as a word given, as a word broken, and given anew."""
+
+    kind: PromiseKind
+    given: str
+    broken: str
+    anew: str
+
+
+_NUMBER = "(sipariş no: {siparis_no})"
+_WORDS = (
+    _Word(
+        PromiseKind.DELIVERY,
+        f"{{urun}} siparişin[iz|]i {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
+        f"{{urun}} siparişin[iz|]i {{son_gun}} günü ulaştırmalıydık, geciktirdik; özür dileriz {_NUMBER}.",
+        "Yeni sözümüz şu: paketin[iz|]i {soz} [size|sana] ulaştıracağız.",
+    ),
+    _Word(
+        PromiseKind.REFUND,
+        f"{{urun}} iaden[iz|]in parasını {{soz}} göndereceğiz {_NUMBER}.",
+        f"{{urun}} iaden[iz|]in parasını {{son_gun}} günü göndermeliydik, geciktirdik; özür dileriz "
+        f"{_NUMBER}.",
+        "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
+    ),
+    _Word(
+        PromiseKind.CALLBACK,
+        f"{{urun}} için [sizi|seni] {{soz}} arayacağız {_NUMBER}.",
+        f"{{urun}} için [sizi|seni] {{son_gun}} günü arayacaktık, arayamadık; özür dileriz {_NUMBER}.",
+        "Yeni sözümüz şu: [sizi|seni] {soz} arayacağız.",
+    ),
+    _Word(
+        PromiseKind.REPAIR,
+        f"{{urun}} onarımını {{soz}} bitirip ürünü [size|sana] ulaştıracağız {_NUMBER}.",
+        f"{{urun}} onarımını {{son_gun}} günü bitirmeliydik, geciktirdik; özür dileriz {_NUMBER}.",
+        "Yeni sözümüz şu: onarımı {soz} bitirip ürünü [size|sana] ulaştıracağız.",
+    ),
+    _Word(
+        PromiseKind.REPLACEMENT,
+        f"{{urun}} için yenisini {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
+        f"{{urun}} için yenisini {{son_gun}} günü ulaştırmalıydık, geciktirdik; özür dileriz {_NUMBER}.",
+        "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
+    ),
+    _Word(
+        PromiseKind.REPLY,
+        f"{{urun}} için yazdıkların[ız|]ın yanıtını {{soz}} göndereceğiz {_NUMBER}.",
+        f"{{urun}} için yanıtımızı {{son_gun}} günü yazmalıydık, geciktirdik; özür dileriz {_NUMBER}.",
+        "Yeni sözümüz şu: yanıtımızı {soz} göndereceğiz.",
+    ),
+    _Word(
+        PromiseKind.LOAN_DEVICE,
+        f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} ulaştıracağız {_NUMBER}.",
+        f"{{urun}} için yedek ürünü {{son_gun}} günü ulaştırmalıydık, geciktirdik; özür dileriz "
+        f"{_NUMBER}.",
+        "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",
+    ),
+)
+
+
+def _given(word: _Word) -> Scenario:
+    return Scenario.define(
+        f"{word.kind}_promised",
+        audience=Audience.CUSTOMER,
+        gravity=Gravity.LIGHT,
+        must_say=(Element.WHEN,),
+        variables={**CUSTOMER, "soz": Commitment(word.kind), "yeni": YesNo()},
+        subject="{siparis_no} numaralı siparişin[iz|] için sözümüz",
+        paragraphs=[
+            [_WORD_OPENING],
+            [
+                Fixed(
+                    "word",
+                    "[yeni ? Birlikte kararlaştırdığımız yeni gün geçerli. | Sözümüz şu.] "
+                    f"{word.given}",
+                ),
+                _WORD_EMPATHY,
+            ],
+            [CLOSING],
+        ],
+    )
+
+
+def _broken(word: _Word) -> Scenario:
+    return Scenario.define(
+        f"{word.kind}_promise_broken",
+        audience=Audience.CUSTOMER,
+        must_say=(Element.WHEN,),
+        variables={
+            **CUSTOMER,
+            "son_gun": Done(),
+            "soz": Commitment(word.kind, need=OPTIONAL),
+            "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+        },
+        subject="{siparis_no} numaralı siparişin[iz|]de geciktik",
+        paragraphs=[
+            [LATE_OPENING, Fixed("broken", word.broken), LATE_EMPATHY],
+            [
+                Fixed(
+                    "anew",
+                    (
+                        Given(("soz",), word.anew),
+                        Given(
+                            ("cevap_sozu",),
+                            "Kesin günü {cevap_sozu} [size|sana] yazacağız.",
+                        ),
+                    ),
+                ),
+            ],
+            [CLOSING],
+        ],
+    )
+
+
+_ALMOST_OPENING = Free(
+    "at_risk_opening",
+    samimi=(
+        "Kötü haberi erken vermek daha dürüst geldi.",
+        "Sonradan öğrenme[yin|] diye şimdiden yazıyorum.",
+        "Bir aksilik kokusu aldım.",
+    ),
+    resmi=(
+        "Bir aksaklık ihtimalini size önceden bildiriyoruz.",
+        "Sonradan öğrenmenizi istemediğimiz için yazıyoruz.",
+        "Dürüst olmak adına şimdiden haber veriyoruz.",
+    ),
+)
+_WORD_AT_RISK = Scenario.define(
+    "promise_at_risk",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN,),
+    variables={
+        **CUSTOMER,
+        "son_gun": Variable(Kind.DATE),
+        "soz_konusu": Choice(
+            MappingProxyType(
+                {
+                    PromiseKind.DELIVERY: "teslimat",
+                    PromiseKind.REFUND: "para iadesi",
+                    PromiseKind.CALLBACK: "telefon görüşmesi",
+                    PromiseKind.REPAIR: "onarım",
+                    PromiseKind.REPLACEMENT: "değişim",
+                    PromiseKind.REPLY: "yanıtımız",
+                    PromiseKind.LOAN_DEVICE: "yedek ürün",
+                }
+            )
+        ),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için erken haber",
+    paragraphs=[
+        [
+            _ALMOST_OPENING,
+            Fixed(
+                "risk",
+                "{urun} için söz verdiğimiz son gün {son_gun} (sipariş no: {siparis_no}). Gördüğümüz "
+                "kadarıyla {soz_konusu} o güne yetişmeyebilir.",
+            ),
+            LATE_EMPATHY,
+        ],
+        [
+            Fixed(
+                "next",
+                (
+                    Given(("cevap_sozu",), "Kesin durumu {cevap_sozu} [size|sana] yazacağız."),
+                    Given((), "Söz verdiğimiz gün değişmedi, yetiştirmek için uğraşıyoruz."),
+                ),
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+_DONE_WORDS = Choice(
+    MappingProxyType(
+        {
+            PromiseKind.DELIVERY: "paketi teslim ettik",
+            PromiseKind.REFUND: "para iadesini gönderdik",
+            PromiseKind.CALLBACK: "[sizi|seni] aradık",
+            PromiseKind.REPAIR: "onarımı bitirdik",
+            PromiseKind.REPLACEMENT: "yenisini teslim ettik",
+            PromiseKind.REPLY: "yanıtımızı yazdık",
+            PromiseKind.LOAN_DEVICE: "yedek ürünü teslim ettik",
+        }
+    )
+)
+_KEPT_OPENING = Free(
+    "kept_opening",
+    samimi=(
+        "Defterden bir işi daha sildik.",
+        "Söylediğimiz yerdeyiz.",
+        "İşi kapatmadan haber vereyim dedim.",
+    ),
+    resmi=(
+        "Verdiğimiz sözün sonucunu bildiririz.",
+        "Konuyla ilgili son durumu paylaşıyoruz.",
+        "Size bilgi vermek istedik.",
+    ),
+    nuktedan=(
+        "Takvimdeki o kutuya kocaman bir tik attık.",
+        "Söz ağızdan bir kere çıkarmış, biz de tuttuk.",
+        "Defterden bir satır daha sildim, keyfim yerinde.",
+    ),
+)
+_KEPT_EMPATHY = Free(
+    "kept_empathy",
+    samimi=(
+        "Eksik kalan bir yan görürsen[iz|] hemen düzeltelim.",
+        "Her şey yolundaysa ne mutlu bize.",
+        "Beklentin[iz|]i karşıladığını umuyorum.",
+    ),
+    resmi=(
+        "Eksik kalan bir yan varsa hemen düzeltiriz.",
+        "Her şeyin yolunda olduğunu umuyoruz.",
+        "Beklentinizi karşıladığımızı umarız.",
+    ),
+    nuktedan=(
+        "Kusur bulursan[ız|] ilk ben duyayım.",
+        "Her şey yolundaysa bir kahve daha içerim.",
+        "Alkış beklemiyoruz, haber verelim dedik.",
+    ),
+)
+_PROMISE_KEPT = Scenario.define(
+    "promise_kept",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    must_say=(Element.WHEN,),
+    variables={**CUSTOMER, "yapildi": Done(), "yapilan": _DONE_WORDS},
+    subject="{siparis_no} numaralı siparişin[iz|] için sözümüzü tuttuk",
+    paragraphs=[
+        [
+            _KEPT_OPENING,
+            Fixed(
+                "done",
+                "{urun} için {yapildi} günü {yapilan} (sipariş no: {siparis_no}).",
+            ),
+            _KEPT_EMPATHY,
+        ],
+        [CLOSING],
+    ],
+)
+_PROMISE_KEPT_LATE = Scenario.define(
+    "promise_kept_late",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN,),
+    variables={**CUSTOMER, "son_gun": Done(), "yapildi": Done(), "yapilan": _DONE_WORDS},
+    subject="{siparis_no} numaralı siparişin[iz|]de geciktik, şimdi tamam",
+    paragraphs=[
+        [
+            LATE_OPENING,
+            Fixed(
+                "done",
+                "{urun} için söz verdiğimiz son gün {son_gun} idi; ancak {yapildi} günü {yapilan}. "
+                "[Sizi|Seni] beklettiğimiz için özür dileriz (sipariş no: {siparis_no}).",
+            ),
+            LATE_EMPATHY,
+        ],
+        [CLOSING],
+    ],
+)
+
+_MISSED_EMPATHY = Free(
+    "excused_empathy",
+    samimi=(
+        "[Size|Sana] en uygun zamanı konuşalım.",
+        "Olur böyle şeyler, yeni tarihi birlikte seçeriz.",
+        "Kolay olan hangisiyse ona uyarız.",
+    ),
+    resmi=(
+        "Size en uygun zamanı konuşalım.",
+        "Yeni tarihi birlikte seçmek isteriz.",
+        "Tercihinize memnuniyetle uyarız.",
+    ),
+)
+_PROMISE_EXCUSED = Scenario.define(
+    "promise_excused",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN,),
+    variables={
+        **CUSTOMER,
+        "son_gun": Done(),
+        "soz_konusu": _WORD_AT_RISK.variables["soz_konusu"],
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için yeni gün",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "missed",
+                "{urun} için {son_gun} gününe planladığımız iş ({soz_konusu}) o gün tamamlanamadı "
+                "(sipariş no: {siparis_no}).",
+            ),
+            _MISSED_EMPATHY,
+        ],
+        [
+            Fixed(
+                "new_day",
+                (
+                    Given(
+                        ("cevap_sozu",),
+                        "Uygun günü yazman[ız|] yeterli; biz de {cevap_sozu} kesinleştireceğiz.",
+                    ),
+                    Given((), "[Size|Sana] uyan günü bu mesaja yazman[ız|] yeterli."),
+                ),
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+_PROMISE_CANCELLED = Scenario.define(
+    "promise_cancelled",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, "soz_konusu": _WORD_AT_RISK.variables["soz_konusu"]},
+    subject="{siparis_no} numaralı siparişin[iz|] için isteğin[iz|]i not ettik",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "noted",
+                "{urun} için vazgeçtiğin[iz|]i not ettik ({soz_konusu}, sipariş no: {siparis_no}).",
+            ),
+            _MISSED_EMPATHY,
+        ],
+        [Fixed("rights_kept", "Siparişin[iz|]den doğan hakların[ız|] aynen sürüyor.")],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (
+    *map(_given, _WORDS),
+    *map(_broken, _WORDS),
+    _WORD_AT_RISK,
+    _PROMISE_KEPT,
+    _PROMISE_KEPT_LATE,
+    _PROMISE_EXCUSED,
+    _PROMISE_CANCELLED,
+)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,204 @@
+"""Hizmet haberleri: closed days, goods that are back, a payment that did not go through."""
+
+from __future__ import annotations
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..scenarios import Element, Gravity, Scenario
+from ..slots import Fixed, Free
+from ..turkish import Kind
+from ..variables import Commitment, Variable
+from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL, PERSONAL
+
+_HOLIDAY_OPENING = Free(
+    "holiday_opening",
+    samimi=(
+        "Tatil öncesi küçük bir not bırakayım.",
+        "Mesajın[ız|] tam tatil telaşına denk geldi.",
+        "Çalışma saatlerimizi yazayım, boşuna beklemek olmasın.",
+    ),
+    resmi=(
+        "Tatil günlerindeki çalışma düzenimizi paylaşıyoruz.",
+        "Mesajınız tatil dönemine denk geldi.",
+        "Planınızı yapabilmeniz için bilgi vermek isteriz.",
+    ),
+    nuktedan=(
+        "Depo tatil planı yaptı, önden haber verelim.",
+        "Koliler de biraz dinlenmek istiyormuş.",
+        "Şekerler hazır, takvim de burada.",
+    ),
+)
+_HOLIDAY_EMPATHY = Free(
+    "holiday_empathy",
+    samimi=(
+        "Beklerken gözün[üz|] yolda kalmasın istedik.",
+        "Yazdıkların[ız|] sırada duruyor, kaybolmuyor.",
+        "Dönünce kaldığımız yerden devam ediyoruz.",
+    ),
+    resmi=(
+        "Mesajınız kayıtlı, sırasını koruyor.",
+        "Sizi habersiz bırakmak istemedik.",
+        "Dönüşte kaldığımız yerden devam ediyoruz.",
+    ),
+    nuktedan=(
+        "Mesajın[ız|] gelen kutusunda baş köşede oturuyor.",
+        "Bizim yokluğumuzda bilgisayarlar nöbette.",
+        "Dönünce ilk iş kahve değil, [sizin|senin] mesajın[ız|].",
+    ),
+)
+_HOLIDAY_CLOSING = Free(
+    "holiday_closing",
+    samimi=(
+        "Sevdiklerin[iz|]le güzel günler dilerim.",
+        "Tatilin tadını [çıkarın|çıkar].",
+        "Dönüşte görüşürüz.",
+    ),
+    resmi=(
+        "Sevdiklerinizle güzel günler dileriz.",
+        "İyi tatiller dileriz.",
+        "Dönüşte görüşmek üzere.",
+    ),
+)
+_HOLIDAY_HOURS = Scenario.define(
+    "holiday_hours",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    must_say=(Element.WHEN,),
+    variables={
+        "musteri": CUSTOMER["musteri"],
+        "tatil": Variable(Kind.COMMON),
+        "kapali_ilk": Variable(Kind.DATE),
+        "kapali_son": Variable(Kind.DATE),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    subject="{tatil} çalışma günlerimiz",
+    paragraphs=[
+        [_HOLIDAY_OPENING],
+        [
+            Fixed(
+                "closed",
+                "{tatil} nedeniyle kapalı olduğumuz ilk gün {kapali_ilk}, son gün {kapali_son}.",
+            ),
+            Fixed("answer", "[[Mesajın[ız|]a {cevap_sozu} yanıt vereceğiz.]]"),
+            Fixed("rights_kept", "Bu günlerde yapacağın[ız|] iade ve cayma bildirimleri geçerli."),
+            _HOLIDAY_EMPATHY,
+        ],
+        [_HOLIDAY_CLOSING],
+    ],
+)
+
+_RESTOCK_OPENING = Free(
+    "restock_opening",
+    samimi=(
+        "Haber vermemizi istemiştin[iz|], sözümüzü tutuyoruz.",
+        "Beklediğin[iz|]e değdi.",
+        "Rafa bakınca aklıma ilk [siz geldiniz|sen geldin].",
+    ),
+    resmi=(
+        "Haber vermemizi istemiştiniz.",
+        "Beklediğiniz ürünle ilgili iyi bir haberimiz var.",
+        "Kaydınız üzerine size yazıyoruz.",
+    ),
+    nuktedan=(
+        "Kayıp ürün bulundu, ilk haberi [size|sana] uçurdum.",
+        "Raf boşken sıkılıyordu, artık keyfi yerinde.",
+        "Gözün[üz|] aydın, firari geri döndü.",
+    ),
+)
+_RESTOCK_EMPATHY = Free(
+    "restock_empathy",
+    samimi=(
+        "Beklemeyi göze aldığın[ız|] için teşekkürler.",
+        "İlk haberi [size|sana] vermek istedik.",
+        "Acele etmen[iz|] gerekmiyor, karar [sizin|senin].",
+    ),
+    resmi=(
+        "Beklediğiniz için teşekkür ederiz.",
+        "İsteğiniz üzerine bilgi vermek istedik.",
+        "Değerlendirmek sizin takdiriniz.",
+    ),
+    nuktedan=(
+        "Sabrın sonu raftaymış.",
+        "Nöbet tutan herkes gibi haberi hak ettin[iz|].",
+        "Sepet boş kalmasın demiyorum, yalnız haber veriyorum.",
+    ),
+)
+_RESTOCK = Scenario.define(
+    "restock",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={
+        "musteri": CUSTOMER["musteri"],
+        "urun": CUSTOMER["urun"],
+        "urun_adresi": Variable(Kind.URL, need=OPTIONAL),
+    },
+    subject="{urun} yeniden rafta",
+    paragraphs=[
+        [
+            _RESTOCK_OPENING,
+            Fixed("back", "Sorduğun[uz|] ürün yeniden rafta: {urun}.[[ Sayfası: {urun_adresi}.]]"),
+            _RESTOCK_EMPATHY,
+        ],
+        [
+            Fixed(
+                "asked_once",
+                "Bu haberi yalnız [siz|sen] istediğin[iz|] için gönderdik; aynı ürün için yeniden "
+                "yazmayacağız.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+_PAYMENT_EMPATHY = Free(
+    "payment_failed_empathy",
+    samimi=(
+        "Tam sipariş verirken takılmak can sıkıcı.",
+        "Sepetin[iz|]i yeniden doldurman[ız|] gerekmesin istedik.",
+        "Kartla ilgili aksaklıklar insanı haklı olarak tedirgin eder.",
+    ),
+    resmi=(
+        "Sipariş sırasında aksaklık yaşamanın can sıkıcı olduğunu biliyoruz.",
+        "Bu durumun sizi tedirgin etmesini anlıyoruz.",
+        "Siparişinizi kolayca tamamlamanızı isteriz.",
+    ),
+)
+_PAYMENT_FAILED = Scenario.define(
+    "payment_failed",
+    audience=Audience.CUSTOMER,
+    variables={
+        "musteri": CUSTOMER["musteri"],
+        "siparis_no": CUSTOMER["siparis_no"],
+        "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
+        "odeme_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    must_say=(Element.AMOUNT,),
+    subject="{siparis_no} numaralı siparişin[iz|]in ödemesi tamamlanmadı",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "state",
+                "{siparis_no} numaralı siparişin[iz|] için {tutar} tutarındaki ödeme bize ulaşmadı.",
+            ),
+            _PAYMENT_EMPATHY,
+        ],
+        [
+            Fixed(
+                "no_charge",
+                "Kartın[ız|]da bekleyen bir tutar görürsen[iz|] bize [yazın|yaz]; kaydı bankayla "
+                "birlikte inceleriz.",
+            ),
+            Fixed(
+                "again",
+                "[[Dilersen[iz|] ödemeyi buradan yeniden deneyebilirsin[iz|]: {odeme_adresi}.]]",
+            ),
+            Fixed("answer", "[[Kayıtları inceleyip sonucu {cevap_sozu} [size|sana] yazacağız.]]"),
+        ],
+        [CLOSING],
+    ],
+)
+
+SCENARIOS = (_HOLIDAY_HOURS, _RESTOCK, _PAYMENT_FAILED)
+"""Senaryolar: the answers of this file."""
