@@ -1,13 +1,15 @@
-"""Which version and which rule of a shop governs: row -> observed value, through the public API."""
+"""Policy as data: versions, rules that govern, exports: row -> observed value, by the public API."""
 
 from datetime import datetime, timedelta
 
 from musteri_destek.decisions import Effect, Outcome, Remedy
+from musteri_destek.orders import BuyerKind
 from musteri_destek.returns import (
     TURKEY,
     Days,
     Goodwill,
     GoodwillRule,
+    LabelSource,
     Offer,
     Policy,
     PolicyBook,
@@ -15,8 +17,11 @@ from musteri_destek.returns import (
     ReturnReason,
     ReturnRequest,
     Sale,
+    Unlimited,
     decide,
     goodwill,
+    to_google_merchant,
+    to_schema_org,
 )
 
 ORDERED = datetime.fromisoformat("2026-03-02T12:00:00+03:00")
@@ -123,7 +128,63 @@ def _shop(facts):
     )
 
 
+def export(row):
+    """Shops without Turkish law: a business buys, so that only the shop's word is told.
+
+    Both exports are made; of the two names they share, the row about a fee means the one of pages.
+    """
+    facts = row["input"]
+    policy = TURKEY.plus(Goodwill(id="shop", rules=[_exported(facts)]))
+    said = {
+        "countries": facts.get("countries", ["TR"]),
+        "methods": facts.get("methods", ["by_mail"]),
+        "label_source": LabelSource.DOWNLOAD_AND_PRINT,
+        "buyers": BuyerKind.BUSINESS,
+        "currency": facts.get("currency", "TRY"),
+    }
+    sent_to = facts.get("returned_to", facts.get("return_country"))
+    if sent_to is None and len(said["countries"]) > 1:
+        sent_to = said["countries"][0]
+    pages = to_schema_org(policy, returned_to=sent_to, **said)
+    merchant = to_google_merchant(policy, policy_url="https://example.com/returns", **said)
+    return merchant.content | pages.content
+
+
+def _exported(facts):
+    pays = facts.get("withdrawal_customer_pays", facts.get("fees") == "customer")
+    tier = {
+        name: facts[said]
+        for name, said in (
+            ("percent", "restocking_fee_percent"),
+            ("amount", "restocking_fee"),
+        )
+        if said in facts
+    }
+    fees = {
+        "tiers": [tier] if tier else [],
+        "return_shipping": facts.get("return_shipping_fee", "0"),
+    }
+    return GoodwillRule(
+        id="rule",
+        sale=Sale.FINAL if facts.get("window_kind") == "none" else Sale.RETURNABLE,
+        offers=[Offer(remedies=["refund"], window=_window(facts))],
+        return_shipping_by="customer" if pays else "seller",
+        fees=fees,
+    )
+
+
+def _window(facts):
+    if facts.get("window_kind") == "unlimited":
+        return Unlimited()
+    starts = {"order": "order", "order_date": "order", "shipment": "shipment"}
+    return Days(
+        days=facts.get("window_days", 30),
+        starts=starts.get(facts.get("anchor"), "item_delivery"),
+    )
+
+
 GROUPS = {
+    "returns.export": export,
     "returns.policy_resolution": policy_resolution,
     "returns.versioning": versioning,
 }

@@ -20,6 +20,15 @@ from .compensation_terms import (
 )
 from .deciding import decide
 from .decision import Decision, LineDecision, Movement, ReturnShipping
+from .exports import (
+    Export,
+    ExportWarning,
+    ItemCondition,
+    LabelSource,
+    ReturnMethod,
+    to_google_merchant,
+    to_schema_org,
+)
 from .goodwill import (
     Anchor,
     AppliesTo,
@@ -104,6 +113,7 @@ from .requests import (
     Evidence,
     HandOver,
     MissingUnits,
+    PartAsked,
     Repair,
     Requester,
     ReturnItem,
@@ -149,6 +159,8 @@ __all__ = [
     "ExchangeDirection",
     "ExchangeRefusal",
     "ExcludedGoodsTerm",
+    "Export",
+    "ExportWarning",
     "FeeDays",
     "FeeSchedule",
     "FeeTier",
@@ -161,7 +173,9 @@ __all__ = [
     "Interest",
     "InterestFrom",
     "InterestTerms",
+    "ItemCondition",
     "KitReturns",
+    "LabelSource",
     "LateInformation",
     "LateSendingTerm",
     "Limit",
@@ -177,6 +191,7 @@ __all__ = [
     "Otherwise",
     "Overridden",
     "Override",
+    "PartAsked",
     "Payout",
     "PayoutMeans",
     "PeriodOf",
@@ -194,6 +209,7 @@ __all__ = [
     "Requester",
     "ReturnDocument",
     "ReturnItem",
+    "ReturnMethod",
     "ReturnReason",
     "ReturnRequest",
     "ReturnShipping",
@@ -241,4 +257,6 @@ __all__ = [
     "remaining",
     "replacements",
     "store_credit",
+    "to_google_merchant",
+    "to_schema_org",
 ]
