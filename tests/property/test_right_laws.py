@@ -197,6 +197,7 @@ NO_READING = {
     "unverified_law": "a review takes a yes as well as a no to a person",
     "charges_on_partial_return": SHARES,
     "discounts_on_partial_return": SHARES,
+    "kit_returns": SHARES,
     "tender_order": SHARES,
     "methods_first": SHARES,
 }

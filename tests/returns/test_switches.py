@@ -72,6 +72,16 @@ def outcome(decision):
     return decision.outcome.value
 
 
+A_PART = SENT | {
+    "notified": "2026-03-10",
+    "line": {
+        "parts": [
+            {"id": "T", "name": "Tencere", "weight": "600.00"},
+            {"id": "K", "name": "Tava", "weight": "400.00"},
+        ]
+    },
+    "items": [{"line": "X", "parts": [{"part": "K"}]}],
+}
 UNTOLD = SENT | {
     "notified": "2026-03-10",
     "traits": ["custom_made"],
@@ -129,6 +139,7 @@ TURNS = [
     ),
     ("charges_on_partial_return", "pro_rata", ONE_OF_TWO, total, "1000.00", "1025.00"),
     ("discounts_on_partial_return", "claw_back", DISCLOSED, total, "900.00", "800.00"),
+    ("kit_returns", "once_complete", A_PART, total, "400.00", "0.00"),
     ("tender_order", "last_first", TWO_TENDERS, tenders, "p1 500.00, p2 500.00", "p2 1000.00"),
     ("methods_first", ["gift_card"], TWO_TENDERS, tenders, "p1 500.00, p2 500.00", "p2 1000.00"),
 ]

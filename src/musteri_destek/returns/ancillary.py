@@ -136,6 +136,8 @@ def _ended(line: Line, main: Judged, own: Judged | None, context: Context) -> Ju
 def _units_that_end(order: Order, line: Line, withdrawn: Claim) -> int | None:
     """Count what ends: all with the last unit, one with each where there are as many; else unknown."""
     main, left = withdrawn.line, order.units_left(line.id)
+    if withdrawn.item.parts:
+        return None
     kept = order.units_left(main.id) - withdrawn.quantity
     if kept <= 0:
         return left

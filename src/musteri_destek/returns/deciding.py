@@ -186,7 +186,8 @@ def _line_decision(one: Judged, refund: Refund) -> LineDecision:
     )
     return LineDecision(
         line=one.claim.line.id,
-        quantity=one.claim.quantity,
+        quantity=0 if one.claim.item.parts else one.claim.quantity,
+        parts=one.claim.item.parts,
         outcome=one.outcome,
         right=one.right,
         because=one.because,

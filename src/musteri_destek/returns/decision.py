@@ -19,6 +19,7 @@ from ..facts import ISTANBUL
 from ..wording import Language
 from .alternatives import Alternative, alternatives_among
 from .compensation import Compensation
+from .items import PartAsked
 from .money_back.refund import Refund
 
 
@@ -71,11 +72,13 @@ class LineDecision:
     """Satır kararı: entitlement, movement of goods and money of one line, each on its own axis.
 
     `right` is the right that decided. `findings` holds everything found, also what did not
-    decide; `because` is the deciding part of it.
+    decide; `because` is the deciding part of it. `quantity` counts whole units; where parts of a
+    kit are asked back, they stand in `parts` and it is 0.
     """
 
     line: str
     quantity: int
+    parts: tuple[PartAsked, ...] = ()
     outcome: Outcome
     right: str | None
     because: tuple[Finding, ...]

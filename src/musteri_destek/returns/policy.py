@@ -20,6 +20,7 @@ from .goodwill.rules import Goodwill, no_id_twice
 from .money_back.terms import (
     ChargesOnPartialReturn,
     DiscountsOnPartialReturn,
+    KitReturns,
     RefundTerms,
     TenderOrder,
     Tenders,
@@ -134,6 +135,7 @@ class Switches(Facts):
     unverified_law: UnverifiedLaw = UnverifiedLaw.APPLY
     charges_on_partial_return: ChargesOnPartialReturn = ChargesOnPartialReturn.WHEN_NOTHING_IS_KEPT
     discounts_on_partial_return: DiscountsOnPartialReturn = DiscountsOnPartialReturn.PRO_RATA
+    kit_returns: KitReturns = KitReturns.BY_PART
     tender_order: TenderOrder = TenderOrder.PRO_RATA
     methods_first: Many[PaymentMethod] = ()
 
@@ -147,6 +149,7 @@ class Switches(Facts):
         return RefundTerms(
             charges=self.charges_on_partial_return,
             discounts=self.discounts_on_partial_return,
+            kits=self.kit_returns,
             tenders=Tenders(order=self.tender_order, methods_first=self.methods_first),
         )
 

@@ -70,20 +70,28 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
             due=due,
         )
     back = {one.claim.line.id: one.claim.quantity for one in paid if one.is_refunded}
-    units = {line: count for line, count in back.items() if count}
+    parts = {
+        one.claim.line.id: {asked.part: asked.quantity for asked in one.claim.item.parts}
+        for one in paid
+        if one.is_refunded and one.claim.item.parts
+    }
+    units = {line: count for line, count in back.items() if count and line not in parts}
     reductions = {one.claim.line.id: one.reduction for one in paid if one.reduction}
-    if not (units or reductions):
+    if not (units or parts or reductions):
         return replace(no_refund(request.order.currency), due=due)
     causes = {one.claim.line.id: cause_of(one) for one in paid}
     refund = refund_for(
         request.order,
         units,
         reductions,
+        parts=parts,
         causes=causes,
         fees={
             line: grant.fees
             for line, grant in grants.items()
-            if grant.fees and line in units and causes[line] is RefundCause.GOODWILL
+            if grant.fees
+            and (line in units or line in parts)
+            and causes[line] is RefundCause.GOODWILL
         },
         terms=context.switches.refund_terms,
         today=context.today,

@@ -63,6 +63,36 @@ def no_more_returned_than_left(request: Any) -> Iterator[Contradiction]:  # noqa
             yield Contradiction(("items", index, "quantity"), "more_than_left", says)
 
 
+def parts_are_left_of_their_kit(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """Parts that are asked back belong to the kit, once each, and are still with the customer."""
+    lines = _lines_of(request)
+    for index, item in enumerate(request.items or ()):
+        line, seen = lines.get(item.line), set()
+        each = {part.id: part.quantity for part in (line.parts if line else ()) or ()}
+        for place, asked in enumerate((line and item.parts) or ()):
+            where = ("items", index, "parts", place)
+            if asked.part is not None and asked.part not in each:
+                names = ", ".join(each) or "none"
+                says = f"`{asked.part}` is no part of `{item.line}`; its parts: {names}"
+                yield Contradiction((*where, "part"), "unknown_reference", says)
+            elif asked.part in seen:
+                says = f"`{asked.part}` stands twice: give it once, with its quantity"
+                yield Contradiction((*where, "part"), "id_not_unique", says)
+            elif asked.part is not None and asked.quantity is not None:
+                left = _parts_left(request.order, line, asked.part, each[asked.part])
+                if asked.quantity > left:
+                    says = f"`{asked.quantity}` of part `{asked.part}` asked, `{left}` left"
+                    yield Contradiction((*where, "quantity"), "more_than_left", says)
+            seen.add(asked.part)
+
+
+def _parts_left(order: Any, line: Any, part: str, each: int) -> int:  # noqa: ANN401
+    made = [one for one in order.refunds or () if one.line == line.id and one.part == part]
+    units = units_refunded(order.refunds, line.id) + units_in_returns(order.returns, line.id)
+    gone = units * each + sum(one.quantity or 0 for one in made)
+    return max((line.quantity or 0) * each - gone, 0)
+
+
 def days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     """What follows from something else does not come before it."""
     ordered_at = request.order.ordered_at if request.order else None

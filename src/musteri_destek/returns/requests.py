@@ -5,14 +5,11 @@ The customer's word is a `ReturnReason`; what the library makes of it is a `Find
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
-from typing import Any, Literal
 
 from ..cases import Channel
 from ..decisions import Remedy
-from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
-from ..money import Amount
+from ..facts import CheckedFacts, Day, Many, Moment
 from ..orders import Line, Name, Order, Trait
 from .compensation_terms import CompensationGiven
 from .event_checks import (
@@ -21,14 +18,38 @@ from .event_checks import (
     only_a_marketplace_is_written_to,
 )
 from .impossible import Impossibility, impossibilities_make_sense
+from .items import (
+    Disproportion,
+    Evidence,
+    HandOver,
+    MissingUnits,
+    PartAsked,
+    Repair,
+    ReturnItem,
+)
 from .request_checks import (
     days_follow_each_other,
     items_exist_once,
     names_a_payment_of_the_order,
     no_more_returned_than_left,
+    parts_are_left_of_their_kit,
     repairs_make_sense,
     something_is_asked_for,
 )
+
+__all__ = [
+    "Addressee",
+    "Disproportion",
+    "Evidence",
+    "HandOver",
+    "MissingUnits",
+    "PartAsked",
+    "Repair",
+    "Requester",
+    "ReturnItem",
+    "ReturnReason",
+    "ReturnRequest",
+]
 
 
 class ReturnReason(StrEnum):
@@ -119,112 +140,6 @@ class Addressee(StrEnum):
     MARKETPLACE = "marketplace"
 
 
-def _misses_no_more_than_there_were(missing: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    if missing.units and missing.of and missing.units > missing.of:
-        says = f"`{missing.units}` units can't be missing of `{missing.of}`"
-        yield Contradiction(("units",), "more_than_bought", says)
-
-
-class MissingUnits(CheckedFacts):
-    """Eksik adet: how many of all the units a line consists of did not come, or came unusable.
-
-    >>> MissingUnits(units=1, of=6).of
-    6
-    """
-
-    units: Quantity
-    of: Quantity
-
-    checks = (_misses_no_more_than_there_were,)
-
-
-class Evidence(StrEnum):
-    """Kanıt: what the customer sent along; the law asks for none of it beforehand.
-
-    >>> Evidence("photo")
-    <Evidence.PHOTO: 'photo'>
-    """
-
-    PHOTO = "photo"
-    VIDEO = "video"
-    RECEIPT = "receipt"
-    SERVICE_REPORT = "service_report"
-
-
-class ReturnItem(Facts):
-    """Talep satırı: which line, how many units, and the state the goods are in.
-
-    Without `quantity` every unit is meant that is neither refunded nor in another return.
-    `opened`: the protective element (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
-    with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
-    `installed`: installed by seller or service. `performed_on`: the day a service was performed.
-    `used`, `tags_attached` and `packaging_complete` are for promises of the shop's own; the law
-    asks for none of them. `None` is not known. `missing`: what a set came without; who keeps the rest at a reduced price
-    gets that share back.
-
-    >>> ReturnItem(line="KLP", opened=True).quantity is None
-    True
-    """
-
-    line: Name
-    quantity: Quantity | None = None
-    opened: bool | None = None
-    performed: bool | None = None
-    mixed: bool | None = None
-    installed: bool | None = None
-    used_beyond_ordinary: bool | None = None
-    used: bool | None = None
-    tags_attached: bool | None = None
-    packaging_complete: bool | None = None
-    missing: MissingUnits | None = None
-    performed_on: Day | None = None
-
-
-class HandOver(Facts):
-    """Kargoya teslim: when the customer handed the goods over, and to whom.
-
-    `designated` says whether that is the carrier named in the pre-information; left out, the
-    name decides. `cost` is what the customer paid for the way; where the seller owes the way, it
-    goes back by itself.
-
-    >>> HandOver(at="2026-11-14T11:30:00+03:00", carrier="Aras Kargo").designated is None
-    True
-    """
-
-    at: Moment
-    carrier: Name | None = None
-    designated: bool | None = None
-    cost: Amount | None = None
-
-
-class Disproportion(Facts):
-    """Orantısızlık: the seller says that a repair or a replacement is out of proportion, and why.
-
-    Without a `reason` the claim is looked at by a person and takes nothing away (6502 m.11/3).
-
-    >>> Disproportion(remedy="repair", reason="Onarım, ürünün değerini aşıyor.").remedy
-    <Remedy.REPAIR: 'repair'>
-    """
-
-    remedy: Literal[Remedy.REPAIR, Remedy.REPLACEMENT]
-    reason: Name | None = None
-
-
-class Repair(Facts):
-    """Onarım: a fault under warranty: when it was notified, when it was put right.
-
-    `unrepairable`: a report of the service says it can't be repaired.
-
-    >>> Repair(line="CMS", notified_at="2026-09-07T10:00:00+03:00").fixed_on is None
-    True
-    """
-
-    line: Name
-    notified_at: Moment
-    fixed_on: Day | None = None
-    unrepairable: bool = False
-
-
 class ReturnRequest(CheckedFacts):
     """İade talebi: one request about one order; without `items` the whole order is meant.
 
@@ -280,6 +195,7 @@ class ReturnRequest(CheckedFacts):
         items_exist_once,
         repairs_make_sense,
         no_more_returned_than_left,
+        parts_are_left_of_their_kit,
         days_follow_each_other,
         nothing_happens_before_the_order,
         nothing_comes_back_before_it_came,
@@ -300,9 +216,14 @@ class ReturnRequest(CheckedFacts):
         return tuple(filter(None, map(self._counted, items)))
 
     def _counted(self, item: ReturnItem) -> ReturnItem | None:
-        """Say how many units are meant; `None` where nothing is left."""
+        """Say how many units are meant; `None` where nothing is left.
+
+        Who asks back parts of a kit asks about one unit of it.
+        """
         if item.quantity:
             return item
+        if item.parts:
+            return item.model_copy(update={"quantity": 1})
         left = self.order.units_left(item.line)
         return item.model_copy(update={"quantity": left}) if left else None
 
