@@ -113,7 +113,7 @@ def test_a_float_or_a_truth_value_is_refused(wrong):
         nps(wrong)
 
 
-@pytest.mark.parametrize("place", [0, 1, 16_383, 16_384, 39_999])
+@pytest.mark.parametrize("place", [0, 1, 8_191, 8_192, 39_999])
 def test_one_truth_value_among_forty_thousand_answers_is_found(place):
     answers = [0, 1, 9, 10] * 10_000
     answers[place] = True

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from operator import add, sub
 
-PIECE = 16_384
+PIECE = 8_192
 """Parça boyu: so many bytes at once; longer numbers leave the fast memory of the processor."""
 
 # Four values take one low bit, four one high bit, four a pair: twelve values in eight bits. What
