@@ -15,6 +15,7 @@ import deciding
 import explaining
 import import_time
 import lengths
+import letters
 import open_time
 import rules
 import tickets
@@ -31,6 +32,7 @@ if __name__ == "__main__":
         rules,
         deciding,
         explaining,
+        letters,
         turkish,
     )
     missing = show(one for file in files for one in file.COMPARISONS)

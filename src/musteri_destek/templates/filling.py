@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .. import wording
 from .checks import Schema
@@ -11,6 +12,7 @@ from .choices import Choice
 from .commitments import LONGEST_PHRASE
 from .syntax import Hole, Node, Pick, Segment, Text
 from .turkish import Case, Kind, Lexicon, Spelling, inflect
+from .turkish.spelling import DEFAULT_SPELLING
 from .variables import AnyVariable, Commitment, Done, Variable
 
 
@@ -19,7 +21,7 @@ class Value:
     """Değer: a value with its suffixes, read as its kind is; one that `opens` gets a capital."""
 
     name: str
-    suffixes: tuple[Case, ...]
+    suffixes: Case | tuple[Case, ...]
     kind: Kind
     opens: bool
 
@@ -80,7 +82,9 @@ def _value(hole: Hole, schema: Schema, *, opens: bool) -> Value:
     slot = schema.get(hole.name)
     kind = slot.kind if isinstance(slot, Variable) else Kind.COMMON
     in_words = kind is Kind.COMMON and not isinstance(slot, Done)
-    return Value(hole.name, hole.suffixes, kind, opens=opens and in_words)
+    # One suffix alone is looked up faster than a chain of one.
+    suffixes = hole.suffixes[0] if len(hole.suffixes) == 1 else hole.suffixes
+    return Value(hole.name, suffixes, kind, opens=opens and in_words)
 
 
 def _either(pick: Pick, schema: Schema, *, opens: bool) -> Either:
@@ -108,16 +112,51 @@ def _joined(parts: Iterable[Part]) -> Iterator[Part]:
 
 def filled(parts: Parts, written: Mapping[str, str], lexicon: Lexicon, spelling: Spelling) -> str:
     """Dolu metin: the text, from values that were written before."""
-    said = []
-    for part in _said(parts, written):
+    # A letter is filled more often than anything else is done: no generator, no second look.
+    said: list[str] = []
+    _fill(parts, written, said, lexicon, spelling)
+    return "".join(said)
+
+
+def _fill(
+    parts: Parts,
+    written: Mapping[str, str],
+    said: list[str],
+    lexicon: Lexicon,
+    spelling: Spelling,
+) -> None:
+    for part in parts:
         if isinstance(part, str):
             said.append(part)
-            continue
-        text = written[part.name]
-        if part.suffixes:
-            text = inflect(text, part.suffixes, kind=part.kind, lexicon=lexicon, spelling=spelling)
-        said.append(wording.sentence_start(text, "tr") if part.opens else text)
-    return "".join(said)
+        elif isinstance(part, Value):
+            text = written[part.name]
+            if part.suffixes:
+                text = _inflected(text, part, lexicon, spelling)
+            said.append(wording.sentence_start(text, "tr") if part.opens else text)
+        elif isinstance(part, Either):
+            side = part.sides.get(written[part.name], part.rest)
+            _fill(side, written, said, lexicon, spelling)
+        elif part.names <= written.keys():
+            _fill(part.parts, written, said, lexicon, spelling)
+
+
+_BY_LAST_WORD = frozenset({Kind.MONEY, Kind.DATE})
+_SHOWN = {Kind.MONEY: "1", Kind.DATE: "1 Ocak"}
+
+
+def _inflected(text: str, part: Value, lexicon: Lexicon, spelling: Spelling) -> str:
+    """Inflect; amounts and days never come twice, so only the suffix of their last word is kept."""
+    if part.kind in _BY_LAST_WORD and not lexicon and spelling is DEFAULT_SPELLING:
+        rest, _, last = text.rpartition(" ")
+        if rest:
+            return text + _tail(last, part.suffixes, part.kind)
+    return inflect(text, part.suffixes, kind=part.kind, lexicon=lexicon, spelling=spelling)
+
+
+@lru_cache(maxsize=1024)
+def _tail(last: str, suffixes: Case | tuple[Case, ...], kind: Kind) -> str:
+    shown = f"{_SHOWN[kind]} {last}"
+    return inflect(shown, suffixes, kind=kind).removeprefix(shown)
 
 
 def stated(parts: Parts, written: Mapping[str, str]) -> Iterator[str]:

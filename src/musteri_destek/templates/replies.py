@@ -157,7 +157,9 @@ class _Letter:
         if self.medium.heading is Heading.NONE:
             return None
         voice = self.voice
-        return self.found.subject.fill(written, register=voice.says, lexicon=voice.lexicon)
+        return self.found.subject.fill(
+            written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
+        )
 
     def fitting(
         self, written: Mapping[str, str], chosen: Chosen
@@ -201,7 +203,7 @@ class _Letter:
             return ""
         voice = self.voice
         return template.fill(
-            written, register=voice.says, lexicon=voice.lexicon, spelling=voice.spelling
+            written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
         )
 
     def _clipped(self, written: Mapping[str, str]) -> Mapping[str, str]:

@@ -27,7 +27,7 @@ def greeted(customer: Party, voice: Voice, medium: Medium) -> str:
         voice.team,
         Case.ABLATIVE,
         kind=Kind.BRAND,
-        lexicon=voice.lexicon,
+        lexicon=voice.own_lexicon,
         spelling=voice.spelling,
     )
     return f"{hello} ben {shop} {voice.agent}."

@@ -2,7 +2,7 @@
 
 Whatever comes from outside is text and nothing else: it is composed (NFC), freed from control and
 direction characters, laid on one line and clipped, and it is never read again as a template.
-Numbers and days follow CLDR by explicit patterns, with the locale always passed.
+Numbers and days read as in explanations; lists follow CLDR, with the locale always passed.
 
 Source: Unicode CLDR, locale tr; UAX #9 for the characters that change direction.
 """
@@ -16,20 +16,15 @@ from datetime import date, time
 from decimal import Decimal
 
 from babel import Locale
-from babel.dates import format_date, format_time
 from babel.lists import format_list
-from babel.numbers import parse_pattern
 
+from .. import wording
 from ..errors import MisuseValueError
 
 LONGEST = 300
 """En uzun değer: characters of one text value that reach a letter."""
 
 _TURKISH = Locale.parse("tr")
-_MONEY = parse_pattern("#,##0.00")
-_NUMBER = parse_pattern("#,##0.###")
-_DAY = "d MMMM y EEEE"
-_TIME = "HH.mm"
 _SPACES = re.compile(r"\s+")
 _KURUS = Decimal("0.01")
 
@@ -40,11 +35,17 @@ def plain(text: str) -> str:
     >>> plain("  Gül\u202e\n Yılmaz\x07 ")
     'Gül Yılmaz'
     """
+    if len(text) <= LONGEST and text.isprintable() and _is_composed(text):
+        return " ".join(text.split())
     # Clipped before and after: composing endless marks takes more than linear time.
     composed = unicodedata.normalize("NFC", text[: LONGEST * 4])
     one_line = _SPACES.sub(" ", composed)
     seen = "".join(one for one in one_line if not _is_hidden(one))
     return clipped(_SPACES.sub(" ", seen).strip(), LONGEST)
+
+
+def _is_composed(text: str) -> bool:
+    return text.isascii() or unicodedata.is_normalized("NFC", text)
 
 
 def _is_hidden(character: str) -> bool:
@@ -72,7 +73,7 @@ def money(amount: Decimal) -> str:
     if not amount.is_finite() or amount < 0 or amount != amount.quantize(_KURUS):
         msg = f"`{amount}` is no amount of liras: round it once with `round_half_up` before"
         raise MisuseValueError(msg)
-    return f"{_MONEY.apply(amount, _TURKISH)} TL"
+    return wording.money(amount, "tr")
 
 
 def number(value: Decimal | int) -> str:
@@ -81,7 +82,7 @@ def number(value: Decimal | int) -> str:
     >>> number(12500), number(Decimal("7.65"))
     ('12.500', '7,65')
     """
-    return str(_NUMBER.apply(value, _TURKISH))
+    return wording.number(value, "tr")
 
 
 def percent(value: Decimal | int) -> str:
@@ -90,7 +91,7 @@ def percent(value: Decimal | int) -> str:
     >>> percent(20)
     '%20'
     """
-    return f"%{number(value)}"
+    return wording.percent(value, "tr")
 
 
 def listed(names: Iterable[str]) -> str:
@@ -108,7 +109,7 @@ def day(on: date) -> str:
     >>> day(date(2026, 11, 28))
     '28 Kasım 2026 Cumartesi'
     """
-    return format_date(on, _DAY, locale=_TURKISH)
+    return wording.day(on, "tr")
 
 
 def clock(at: time) -> str:
@@ -117,11 +118,8 @@ def clock(at: time) -> str:
     >>> clock(time(9, 5))
     '09.05'
     """
-    return format_time(at, _TIME, locale=_TURKISH)
+    return f"{at:%H.%M}"
 
 
 # CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
-day(date(2026, 1, 1))
-clock(time(0))
-money(Decimal(0))
 listed(["A", "B"])

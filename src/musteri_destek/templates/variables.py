@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from difflib import get_close_matches
-from types import UnionType
 from typing import Any
 
 from ..decisions import Deadline
@@ -89,24 +88,24 @@ class Variable:
         return self._one(name, value, register)
 
     def _one(self, name: str, value: object, register: Register) -> str:
-        if isinstance(value, Party) and self.kind is Kind.HONORIFIC:
+        if self.kind is Kind.HONORIFIC and isinstance(value, Party):
             return called(value, register=register)
         types, write, takes = _WRITERS.get(self.kind, _TEXT)
-        if not isinstance(value, types) or isinstance(value, bool | datetime):
+        if not isinstance(value, types) or isinstance(value, (bool, datetime)):
             msg = f"`{name}` takes {takes}, not `{value!r}`"
             raise MisuseTypeError(msg)
         text = write(value)
         if self.kind is Kind.URL and text:
             return require_link(name, text)
-        return values.clipped(text, self.longest)
+        return text if len(text) <= self.longest else values.clipped(text, self.longest)
 
 
-_Writer = tuple[type | UnionType | tuple[()], Callable[[Any], str], str]
+_Writer = tuple[type | tuple[type, ...], Callable[[Any], str], str]
 _TEXT: _Writer = (str, values.plain, "text")
 _WRITERS: dict[Kind, _Writer] = {
     Kind.MONEY: (Decimal, values.money, "an amount of liras as `Decimal`"),
-    Kind.PERCENT: (Decimal | int, values.percent, "a `Decimal` or whole number, 20 for 20 %"),
-    Kind.NUMBER: (Decimal | int, values.number, "a `Decimal` or whole number"),
+    Kind.PERCENT: ((Decimal, int), values.percent, "a `Decimal` or whole number, 20 for 20 %"),
+    Kind.NUMBER: ((Decimal, int), values.number, "a `Decimal` or whole number"),
     Kind.DATE: (date, values.day, "a `date`"),
     Kind.TIME: (time, values.clock, "a `time`"),
     Kind.HONORIFIC: ((), called, "an `orders.Party`"),
@@ -177,13 +176,18 @@ def write_values(
 give every required value
     """
     _require_aware(as_of)
-    _require_declared(schema, given)
-    written = {
-        name: text
-        for name, slot in schema.items()
-        if (value := given.get(name)) is not None
-        and (text := _written(slot, name, value, as_of, register))
-    }
+    written = {}
+    taken = 0
+    for name, slot in schema.items():
+        if name in given:
+            taken += 1
+            value = given[name]
+            if value is not None and (text := _written(slot, name, value, as_of, register)):
+                written[name] = text
+    if taken < len(given):
+        _require_declared(schema, given)
+    if len(written) == len(schema):
+        return written
     missing = [n for n, slot in schema.items() if slot.need != Need.OPTIONAL and n not in written]
     if missing:
         names = ", ".join(f"`{name}`" for name in missing)
@@ -195,18 +199,19 @@ give every required value
 def _written(
     slot: AnyVariable, name: str, value: object, as_of: datetime, register: Register
 ) -> str:
-    match slot:
-        case Commitment():
-            return slot.written(name, value, as_of=as_of, register=register)
-        case Done():
-            return slot.written(name, value, as_of=as_of)
-        case Variable() | Choice():
-            return slot.written(name, value, register=register)
-    return slot.written(name, value)
+    if isinstance(slot, (Variable, Choice)):
+        return slot.written(name, value, register=register)
+    if isinstance(slot, Commitment):
+        return slot.written(name, value, as_of=as_of, register=register)
+    return (
+        slot.written(name, value, as_of=as_of)
+        if isinstance(slot, Done)
+        else slot.written(name, value)
+    )
 
 
 def _require_aware(as_of: datetime) -> None:
-    if as_of.utcoffset() is None:
+    if as_of.tzinfo is not ISTANBUL and as_of.utcoffset() is None:
         msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
         raise MisuseTypeError(msg)
 

@@ -12,7 +12,9 @@ from pydantic import Field
 from ..facts import CheckedFacts, Contradiction, Facts, Many
 from ..orders import Name
 from .registers import Register
-from .turkish import LexiconEntry, Spelling
+from .turkish import Lexicon, LexiconEntry, Spelling
+from .turkish.lexicon import NO_ENTRIES
+from .turkish.spelling import DEFAULT_SPELLING
 
 
 class Tone(StrEnum):
@@ -107,9 +109,19 @@ class Voice(CheckedFacts):
     seller: SellerIdentity | None = None
     prefers: dict[Name, Name] = Field(default_factory=dict)
     lexicon: dict[Name, LexiconEntry] = Field(default_factory=dict)
-    spelling: Spelling = Spelling()
+    spelling: Spelling = DEFAULT_SPELLING
     sites: Many[Name] = ()
     checks = (_formal_and_close, _unlikely_sites)
+
+    @property
+    def own_lexicon(self) -> Lexicon:
+        """Kendi sözlüğü: its entries, or the one empty lexicon, for which suffixes are remembered.
+
+        >>> Voice(agent="Elif", team="Destek", lexicon={"Mavi": {"palatal": True}}).own_lexicon
+        {'Mavi': LexiconEntry(reading=None, palatal=True, vowel_stem=None, third_person=False, \
+base=None)}
+        """
+        return self.lexicon or NO_ENTRIES
 
     @property
     def signature(self) -> str:
