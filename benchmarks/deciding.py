@@ -156,7 +156,7 @@ def of_stream(count: int) -> int:
 
 
 def many_beside_few() -> tuple[Round, Round]:
-    few, many = (_peak_of(count) for count in (FEW // 10, MANY // 10))
+    few, many = _peak_of(FEW), _peak_of(MANY)
     if many > 1.2 * few:
         msg = f"{many} bytes for many decisions, {few} for few: the memory is not flat"
         raise AssertionError(msg)
