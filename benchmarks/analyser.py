@@ -53,7 +53,7 @@ _COLOUR = "it takes the colour for a plain adjective"
 _SOMETIMES = "in some runs it forgets that the last letter doubles (its tables are sets)"
 REASONS = {
     **dict.fromkeys(("ampersaat", "ateşölçer", "atkuyruğu", "ayakucu", "ayçekirdeği"), _UNKNOWN),
-    "buzdolabı": _UNKNOWN,
+    **dict.fromkeys(("buzdolabı", "dambıl", "nebulizatör"), _UNKNOWN),
     **dict.fromkeys(("babet", "başucu", "e-posta", "gökkuşağı", "miliampersaat"), _UNKNOWN),
     **dict.fromkeys(("parasetamol", "vatsaat", "yerfıstığı", "çörekotu"), _UNKNOWN),
     **dict.fromkeys(("dereotu", "kuşburnu"), _WHOLE),

@@ -238,6 +238,14 @@ READINGS = {
     "eBay": "ibey",
     "iyzico": "ayziko",
     "PayTR": "pey te re",
+    "PttAVM": "a ve me",
+    "ePttAVM": "a ve me",
+    "Craftgate": "kraftgeyt",
+    "Scotty": "skoti",
+    "Shopier": "şopiyer",
+    "Sipay": "sipey",
+    "Masterpass": "mastırpas",
+    "Troy": "troy",
     "Air": "eyır",
     "Express": "ekspres",
     "Fold": "fold",
@@ -258,12 +266,16 @@ Akbank Altınyıldız Arzum Arçelik Avon Beko Bellona Beymen Bimeks Casper Cimr
 Derimod Doğtaş Ebebek Enpara Eti Evidea Fakir Fibabanka Flo Flormar Garanti Getir GittiGidiyor
 Gratis Grundig Halkbank HepsiJet Hepsiburada Hepsipay Homend Horoz İdefix İnci İpekyol İstikbal
 Karaca Kelebek Kiğılı Kinetix Koçtaş Korkmaz Koton Kütahya Mavi Metro Migros Modanisa Mondi Morhipo
-Mudo Opet Pandora Papara Param Pazarama Pegasus Petlas Profilo Ramsey Regal Sahibinden Sarar Sendeo
+Mudo Odeabank Opet Pandora Papara Param Pazarama Pegasus Petlas Profilo Ramsey Regal Sahibinden Sarar Sendeo
 Sinbo Şikayetvar Şikâyetvar Şok Teknosa Tekzen Tosla Trendyol Tupperware Vakıfbank Vakko Vatan
-Watsons Yataş Zara Ziraat Zubizu Ülker
+Watsons Aras Ceva Sürat Yurtiçi Kargoist Kargonomi Jetizz Banabikurye Navlungo Octovan Aramex
+Dolap Letgo Gardrops Farmazon MediaMarkt Ticimax IdeaSoft ikas Moka Albaraka Şekerbank
+Anadolubank Burgan Yataş Zara Ziraat Zubizu Ülker
 """
 
-AS_SPELLED = tuple(_AS_SPELLED.split())
+_OF_SEVERAL_WORDS = ("Kolay Gelsin", "Kuveyt Türk", "Yapı Kredi", "Bana Bi Kurye", "N Kolay")
+
+AS_SPELLED = (*_AS_SPELLED.split(), *_OF_SEVERAL_WORDS)
 """Yazıldığı gibi okunanlar: brands whose spelling is their reading."""
 
 POSSESSIVE = frozenset({"çiçeksepeti", "yemeksepeti"})

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from musteri_destek.casing import normalize, upper
+from musteri_destek.casing import lower, normalize, upper
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
 
 from .cases import Case
 from .kinds import NAMES, Kind, require_readable
 from .lexicon import NO_ENTRIES, Lexicon
+from .nouns import PLURALS
 from .numbers import distributive_words
 from .sounds import VOWELS, Sound
 from .spelling import DEFAULT_SPELLING, Spelling, is_glued, is_upper
@@ -155,7 +156,7 @@ def _joined(stem: Stem, links: tuple[Case, ...], kind: Kind, spelling: Spelling)
     glued = slot in _PARTICLES or is_glued(kind, spelling, otherwise=stem.glued)
     is_loud = is_upper(stem.written, kind, spelling)
     if stem.third_person and stem.base and slot in _REPLACING:
-        stem, links, glued = stem.base, _on_base(links), True
+        stem, links, glued = stem.base, _on_base(links, stem.base), True
     elif kind in NAMES and not stem.foreign and slot in (Slot.PLURAL, Slot.DERIVATION):
         glued = True
     written, suffixes = _attached(stem, links, glued=glued)
@@ -163,12 +164,18 @@ def _joined(stem: Stem, links: tuple[Case, ...], kind: Kind, spelling: Spelling)
     return written + mark + (upper(suffixes) if is_loud else suffixes)
 
 
-def _on_base(links: tuple[Case, ...]) -> tuple[Case, ...]:
-    """Give the plural of a compound its possessive back: iade kodu, iade kodları."""
+def _on_base(links: tuple[Case, ...], base: Stem) -> tuple[Case, ...]:
+    """Give the plural of a compound its possessive back: iade kodu, iade kodları; never twice."""
     plural = links[0] is Case.PLURAL
-    if plural and (len(links) == 1 or SUFFIXES[links[1]].slot is not Slot.POSSESSIVE):
+    if plural and lower(base.written).endswith(PLURALS):
+        return links[1:] if _is_possessed(links) else (Case.P3SG, *links[1:])
+    if plural and not _is_possessed(links):
         return (Case.PLURAL, Case.P3SG, *links[1:])
     return links
+
+
+def _is_possessed(links: tuple[Case, ...]) -> bool:
+    return len(links) > 1 and SUFFIXES[links[1]].slot is Slot.POSSESSIVE
 
 
 def _attached(stem: Stem, links: tuple[Case, ...], *, glued: bool) -> tuple[str, str]:

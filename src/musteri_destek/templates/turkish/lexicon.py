@@ -56,6 +56,7 @@ _BRANDS = {
 _FOREIGN_NAMES = {
     search_key(name): LexiconEntry(reading=said) for name, said in names.READINGS.items()
 }
+_SHORTEST_PLURAL = len("ileri")
 _IRREGULAR = {stem: noun for noun, stem in nouns.VOWEL_STEMS.items()}
 _SOFT_ENDINGS = (*("lık", "lik", "luk", "lük"), *("cık", "cik", "cuk", "cük"))
 
@@ -107,11 +108,17 @@ def usual_vowel_stem(word: str) -> str | None:
 def without_possessive(word: str) -> str | None:
     """İyeliksiz: the known noun whose possessive of the third person `word` is; else `None`.
 
+    A plural needs no known noun: its ending says it.
+
     >>> without_possessive("hesabı"), without_possessive("numarası"), without_possessive("kapı")
     ('hesap', 'numara', None)
+    >>> without_possessive("hizmetleri")
+    'hizmetler'
     """
     if word in nouns.KNOWN or word[-1:] not in ("ı", "i", "u", "ü"):
         return None
+    if word.endswith(nouns.PLURAL_POSSESSIVES) and len(word) > _SHORTEST_PLURAL:
+        return word[:-1]
     stems = (word[:-1], word[:-2]) if word[-2:-1] == "s" else (word[:-1],)
     bases = (
         base for stem in stems for base in _bases(stem) if (usual_vowel_stem(base) or base) == stem

@@ -9,7 +9,7 @@ _PALATAL = """
 abdülcemal abdülkemal abdülresul bedrulcemal bilal celal cemal cevval efdal emsal hayal hilal
 hüsnühal iclal icmal ikbal istikbal istiklal kemal leal makbul melal meral misal neval nevnihal
 nevval nihal nurhilal resul seyyal şehbal şevval visal zeval zuhal zühal zülal
-bengal montreal nepal senegal seul transvaal
+bengal montreal nepal senegal seul termal transvaal
 """
 _BACK = """
 acunal adal akal aksal al altınal arıkal arsal asal aydınal aysal baykal baysal birol cansal çetinal
@@ -27,8 +27,10 @@ BACK = frozenset(_BACK.split())
 
 POSSESSIVE_PLACES = frozenset(
     (
-        *("boğaziçi", "eminönü", "gölbaşı", "kaleiçi", "kırklareli", "köprübaşı", "pınarbaşı"),
-        *("sarayönü", "subaşı", "suriçi", "tepebaşı"),
+        *("akdağmadeni", "altınözü", "anadolukavağı", "beylikdüzü", "boğaziçi", "çiçekdağı"),
+        *("döşemealtı", "eminönü", "gölbaşı", "kadınhanı", "kaleiçi", "kemeraltı", "kırklareli"),
+        *("konyaaltı", "köprübaşı", "pınarbaşı", "rumelifeneri", "rumelikavağı", "sarayönü"),
+        *("subaşı", "sultanhanı", "suriçi", "suşehri", "tepebaşı", "unkapanı", "zeytinburnu"),
     )
 )
 """İyelikli yer adları: one-word places that are possessive compounds (Kırklareli'nde)."""
