@@ -1,6 +1,7 @@
 """From a decision to its letter: which situation it is, and that every value is the decision's."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 
@@ -8,6 +9,7 @@ from musteri_destek.cases import Channel
 from musteri_destek.decisions import Clock, Deadline, DeadlineName, Remedy
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.law import Source
+from musteri_destek.metrics import CES_1, CES_2, Response
 from musteri_destek.orders import (
     BuyerKind,
     Charge,
@@ -23,6 +25,9 @@ from musteri_destek.orders import (
     Trait,
 )
 from musteri_destek.returns import (
+    Compensation,
+    CompensationCause,
+    CompensationForm,
     HandOver,
     Override,
     Repair,
@@ -32,7 +37,19 @@ from musteri_destek.returns import (
     decide,
     override,
 )
-from musteri_destek.templates import Told, Voice, reply_for
+from musteri_destek.sla import (
+    Cancellation,
+    Estimate,
+    Event,
+    Excuse,
+    Fulfilment,
+    Promise,
+    PromiseKind,
+    SlaPolicy,
+    evaluate,
+    where_is_it,
+)
+from musteri_destek.templates import Consent, Register, Score, Told, Voice, reply_for
 
 ELIF = Voice(agent="Elif", team="Mavi Dükkân")
 ARAS = PreInformation(return_carriers=[ReturnCarrier(name="Aras Kargo", branch_nearby=True)])
@@ -260,9 +277,10 @@ def test_the_remedy_the_customer_chose_is_accepted(wanted, scenario, words):
     assert words in reply.body
 
 
-def test_a_price_reduction_is_agreed_before_it_is_written():
-    with pytest.raises(MisuseValueError, match="agreed with the customer"):
-        answer(order(), reason=ReturnReason.DEFECTIVE, wanted=Remedy.PRICE_REDUCTION)
+def test_a_price_reduction_opens_the_talk_about_its_amount():
+    reply = answer(order(), reason=ReturnReason.DEFECTIVE, wanted=Remedy.PRICE_REDUCTION)
+    assert "price_reduction_to_agree" == reply.scenario
+    assert "Uygun gördüğünüz tutarı bu mesaja yazmanız yeterli." in reply.body
 
 
 def test_a_termination_owns_up_and_pays_with_interest():
@@ -392,22 +410,262 @@ def test_a_service_is_promised_to_be_performed_again():
     assert "baştan ve eksiksiz vereceğiz" in reply.body
 
 
-def letter_of_what_a_person_grants(remedy):
+def letter_of_what_a_person_grants(remedy, **options):
     late = at("2026-12-12T10:05")
     sold = order()
     asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=late)
     kind = Override(by="Deniz Kaya", at=late, reason="Müşteri hastanedeydi", grants=remedy)
-    decision = override(asked, kind, as_of=late).decision
-    return reply_for(decision, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL)
+    whole = override(asked, kind, as_of=late)
+    return reply_for(whole, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL, **options)
 
 
 @pytest.mark.parametrize(
-    "remedy", [Remedy.EXCHANGE, Remedy.KEEP_WITH_PARTIAL_REFUND, Remedy.PRICE_REDUCTION]
+    ("remedy", "scenario", "words"),
+    [
+        (Remedy.REFUND, "return_approved", "iade talebinizi onayladık"),
+        (Remedy.EXCHANGE, "exchange_accepted", "Yerine hangi ürünü istediğinizi"),
+        (Remedy.STORE_CREDIT, "choice_open", "Size sunabildiğimiz yol: alışveriş kredisi."),
+        (Remedy.KEEP_WITH_PARTIAL_REFUND, "keep_to_agree", "Gömlek sizde kalsın"),
+        (Remedy.PRICE_REDUCTION, "price_reduction_to_agree", "ürün sizde kalıyor"),
+    ],
 )
-def test_no_letter_promises_money_for_a_remedy_that_gives_none(remedy):
-    with pytest.raises(MisuseValueError, match=r"no letter tells|is agreed with the customer"):
-        letter_of_what_a_person_grants(remedy)
+def test_what_a_person_grants_has_a_letter_of_its_own(remedy, scenario, words):
+    reply = letter_of_what_a_person_grants(remedy)
+    assert scenario == reply.scenario
+    assert words in reply.body
+    assert "Deniz Kaya" not in reply.body
+    assert "hastanedeydi" not in reply.body
 
 
-def test_what_a_person_grants_is_told_like_any_return():
-    assert "return_approved" == letter_of_what_a_person_grants(Remedy.REFUND).scenario
+def test_an_exchange_names_what_is_sent_and_until_when():
+    told = Told(exchanged_for="Gömlek, M beden", exchange_by=due(date(2026, 12, 16)))
+    reply = letter_of_what_a_person_grants(Remedy.EXCHANGE, told=told)
+    assert "Yerine ayırdığımız ürün: Gömlek, M beden." in reply.body
+    assert ["replacement"] == [word.kind for word in reply.promises]
+
+
+def persons_no(**options):
+    now = at("2026-11-12T10:10")
+    sold = order(line("Krem", traits=[Trait.HYGIENE_SEALED]))
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=now)
+    said = override(asked, Override(by="Deniz Kaya", at=now, reason="iç not"), as_of=now)
+    return reply_for(said, sold, as_of=now, voice=ELIF, channel=Channel.EMAIL, **options)
+
+
+def test_a_persons_no_is_told_in_words_for_the_customer_and_never_in_the_note():
+    reply = persons_no(told=Told(why="Koruyucu bant açılmış"))
+    assert "return_refused" == reply.scenario
+    assert "Koruyucu bant açılmış." in reply.body
+    assert "iç not" not in reply.body
+    with pytest.raises(MisuseValueError, match="say why in words for the customer"):
+        persons_no()
+
+
+def test_a_review_of_what_the_shop_has_to_look_up_says_so_and_asks_for_nothing():
+    came = Parcel(delivered_at=at("2026-11-03T14:20"))
+    sold = order()
+    reply = answer(sold, reason=ReturnReason.NOT_DELIVERED, notified_at=at("2026-11-12T10:05"))
+    assert came in sold.parcels
+    assert "under_review" == reply.scenario
+    assert "Teslim belgesini kargo firmasından istiyoruz." in reply.body
+    assert "Şu an sizden beklediğimiz bir şey yok." in reply.body
+
+
+def test_the_end_of_a_subscription_is_told_with_its_day_and_the_money_for_the_rest():
+    paid = [{"amount": "300.00", "since": "2026-11-01", "until": "2026-11-30"}]
+    box = line(
+        "Kahve kutusu",
+        unit_price="300.00",
+        traits=[Trait.SUBSCRIPTION],
+        subscription={"term": "open_ended", "paid": paid},
+    )
+    reply = answer(order(box, paid="300.00"), reason=ReturnReason.END_SUBSCRIPTION)
+    assert "subscription_ended" == reply.scenario
+    assert "Aboneliğinizi en geç 19 Kasım 2026 Perşembe günü sonlandırıyoruz." in reply.body
+    assert "110,00 TL'yi" in reply.body
+    assert ["refund"] == [word.kind for word in reply.promises]
+
+
+NOW = at("2026-11-12T10:10")
+
+
+def tell(subject, *, as_of=NOW, channel=Channel.EMAIL, **options):
+    return reply_for(subject, order(), as_of=as_of, voice=ELIF, channel=channel, **options)
+
+
+def word(kind, until="2026-11-20", **facts):
+    return Promise(kind=kind, made_at=at("2026-11-10T09:00"), until=until, about="A-1", **facts)
+
+
+@pytest.mark.parametrize("kind", PromiseKind)
+def test_every_kind_of_promise_is_told_and_its_break_owned_up_to(kind):
+    kept = tell(word(kind))
+    assert f"{kind}_promised" == kept.scenario
+    assert "20 Kasım 2026 Cuma gününe kadar" in kept.body
+    assert (word(kind),) == kept.promises
+    anew = Told(promised_anew=word(kind, "2026-11-14"))
+    broken = tell(word(kind, "2026-11-11"), told=anew)
+    assert f"{kind}_promise_broken" == broken.scenario
+    assert "11 Kasım 2026 Çarşamba günü" in broken.body
+    assert "14 Kasım 2026 Cumartesi gününe kadar" in broken.body
+
+
+def test_a_broken_promise_is_told_with_a_new_word_or_not_at_all():
+    with pytest.raises(MisuseValueError, match="give `soz` or `cevap_sozu`"):
+        tell(word("delivery", "2026-11-11"))
+
+
+def state(*facts, until="2026-11-11", **options):
+    return word("delivery", until).state(facts, as_of=NOW, **options)
+
+
+def test_a_promise_is_told_as_it_stands():
+    about = {"kind": "delivery", "about": "A-1"}
+    kept = Fulfilment(at=at("2026-11-11T12:00"), **about)
+    late = Fulfilment(at=at("2026-11-12T09:00"), **about)
+    absent = Excuse(at=at("2026-11-11T12:00"), reason="customer_absent", **about)
+    stopped = Cancellation(at=at("2026-11-11T12:00"), by="customer", **about)
+    slow = Estimate(at=at("2026-11-11T12:00"), until="2026-11-25", source="carrier", **about)
+    assert "promise_kept" == tell(state(kept)).scenario
+    assert "promise_kept_late" == tell(state(late)).scenario
+    assert "promise_excused" == tell(state(absent)).scenario
+    assert "promise_cancelled" == tell(state(stopped)).scenario
+    assert "promise_at_risk" == tell(state(slow, until="2026-11-20")).scenario
+
+
+def test_a_word_the_shop_gave_up_before_its_day_is_told_before_its_day():
+    gave_up = Cancellation(kind="delivery", about="A-1", at=at("2026-11-11T12:00"), by="seller")
+    reply = tell(state(gave_up, until="2026-11-20"))
+    assert "promise_at_risk" == reply.scenario
+    assert "20 Kasım 2026 Cuma" in reply.body
+
+
+OPENED = Event(at=at("2026-11-12T09:00"), kind="opened")
+
+
+def cycles(*events, as_of=NOW, metric="first_response"):
+    policy = SlaPolicy(targets=[{"metric": metric, "within": "PT4H"}])
+    (cycle,) = evaluate([OPENED, *events], policy, as_of=as_of)
+    return cycle
+
+
+def test_a_clock_that_runs_is_told_as_a_promise_to_write():
+    reply = tell(cycles())
+    assert "answer_promised" == reply.scenario
+    assert "12 Kasım 2026 Perşembe günü saat 13.00'e kadar" in reply.body
+    assert ["reply"] == [one.kind for one in reply.promises]
+
+
+def test_a_clock_that_ran_out_is_owned_up_to_with_a_new_word():
+    later = at("2026-11-12T14:00")
+    told = Told(answer_by=due(at("2026-11-12T17:00")))
+    reply = tell(cycles(as_of=later), as_of=later, told=told)
+    assert "answer_late" == reply.scenario
+    assert "saat 17.00'ye kadar yazacağız" in reply.body
+
+
+@pytest.mark.parametrize(
+    ("solved_at", "scenario"),
+    [("2026-11-12T10:00", "case_solved"), ("2026-11-12T15:00", "case_solved_late")],
+)
+def test_a_case_that_was_solved_is_told_in_time_or_late(solved_at, scenario):
+    now = at("2026-11-12T16:00")
+    solved = Event(at=at(solved_at), kind="resolved")
+    told = Told(done="fatura adresini düzelttik")
+    reply = tell(cycles(solved, as_of=now, metric="resolution"), as_of=now, told=told)
+    assert scenario == reply.scenario
+    assert "Yaptığımız şu: fatura adresini düzelttik." in reply.body
+
+
+def test_nothing_is_written_about_a_question_that_was_answered():
+    answered = Event(at=at("2026-11-12T09:30"), kind="agent_reply")
+    with pytest.raises(MisuseValueError, match="nothing left to write"):
+        tell(cycles(answered))
+
+
+def test_where_an_order_is_names_the_day_that_was_promised():
+    reply = tell(where_is_it([], promise=word("delivery"), as_of=NOW))
+    assert "where_is_order" == reply.scenario
+    assert "Söz verdiğimiz son gün: 20 Kasım 2026 Cuma." in reply.body
+    assert () == reply.promises
+
+
+def test_a_parcel_that_is_late_is_owned_up_to():
+    told = Told(promised_anew=word("delivery", "2026-11-14"))
+    reply = tell(where_is_it([], promise=word("delivery", "2026-11-10"), as_of=NOW), told=told)
+    assert "delivery_promise_broken" == reply.scenario
+
+
+def gift(form, **facts):
+    return Compensation(
+        rule="gecikme",
+        cause=CompensationCause.LATE_DELIVERY,
+        form=form,
+        amount=Decimal("100.00"),
+        before_caps=Decimal("100.00"),
+        currency="TRY",
+        **facts,
+    )
+
+
+def test_a_compensation_stands_beside_every_right():
+    reply = tell(gift(CompensationForm.MONEY), told=Told(refund_by=due(date(2026, 11, 16))))
+    assert "compensation_given" == reply.scenario
+    assert "100,00 TL tutarında para iadesi" in reply.body
+    assert "yasal haklarınızın yerine geçmez" in reply.body
+
+
+def test_a_coupon_is_told_only_to_who_agreed_to_hear_of_it():
+    with pytest.raises(MisuseValueError, match="promotion"):
+        tell(gift(CompensationForm.COUPON))
+    told = Told(coupon="OZUR100")
+    reply = tell(gift(CompensationForm.COUPON), told=told, consent=Consent.GIVEN)
+    assert "Çek kodunuz: OZUR100." in reply.body
+
+
+def test_a_compensation_nobody_looked_up_is_not_told():
+    with pytest.raises(MisuseValueError, match="look up what was given before"):
+        tell(gift(CompensationForm.MONEY, missing=("compensations_given",)))
+
+
+def score(value, **facts):
+    given = Response(id="r1", customer="m-1", score=value, answered_at=NOW)
+    return Score(response=given, **facts)
+
+
+@pytest.mark.parametrize(
+    ("value", "scenario"),
+    [
+        (0, "nps_detractor"),
+        (6, "nps_detractor"),
+        (7, "nps_passive"),
+        (8, "nps_passive"),
+        (9, "nps_promoter"),
+        (10, "nps_promoter"),
+    ],
+)
+def test_a_score_is_answered_by_what_it_says(value, scenario):
+    assert scenario == tell(score(value)).scenario
+
+
+def test_effort_is_followed_up_where_it_was_high_and_thanked_for_where_it_was_low():
+    assert "ces_follow_up" == tell(score(2, instrument=CES_2)).scenario
+    assert "thanks" == tell(score(2, instrument=CES_1)).scenario
+
+
+def test_a_survey_nobody_answered_is_no_score():
+    with pytest.raises(MisuseValueError, match="was not answered"):
+        Score(response=Response(id="r1", customer="m-1"))
+
+
+def test_what_is_told_in_public_names_nobody():
+    reply = tell(word("refund"), channel=Channel.SIKAYETVAR)
+    assert "private_answer" == reply.scenario
+    assert not any(one in reply.body for one in ("Gül", "A-1"))
+
+
+def test_a_shop_that_says_sen_says_it_in_every_letter():
+    close = ELIF.model_copy(update={"says": Register.SEN})
+    reply = reply_for(word("delivery"), order(), as_of=NOW, voice=close, channel=Channel.EMAIL)
+    assert "sana ulaştıracağız" in reply.body
+    assert () == reply.warnings

@@ -25,6 +25,7 @@ from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_len
 from .registers import Register
 from .replies import Consent, Reply, compose
 from .scenarios import Element, Gravity, Purpose, Scenario
+from .scores import Score
 from .situations import Told
 from .slots import Fixed, Free, Given
 from .sms import (
@@ -109,6 +110,7 @@ __all__ = [
     "Register",
     "Reply",
     "Scenario",
+    "Score",
     "SellerIdentity",
     "Severity",
     "Signing",

@@ -1,4 +1,4 @@
-"""Karardan cevaba: the letter that tells a decision, straight from the decision and the order.
+"""Karardan cevaba: the letter that tells a decision, a promise, a clock, a parcel, a gift, a score.
 
 First the situation is chosen, from outcome, right and remedy; then its values are read from the
 decision. What neither can know (a code for the carrier, a day by which the shop will write) comes
@@ -7,19 +7,20 @@ as an argument.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from ..cases import Channel
 from ..orders import Order
-from ..returns import Decision
+from ..returns import Decision, Overridden
 from .catalogue import scenario_for
 from .channels import Medium
 from .choosing import adapted
-from .replies import Reply, compose
+from .replies import Consent, Reply, compose
 from .scenarios import Scenario
-from .situations import Situation, Told, scenario_of
+from .situations import Situation, Told, scenario_of, told_on
+from .tellings import Subject, telling_of
 from .told_values import value_of
 from .voices import Voice
 
@@ -27,7 +28,7 @@ _NOTHING_MORE = Told()
 
 
 def reply_for(
-    decision: Decision,
+    about: Decision | Overridden | Subject,
     order: Order,
     *,
     as_of: datetime,
@@ -37,15 +38,21 @@ def reply_for(
     sent_before: Collection[str] = (),
     own: Collection[Scenario] = (),
     medium: Medium | None = None,
+    consent: Consent = Consent.NONE,
 ) -> Reply:
-    """Kararı yaz: the letter that tells a decision to the customer.
+    """Kararı yaz: the letter that tells a customer what came out, straight from the value itself.
 
-    On a channel that everybody can read the reply owns up to what is late and leads to a private
-    channel; it names nothing personal. `own` are situations the shop says in its own words, as for
-    `compose`; `medium` is how the channel writes, where it isn't as usual. Raises `MisuseValueError` when the letter would promise a
-    day gone by (a refund that is overdue needs `told.refund_by` or `told.refunded_on`), when a
-    review has nothing to say (`told.answer_by`), or for a price reduction, whose amount is agreed
-    with the customer first, and for amounts that are not in liras.
+    `about` is a decision, also one a person made (`Overridden`), a `Promise` or how it stands
+    (`PromiseState`), a clock of a case (`SlaCycle`), where a parcel is (`Whereabouts`), a
+    `Compensation`, or a `Score`. On a channel that everybody can read the reply owns up to what is
+    late and leads to a private channel; it names nothing personal. `own` are situations the shop
+    says in its own words, as for `compose`; `medium` is how the channel writes, where it isn't as
+    usual; `consent` is needed for a coupon.
+
+    Raises `MisuseValueError` when the letter would promise a day gone by (a refund that is overdue
+    needs `told.refund_by` or `told.refunded_on`, a broken promise `told.promised_anew` or
+    `told.answer_by`), when a person's no has no `told.why`, when there is nothing left to write,
+    and for amounts that are not in liras.
 
     >>> from musteri_destek.facts import ISTANBUL
     >>> from musteri_destek.orders import Honorific, Line, Parcel, Party, Payment
@@ -72,13 +79,10 @@ def reply_for(
     >>> reply.scenario, "1.249,90 TL" in reply.body
     ('return_approved', True)
     """
-    situation = Situation(decision, order, as_of, told)
-    scenario = scenario_for(scenario_of(situation, channel), channel, own=own)
-    spoken, _ = adapted(scenario, voice)
-    situation = replace(situation, says=spoken.says)
+    scenario, values = _told(about, order, as_of, told, voice, channel, own)
     return compose(
         scenario,
-        {name: value_of(name, scenario.name, situation) for name in scenario.variables},
+        {name: value for name, value in values.items() if name in scenario.variables},
         as_of=as_of,
         voice=voice,
         channel=channel,
@@ -86,4 +90,27 @@ def reply_for(
         sent_before=sent_before,
         about=order.number,
         medium=medium,
+        consent=consent,
     )
+
+
+def _told(  # noqa: PLR0917 - the parts of one letter
+    about: Decision | Overridden | Subject,
+    order: Order,
+    as_of: datetime,
+    told: Told,
+    voice: Voice,
+    channel: Channel,
+    own: Collection[Scenario],
+) -> tuple[Scenario, Mapping[str, object]]:
+    if isinstance(about, Overridden):
+        about = about.decision
+    if not isinstance(about, Decision):
+        telling = telling_of(about, order, as_of=as_of, told=told)
+        name = told_on(channel, telling.scenario)
+        return scenario_for(name, channel, own=own), telling.values
+    situation = Situation(about, order, as_of, told)
+    scenario = scenario_for(scenario_of(situation, channel), channel, own=own)
+    spoken, _ = adapted(scenario, voice)
+    situation = replace(situation, says=spoken.says)
+    return scenario, {name: value_of(name, scenario.name, situation) for name in scenario.variables}

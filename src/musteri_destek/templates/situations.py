@@ -11,7 +11,6 @@ from datetime import date, datetime
 
 from ..cases import Channel
 from ..decisions import Outcome, Remedy
-from ..errors import MisuseValueError
 from ..facts import ISTANBUL
 from ..orders import Order
 from ..returns import Decision, LineDecision, Movement, Route
@@ -28,6 +27,11 @@ class Told:
     shop will write again; `return_code` what the customer says at the carrier's branch; `form_url`
     where the IBAN is entered.
 
+    `exchanged_for` is what is sent instead, `exchange_by` until when. `promised_anew` is the new
+    word after a broken one, `call_by` until when the shop calls. `why` says in the shop's own words
+    why a person decided against a request, `done` what was done to solve it. `coupon` is the code of
+    one that is given.
+
     >>> Told(return_code="IADE-48").refunded_on is None
     True
     """
@@ -38,6 +42,13 @@ class Told:
     answer_by: Word | None = None
     return_code: str | None = None
     form_url: str | None = None
+    exchanged_for: str | None = None
+    exchange_by: Word | None = None
+    promised_anew: Word | None = None
+    call_by: Word | None = None
+    why: str | None = None
+    done: str | None = None
+    coupon: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +105,24 @@ class Situation:
 
 def scenario_of(situation: Situation, channel: Channel) -> str:
     """Senaryosu: the name of the scenario that tells the decision on that channel."""
-    name = _by_outcome(situation)
-    if channel.is_public and name not in _TOLD_IN_PUBLIC:
-        return "private_answer"
-    return name
+    return told_on(channel, _by_outcome(situation))
 
 
-_TOLD_IN_PUBLIC = frozenset({"refund_overdue", "repair_overdue"})
+def told_on(channel: Channel, name: str) -> str:
+    """Kanaldaki senaryo: the scenario itself, or, where everybody reads, the way to a private one.
+
+    >>> told_on(Channel.X_PUBLIC, "refund_sent"), told_on(Channel.EMAIL, "refund_sent")
+    ('private_answer', 'refund_sent')
+    """
+    return "private_answer" if channel.is_public and name not in _TOLD_IN_PUBLIC else name
+
+
+_TOLD_IN_PUBLIC = frozenset({"refund_overdue", "repair_overdue", "thanks"})
 _BY_RIGHT = {
     "duplicate_payment": "duplicate_payment_refunded",
     "impossibility": "cannot_deliver_refunded",
     "late_delivery": "late_delivery_terminated",
+    "subscription": "subscription_ended",
 }
 _BY_REMEDY = {
     None: "remedy_open",
@@ -113,25 +131,29 @@ _BY_REMEDY = {
     Remedy.REPAIR: "repair_accepted",
     Remedy.LOAN_DEVICE: "loan_device_granted",
     Remedy.REPERFORMANCE: "reperformance_accepted",
+    Remedy.EXCHANGE: "exchange_accepted",
+    Remedy.STORE_CREDIT: "store_credit_accepted",
 }
+_BY_AMOUNT = {
+    Remedy.PRICE_REDUCTION: ("price_reduction_accepted", "price_reduction_to_agree"),
+    Remedy.KEEP_WITH_PARTIAL_REFUND: ("keep_accepted", "keep_to_agree"),
+}
+_PAPERS = frozenset({"evidence_of_defect", "photo", "video", "receipt", "service_report"})
 
 
 def _by_outcome(situation: Situation) -> str:
     decision = situation.decision
     if decision.outcome is Outcome.NEEDS_REVIEW:
-        return "under_review"
+        wants_papers = decision.missing and _PAPERS.issuperset(decision.missing)
+        return "evidence_needed" if wants_papers else "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
-    if decision.right == "subscription":
-        msg = (
-            "no letter tells the end of a subscription by itself: call `compose` with words of your "
-            "own, and the day and the amount of the decision"
-        )
-        raise MisuseValueError(msg)
     if decision.right in _BY_RIGHT:
         return _BY_RIGHT[decision.right]
     if decision.right in {"defect", "warranty"} or decision.remedy not in {None, Remedy.REFUND}:
         return _by_remedy(decision)
+    if decision.remedy is None and decision.remedies and not decision.refund.payouts:
+        return "choice_open"
     return _by_refund(situation)
 
 
@@ -141,20 +163,12 @@ def _is_only_late(situation: Situation) -> bool:
 
 
 def _by_remedy(decision: Decision) -> str:
-    if decision.remedy is Remedy.PRICE_REDUCTION:
-        if decision.refund.total:
-            return "price_reduction_accepted"
-        msg = (
-            "the amount of a price reduction is agreed with the customer: do that first, then call "
-            "`compose` with `price_reduction_accepted` and the amount"
-        )
-        raise MisuseValueError(msg)
+    if decision.remedy in _BY_AMOUNT:
+        agreed, to_agree = _BY_AMOUNT[decision.remedy]
+        return agreed if decision.refund.total else to_agree
     is_overdue = any(one.code == "warranty_repair_overdue" for one in decision.because)
     if decision.remedy is Remedy.REFUND and is_overdue:
         return "repair_overdue"
-    if decision.remedy not in _BY_REMEDY:
-        msg = f"no letter tells `{decision.remedy}` yet: write this one by hand"
-        raise MisuseValueError(msg)
     return _BY_REMEDY[decision.remedy]
 
 

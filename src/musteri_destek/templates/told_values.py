@@ -15,7 +15,7 @@ from . import values
 from .catalogue.answers import KeptRight
 from .catalogue.parts import WayBack
 from .commitments import Word
-from .open_questions import question
+from .open_questions import our_part, question
 from .reasons import reason
 from .situations import Situation
 
@@ -124,11 +124,13 @@ def _refund_promise(situation: Situation) -> Word | None:
     return situation.told.refund_by or situation.decision.refund.due
 
 
-def _total(situation: Situation) -> Decimal:
+def _total(situation: Situation) -> Decimal | None:
     if situation.order.currency != "TRY":
         currency = situation.order.currency
         msg = f"letters state amounts in liras, not in `{currency}`: write this one by hand"
         raise MisuseValueError(msg)
+    if situation.decision.right == "subscription":
+        return situation.decision.refund.total or None
     return situation.decision.refund.total
 
 
@@ -177,8 +179,39 @@ def _reasons(situation: Situation) -> str:
     lines = situation.lines if is_no else situation.other_lines
     # What another right would have said is no answer to what the customer asked.
     told = (one for line in lines for one in line.because if one.right == line.right)
+    if any(one.code == "override_says_no" for one in situation.decision.because):
+        return _own_words(situation)
     found = (reason(one, as_of=situation.as_of, says=situation.says) for one in told)
     return " ".join(dict.fromkeys(found))
+
+
+def _own_words(situation: Situation) -> str:
+    """Read why a person said no: what was noted for the shop alone never reaches a customer."""
+    if situation.told.why is None:
+        msg = "a person said no: say why in words for the customer, as `told.why`"
+        raise MisuseValueError(msg)
+    return situation.told.why.rstrip(".") + "."
+
+
+def _ends_on(situation: Situation) -> date | None:
+    """Read the last day of a subscription: the money for the time after it counts from there on."""
+    due = situation.decision.refund.due
+    ends_by = situation.decision.deadline(DeadlineName.TERMINATION_EFFECTIVE_BY)
+    return (due and due.started_on) or (ends_by and ends_by.last_day) or None
+
+
+def _ended(situation: Situation) -> date | None:
+    on = _ends_on(situation)
+    return on if on and on <= situation.today else None
+
+
+def _our_part(situation: Situation) -> str | None:
+    missing, says = situation.decision.missing, situation.says
+    return None if question(missing) else our_part(missing, says=says)
+
+
+def _exchange_promise(situation: Situation) -> Word | None:
+    return situation.told.exchange_by or _remedy_due(situation)
 
 
 def _kept_right(situation: Situation) -> KeptRight | None:
@@ -227,7 +260,12 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": lambda situation: situation.decision.remedies,
-    "degisim_sozu": _remedy_due,
+    "degisim_sozu": _exchange_promise,
+    "yeni_urun": lambda situation: situation.told.exchanged_for,
+    "bitti": _ended,
+    "bitis": _ends_on,
+    "bakilan": _our_part,
+    "kanit": lambda situation: question(situation.decision.missing, says=situation.says),
     "onarim_sozu": _repair_due,
     "yeniden_sozu": _remedy_due,
     "yedek_sozu": lambda situation: situation.told.loan_by,

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
-from ...decisions import Remedy
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..choices import Choice, Join
 from ..scenarios import Scenario
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -20,6 +16,7 @@ from .parts import (
     OPTIONAL,
     REFUND,
     REFUND_SENTENCE,
+    REMEDIES,
     SEND_BACK,
     SEND_BACK_SENTENCE,
 )
@@ -133,22 +130,7 @@ _REMEDY_OPEN = Scenario.define(
     audience=Audience.CUSTOMER,
     variables={
         **CUSTOMER,
-        "secenekler": Choice(
-            MappingProxyType(
-                {
-                    Remedy.REFUND: "para iadesi",
-                    Remedy.REPLACEMENT: "yenisiyle değişim",
-                    Remedy.REPAIR: "ücretsiz onarım",
-                    Remedy.PRICE_REDUCTION: "bedelinden indirim",
-                    Remedy.LOAN_DEVICE: "yedek ürün",
-                    Remedy.REPERFORMANCE: "hizmetin yeniden verilmesi",
-                    Remedy.EXCHANGE: "başka bir ürünle değişim",
-                    Remedy.STORE_CREDIT: "alışveriş kredisi",
-                    Remedy.KEEP_WITH_PARTIAL_REFUND: "ürün [sizde|sende] kalmak üzere kısmi iade",
-                }
-            ),
-            join=Join.OR,
-        ),
+        "secenekler": REMEDIES,
     },
     subject="{siparis_no} numaralı siparişin[iz|] için seçim [sizin|senin]",
     paragraphs=[

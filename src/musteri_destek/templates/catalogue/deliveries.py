@@ -78,6 +78,7 @@ _WHERE_IS_ORDER = Scenario.define(
         "son_yer": Variable(Kind.PLACE, need=OPTIONAL, privacy=PERSONAL),
         "kargo": Variable(Kind.BRAND, need=OPTIONAL),
         "takip_no": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
+        "soz_gunu": Variable(Kind.DATE, need=OPTIONAL),
         "teslim_sozu": Commitment(PromiseKind.DELIVERY, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -91,6 +92,7 @@ _WHERE_IS_ORDER = Scenario.define(
             Fixed("number", "[[Takip numaran[ız|]: {takip_no}.]]"),
         ],
         [
+            Fixed("promised", "[[Söz verdiğimiz son gün: {soz_gunu}.]]"),
             Fixed("until", "[[Paketin[iz|]i {teslim_sozu} [size|sana] ulaştıracağız.]]"),
             Fixed("news", "[[Son durumu {cevap_sozu} [size|sana] ayrıca yazacağız.]]"),
         ],

@@ -23,6 +23,7 @@ from .parts import (
     PERSONAL,
     REFUND,
     REFUND_SENTENCE,
+    REMEDIES,
     ROUTE,
     SEND_BACK,
     SEND_BACK_SENTENCE,
@@ -134,6 +135,28 @@ _STORE_CREDIT_ACCEPTED = Scenario.define(
             Fixed("as_money", "Kredi [sizin|senin] seçimin[iz|] olduğu için para yerine geçiyor."),
         ],
         [SEND_BACK_SENTENCE],
+        [CLOSING],
+    ],
+)
+
+_CHOICE_OPEN = Scenario.define(
+    "choice_open",
+    audience=Audience.CUSTOMER,
+    variables={**CUSTOMER, "secenekler": REMEDIES},
+    subject="{siparis_no} numaralı siparişin[iz|] için seçim [sizin|senin]",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed("accepted", "{urun} için talebin[iz|]i kabul ettik (sipariş no: {siparis_no})."),
+            _EXCHANGE_EMPATHY,
+        ],
+        [
+            Fixed(
+                "choice",
+                "[Size|Sana] sunabildiğimiz yol: {secenekler}. Onayın[ız|]ı bu mesaja yazman[ız|] "
+                "yeterli, yazana kadar bir şey değişmiyor.",
+            ),
+        ],
         [CLOSING],
     ],
 )
@@ -421,6 +444,7 @@ _COMPENSATION_COUPON = Scenario.define(
 
 SCENARIOS = (
     _EXCHANGE_ACCEPTED,
+    _CHOICE_OPEN,
     _STORE_CREDIT_ACCEPTED,
     _KEEP_ACCEPTED,
     _KEEP_TO_AGREE,

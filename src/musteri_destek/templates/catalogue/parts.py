@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from types import MappingProxyType
 
+from ...decisions import Remedy
 from ...orders import ChargeKind
 from ...returns import Route
 from ...sla import PromiseKind
-from ..choices import Choice
+from ..choices import Choice, Join
 from ..declarations import Need, Privacy
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -80,6 +81,24 @@ ROUTE = Choice(
     privacy=PERSONAL,
 )
 """İade yolu: where the money goes."""
+
+REMEDIES = Choice(
+    MappingProxyType(
+        {
+            Remedy.REFUND: "para iadesi",
+            Remedy.REPLACEMENT: "yenisiyle değişim",
+            Remedy.REPAIR: "ücretsiz onarım",
+            Remedy.PRICE_REDUCTION: "bedelinden indirim",
+            Remedy.LOAN_DEVICE: "yedek ürün",
+            Remedy.REPERFORMANCE: "hizmetin yeniden verilmesi",
+            Remedy.EXCHANGE: "başka bir ürünle değişim",
+            Remedy.STORE_CREDIT: "alışveriş kredisi",
+            Remedy.KEEP_WITH_PARTIAL_REFUND: "ürün [sizde|sende] kalmak üzere kısmi iade",
+        }
+    ),
+    join=Join.OR,
+)
+"""Seçenekler: what the customer may choose from."""
 
 FEES = Choice(
     MappingProxyType(

@@ -1,0 +1,51 @@
+"""Puan: an answer to a survey, with what is needed to know whether it praises or complains."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import MisuseValueError
+from ..metrics import USUAL_CUTS, Cuts, Instrument, Response
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """Puan: one customer's answer, of the recommendation question or of an `instrument`.
+
+    Without an `instrument` it is an answer from 0 to 10 to "how likely are you to recommend us?",
+    read by `cuts`. Raises `MisuseValueError` for an answer without a score.
+
+    >>> from musteri_destek.metrics import Response
+    >>> answer = Response(
+    ...     id="r1", customer="m-17", score=9, answered_at="2026-11-02T10:00:00+03:00"
+    ... )
+    >>> Score(response=answer).scenario
+    'nps_promoter'
+    """
+
+    response: Response
+    instrument: Instrument | None = None
+    cuts: Cuts = USUAL_CUTS
+
+    def __post_init__(self) -> None:
+        """Refuse a survey that nobody answered."""
+        if self.response.score is None:
+            msg = f"`{self.response.id}` was not answered: there is nothing to write about"
+            raise MisuseValueError(msg)
+
+    @property
+    def value(self) -> int:
+        """Değeri: the number that was given."""
+        return self.response.score or 0
+
+    @property
+    def scenario(self) -> str:
+        """Senaryosu: the letter that answers it."""
+        if self.instrument:
+            is_bad = self.value in self.instrument.bad_steps()
+            if not is_bad:
+                return "thanks"
+            return "ces_follow_up" if self.instrument.direction.is_about_effort else "nps_detractor"
+        if self.value >= self.cuts.promoter_min:
+            return "nps_promoter"
+        return "nps_detractor" if self.value <= self.cuts.detractor_max else "nps_passive"

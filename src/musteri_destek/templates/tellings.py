@@ -1,0 +1,151 @@
+"""Anlatı: which letter tells what is no decision (a promise, a clock, a parcel, a gift, a score).
+
+The choice stands in one place per subject, as for decisions in `situations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ..errors import MisuseValueError
+from ..facts import ISTANBUL
+from ..orders import Order
+from ..returns import Compensation, CompensationForm
+from ..sla import (
+    Metric,
+    ParcelStage,
+    Promise,
+    PromiseKind,
+    PromiseState,
+    PromiseStatus,
+    SlaCycle,
+    SlaState,
+    Whereabouts,
+)
+from . import values
+from .scores import Score
+from .situations import Told
+
+Subject = Promise | PromiseState | SlaCycle | Whereabouts | Compensation | Score
+"""Konu: what a letter may be about, beside a decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Anlatı: the name of a situation and the values that are known for it."""
+
+    scenario: str
+    values: Mapping[str, object]
+
+
+def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -> Telling:
+    """Anlatısı: the letter for a subject, with what the order and `told` add to it.
+
+    Raises `MisuseValueError` where there is nothing left to say, and where something has to be
+    looked up first.
+    """
+    match subject:
+        case Promise():
+            found = _of_promise(subject.state([], as_of=as_of), told)
+        case PromiseState():
+            found = _of_promise(subject, told)
+        case SlaCycle():
+            found = _of_cycle(subject, order, as_of, told)
+        case Whereabouts():
+            found = _of_parcel(subject, told)
+        case Compensation():
+            found = _of_gift(subject, told)
+        case Score():
+            found = Telling(subject.scenario, {"puan": subject.value, "arama_sozu": told.call_by})
+    every = {
+        "musteri": order.buyer,
+        "siparis_no": order.number,
+        "urun": values.listed(line.name for line in order.lines),
+        "cevap_sozu": told.answer_by,
+    }
+    return Telling(found.scenario, {**every, **found.values})
+
+
+def _day(at: datetime) -> date:
+    return at.astimezone(ISTANBUL).date()
+
+
+_SETTLED = {
+    PromiseStatus.KEPT: "promise_kept",
+    PromiseStatus.KEPT_LATE: "promise_kept_late",
+    PromiseStatus.EXCUSED: "promise_excused",
+    PromiseStatus.CANCELLED: "promise_cancelled",
+    PromiseStatus.AT_RISK: "promise_at_risk",
+}
+
+
+def _of_promise(state: PromiseState, told: Told) -> Telling:
+    kind, status = state.promise.kind, state.status
+    last_day = _day(state.end) if isinstance(state.end, datetime) else state.end
+    done = _day(state.fulfilled_at) if state.fulfilled_at else None
+    if status in {PromiseStatus.ON_TRACK, PromiseStatus.RENEGOTIATED}:
+        is_new = status is PromiseStatus.RENEGOTIATED
+        return Telling(f"{kind}_promised", {"soz": state.promise, "yeni": is_new})
+    if status is PromiseStatus.BROKEN and last_day <= _day(state.as_of):
+        anew = {"son_gun": last_day, "soz": told.promised_anew}
+        return Telling(f"{kind}_promise_broken", anew)
+    known = {"son_gun": last_day, "yapildi": done, "yapilan": kind, "soz_konusu": kind}
+    # What the seller gave up before its day is a word in danger: its day has not come.
+    return Telling(_SETTLED.get(status, "promise_at_risk"), known)
+
+
+def _of_cycle(cycle: SlaCycle, order: Order, as_of: datetime, told: Told) -> Telling:
+    if cycle.stopped_at:
+        return _of_stopped(cycle, cycle.stopped_at, told)
+    if cycle.state is SlaState.PAUSED:
+        return Telling("waiting_for_customer", {"eksik_bilgi": None})
+    if cycle.state is SlaState.BREACHED:
+        due = min(cycle.due_at or as_of, as_of)
+        return Telling("answer_late", {"son_gun": _day(due)})
+    due_at = cycle.due_at or cycle.due_if_resumed_now
+    word = Promise(kind=PromiseKind.REPLY, made_at=as_of, due=due_at, about=order.number)
+    return Telling("answer_promised", {"cevap_sozu": told.answer_by or word})
+
+
+def _of_stopped(cycle: SlaCycle, stopped_at: datetime, told: Told) -> Telling:
+    is_solved = cycle.metric is Metric.RESOLUTION and cycle.state is not SlaState.CANCELLED
+    if not is_solved:
+        msg = f"`{cycle.metric}` was {cycle.state}: there is nothing left to write about it"
+        raise MisuseValueError(msg)
+    name = "case_solved_late" if cycle.state is SlaState.BREACHED else "case_solved"
+    return Telling(name, {"cozuldu": _day(stopped_at), "cozum": told.done})
+
+
+def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
+    has_new_word = told.promised_anew or told.answer_by
+    if parcel.is_late and has_new_word:
+        broken = {"son_gun": parcel.promised_on, "soz": told.promised_anew}
+        return Telling("delivery_promise_broken", broken)
+    is_on_its_way = not parcel.is_late and parcel.stage is not ParcelStage.DELIVERED
+    found = {
+        "durum": parcel.stage or ParcelStage.UNKNOWN,
+        "son_yer": parcel.place,
+        "soz_gunu": parcel.promised_on if is_on_its_way else None,
+    }
+    return Telling("where_is_order", found)
+
+
+def _of_gift(gift: Compensation, told: Told) -> Telling:
+    if gift.missing or gift.currency != "TRY":
+        msg = (
+            f"`{gift.rule}` can't be told yet: look up what was given before, and write amounts in "
+            "another currency by hand"
+        )
+        raise MisuseValueError(msg)
+    known = {
+        "olay": gift.cause,
+        "tutar": gift.amount,
+        "bicim": gift.form,
+        "telafi_sozu": told.refund_by,
+        "verildi_gunu": told.refunded_on,
+        "kupon": told.coupon,
+    }
+    is_coupon = gift.form is CompensationForm.COUPON
+    return Telling("compensation_coupon" if is_coupon else "compensation_given", known)
