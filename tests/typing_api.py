@@ -167,6 +167,8 @@ def a_letter(decision: returns.Decision, order: Order, voice: templates.Voice) -
     assert_type(reply.promises, tuple[sla.Promise, ...])
     inflected = templates.inflect("HepsiJet", templates.Case.DATIVE, kind=templates.Kind.BRAND)
     assert_type(inflected, str)
+    to = templates.inflector(templates.Case.DATIVE, kind=templates.Kind.BRAND)
+    assert_type(to("HepsiJet"), str)
     sms = templates.sms_segments(reply.body, templates.SmsEncoding.TR_SINGLE)
     assert_type(sms, templates.Sms)
     assert_type(sms.parts, tuple[str, ...])
