@@ -1,5 +1,6 @@
 """Pages of the reference that are written from the library, so that they can't say anything else."""
 
+import json
 from importlib import import_module
 from inspect import getdoc, isclass, isfunction
 from pathlib import Path
@@ -9,7 +10,7 @@ from written_pictures import pictures
 from written_points import debated
 
 import musteri_destek
-from musteri_destek import casing, sla
+from musteri_destek import casing, returns, sla
 from musteri_destek.law_tr import LAW_CHECKED_ON, TURKISH_LAW
 
 REFERENCE = Path(__file__).parent / "reference"
@@ -132,11 +133,39 @@ def _codes_of(system: str) -> str:
     return "\n".join([head, *rows])
 
 
+def json_schemas() -> list[str]:
+    """The schemas as they are, one block each."""
+    return [
+        f"## `{name}`\n\n```json\n{json.dumps(schema, ensure_ascii=False, indent=1)}\n```"
+        for name, schema in returns.json_schemas().items()
+    ]
+
+
+def claim_codes() -> list[str]:
+    """One table for every system: its codes, what they mean here and how exactly."""
+    systems = dict.fromkeys(row.system for row in returns.claim_codes())
+    return [f"## `{system}`\n\n{_claim_codes_of(system)}" for system in systems]
+
+
+def _claim_codes_of(system: str) -> str:
+    head = "| Field | Code | Says | Means here | Exactly | Read at |\n|---|---|---|---|---|---|"
+    rows = [
+        f"| `{row.field}` | `{row.code}` | {row.says.tr} | "
+        f"{f'`{meant}`' if (meant := row.reason or row.objection or row.state) else ''} | "
+        f"{row.exactness if meant else ''} | {row.read_at} |"
+        for row in returns.claim_codes()
+        if row.system == system
+    ]
+    return "\n".join([head, *rows])
+
+
 WRITTEN = {
     "explanation/debated-points": debated,
     "glossary": glossary,
     "how-to/metrics/show-it": pictures,
     "reference/carrier-codes": carrier_codes,
+    "reference/claim-codes": claim_codes,
+    "reference/json-schemas": json_schemas,
     "reference/kernel": kernel,
     "reference/promise-states": promise_states,
     "reference/turkish-law": law,

@@ -133,6 +133,7 @@ from .requests import (
     ReturnRequest,
 )
 from .rights import STATUTORY_RIGHTS, Right
+from .schemas import json_schemas
 from .versions import PolicyBook, PolicyChoice
 
 __all__ = [
@@ -264,6 +265,7 @@ __all__ = [
     "exchange_difference",
     "exchange_refusals",
     "goodwill",
+    "json_schemas",
     "lint",
     "lint_terms",
     "objection_code",

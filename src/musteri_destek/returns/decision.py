@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -210,3 +211,8 @@ _SHIPPING = Saying("Geri gönderim ücretini ödeyen: {payer}.", "The way back i
 
 # Built at import: making an adapter reads the environment, and a call may not.
 _ADAPTER = TypeAdapter(Decision)
+
+
+def decision_schema() -> dict[str, Any]:
+    """Kararın şeması: the JSON Schema of what `Decision.to_json` writes."""
+    return _ADAPTER.json_schema(mode="serialization")

@@ -1,0 +1,62 @@
+"""JSON şemaları: what requests, policies and decisions look like as JSON, for tools that check them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .decision import decision_schema
+from .policy import Policy
+from .requests import ReturnRequest
+from .versions import PolicyBook
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_LIMITS = {"ge": "minimum", "le": "maximum"}
+# What only Python's decimals know; a JSON reader has the pattern instead.
+_OF_DECIMALS = {"max_digits", "decimal_places"}
+_NUMBER_OR_TEXT = [{"type": "number"}, {"type": "string"}]
+
+
+def json_schemas() -> dict[str, dict[str, Any]]:
+    """JSON şemaları: the JSON Schemas (2020-12) of `request`, `policy`, `policy_book` and `decision`.
+
+    Amounts are whole numbers or text such as "12.50", never a JSON fraction, which no two programs
+    read alike. A schema can't say everything: what facts have to agree on is checked when they are
+    read, and every problem is listed.
+
+    >>> schemas = json_schemas()
+    >>> sorted(schemas)
+    ['decision', 'policy', 'policy_book', 'request']
+    >>> schemas["policy"]["required"]
+    ['id', 'version']
+    """
+    drawn = {
+        "request": ReturnRequest.model_json_schema(),
+        "policy": Policy.model_json_schema(),
+        "policy_book": PolicyBook.model_json_schema(),
+        "decision": decision_schema(),
+    }
+    return {name: {"$schema": _DIALECT} | _plain(schema) for name, schema in drawn.items()}
+
+
+def _plain(schema: dict[str, Any]) -> dict[str, Any]:
+    """Say with the words of JSON Schema alone what the models say with Python's."""
+    found = {
+        _LIMITS.get(name, name): _each(value)
+        for name, value in schema.items()
+        if name not in _OF_DECIMALS
+    }
+    if schema.get("anyOf") == _NUMBER_OR_TEXT:
+        limits = {_LIMITS[name]: found.pop(_LIMITS[name]) for name in _LIMITS if name in schema}
+        sign = "" if "minimum" in limits else "-?"
+        text = {"type": "string", "pattern": rf"^{sign}\d+(\.\d+)?$"}
+        found["anyOf"] = [{"type": "integer"} | limits, text]
+    if isinstance(words := found.get("description"), str):
+        # The examples in a docstring are for Python.
+        found["description"] = words.partition("\n\n>>>")[0]
+    return found
+
+
+def _each(value: Any) -> Any:  # noqa: ANN401 - a JSON value
+    if isinstance(value, dict):
+        return _plain(value)
+    return [_each(one) for one in value] if isinstance(value, list) else value
