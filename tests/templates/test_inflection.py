@@ -149,7 +149,9 @@ def test_shares_are_written_in_words(number, codes, written):
     assert written == inflect(number, chain(codes), kind=Kind.NUMBER)
 
 
-@pytest.mark.parametrize(("text", "kind"), [("2,5", Kind.NUMBER), ("50 TL", Kind.MONEY)])
+@pytest.mark.parametrize(
+    ("text", "kind"), [("2,5", Kind.NUMBER), ("50 TL", Kind.MONEY), ("iki", Kind.COMMON)]
+)
 def test_only_whole_numbers_are_shared_out(text, kind):
     with pytest.raises(MisuseValueError, match="shared out"):
         inflect(text, Case.DISTRIBUTIVE, kind=kind)

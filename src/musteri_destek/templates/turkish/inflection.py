@@ -9,13 +9,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from musteri_destek.casing import lower, normalize, upper
-from musteri_destek.errors import MisuseTypeError, MisuseValueError
+from musteri_destek.errors import MisuseValueError
 
 from .cases import Case
-from .kinds import NAMES, Kind, require_readable
+from .kinds import NAMES, Kind, require_kind, require_readable
 from .lexicon import NO_ENTRIES, Lexicon
 from .nouns import PLURALS
-from .numbers import distributive_words
+from .numbers import distributive_words, read_number
 from .sounds import VOWELS, Sound
 from .spelling import DEFAULT_SPELLING, Spelling, is_glued, is_upper
 from .stems import Stem, stem_of
@@ -123,17 +123,10 @@ def inflection(
     Inflection(text='gömleğiniz', assumptions=())
     """
     links = chain(case)
-    if not isinstance(kind, Kind):
-        msg = f"`{kind!r}` is no `Kind`: write `Kind.BRAND` or `Kind('marka')`"
-        raise MisuseTypeError(msg)
+    require_kind(kind)
     if not links:
         return Inflection(text)
-    if not text.strip():
-        msg = "an empty value can't take a suffix: leave the sentence out, or give the value"
-        raise MisuseValueError(msg)
-    require_readable(text, kind)
-    explained = _EXPLAINED.fullmatch(normalize(text).strip())
-    core, rest = explained.groups() if explained else (normalize(text).strip(), "")
+    core, rest = _taken_apart(text, kind)
     if links[0] is Case.DISTRIBUTIVE:
         core, kind, links = _in_shares(core, kind), Kind.COMMON, links[1:]
         if not links:
@@ -142,11 +135,21 @@ def inflection(
     return Inflection(_joined(stem, links, kind, spelling) + rest, stem.assumptions)
 
 
+def _taken_apart(text: str, kind: Kind) -> tuple[str, str]:
+    """Check that the value may take a suffix; set an explanation in brackets at its end aside."""
+    text = normalize(text).strip()
+    if not text:
+        msg = "an empty value can't take a suffix: leave the sentence out, or give the value"
+        raise MisuseValueError(msg)
+    require_readable(text, kind)
+    explained = _EXPLAINED.fullmatch(text)
+    return (explained[1], explained[2]) if explained else (text, "")
+
+
 def _in_shares(text: str, kind: Kind) -> str:
     """Write a number in words, as the distributive alone among the suffixes demands."""
-    digits = text.replace(".", "")
-    if kind is Kind.NUMBER and digits.isdecimal():
-        return distributive_words(int(digits))
+    if kind is Kind.NUMBER and read_number(text) and "," not in text:
+        return distributive_words(int(text.replace(".", "")))
     msg = f"`{text}` can't be shared out: the distributive fits whole numbers of `Kind.NUMBER`"
     raise MisuseValueError(msg)
 
@@ -156,7 +159,8 @@ def _joined(stem: Stem, links: tuple[Case, ...], kind: Kind, spelling: Spelling)
     glued = slot in _PARTICLES or is_glued(kind, spelling, otherwise=stem.glued)
     is_loud = is_upper(stem.written, kind, spelling)
     if stem.third_person and stem.base and slot in _REPLACING:
-        stem, links, glued = stem.base, _on_base(links, stem.base), True
+        links, glued = _on_base(links, stem.base), True
+        stem = stem.base
     elif kind in NAMES and not stem.foreign and slot in (Slot.PLURAL, Slot.DERIVATION):
         glued = True
     written, suffixes = _attached(stem, links, glued=glued)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from musteri_destek.casing import search_key
-from musteri_destek.errors import MisuseValueError
+from musteri_destek.errors import MisuseTypeError, MisuseValueError
 
 
 class Kind(StrEnum):
@@ -88,6 +88,18 @@ NAMES = frozenset({Kind.PERSON, Kind.HONORIFIC, Kind.PLACE, Kind.BRAND})
 
 GLUED = frozenset({Kind.INSTITUTION, Kind.COMMON, Kind.DOTTED, Kind.SUPERSCRIPT, Kind.QUOTED})
 """Bitişik: kinds that never take an apostrophe."""
+
+
+def require_kind(kind: object) -> None:
+    """Tür mü: raise `MisuseTypeError` for a text in place of a `Kind`.
+
+    >>> require_kind("marka")
+    Traceback (most recent call last):
+    musteri_destek.errors.MisuseTypeError: `'marka'` is no `Kind`: write `Kind.BRAND` or `Kind('marka')`
+    """
+    if not isinstance(kind, Kind):
+        msg = f"`{kind!r}` is no `Kind`: write `Kind.BRAND` or `Kind('marka')`"
+        raise MisuseTypeError(msg)
 
 
 def require_readable(text: str, kind: Kind) -> None:
