@@ -611,7 +611,7 @@ def gift(form, **facts):
 def test_a_compensation_stands_beside_every_right():
     reply = tell(gift(CompensationForm.MONEY), told=Told(refund_by=due(date(2026, 11, 16))))
     assert "compensation_given" == reply.scenario
-    assert "100,00 TL tutarında para iadesi" in reply.body
+    assert "100,00 TL tutarında para aktaracağız" in reply.body
     assert "yasal haklarınızın yerine geçmez" in reply.body
 
 

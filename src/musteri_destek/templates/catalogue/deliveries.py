@@ -128,6 +128,7 @@ def _mishap(
     empathy: Free,
     back: str,
     new: str,
+    instead: str,
     variables: dict[str, AnyVariable],
 ) -> Scenario:
     send_back = (
@@ -149,8 +150,7 @@ def _mishap(
             [
                 Fixed(
                     "rights",
-                    "Dilersen[iz|] bunun yerine para iadesi, ücretsiz onarım ya da bedelinden "
-                    "indirim de isteyebilirsin[iz|]; seçim [sizin|senin].",
+                    f"Dilersen[iz|] bunun yerine {instead} isteyebilirsin[iz|]; seçim [sizin|senin].",
                 )
             ],
             [CLOSING],
@@ -180,14 +180,15 @@ _DAMAGED = _mishap(
     ),
     back="Hasarlı ürünü",
     new="Yenisini",
+    instead="para iadesi, ücretsiz onarım ya da bedelinden indirim de",
     variables={},
 )
 _WRONG_ITEM = _mishap(
     "wrong_item",
     subject="{siparis_no} numaralı siparişin[iz|]de yanlış gönderdiğimiz ürün",
     state=(
-        "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün {urun} iken paketten şu çıkmış: "
-        "{gelen}. Hata bizde, özür dileriz."
+        "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün şuydu: {urun}. Paketten ise şu "
+        "çıkmış: {gelen}. Hata bizde, özür dileriz."
     ),
     empathy=Free(
         "wrong_item_empathy",
@@ -204,6 +205,7 @@ _WRONG_ITEM = _mishap(
     ),
     back="Yanlış gelen ürünü",
     new="Doğru ürünü",
+    instead="para iadesi ya da gelen ürün için bedelinden indirim de",
     variables={"gelen": Variable(Kind.PRODUCT_TITLE)},
 )
 _MISSING_ITEM = _mishap(
@@ -228,6 +230,7 @@ _MISSING_ITEM = _mishap(
     ),
     back="Paketteki öbür ürünleri",
     new="Eksik ürünü",
+    instead="eksik ürünün parasını da",
     variables={},
 )
 

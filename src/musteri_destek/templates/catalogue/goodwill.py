@@ -380,7 +380,7 @@ _COMPENSATION_GIVEN = Scenario.define(
             MappingProxyType(
                 {
                     CompensationForm.STORE_CREDIT: "alışveriş kredisi",
-                    CompensationForm.MONEY: "para iadesi",
+                    CompensationForm.MONEY: "para",
                 }
             )
         ),
@@ -397,12 +397,12 @@ _COMPENSATION_GIVEN = Scenario.define(
                     Given(
                         ("verildi_gunu",),
                         "{siparis_no} numaralı siparişin[iz|]deki {olay} için {verildi_gunu} günü "
-                        "hesabın[ız|]a {tutar} tutarında {bicim} tanımladık.",
+                        "hesabın[ız|]a {tutar} tutarında {bicim} aktardık.",
                     ),
                     Given(
                         ("telafi_sozu",),
                         "{siparis_no} numaralı siparişin[iz|]deki {olay} için {telafi_sozu} "
-                        "hesabın[ız|]a {tutar} tutarında {bicim} tanımlayacağız.",
+                        "hesabın[ız|]a {tutar} tutarında {bicim} aktaracağız.",
                     ),
                     Given(
                         (),

@@ -150,7 +150,7 @@ def _given(word: _Word) -> Scenario:
             [
                 Fixed(
                     "word",
-                    "[yeni ? Birlikte kararlaştırdığımız yeni gün geçerli. | Sözümüz şu.] "
+                    "[yeni ? Birlikte kararlaştırdığımız yeni tarihe göre: | Sözümüz şöyle:] "
                     f"{word.given}",
                 ),
                 _WORD_EMPATHY,
@@ -387,6 +387,19 @@ _PROMISE_EXCUSED = Scenario.define(
         [CLOSING],
     ],
 )
+_CANCELLED_EMPATHY = Free(
+    "cancelled_empathy",
+    samimi=(
+        "Açıklama yapman[ız|] gerekmiyor.",
+        "Planlar değişir, hiç dert değil.",
+        "Haber vermen[iz|] işimizi kolaylaştırdı.",
+    ),
+    resmi=(
+        "Açıklama yapmanız gerekmiyor.",
+        "Planların değişebileceğini biliyoruz.",
+        "Haber verdiğiniz için teşekkür ederiz.",
+    ),
+)
 _PROMISE_CANCELLED = Scenario.define(
     "promise_cancelled",
     audience=Audience.CUSTOMER,
@@ -399,7 +412,7 @@ _PROMISE_CANCELLED = Scenario.define(
                 "noted",
                 "{urun} için vazgeçtiğin[iz|]i not ettik ({soz_konusu}, sipariş no: {siparis_no}).",
             ),
-            _MISSED_EMPATHY,
+            _CANCELLED_EMPATHY,
         ],
         [Fixed("rights_kept", "Siparişin[iz|]den doğan hakların[ız|] aynen sürüyor.")],
         [CLOSING],

@@ -310,7 +310,7 @@ _NPS_DETRACTOR = Scenario.define(
             _LOW_OPENING,
             Fixed(
                 "score",
-                "Bize {puan} puan vermen[iz|] boşuna değildir. En çok neyi düzeltelim, yazar mısın[ız|]?",
+                "Bize {puan} puan vermen[iz|]in bir nedeni vardır. En çok neyi düzeltelim, yazar mısın[ız|]?",
             ),
             _LOW_EMPATHY,
         ],
@@ -397,7 +397,7 @@ _PUBLIC_COMPLAINT = Scenario.define(
             Fixed(
                 "step",
                 (
-                    Given(("adim", "adim_gunu"), "Şunu {adim_gunu} günü yaptık: {adim}."),
+                    Given(("adim", "adim_gunu"), "Attığımız adım ({adim_gunu}): {adim}."),
                     Given(
                         ("cevap_sozu",), "Çözümü {cevap_sozu} [size|sana] özel mesajla yazacağız."
                     ),
