@@ -4,6 +4,8 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from babel.dates import format_date
+from babel.numbers import format_decimal
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -16,12 +18,16 @@ from musteri_destek.law import Source, Unit
 from musteri_destek.orders import Honorific, Party
 from musteri_destek.returns import decide
 from musteri_destek.templates import (
+    MEDIA,
     Case,
     Choice,
     Commitment,
+    Consent,
     Done,
     Kind,
     Need,
+    Personal,
+    Register,
     Template,
     Told,
     Tone,
@@ -30,10 +36,16 @@ from musteri_destek.templates import (
     YesNo,
     check_tone,
     compose,
+    inflect,
+    mask,
+    mask_all,
+    personal_in,
     reply_for,
 )
 from musteri_destek.templates import values as values_module
 from musteri_destek.templates.catalogue import SCENARIOS
+from musteri_destek.templates.registers import suffixes_to
+from musteri_destek.templates.suffix_examples import _CHAINS, meant
 from tests.property.strategies import return_requests
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
@@ -220,21 +232,6 @@ def test_the_tone_of_any_text_can_be_checked_and_points_into_it(text):
     assert list(found) == sorted(found, key=lambda one: (one.offset, one.code))
 
 
-@given(money)
-def test_letters_and_explanations_write_an_amount_alike(amount):
-    assert wording.money(amount, "tr") == values_module.money(amount)
-
-
-@given(st.dates(date(2000, 1, 1), date(2199, 12, 31)))
-def test_letters_and_explanations_write_a_day_alike(on):
-    assert wording.day(on, "tr") == values_module.day(on)
-
-
-@given(st.integers(0, 10**9) | st.decimals(0, 10**6, places=3).map(Decimal.normalize))
-def test_letters_and_explanations_write_a_number_alike(value):
-    assert wording.number(value, "tr") == values_module.number(value)
-
-
 @pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=lambda s: f"{s.name}-{s.audience}")
 @given(data=st.data())
 def test_amounts_days_and_commitments_read_the_same_under_every_seed(scenario, data):
@@ -307,3 +304,111 @@ SAYS_WHAT_IS_MISSING = (
     *("missing: `iade_yolu`", "in liras", "no letter tells"),
 )
 PUBLIC_SCENARIOS = {"refund_overdue", "repair_overdue", "private_answer"}
+
+
+class _Long(str):
+    """Ten thousand characters whose repr stays short."""
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return "LONG"
+
+
+LONG = _Long("a" * 10_000)
+extremes = st.sampled_from(
+    [LONG, "😊" * 400, "\u202eters", "{tutar}", "مرحبا", "BÜYÜK HARFLERLE", "a, b", "<b>&"]
+)
+VOICES = [
+    Voice(agent="Elif", team="Mavi Dükkân", tone=tone, says=says)
+    for tone in Tone
+    for says in Register
+    if (tone, says) != (Tone.RESMI, Register.SEN)
+]
+
+
+@st.composite
+def extreme(draw):
+    """A situation with every value there, each text as hostile as it gets."""
+    key = draw(st.sampled_from(list(SCENARIOS)))
+    given_values = {}
+    for name, variable in SCENARIOS[key].variables.items():
+        there = value_for(variable)
+        given_values[name] = draw(extremes if there is values else there)
+    return key, given_values
+
+
+@given(extreme(), st.sampled_from(VOICES), st.sampled_from(Channel))
+def test_every_letter_composes_in_every_voice_and_fits_into_its_channel(filled, voice, channel):
+    key, given_values = filled
+    scenario = SCENARIOS[key]
+    assume(channel.is_public == (scenario.audience == "public"))
+    reply, error = attempt(
+        lambda: compose(
+            scenario,
+            given_values,
+            as_of=NOW,
+            voice=voice,
+            channel=channel,
+            seed="1",
+            consent=Consent.GIVEN,
+        )
+    )
+    if error:
+        assert any(says in str(error) for says in ("day gone by", "nothing to say"))
+        return
+    medium = MEDIA[channel]
+    assert all(map(medium.fits, reply.messages))
+    assert "  " not in reply.body
+    assert "None" not in reply.body
+    assert not set(reply.body) & set("\u202a\u202e\u2066\x00\r")
+
+
+@given(st.sampled_from([Kind.MONEY, Kind.DATE]), money, days, st.sampled_from(sorted(Case)))
+def test_the_suffix_of_an_amount_or_a_day_follows_from_its_last_word(kind, amount, day, case):
+    value, text = (
+        (amount, values_module.money(amount))
+        if kind is Kind.MONEY
+        else (day, values_module.day(day))
+    )
+    expected, _ = attempt(lambda: inflect(text, case, kind=kind))
+    template, _ = attempt(lambda: Template.parse(f"{{x|{case}}}", {"x": Variable(kind)}))
+    if template and expected:
+        assert expected == template.render({"x": value}, as_of=NOW)
+
+
+@given(st.sampled_from(_CHAINS), st.sampled_from(["HepsiJet", "PTT", "Sürat Kargo", "Migros"]))
+def test_any_suffix_shown_on_one_name_is_said_on_another(chain, other):
+    shown = inflect("Aras", chain, kind=Kind.BRAND)[len("Aras") :]
+    template, error = attempt(lambda: Template.parse(f"{{x}}{shown}", {"x": Variable(Kind.BRAND)}))
+    if template:
+        said = template.render({"x": other}, as_of=NOW)
+        chains = [suffixes_to(one, Register.SIZ) for one in meant(shown, Kind.BRAND)]
+        assert said in {inflect(other, one, kind=Kind.BRAND) for one in chains}
+    else:
+        assert "may mean several suffixes" in str(error)
+
+
+@given(texts | values, st.sampled_from(Personal))
+def test_a_masked_value_gives_little_away_and_stays_masked(text, kind):
+    masked = mask(text, kind=kind)
+    assert masked == mask(masked, kind=kind) or kind in {Personal.ADDRESS, Personal.ORDER_NUMBER}
+    seen = [one for one in masked if one.isalnum()]
+    assert len(seen) <= max(len(text.split()), 4) + 60 * (
+        kind in {Personal.EMAIL, Personal.ADDRESS}
+    )
+
+
+@given(texts | values)
+def test_nothing_personal_is_found_in_a_text_that_was_masked(text):
+    assert () == personal_in(mask_all(f"{text} TR33 0006 1005 1978 6457 8413 26, 10000000146"))
+
+
+@given(days)
+def test_a_day_is_written_as_cldr_writes_it(on):
+    assert format_date(on, "d MMMM y EEEE", locale="tr") == values_module.day(on)
+
+
+@given(money)
+def test_an_amount_is_written_as_cldr_writes_it(amount):
+    assert f"{format_decimal(amount, '#,##0.00', locale='tr')} TL" == values_module.money(amount)

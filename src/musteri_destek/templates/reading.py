@@ -63,6 +63,7 @@ class _Reader:
         self.source = source
         self.faults: list[Fault] = []
         self.open = [_Open(0)]
+        self.is_too_deep = False
 
     def read(self) -> Segment:
         at = 0
@@ -74,7 +75,7 @@ class _Reader:
             ends = ("[", "]") if self.open[-1].is_pick else ("[[", "]]")
             self._fault(self.open[-1].offset, f"`{ends[0]}` is never closed: add `{ends[1]}`")
             self._close()
-        return Segment(tuple(self.open[0].nodes), 0)
+        return Segment(() if self.is_too_deep else tuple(self.open[0].nodes), 0)
 
     def _take(self, mark: str, at: int) -> int:
         """Take one mark; give the place where reading goes on."""
@@ -126,7 +127,9 @@ class _Reader:
             return None
 
     def _push(self, opened: _Open) -> None:
-        if opened.is_deep and sum(one.is_deep for one in self.open) > DEEPEST:
+        same = [one for one in self.open[: DEEPEST * 2] if one.is_deep is opened.is_deep]
+        if len(same) > (DEEPEST if opened.is_deep else 0) and not self.is_too_deep:
+            self.is_too_deep = True
             self._fault(opened.offset, f"segments stand deeper than {DEEPEST}: split the sentence")
         self.open.append(opened)
 

@@ -174,6 +174,7 @@ class _Letter:
         for values, said, warnings in drafts:
             body = self._body(values, said)
             messages = messages_of(body, self.medium)
+            self._require_enough(body)
             if all(map(self.medium.fits, messages)):
                 several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
                 return body, said, (*warnings, *filter(None, (several,)))
@@ -182,6 +183,11 @@ class _Letter:
             f"shorten `{self.found.name}` or answer where there is room"
         )
         raise MisuseValueError(msg)
+
+    def _require_enough(self, body: str) -> None:
+        if (length := self.medium.length(body)) < self.medium.shortest:
+            msg = f"`{length}` long, but the channel asks for {self.medium.shortest}: say more"
+            raise MisuseValueError(msg)
 
     def _body(self, written: Mapping[str, str], chosen: Chosen) -> str:
         shown = {name: harmless(text, self.medium.markup) for name, text in written.items()}

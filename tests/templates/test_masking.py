@@ -1,0 +1,84 @@
+"""Masking: what is called personal is hidden, and what is found is found by its check digits."""
+
+import pytest
+
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.templates import Personal, mask, mask_all, personal_in
+
+IBAN = "TR33 0006 1005 1978 6457 8413 26"
+CARD = "4111 1111 1111 1111"
+TCKN = "10000000146"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "masked"),
+    [
+        ("name", "Ayşe Gül Yılmaz", "A*** G*** Y***"),
+        ("phone", "+90 532 123 45 67", "0*** *** ** 67"),
+        ("phone", "12", "***"),
+        ("email", "a@b.com", "a***@b***.com"),
+        ("email", "ayse", "***"),
+        ("iban", IBAN, "TR** **** 1326"),
+        ("iban", "TR33", "***"),
+        ("card", CARD, "**** **** **** 1111"),
+        ("tckn", TCKN, "***********"),
+        ("order_number", "MD-2026-48210", "***8210"),
+        ("order_number", "12", "***"),
+        ("address", "Çiçek Sokak 4, Bornova/İzmir", "*** Bornova/İzmir"),
+        ("address", "Çiçek Sokak 4", "***"),
+    ],
+)
+def test_only_what_its_owner_knows_it_by_is_left(kind, text, masked):
+    assert masked == mask(text, kind=kind)
+
+
+def test_an_unknown_kind_is_misuse():
+    with pytest.raises(
+        MisuseValueError, match="`renk` is no kind of personal data; there are: name"
+    ):
+        mask("mavi", kind="renk")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (IBAN, Personal.IBAN),
+        (IBAN.replace(" ", ""), Personal.IBAN),
+        ("DE89370400440532013000", Personal.IBAN),
+        (CARD, Personal.CARD),
+        ("5555-5555-5555-4444", Personal.CARD),
+        (TCKN, Personal.TCKN),
+        ("0532 123 45 67", Personal.PHONE),
+        ("0 (532) 123 45 67", Personal.PHONE),
+        ("+905321234567", Personal.PHONE),
+        ("5321234567", Personal.PHONE),
+        ("0850 000 00 00", Personal.PHONE),
+        ("ayse.yilmaz+iade@ornek.com.tr", Personal.EMAIL),
+    ],
+)
+def test_personal_data_is_found_in_the_middle_of_a_text(text, kind):
+    (found,) = personal_in(f"Bilgim: {text}, teşekkürler.")
+    assert (kind, 8, text) == (found.kind, found.offset, found.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sipariş 4821 0000 1234 5678 9",
+        "TR34 0006 1005 1978 6457 8413 26",
+        "10000000147",
+        "12345678901",
+        "4111 1111 1111 1112",
+        "28.11.2026 14.30'da 1.249,90 TL",
+        "@magaza hesabımız",
+    ],
+)
+def test_a_number_whose_check_digits_are_wrong_is_left_alone(text):
+    assert () == personal_in(text)
+    assert text == mask_all(text)
+
+
+def test_a_suffix_stays_behind_a_masked_value():
+    assert "TR** **** 1326'ya yollayın, 0*** *** ** 67'yi arayın." == mask_all(
+        f"{IBAN}'ya yollayın, 0532 123 45 67'yi arayın."
+    )
