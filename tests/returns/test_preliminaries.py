@@ -1,15 +1,17 @@
 """What has to be clear before a right can say yes: that it has happened, and that our law applies."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musteri_destek.returns import decide
+from musteri_destek.facts import Facts
+from musteri_destek.returns import ReturnRequest, decide
 from musteri_destek.returns.happenings import dated_facts
 from tests.property.strategies import return_requests
-from tests.returns.shop import ask, at, codes, finding, when_all_is_known
+from tests.returns.shop import ask, at, codes, finding, request, when_all_is_known
 
 IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
 CARD = {"id": "p1", "method": "credit_card", "amount": "1000.00"}
@@ -112,3 +114,55 @@ def test_money_taken_twice_goes_back_to_any_country():
     }
 
     assert "eligible" == ask(**IN_TIME | twice).outcome
+
+
+# What is promised, planned or paid for in advance lies ahead by its nature.
+AHEAD = {"until", "since", "event_on"}
+
+
+def days_and_moments(model):
+    """The name of every day and moment that facts of this kind, and those within them, may state."""
+    for name, field in model.model_fields.items():
+        for kind in kinds_in(field.annotation):
+            if kind in {date, datetime}:
+                yield name
+            elif isinstance(kind, type) and issubclass(kind, Facts):
+                yield from days_and_moments(kind)
+
+
+def kinds_in(annotation):
+    return [kind for part in get_args(annotation) for kind in kinds_in(part)] or [annotation]
+
+
+def test_every_day_a_request_may_state_is_looked_at_and_none_twice():
+    happened = request(
+        **IN_TIME,
+        line={"subscription": {"term": "open_ended", "ended_on": "2026-03-09"}},
+        parcels=[
+            {"shipped_at": at("2026-03-02"), "delivered_at": at("2026-03-05")},
+            {"shipped_at": at("2026-03-02"), "refused_at": at("2026-03-05")},
+            {"shipped_at": at("2026-03-02"), "lost_at": at("2026-03-05")},
+        ],
+        told={"withdrawal_on": "2026-03-01"},
+        refunds=[{"charge": "shipping", "gross": "1.00", "made_at": at("2026-03-11")}],
+        returns=[{"line": "X", "quantity": 1, "state": "cancelled", "asked_at": at("2026-03-08")}],
+        impossible=[
+            {
+                "line": "X",
+                "cause": "unique_goods_lost",
+                "learned_at": at("2026-03-06"),
+                "told_at": at("2026-03-07"),
+            }
+        ],
+        repairs=[{"line": "X", "notified_at": at("2026-03-07"), "fixed_on": "2026-03-08"}],
+        earlier_returns=["2026-01-01"],
+        compensations_given=[
+            {"order": "A-0", "cause": "defect", "amount": "5.00", "given_on": "2026-01-02"}
+        ],
+    )
+    names = [name for name, _ in dated_facts(happened)]
+    always = {"reached_at", "at", "arrived_at", "refund_paid_at", "performed_on", "paid_at"}
+    looked_at = {part for name in names for part in name.split(".")} | always
+
+    assert set() == set(days_and_moments(ReturnRequest)) - looked_at - AHEAD
+    assert sorted(set(names)) == sorted(names)

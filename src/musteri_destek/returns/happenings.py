@@ -56,6 +56,8 @@ def _of_the_request(request: ReturnRequest) -> _Perhaps:
         yield f"impossible.{index}.told_at", stated.told_at
     for index, returned_on in enumerate(request.earlier_returns or ()):
         yield f"earlier_returns.{index}", returned_on
+    for index, given in enumerate(request.compensations_given or ()):
+        yield f"compensations_given.{index}.given_on", given.given_on
 
 
 def _of_the_order(order: Order) -> _Perhaps:
@@ -65,8 +67,6 @@ def _of_the_order(order: Order) -> _Perhaps:
         yield f"order.payments.{index}.paid_at", payment.paid_at
     for index, made in enumerate(order.refunds):
         yield f"order.refunds.{index}.made_at", made.made_at
-    for index, asked in enumerate(order.returns):
-        yield f"order.returns.{index}.asked_at", asked.asked_at
     for index, asked in enumerate(order.returns):
         yield f"order.returns.{index}.asked_at", asked.asked_at
     for index, line in enumerate(order.lines):
