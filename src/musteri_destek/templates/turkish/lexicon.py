@@ -159,7 +159,7 @@ def _name(text: str) -> LexiconEntry | None:
         if name.endswith(ending):
             base = name.removesuffix(ending) + bare if bare else None
             return LexiconEntry(third_person=True, base=base)
-    if name in names.PALATAL:
+    if name in names.PALATAL or name.endswith(names.PALATAL_ENDING):
         return _PALATAL
     if name in names.BACK:
         return _NOTHING_SPECIAL

@@ -6,21 +6,25 @@ Source: TDK Kişi Adları Sözlüğü and Yazım Kılavuzu; readings of foreign 
 from __future__ import annotations
 
 _PALATAL = """
-abdülcemal abdülkemal abdülresul bedrulcemal bilal celal cemal cevval efdal emsal hayal hilal
-hüsnühal iclal icmal ikbal istikbal istiklal kemal leal makbul melal meral misal neval nevnihal
-nevval nihal nurhilal resul seyyal şehbal şevval visal zeval zuhal zühal zülal
+abdülcemal abdülkemal abdülresul bedrulcemal bilal celal cemal cevval efdal emsal feryal gülcemal
+gülnihal hayal hilal hüsnühal iclal icmal ikbal istikbal istiklal kemal leal makbul melal meral
+misal neval nevnihal nevval nihal nurhilal resul seyyal şehbal şevval visal zeval zuhal zühal zülal
 bengal montreal nepal senegal seul termal transvaal
 """
 _BACK = """
-acunal adal akal aksal al altınal arıkal arsal asal aydınal aysal baykal baysal birol cansal çetinal
-damal durul duysal erdal erol ersal ertuğrul faysal gökal göksal güral gürol hürkal istanbul kangal
-kartal koral kumrul kutal kutsal mertkal murgul oksal onursal oral önal önkal önsal özal özdal pekal
-sonal soysal şenol şensal tonal torul tunal tuncal tunçal tural turhal türkol umural uysal ural ünal
-ünsal vural yönal zoral
+acunal adal akal aksal akyol al altınal altınyol altundal aral arıkal arsal asal aydınal ayral aysal
+bakal baykal baysal berkol birol boral cansal çetinal damal demiral dumrul durul duysal eral erdal
+erkal erkul erol ersal ersunal ertuğrul faysal gençal gökal göksal günal güral gürol hazal hünal
+hürkal hürol istanbul kangal kartal koral kumrul kutal kutsal mertkal murgul oksal onursal oral önal
+önkal önsal özal özdal pekal sonal soysal şenol şensal tonal torul tunal tuncal tunçal tural turhal
+türkol umural ural uysal ünal ünsal vural yönal zoral
 """
 
 PALATAL = frozenset(_PALATAL.split())
 """İnce l: names that take front suffixes after a back vowel (Kemal'e, Hilal'in)."""
+
+PALATAL_ENDING = "alp"
+"""İnce l'li son: names that end like *kalp* and take front suffixes as it does (Gökalp'in)."""
 
 BACK = frozenset(_BACK.split())
 """Kalın l: names that look like those and aren't (Erdal'a, Ertuğrul'u)."""

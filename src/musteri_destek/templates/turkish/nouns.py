@@ -50,16 +50,19 @@ _OTHER = {
     "zıt": "zıdd",
 }
 _PALATAL = """
-alkol amiral ampersaat ampul anormal başrol bemol bienal cemaat dijital dikkat emlak emsal etanol
-federal fenol feragat festival final gayrimenkul general global gol golf had hakikat hal hâl harf
-harp hayal helal hol hormonal ideal idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal imal infial
-integral intikal iptal irsal ishal istikbal istiklal istimal istirahat iştigal iştirak itaat ithal
-itidal kabahat kabul kalp kanaat kapital katedral kefal kilojul kilovatsaat kolesterol kontrol
-kristal legal liberal liyakat lokal mahal mahsul makbul makul mareşal marjinal materyal meal meçhul
-menkul mentol mesul meşakkat meşgul metal metropol miliampersaat mineral minimal misal monopol moral
-müzikal nasihat nominal normal orijinal oval parasetamol petrol portal protokol rab radikal refakat
-resul rol saat sadakat santral sembol seyahat sıhhat sinyal sosyal spiral sual suistimal şefkat
-takat terminal total tropikal tuval usul vaat vals vatsaat zanaat ziraat
+alkol amiral ampersaat ampul anormal bandrol başrol bemol beraat bienal cemaat dijital dikkat
+diyagonal ekol emlak emsal etanol faul federal fenol feragat festival final folklor formol
+gayrimenkul general global gol golf had hakikat hal hâl harf harp hayal helal hol hormonal ideal
+idol idrak ihlal ihmal ihtilal ihtimal ikbal ikmal illegal imal infial integral intihal intikal
+iptal irsal ishal istikbal istiklal istimal istirahat işgal iştigal iştirak itaat ithal itidal
+jurnal kabahat kabul kalp kanaat kapital katedral kefal kilojul kilovatsaat kolesterol kontrol
+kristal legal liberal liyakat lokal lügat mahal mahsul makbul makul malul mamul mareşal marjinal
+materyal meal meçhul menfaat menkul mentol mesul meşakkat meşgul metal methal metropol miliampersaat
+mineral minimal misal monopol moral muvafakat müzikal nasihat nominal normal orgeneral orijinal
+oryantal oval parabol parasetamol pastoral petrol portal profiterol protokol rab radikal refakat
+resital resul riyal rol saat sadakat santral sarahat sembol seyahat sıhhat sinyal sosyal spiral sual
+suiistimal suistimal sürat şefkat takat tergal termal terminal total trol tropikal turnusol tuval
+usul vaat valf vals vatsaat vebal vokal zanaat ziraat
 """
 _REGULAR = """
 abajur abiye abla abone abonelik acele açıklama ad ada adaptör adım adres ağ ağabey ağaç ağırlık

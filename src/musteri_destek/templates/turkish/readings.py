@@ -68,7 +68,9 @@ def read_ending(word: str) -> str | None:
 
 
 def _number(text: str) -> Spoken:
-    return Spoken(text, each_end(text, read_number))
+    doubt = f"`{text}` is read with *virgül*; if you say *buçuk*, pass `reading=`"
+    is_half = text.endswith(",5")
+    return Spoken(text, each_end(text, read_number), assumption=doubt if is_half else None)
 
 
 def _percent(text: str) -> Spoken:
