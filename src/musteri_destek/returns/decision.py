@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
 
 from ..decisions import Actor, Certainty, Deadline, Finding, Outcome, Remedy, Saying
 from ..facts import ISTANBUL
@@ -213,6 +214,6 @@ _SHIPPING = Saying("Geri gönderim ücretini ödeyen: {payer}.", "The way back i
 _ADAPTER = TypeAdapter(Decision)
 
 
-def decision_schema() -> dict[str, Any]:
-    """Kararın şeması: the JSON Schema of what `Decision.to_json` writes."""
-    return _ADAPTER.json_schema(mode="serialization")
+def decision_schema(drawing: type[GenerateJsonSchema]) -> dict[str, Any]:
+    """Kararın şeması: the JSON Schema of what `Decision.to_json` writes, drawn that way."""
+    return _ADAPTER.json_schema(mode="serialization", schema_generator=drawing)

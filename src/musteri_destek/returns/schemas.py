@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic.json_schema import GenerateJsonSchema
+from pydantic_core import to_jsonable_python
+
 from .decision import decision_schema
 from .policy import Policy
 from .requests import ReturnRequest
@@ -30,12 +33,19 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     ['id', 'version']
     """
     drawn = {
-        "request": ReturnRequest.model_json_schema(),
-        "policy": Policy.model_json_schema(),
-        "policy_book": PolicyBook.model_json_schema(),
-        "decision": decision_schema(),
+        "request": ReturnRequest.model_json_schema(schema_generator=_Drawing),
+        "policy": Policy.model_json_schema(schema_generator=_Drawing),
+        "policy_book": PolicyBook.model_json_schema(schema_generator=_Drawing),
+        "decision": decision_schema(_Drawing),
     }
     return {name: {"$schema": _DIALECT} | _plain(schema) for name, schema in drawn.items()}
+
+
+class _Drawing(GenerateJsonSchema):
+    """pydantic's way of drawing a schema, but for one step in which it would read the environment."""
+
+    def encode_default(self, dft: Any) -> Any:  # noqa: ANN401 - as pydantic declares it
+        return to_jsonable_python(dft)
 
 
 def _plain(schema: dict[str, Any]) -> dict[str, Any]:
