@@ -355,7 +355,8 @@ def test_every_letter_composes_in_every_voice_and_fits_into_its_channel(filled, 
         )
     )
     if error:
-        assert any(says in str(error) for says in ("day gone by", "nothing to say"))
+        known = ("day gone by", "nothing to say", "has no vowel to follow")
+        assert any(says in str(error) for says in known), error
         return
     medium = MEDIA[channel]
     assert all(map(medium.fits, reply.messages))

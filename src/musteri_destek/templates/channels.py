@@ -136,7 +136,11 @@ MEDIA: Mapping[Channel, Medium] = MappingProxyType(
         Channel.EMAIL: Medium(signing=Signing.FULL, heading=Heading.SUBJECT),
         Channel.LETTER: Medium(signing=Signing.FULL, heading=Heading.SUBJECT),
         Channel.SMS: Medium(
-            longest=10, counted=Counted.SMS_PARTS, markup=Markup.SMS, signing=Signing.SHORT
+            longest=10,
+            counted=Counted.SMS_PARTS,
+            markup=Markup.SMS,
+            signing=Signing.SHORT,
+            splitting=Splitting.SEVERAL,
         ),
         Channel.WHATSAPP: Medium(
             longest=4096,

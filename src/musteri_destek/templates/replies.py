@@ -46,7 +46,7 @@ class Reply:
     """Cevap: a letter ready to be sent.
 
     `subject` is `None` where the channel shows none. `messages` are what is sent one after the
-    other, none longer than the channel takes; `sms` tells how a text message travels. `variant_ids`
+    other, none longer than the channel takes; `sms` tells how the whole text travels, part by part, where it is a text message. `variant_ids`
     name what was said in the free slots: pass them as `sent_before` to the next letter of the
     thread. `promises` are the dates the letter gives its word for; keep them, and ask later whether
     they were kept. `warnings` are for the shop, never for the customer.

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from .channels import Markup, Medium, Splitting
+from .channels import Counted, Markup, Medium, Splitting
+from .sms import SmsEncoding, sms_limits
 from .sms_letters import sms_text
 
 _STEPS = (
@@ -68,5 +69,8 @@ def _split(text: str, medium: Medium, step: int) -> Iterator[str]:
 
 def _hard_split(text: str, medium: Medium) -> Iterator[str]:
     """Cut a run without a pause; every character counts two at most."""
-    room = max((medium.longest or len(text)) // 2, 1)
+    longest = medium.longest or len(text)
+    if medium.counted is Counted.SMS_PARTS:
+        longest *= sms_limits(SmsEncoding.UCS2).per_part
+    room = max(longest // 2, 1)
     yield from (text[at : at + room] for at in range(0, len(text), room))
