@@ -86,6 +86,27 @@ def a_return(
     decision.explain("de")  # type: ignore[arg-type]
 
 
+def a_policy(policy: returns.Policy, past: list[returns.ReturnRequest], now: datetime) -> None:
+    book = returns.PolicyBook(id="mavi", policies=(policy,))
+    assert_type(book.at(now.date()), returns.Policy | None)
+    assert_type(returns.decide(past[0], book, as_of=now), returns.Decision)
+    assert_type(returns.policy_from_json("{}"), returns.Policy | returns.PolicyBook)
+    assert_type(returns.lint(policy), tuple[returns.LintFinding, ...])
+    assert_type(returns.lint_terms("Kozmetikte iade yoktur."), tuple[returns.LintFinding, ...])
+    assert_type(returns.read_terms("%2 cayma parası")[0], returns.TermRead)
+    found = returns.backtest(policy, book, past, as_of=now)
+    assert_type(found + found, returns.Backtest)
+    assert_type(found.examples, tuple[returns.ChangedRequest, ...])
+    assert_type(returns.to_schema_org(policy, countries=["TR"]), returns.Export)
+    url = "https://ornek.com/iade"
+    google = returns.to_google_merchant(policy, countries=["TR"], policy_url=url)
+    assert_type(google.warnings, tuple[returns.ExportWarning, ...])
+    code = returns.read_claim_code("trendyol", returns.CodeField.CUSTOMER_REASON, 401)
+    assert_type(code.reason, returns.ReturnReason | None)
+    written = returns.reason_code("trendyol", returns.ReturnReason.DAMAGED)
+    assert_type(written, returns.WrittenCode)
+
+
 def an_exchange(item: returns.Variant, shelf: list[returns.Variant]) -> None:
     found = returns.replacements(item, shelf, same=("renk",))
     assert_type(found, tuple[returns.Variant, ...])

@@ -203,3 +203,22 @@ def test_a_season_helps_where_the_day_of_delivery_is_missing():
     late = {"first_on": "2026-11-01", "last_on": "2026-12-01", "until": "2026-12-31"}
 
     assert () == lint(policy(rule(offers=[days(60) | {"seasons": [late]}])))
+
+
+@pytest.mark.parametrize(("hours", "within"), [(48, True), (336, True), (337, False)])
+def test_hours_lie_within_the_law_as_days_do(hours, within):
+    window = {"kind": "hours", "hours": hours}
+    checked = policy(rule(offers=[{"remedies": ["refund"], "window": window}]))
+
+    assert within == ("within_the_law" in codes(checked))
+
+
+def test_hours_have_a_beginning_too():
+    exchange = {
+        "remedies": ["exchange"],
+        "window": {"kind": "hours", "hours": 48, "starts": "order"},
+    }
+    fallback = exchange | {"remedies": ["refund"], "fallback": {"kind": "unlimited"}}
+
+    assert ["two_anchors"] == codes(policy(rule(offers=[days(30), exchange])))
+    assert "unused_fallback" in codes(policy(rule(offers=[fallback])))

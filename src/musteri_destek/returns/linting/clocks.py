@@ -53,7 +53,7 @@ def clocks(policy: Policy) -> Iterator[LintFinding]:
 
 def _anchors(rule: GoodwillRule) -> list[str]:
     windows = [offer.window for offer in rule.offers]
-    found = [window.starts for window in windows if isinstance(window, Days | Hours)]
+    found: list[Anchor] = [window.starts for window in windows if isinstance(window, Days | Hours)]
     if rule.fees and rule.fees.tiers and found:
         found.append(_FEE_EVENTS[rule.fees.counted_from])
     return [f"`{anchor}`" for anchor in dict.fromkeys(found)]

@@ -91,19 +91,15 @@ def _offers(placed: Placed, law: Version) -> Iterator[LintFinding]:
 
 
 def _lies_within(offer: Offer, law: Version) -> bool:
-    window = offer.window
     if offer.seasons or Remedy.REFUND not in offer.remedies:
         return False
-    match window:
-        case Hours():
-            return window.hours <= law.number * _HOURS_OF_A_DAY
-        case Days():
+    match offer.window:
+        case Days(days=days, starts=starts):
             # An event of its own may lie long after the delivery.
-            return window.starts is not Anchor.EVENT and window.days <= law.number
+            return starts is not Anchor.EVENT and days <= law.number
+        case Hours(hours=hours):
+            return hours <= law.number * 24
     return False
-
-
-_HOURS_OF_A_DAY = 24
 
 
 def _terms(rule: GoodwillRule) -> str:

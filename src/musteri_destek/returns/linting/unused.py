@@ -10,7 +10,7 @@ from ...decisions import Actor, Remedy, Saying
 from ...law_tr import TURKISH_LAW
 from ..compensation_terms import CompensationRule
 from ..goodwill.rules import GoodwillRule, Offer, Sale
-from ..goodwill.windows import Anchor, Days, Season, Unlimited, UntilDay
+from ..goodwill.windows import Anchor, Days, Hours, Season, Unlimited, UntilDay
 from ..money_back.fees import FeeSchedule
 from ..policy import AnnulledExceptions, Policy, StraddlingOrders
 from .findings import LintFinding, LintKind, Path, Severity
@@ -140,7 +140,8 @@ def _is_always_known(offer: Offer) -> bool:
     window = offer.window
     if isinstance(window, Days):
         return window.starts is Anchor.ORDER and window.roll is Roll.NONE
-    return isinstance(window, Unlimited | UntilDay)
+    from_order = isinstance(window, Hours) and window.starts is Anchor.ORDER
+    return from_order or isinstance(window, Unlimited | UntilDay)
 
 
 def _adds_nothing(season: Season, offer: Offer) -> bool:
