@@ -43,15 +43,27 @@ class Unless:
     parts: Parts
 
 
+_ENDS = (".", "!", "?")
+
 Part = str | Value | Either | Unless
 Parts = tuple[Part, ...]
 
 
 def compiled(segment: Segment, schema: Schema) -> Parts:
     """Hazırla: the parts of a segment whose choices by register are made."""
-    last = segment.nodes[-1:]
-    is_sentence = any(isinstance(one, Text) and _ends_sentence(f"{one.says} ") for one in last)
-    return _compiled(segment.nodes, schema, opens=is_sentence)
+    return _compiled(segment.nodes, schema, opens=_is_sentence(segment.nodes))
+
+
+def _is_sentence(nodes: tuple[Node, ...]) -> bool:
+    """Tell a sentence, which begins with a capital, from a part of one by the way it ends."""
+    match nodes[-1:]:
+        case (Text(says=words),):
+            return words.rstrip().endswith(_ENDS)
+        case (Segment(nodes=inner),):
+            return _is_sentence(inner)
+        case (Pick(branches=branches),):
+            return _is_sentence(branches[-1].nodes)
+    return False
 
 
 def _compiled(nodes: tuple[Node, ...], schema: Schema, *, opens: bool) -> Parts:
@@ -75,7 +87,7 @@ def _compiled(nodes: tuple[Node, ...], schema: Schema, *, opens: bool) -> Parts:
 
 def _ends_sentence(words: str) -> bool:
     bare = words.rstrip()
-    return bare != words and bare.endswith((".", "!", "?"))
+    return bare != words and bare.endswith(_ENDS)
 
 
 def _value(hole: Hole, schema: Schema, *, opens: bool) -> Value:
