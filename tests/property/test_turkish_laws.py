@@ -1,6 +1,7 @@
 """What never changes about Turkish suffixes, casing and readings."""
 
 from contextlib import suppress
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -118,10 +119,11 @@ def test_a_noun_changes_only_before_a_vowel(word, case):
 
 
 # The distributive writes numbers in words and fits nothing else.
-chains = (
-    st.lists(suffixes.filter(lambda case: case is not Case.DISTRIBUTIVE), min_size=1, max_size=4)
-    .map(tuple)
-    .filter(is_chain)
+LINKS = [case for case in Case if case not in (Case.NOMINATIVE, Case.DISTRIBUTIVE)]
+# Drawn link by link, most chains would be one link long.
+chains = st.one_of(
+    st.sampled_from([links for links in product(LINKS, repeat=length) if is_chain(links)])
+    for length in (1, 2, 3)
 )
 
 
@@ -153,17 +155,25 @@ def test_no_proper_noun_changes_its_letters(name, kind, links):
         assert inflect(name, links, kind=kind).startswith(name)
 
 
+@pytest.mark.parametrize("last", ALPHABET)
 @given(
-    st.sampled_from([Kind.PLACE, Kind.BRAND, Kind.ABBREVIATION]),
-    words,
-    words,
-    st.sampled_from([Case.LOCATIVE, Case.ABLATIVE]),
+    kind=st.sampled_from([Kind.PLACE, Kind.BRAND, Kind.ABBREVIATION]),
+    spelling=words,
+    heard=words,
+    case=st.sampled_from([Case.LOCATIVE, Case.ABLATIVE]),
 )
 def test_d_hardens_by_the_last_sound_of_the_reading_and_not_of_the_spelling(
-    kind, spelling, reading, case
+    last, kind, spelling, heard, case
 ):
-    written = inflect(casing.title(spelling), case, kind=kind, reading=reading)
-    assert (reading[-1] in "fstkçşhp") == written.rpartition("'")[2].startswith("t")
+    written = inflect(casing.title(spelling), case, kind=kind, reading=heard + last)
+    assert (last in "fstkçşhp") == written.rpartition("'")[2].startswith("t")
+
+
+@given(words, st.sampled_from([Case.ACCUSATIVE, Case.DATIVE, Case.GENITIVE, Case.P2PL]))
+def test_the_suffix_lik_softens_before_a_vowel_and_only_there(word, case):
+    stem = inflect(word, Case.LIK, kind=Kind.COMMON)
+    assert inflect(word, (Case.LIK, case), kind=Kind.COMMON).startswith(stem[:-1] + "ğ")
+    assert inflect(word, (Case.LIK, Case.ABLATIVE), kind=Kind.COMMON).startswith(stem)
 
 
 @given(
