@@ -6,6 +6,7 @@ from inspect import getdoc, isclass, isfunction
 from pathlib import Path
 from pkgutil import iter_modules
 
+from written_gallery import gallery
 from written_pictures import pictures
 from written_points import debated
 
@@ -167,6 +168,7 @@ WRITTEN = {
     "reference/claim-codes": claim_codes,
     "reference/json-schemas": json_schemas,
     "reference/kernel": kernel,
+    "reference/letters": gallery,
     "reference/promise-states": promise_states,
     "reference/turkish-law": law,
 }
