@@ -63,34 +63,46 @@ def conflicts(policy: Policy) -> Iterator[LintFinding]:
     be ruled out.
     """
     for _, rules in rules_by_right(policy):
-        beaten = {rule.where: tuple(_beaters(rule, rules)) for rule in rules}
-        shadowed = [rule for rule in rules if _is_covered(rule, beaten[rule.where])]
-        for rule in shadowed:
-            others = ", ".join(f"“{one.rule.id}”" for one in beaten[rule.where])
-            yield SHADOWED.found(rule.where, rule=rule.rule.id, others=others)
-        speaking = [rule for rule in rules if rule not in shadowed]
+        yield from _Contest(rules).findings()
+
+
+class _Contest:
+    """The rules of one right, and before which of them each is silent."""
+
+    def __init__(self, rules: Sequence[Placed]) -> None:
+        self.rules = rules
+        places = range(len(rules))
+        # Every pair is compared once: the questions below ask about the same pairs again and again.
+        self.narrower = [{j for j in places if rules[j].is_narrower_than(rules[i])} for i in places]
+        self.beaters = [{j for j in places if self._beats(j, i)} for i in places]
+
+    def findings(self) -> Iterator[LintFinding]:
+        speaking = []
+        for place, rule in enumerate(self.rules):
+            beaters = [self.rules[j] for j in sorted(self.beaters[place])]
+            if _is_covered(rule, beaters):
+                others = ", ".join(f"“{one.rule.id}”" for one in beaters)
+                yield SHADOWED.found(rule.where, rule=rule.rule.id, others=others)
+            else:
+                speaking.append(place)
         for one, other in combinations(speaking, 2):
-            yield from _tie(one, other, (*beaten[one.where], *beaten[other.where]))
+            if one not in self.narrower[other] and other not in self.narrower[one]:
+                beaters = [self.rules[j] for j in self.beaters[one] | self.beaters[other]]
+                yield from _tie(self.rules[one], self.rules[other], beaters)
 
+    def _beats(self, one: int, rule: int) -> bool:
+        """Say whether a rule is silent wherever that one applies too, whoever else does.
 
-def _beaters(rule: Placed, rules: Sequence[Placed]) -> Iterator[Placed]:
-    """Yield the rules before which this one is silent wherever they apply too."""
-    for one in rules:
-        if one.is_narrower_than(rule) or (_outranks(one, rule) and _stands(one, rule, rules)):
-            yield one
+        One of higher priority may itself be silenced by narrower ones; then these have to be
+        stronger as well.
+        """
+        in_its_place = self.narrower[one] - self.narrower[rule]
+        return one in self.narrower[rule] or (
+            self._outranks(one, rule) and all(self._outranks(j, rule) for j in in_its_place)
+        )
 
-
-def _outranks(one: Placed, other: Placed) -> bool:
-    return one.rule.priority > other.rule.priority
-
-
-def _stands(one: Placed, rule: Placed, rules: Sequence[Placed]) -> bool:
-    """Say whether whatever takes the place of the one is stronger than the rule as well."""
-    return all(
-        _outranks(third, rule) or third.is_narrower_than(rule)
-        for third in rules
-        if third.is_narrower_than(one)
-    )
+    def _outranks(self, one: int, other: int) -> bool:
+        return self.rules[one].rule.priority > self.rules[other].rule.priority
 
 
 def _is_covered(rule: Placed, beaters: Sequence[Placed]) -> bool:
@@ -99,9 +111,8 @@ def _is_covered(rule: Placed, beaters: Sequence[Placed]) -> bool:
 
 
 def _tie(one: Placed, other: Placed, beaters: Sequence[Placed]) -> Iterator[LintFinding]:
-    told_apart = one.is_narrower_than(other) or other.is_narrower_than(one)
     shared, payments = _shared(one, other), one.payments & other.payments
-    if told_apart or one.rule.priority != other.rule.priority or is_empty(shared) or not payments:
+    if one.rule.priority != other.rule.priority or is_empty(shared) or not payments:
         return
     if leftover(shared, [third.box for third in beaters if payments <= third.payments]):
         same = (one.box, one.payments) == (other.box, other.payments)
