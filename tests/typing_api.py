@@ -194,6 +194,13 @@ def a_letter(decision: returns.Decision, order: Order, voice: templates.Voice) -
     assert_type(sms, templates.Sms)
     assert_type(sms.parts, tuple[str, ...])
     assert_type(templates.check_tone(reply.body, voice), tuple[templates.ToneFinding, ...])
+    assert_type(reply.messages, tuple[str, ...])
+    assert_type(reply.sms, templates.Sms | None)
+    assert_type(templates.mask("12345", kind="iban"), str)
+    own = templates.scenario_for("thanks", Channel.EMAIL).with_slot()
+    assert_type(own, templates.Scenario)
+    assert_type(voice.says, templates.Register)
+    assert_type(templates.MEDIA[Channel.SMS].fits(reply.body), bool)
 
 
 misspelt = musteri_destek.Lwa  # type: ignore[attr-defined]

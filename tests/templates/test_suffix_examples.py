@@ -153,3 +153,9 @@ def test_the_words_of_a_choice_take_a_particle():
     template = Template.parse("{x} de içinde.", {"x": fees})
     assert "Vade farkı da içinde." == template.render({"x": Register.SIZ}, as_of=NOW)
     assert "Gönderim ücreti de içinde." == template.render({"x": Register.SEN}, as_of=NOW)
+
+
+def test_a_suffix_is_written_once_for_siz_and_sen():
+    assert "1:4 write the suffix of `x` once, for *siz*: *sen* follows by itself" in faults(
+        "{x}[ünüz|ün] burada.", Variable(Kind.COMMON)
+    )

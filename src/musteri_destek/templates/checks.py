@@ -80,20 +80,33 @@ def _hole_faults(hole: Hole, schema: Schema, audience: Audience) -> Iterator[str
 
 
 def _suffix_faults(hole: Hole, slot: AnyVariable) -> Iterator[str]:
-    if isinstance(slot, Choice) and PARTICLES.issuperset(hole.suffixes):
-        return
-    if not isinstance(slot, Variable):
-        yield f"`{hole.name}` stands for whole words, which bring their own suffixes: drop the `|`"
-    elif slot.join:
-        yield f"`{hole.name}` is a list and takes no suffix: put a noun behind it that does"
-    elif slot.kind in CLASSIFIERS:
-        kind = slot.kind.value.replace("_", " ")
-        better = CLASSIFIERS[slot.kind]
-        yield f"`{hole.name}` is a {kind} and takes no suffix: let a noun carry it: `{better}`"
+    if says := why_no_suffix(hole.name, slot, hole.suffixes, "the `|`"):
+        yield says
     try:
         chain(hole.suffixes)
     except MisuseValueError as error:
         yield str(error)
+
+
+def why_no_suffix(
+    name: str, slot: AnyVariable, suffixes: tuple[Case, ...], shown: str
+) -> str | None:
+    """Neden ek almaz: what keeps a value from carrying suffixes, and what to write instead.
+
+    >>> from musteri_destek.templates import Join, Kind
+    >>> why_no_suffix("liste", Variable(Kind.BRAND, join=Join.AND), (Case.DATIVE,), "`'ya`")
+    '`liste` is a list and takes no suffix: put a noun behind it that does'
+    """
+    if not isinstance(slot, Variable):
+        if isinstance(slot, Choice) and suffixes and PARTICLES.issuperset(suffixes):
+            return None
+        return f"`{name}` stands for whole words, which bring their own suffixes: drop {shown}"
+    if slot.join:
+        return f"`{name}` is a list and takes no suffix: put a noun behind it that does"
+    if slot.kind in CLASSIFIERS:
+        kind, better = slot.kind.value.replace("_", " "), CLASSIFIERS[slot.kind]
+        return f"`{name}` is a {kind} and takes no suffix: let a noun carry it: `{better}`"
+    return None
 
 
 def _pick_faults(pick: Pick, schema: Schema, audience: Audience) -> Iterator[str]:

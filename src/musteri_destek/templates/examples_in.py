@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .checks import PARTICLES, Schema
-from .choices import Choice
+from .checks import PARTICLES, Schema, why_no_suffix
 from .suffix_examples import Chain, filters, meant
 from .syntax import Branch, Fault, Hole, Node, Pick, Segment, Text
 from .turkish import Kind
-from .turkish.kinds import CLASSIFIERS
-from .variables import Variable
+from .variables import AnyVariable, Variable
 
 
 def with_suffixes(root: Segment, schema: Schema, source: str) -> tuple[Segment, tuple[Fault, ...]]:
@@ -41,29 +39,22 @@ def _read(
 
 def _of_hole(hole: Hole, schema: Schema, source: str, faults: list[Fault]) -> Iterator[Node]:
     slot, shown = schema[hole.name], hole.example.strip()
-    kind = slot.kind if isinstance(slot, Variable) else Kind.COMMON
-    chains = meant(shown, kind)
-    if hole.example.startswith(" "):
-        chains = tuple(one for one in meant(f" {shown}", kind) if PARTICLES.issuperset(one))
-    if not isinstance(slot, Variable | Choice) or (
-        isinstance(slot, Choice) and not hole.example.startswith(" ")
-    ):
-        says = (
-            f"`{hole.name}` stands for whole words, which bring their own suffixes: drop `{shown}`"
-        )
-    elif isinstance(slot, Variable) and slot.join:
-        says = f"`{hole.name}` is a list and takes no suffix: put a noun behind it that does"
-    elif isinstance(slot, Variable) and slot.kind in CLASSIFIERS:
-        name, better = slot.kind.value.replace("_", " "), CLASSIFIERS[slot.kind]
-        says = f"`{hole.name}` is a {name} and takes no suffix: let a noun carry it: `{better}`"
-    elif len(chains) == 1:
-        yield replace(hole, suffixes=chains[0])
+    chains = _meant(hole.example, slot)
+    first = chains[0] if chains else ()
+    says = why_no_suffix(hole.name, slot, first, f"`{shown}`")
+    if says is None and len(chains) == 1:
+        yield replace(hole, suffixes=first)
         return
-    else:
-        says = _unclear(hole.name, shown, chains)
-    faults.append(Fault.at(source, hole.offset, says))
+    faults.append(Fault.at(source, hole.offset, says or _unclear(hole.name, shown, chains)))
     yield replace(hole, example="")
     yield Text(hole.example, hole.offset)
+
+
+def _meant(example: str, slot: AnyVariable) -> tuple[Chain, ...]:
+    """Read the example; a word apart is a particle, and nothing joined to the value is one."""
+    kind = slot.kind if isinstance(slot, Variable) else Kind.COMMON
+    is_apart = example.startswith(" ")
+    return tuple(one for one in meant(example, kind) if PARTICLES.issuperset(one) is is_apart)
 
 
 def _unclear(name: str, shown: str, chains: tuple[Chain, ...]) -> str:

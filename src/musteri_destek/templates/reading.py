@@ -17,6 +17,7 @@ DEEPEST = 3
 _MARK = re.compile(r"\{\{|\}\}|\[\[|\]\]|\{[^{}]*\}|[{}\[\]|]")
 _NAME = re.compile(r"[^\W\d]\w*")
 _EXAMPLE = re.compile(r"['’]?[^\W\d_]+| (?:de|da|m[ıiuü])\b")
+_SPLIT_EXAMPLE = re.compile(r"\[['’]?[^\W\d_]+\|")
 _CHOSEN_BY = re.compile(r"([^\W\d]\w*) \?\s*")
 _LABEL = re.compile(r"\s*([^\W\d]\w*):\s*")
 
@@ -116,6 +117,9 @@ class _Reader:
         example = shown[0] if shown and not suffixes else ""
         if shown and suffixes and not shown[0].startswith(" "):
             self._fault(end, f"`{shown[0]}`: the suffix of `{name}` is named already: drop one")
+        if _SPLIT_EXAMPLE.match(self.source, end):
+            says = f"write the suffix of `{name}` once, for *siz*: *sen* follows by itself"
+            self._fault(end, says)
         self.open[-1].nodes.append(Hole(name, cases, at, example))
         return end + len(example)
 

@@ -12,22 +12,19 @@ from ..errors import MisuseValueError
 from ..orders import Party
 from ..sla import Promise
 from .catalogue import scenario_for
-from .channels import MEDIA, Heading, Medium, harmless
+from .channels import MEDIA, Medium
 from .checks import Audience
-from .choosing import Chosen, adapted, choose, said_out
+from .choosing import adapted, choose, said_out
 from .commitments import Word, promise
+from .drafts import Letter
 from .links import host_of
 from .scenarios import Purpose, Scenario
-from .shaping import body_of, messages_of
-from .signatures import greeted, signed
-from .slots import FixedSlot, Paragraph, Slot
+from .shaping import messages_of
+from .slots import FixedSlot
 from .sms import Sms, cheapest_sms
 from .turkish import Kind
-from .values import clipped
 from .variables import Commitment, Variable, write_values
 from .voices import Voice
-
-_SHORTENED = 60
 
 
 class Consent(StrEnum):
@@ -124,7 +121,7 @@ def compose(
     written = write_values(found.variables, values, as_of=as_of, register=spoken.says)
     _require_own_sites(found, written, voice)
     chosen = choose(found, spoken, seed, sent_before)
-    letter = _Letter(found, spoken, medium or MEDIA[channel], _customer(values))
+    letter = Letter(found, spoken, medium or MEDIA[channel], _customer(values))
     body, said, shortened = letter.fitting(written, chosen)
     return Reply(
         scenario=found.name,
@@ -142,82 +139,6 @@ def compose(
 def _customer(values: Mapping[str, object]) -> Party:
     customer = values.get("musteri")
     return customer if isinstance(customer, Party) else Party()
-
-
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    """What the drafts of one letter have in common."""
-
-    found: Scenario
-    voice: Voice
-    medium: Medium
-    customer: Party
-
-    def subject(self, written: Mapping[str, str]) -> str | None:
-        if self.medium.heading is Heading.NONE:
-            return None
-        voice = self.voice
-        return self.found.subject.fill(
-            written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
-        )
-
-    def fitting(
-        self, written: Mapping[str, str], chosen: Chosen
-    ) -> tuple[str, Chosen, tuple[str, ...]]:
-        """Draft the letter shorter and shorter, until one fits or may be sent in several."""
-        bare = dict.fromkeys(chosen)
-        drafts = (
-            (written, chosen, ()),
-            (written, bare, ("too long for the channel: the free sentences are left out",)),
-            (self._clipped(written), bare, ("too long for the channel: long names are clipped",)),
-        )
-        for values, said, warnings in drafts:
-            body = self._body(values, said)
-            messages = messages_of(body, self.medium)
-            self._require_enough(body)
-            if all(map(self.medium.fits, messages)):
-                several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
-                return body, said, (*warnings, *filter(None, (several,)))
-        msg = (
-            f"`{self.medium.length(body)}` long, but the channel takes {self.medium.longest}: "
-            f"shorten `{self.found.name}` or answer where there is room"
-        )
-        raise MisuseValueError(msg)
-
-    def _require_enough(self, body: str) -> None:
-        if (length := self.medium.length(body)) < self.medium.shortest:
-            msg = f"`{length}` long, but the channel asks for {self.medium.shortest}: say more"
-            raise MisuseValueError(msg)
-
-    def _body(self, written: Mapping[str, str], chosen: Chosen) -> str:
-        shown = {name: harmless(text, self.medium.markup) for name, text in written.items()}
-        paragraphs = (self._paragraph(part, shown, chosen) for part in self.found.paragraphs)
-        hello = greeted(self.customer, self.voice, self.medium)
-        said = (hello, *paragraphs, signed(self.found, self.voice, self.medium))
-        return body_of(said, self.medium)
-
-    def _paragraph(self, part: Paragraph, written: Mapping[str, str], chosen: Chosen) -> str:
-        sentences = (self._said(slot, written, chosen) for slot in part)
-        return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
-
-    def _said(self, slot: Slot, written: Mapping[str, str], chosen: Chosen) -> str:
-        if isinstance(slot, FixedSlot):
-            template = slot.wording(written)
-        elif variant := chosen[slot.name]:
-            template = variant[1]
-        else:
-            return ""
-        voice = self.voice
-        return template.fill(
-            written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
-        )
-
-    def _clipped(self, written: Mapping[str, str]) -> Mapping[str, str]:
-        variables = self.found.variables
-        return {
-            name: clipped(text, _SHORTENED) if isinstance(variables[name], Variable) else text
-            for name, text in written.items()
-        }
 
 
 def _promises(
