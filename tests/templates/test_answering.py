@@ -25,6 +25,7 @@ from musteri_destek.orders import (
     Trait,
 )
 from musteri_destek.returns import (
+    TURKEY,
     Compensation,
     CompensationCause,
     CompensationForm,
@@ -35,6 +36,7 @@ from musteri_destek.returns import (
     ReturnReason,
     ReturnRequest,
     decide,
+    goodwill,
     override,
 )
 from musteri_destek.sla import (
@@ -669,3 +671,23 @@ def test_a_shop_that_says_sen_says_it_in_every_letter():
     reply = reply_for(word("delivery"), order(), as_of=NOW, voice=close, channel=Channel.EMAIL)
     assert "sana ulaştıracağız" in reply.body
     assert () == reply.warnings
+
+
+def credited(**told):
+    policy = TURKEY.plus(goodwill(days=60, remedies=[Remedy.STORE_CREDIT]))
+    late = at("2026-12-10T10:00")
+    asked = ReturnRequest(
+        order=order(),
+        reason=ReturnReason.CHANGED_MIND,
+        notified_at=late,
+        wanted=Remedy.STORE_CREDIT,
+    )
+    decision = decide(asked, policy=policy, as_of=late)
+    return tell(decision, as_of=late, told=Told(**told))
+
+
+def test_store_credit_is_told_with_its_amount_and_its_day_or_with_neither():
+    reply = credited(credit=Decimal("400.00"), refund_by=due(date(2026, 12, 14)))
+    assert "store_credit_accepted" == reply.scenario
+    assert "400,00 TL tutarındaki krediyi 14 Aralık 2026 Pazartesi gününe kadar" in reply.body
+    assert "TL" not in credited().body

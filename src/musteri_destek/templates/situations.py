@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from ..cases import Channel
 from ..decisions import Outcome, Remedy
@@ -30,7 +31,7 @@ class Told:
     `exchanged_for` is what is sent instead, `exchange_by` until when. `promised_anew` is the new
     word after a broken one, `call_by` until when the shop calls. `why` says in the shop's own words
     why a person decided against a request, `done` what was done to solve it. `coupon` is the code of
-    one that is given.
+    one that is given, `credit` the amount of store credit the customer chose.
 
     >>> Told(return_code="IADE-48").refunded_on is None
     True
@@ -49,6 +50,7 @@ class Told:
     why: str | None = None
     done: str | None = None
     coupon: str | None = None
+    credit: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from ..decisions import Actor, Clock, Deadline, DeadlineName, Outcome
+from ..decisions import Actor, Clock, Deadline, DeadlineName, Outcome, Remedy
 from ..errors import MisuseValueError
 from ..orders import ChargeKind, Party
 from ..returns import Component, LineDecision, Route
@@ -129,6 +129,8 @@ def _total(situation: Situation) -> Decimal | None:
         currency = situation.order.currency
         msg = f"letters state amounts in liras, not in `{currency}`: write this one by hand"
         raise MisuseValueError(msg)
+    if situation.decision.remedy is Remedy.STORE_CREDIT:
+        return situation.told.credit
     if situation.decision.right == "subscription":
         return situation.decision.refund.total or None
     return situation.decision.refund.total

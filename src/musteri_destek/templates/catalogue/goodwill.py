@@ -103,11 +103,11 @@ _STORE_CREDIT_ACCEPTED = Scenario.define(
     variables={
         **CUSTOMER,
         **SEND_BACK,
-        "tutar": REFUND["tutar"],
+        "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "odendi_gunu": Done(need=OPTIONAL),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
-    must_say=(Element.AMOUNT, Element.WHEN),
     subject="{siparis_no} numaralı siparişin[iz|] için alışveriş kredisi",
     paragraphs=[
         [
@@ -123,13 +123,18 @@ _STORE_CREDIT_ACCEPTED = Scenario.define(
                 "credit",
                 (
                     Given(
-                        ("odendi_gunu",),
+                        ("tutar", "odendi_gunu"),
                         "{tutar} tutarındaki krediyi {odendi_gunu} günü hesabın[ız|]a tanımladık.",
                     ),
                     Given(
-                        ("iade_sozu",),
+                        ("tutar", "iade_sozu"),
                         "{tutar} tutarındaki krediyi {iade_sozu} hesabın[ız|]a tanımlayacağız.",
                     ),
+                    Given(
+                        ("cevap_sozu",),
+                        "Kredinin tutarını {cevap_sozu} [size|sana] yazacağız.",
+                    ),
+                    Given((), "Tutarla ilgili sorun[uz|] varsa bu mesaja yazman[ız|] yeterli."),
                 ),
             ),
             Fixed("as_money", "Kredi [sizin|senin] seçimin[iz|] olduğu için para yerine geçiyor."),
@@ -153,7 +158,7 @@ _CHOICE_OPEN = Scenario.define(
         [
             Fixed(
                 "choice",
-                "[Size|Sana] sunabildiğimiz yol: {secenekler}. Onayın[ız|]ı bu mesaja yazman[ız|] "
+                "[Size|Sana] sunabildiğimiz yol: {secenekler}. Tercihin[iz|]i bu mesaja yazman[ız|] "
                 "yeterli, yazana kadar bir şey değişmiyor.",
             ),
         ],
