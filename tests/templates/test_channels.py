@@ -110,6 +110,15 @@ def test_a_value_formats_nothing_and_mentions_nobody():
     assert "@ mavi # sepet hazır." in write(urun="@mavi #sepet", channel=Channel.X_PUBLIC).body
 
 
+def test_a_link_and_a_code_reach_the_customer_as_they_are():
+    link = "https://mavi.example/iban_formu_1#adim"
+    for channel in (Channel.WHATSAPP, Channel.X_PUBLIC, Channel.SMS):
+        found = situation(variables={"urun": Variable(Kind.URL)})
+        assert link in write(found, urun=link, channel=channel).body
+    code = situation(variables={"urun": Variable(Kind.CODE)})
+    assert "A_7_B hazır." in write(code, urun="A_7_B", channel=Channel.WHATSAPP).body
+
+
 def test_a_long_letter_loses_what_is_free_and_then_the_ends_of_names():
     free = Free("warm", samimi=("Bunu yazmak güzel.",), resmi=("Bilginize.",))
     found = situation(more=[[free]])

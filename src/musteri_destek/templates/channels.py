@@ -9,6 +9,7 @@ N11, product questions (1-2048) and claim descriptions (500).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -187,16 +188,17 @@ def harmless(value: str, markup: Markup) -> str:
 
     HTML is escaped as a whole, when the letter is finished.
 
-    >>> harmless("*Yeni* @mavi #indirim", Markup.X)
-    '*Yeni* @ mavi # indirim'
-    >>> harmless("*Yeni* kulaklık", Markup.WHATSAPP)
-    'Yeni kulaklık'
+    >>> harmless("*Yeni* @mavi #indirim, ayse@ornek.com", Markup.X)
+    '*Yeni* @ mavi # indirim, ayse@ornek.com'
+    >>> harmless("*Yeni* _kulaklık_ A_7", Markup.WHATSAPP)
+    'Yeni kulaklık A_7'
     """
     if markup is Markup.X:
-        return value.replace("@", "@ ").replace("#", "# ").replace("  ", " ").strip()
+        return _CALL.sub(r"\g<0> ", value)
     if markup is Markup.WHATSAPP:
-        return value.translate(_NO_FORMATTING)
+        return _FORMATTING.sub("", value)
     return sms_text(value) if markup is Markup.SMS else value
 
 
-_NO_FORMATTING = str.maketrans({"*": None, "~": None, "`": None, "_": "-"})
+_CALL = re.compile(r"(?<!\w)[@#＠＃](?=\w)")
+_FORMATTING = re.compile(r"[*~`]|(?<!\w)_|_(?!\w)")

@@ -13,8 +13,9 @@ from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
 from .slots import FixedSlot, Paragraph, Slot
+from .turkish import Kind
 from .values import clipped
-from .variables import Variable
+from .variables import AnyVariable, Variable
 from .voices import Voice
 
 _SHORTENED = 60
@@ -70,11 +71,17 @@ class Letter:
             raise MisuseValueError(msg)
 
     def _body(self, written: Mapping[str, str], chosen: Chosen) -> str:
-        shown = {name: harmless(text, self.medium.markup) for name, text in written.items()}
+        shown = {name: self._harmless(name, text) for name, text in written.items()}
         paragraphs = (self._paragraph(part, shown, chosen) for part in self.found.paragraphs)
         hello = greeted(self.customer, self.voice, self.medium)
         said = (hello, *paragraphs, signed(self.found, self.voice, self.medium))
         return body_of(said, self.medium)
+
+    def _harmless(self, name: str, text: str) -> str:
+        variable = self.found.variables[name]
+        # A link was checked letter by letter and leads nowhere once a letter is changed.
+        is_link = isinstance(variable, Variable) and variable.kind is Kind.URL
+        return text if is_link else harmless(text, self.medium.markup)
 
     def _paragraph(self, part: Paragraph, written: Mapping[str, str], chosen: Chosen) -> str:
         sentences = (self._said(slot, written, chosen) for slot in part)
@@ -95,6 +102,13 @@ class Letter:
     def _clipped(self, written: Mapping[str, str]) -> Mapping[str, str]:
         variables = self.found.variables
         return {
-            name: clipped(text, _SHORTENED) if isinstance(variables[name], Variable) else text
+            name: clipped(text, _SHORTENED) if _may_be_clipped(variables[name]) else text
             for name, text in written.items()
         }
+
+
+def _may_be_clipped(variable: AnyVariable) -> bool:
+    return isinstance(variable, Variable) and variable.kind in _NAMES
+
+
+_NAMES = frozenset({Kind.PRODUCT_TITLE, Kind.FREE, Kind.BRAND, Kind.PERSON, Kind.HONORIFIC})
