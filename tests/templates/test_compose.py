@@ -148,7 +148,7 @@ def test_personal_values_are_no_values_of_a_public_text():
 
 def test_an_unknown_scenario_is_answered_with_the_known_ones():
     with pytest.raises(
-        MisuseValueError, match="no scenario `iade`; the catalogue has: .*cancellation_approved"
+        MisuseValueError, match=r"no scenario `iade`; the catalogue has: .*cancellation_approved"
     ):
         write("iade")
 
