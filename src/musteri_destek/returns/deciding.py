@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -141,7 +141,8 @@ def decision_of(
     payer = payer_of(granted)
     return Decision(
         order=request.order.number,
-        as_of=context.as_of.astimezone(ISTANBUL),
+        # By way of UTC: Python leaves a moment in its own zone alone, also one a clock change skips.
+        as_of=context.as_of.astimezone(UTC).astimezone(ISTANBUL),
         policy=policy.name,
         outcome=outcome,
         right=next(one.right for one in judged if one.outcome is outcome),

@@ -110,7 +110,12 @@ def _name(text: str) -> str:
     return " ".join(f"{word[0]}{_STARS}" for word in text.split())
 
 
+_MASKED_PHONE = re.compile(r"0\*{3} \*{3} \*{2} \d{2}")
+
+
 def _phone(text: str) -> str:
+    if _MASKED_PHONE.fullmatch(text):
+        return text
     digits = "".join(_DIGITS.findall(text))
     return f"0{_STARS} {_STARS} ** {digits[-2:]}" if len(digits) > _LAST else _STARS
 
@@ -125,6 +130,8 @@ def _email(text: str) -> str:
 
 def _last_four(head: str) -> Callable[[str], str]:
     def masked(text: str) -> str:
+        if text.startswith(head) and len(text) == len(head) + _LAST:
+            return text
         known = _SIGNS.sub("", text)
         return f"{head}{known[-_LAST:]}" if len(known) > 2 * _LAST else _STARS
 
