@@ -148,7 +148,12 @@ def _address(text: str) -> str:
     return f"{_STARS} {district[0]}" if district else _STARS
 
 
+_MASKED_IBAN = re.compile(r"\w{2}\*{2} \*{4} \w{4}")
+
+
 def _iban(text: str) -> str:
+    if _MASKED_IBAN.fullmatch(text):
+        return text
     known = _SIGNS.sub("", text)
     return f"{known[:2]}** **** {known[-_LAST:]}" if len(known) > 2 * _LAST else _STARS
 
