@@ -29,7 +29,7 @@ from .line_shares import next_split
 from .nonsense import refuse_nonsense
 from .payouts import payouts_of
 from .refund import Refund
-from .settling import Withheld, settle
+from .settling import Settled, Withheld, settle
 from .terms import DiscountsOnPartialReturn, RefundTerms
 from .ways import Payout, Route
 
@@ -85,25 +85,9 @@ def refund_for(
     Toplam: 36,00 TL
     36,00 TL ödemenin yapıldığı karta ödenir.
     """
-    now, digits = Returned(units, parts, causes), minor_digits(order.currency)
+    now = Returned(units, parts, causes)
     refuse_nonsense(order, now, reductions, terms, fees)
-    paid = collected(order)
-    before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
-    goods = tuple(_goods(order, paid, now, before, after))
-    taken = discounts_taken_back(order, paid, now, terms)
-    settled = settle(
-        order,
-        paid,
-        (
-            *goods,
-            *_reductions(order, paid, reductions),
-            *charges_back(order, paid, before, after, terms.charges),
-            *(line for lines in taken for line in lines if line.gross > 0),
-        ),
-        terms.tenders,
-        withheld=_withheld(goods, now, taken, terms, tuple(fees_on(goods, now, fees, digits))),
-        amount=amount,
-    )
+    settled = _settled(order, now, terms, reductions=reductions, fees=fees, amount=amount)
     total = sum((line.gross for line in settled.lines), Decimal(0))
     return Refund(
         currency=order.currency,
@@ -114,8 +98,32 @@ def refund_for(
         uncollected=settled.uncollected,
         suggested=settled.suggested,
         open_points=() if order.payments else ("payments",),
-        certainty=_certainty(order, after),
+        certainty=_certainty(order, now, terms),
     )
+
+
+def _settled(
+    order: Order,
+    now: Returned,
+    terms: RefundTerms,
+    *,
+    reductions: Mapping[str, MissingUnits],
+    fees: Mapping[str, Fees],
+    amount: Decimal | None,
+) -> Settled:
+    """Add up what is owed, take off what may be kept back, and stay within what is there."""
+    paid, digits = collected(order), minor_digits(order.currency)
+    before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
+    goods = tuple(_goods(order, paid, now, before, after))
+    taken = discounts_taken_back(order, paid, now, terms)
+    owed = (
+        *goods,
+        *_reductions(order, paid, reductions),
+        *charges_back(order, paid, before, after, terms.charges),
+        *(line for lines in taken for line in lines if line.gross > 0),
+    )
+    withheld = _withheld(goods, now, taken, terms, tuple(fees_on(goods, now, fees, digits)))
+    return settle(order, paid, owed, terms.tenders, withheld=withheld, amount=amount)
 
 
 def _withheld(
@@ -136,13 +144,14 @@ def _worth(goods: Lines, now: Returned, *causes: RefundCause) -> Decimal:
     return sum(amounts, Decimal(0))
 
 
-def _certainty(order: Order, after: Mapping[str, Gone]) -> Certainty:
+def _certainty(order: Order, now: Returned, terms: RefundTerms) -> Certainty:
     """Say whether something is kept and the shop's own rule says what it takes along."""
-    is_partial = not all(after[line.id].is_all for line in order.lines)
     taken = [one for one in order.payments if one.duplicate_of is None]
     in_parts = any(line.parts for line in order.lines)
     is_shared = bool(order.discounts or order.charges or in_parts) or len(taken) > 1
-    return Certainty.POLICY if is_partial and is_shared else Certainty.SETTLED
+    if is_shared and not all(gone.is_all for gone in gone_of(order, now, terms.kits).values()):
+        return Certainty.POLICY
+    return Certainty.SETTLED
 
 
 def _goods(
