@@ -7,7 +7,7 @@ can receive.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -19,7 +19,7 @@ from ..law import Law, Source
 from ..law_tr import TURKISH_LAW
 from ..orders import Trait
 from .delivery_reasons import reason
-from .delivery_rules import DayRange, DeliveryRules, HandlingCount, Shipping
+from .delivery_rules import Campaign, DayRange, DeliveryRules, HandlingCount, Shipping
 from .pickups import is_before
 from .promise_facts import PromiseKind, Reason, Step, StepName
 from .promises import Promise
@@ -62,15 +62,12 @@ def promise_delivery(
     >>> [reason.code for reason in word.reasons]
     ['after_cutoff', 'handling', 'transit_business']
     """
-    if region not in rules.transit:
-        msg = f"no transit time for `{region}`: add it beside {', '.join(rules.transit)}"
-        raise MisuseValueError(msg)
+    transit = _transit_to(region, rules)
     accepted, why = _accepted(ordered_at, rules)
-    extra = [campaign for campaign in rules.campaigns if campaign.covers(accepted)]
-    transit = rules.transit[region]
+    campaigns = [one for one in rules.campaigns if one.covers(accepted)]
+    longest = rules.handling.at_most + sum(one.handling_days for one in campaigns)
     fast = _leg(ordered_at, accepted, rules.handling.at_least, transit.at_least, rules)
-    handling = rules.handling.at_most + sum(campaign.handling_days for campaign in extra)
-    slow = _leg(ordered_at, accepted, handling, transit.at_most, rules)
+    slow = _leg(ordered_at, accepted, longest, transit.at_most, rules)
     limit = _legal_limit(ordered_at, traits, law)
     days = {
         StepName.ACCEPTED: accepted,
@@ -78,9 +75,7 @@ def promise_delivery(
         StepName.EARLIEST: fast.received,
         StepName.LEGAL_LIMIT: limit.last_day,
     }
-    why += [reason("handling", days=str(rules.handling))]
-    why += [reason("campaign", name=one.name, days=one.handling_days) for one in extra]
-    why += [*_reasons_on_the_way(slow, region, rules), *limit.reasons(slow.received)]
+    why += [*_reasons_on_the_way(slow, campaigns, region, rules), *limit.reasons(slow.received)]
     return Promise(
         kind=PromiseKind.DELIVERY,
         made_at=ordered_at,
@@ -115,6 +110,13 @@ class _Limit:
             yield reason("no_legal_limit", source=self.source.citation)
         if self.source and self.last_day and until > self.last_day:
             yield reason("beyond_legal_limit", source=self.source.citation)
+
+
+def _transit_to(region: str, rules: DeliveryRules) -> DayRange:
+    if region not in rules.transit:
+        msg = f"no transit time for `{region}`: add it beside {', '.join(rules.transit)}"
+        raise MisuseValueError(msg)
+    return rules.transit[region]
 
 
 def _accepted(ordered_at: datetime, rules: DeliveryRules) -> tuple[date, list[Reason]]:
@@ -179,7 +181,12 @@ def _in_transit(day: date, days: int, rules: DeliveryRules) -> date:
     return rules.transit_calendar.add_business_days(day, days)
 
 
-def _reasons_on_the_way(slow: _Leg, region: str, rules: DeliveryRules) -> Iterator[Reason]:
+def _reasons_on_the_way(
+    slow: _Leg, campaigns: Iterable[Campaign], region: str, rules: DeliveryRules
+) -> Iterator[Reason]:
+    yield reason("handling", days=str(rules.handling))
+    for one in campaigns:
+        yield reason("campaign", name=one.name, days=one.handling_days)
     if slow.shipped != slow.ready:
         yield reason("pickup", day=slow.shipped)
     if rules.shipping is Shipping.JUST_IN_TIME:
