@@ -111,19 +111,9 @@ def _reigns(
 
 
 def _cycle(case: Case, wait: Wait, reigns: Sequence[_Reign], end: _End) -> SlaCycle:
-    holes = [list(_holes(case, wait, reign.target, end)) for reign in reigns]
-    stands_still = any(until is None for _, until in holes[-1])
-    stretches = tuple(
-        stretch
-        for reign, without in zip(reigns, holes, strict=True)
-        for stretch in stretches_between(reign.since, reign.until, reign.calendar, without)
-    )
-    clock = RunningClock(stretches, goes_on=not stands_still)
-    last = reigns[-1]
-    within = last.target.within
-    due_at = clock.reaches(within)
-    elapsed = clock.elapsed
-    at_risk = last.target.at_risk
+    clock, last = _clock(case, wait, reigns, end), reigns[-1]
+    within, at_risk = last.target.within, last.target.at_risk
+    due_at, elapsed = clock.reaches(within), clock.elapsed
     return SlaCycle(
         target=last.target,
         started_at=wait.started_at,
@@ -133,14 +123,25 @@ def _cycle(case: Case, wait: Wait, reigns: Sequence[_Reign], end: _End) -> SlaCy
         due_if_resumed_now=due_at or clock.would_reach(within, at=end.at, calendar=last.calendar),
         at_risk_at=clock.reaches(at_risk.after(within)) if at_risk else None,
         elapsed=elapsed,
-        paused=_open_time(reigns) - elapsed if any(holes) else timedelta(),
-        paused_since=_still_since(wait, stretches) if stands_still else None,
+        paused=_open_time(reigns) - elapsed,
+        paused_since=None if clock.goes_on else _still_since(wait, clock.stretches),
         escalations_due=tuple(
             escalations_of(last.target, wait.started_at, clock, last.policy.calendars, end.at)
         ),
         policy_version=last.policy.version,
         as_of=case.as_of,
     )
+
+
+def _clock(case: Case, wait: Wait, reigns: Sequence[_Reign], end: _End) -> RunningClock:
+    """The clock as it ran outside the holes; in one without an end it still stands."""
+    holes = [list(_holes(case, wait, reign.target, end)) for reign in reigns]
+    stretches = (
+        stretch
+        for reign, without in zip(reigns, holes, strict=True)
+        for stretch in stretches_between(reign.since, reign.until, reign.calendar, without)
+    )
+    return RunningClock(tuple(stretches), goes_on=all(until for _, until in holes[-1]))
 
 
 def _holes(case: Case, wait: Wait, target: SlaTarget, end: _End) -> Iterator[Hole]:
