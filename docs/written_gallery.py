@@ -14,7 +14,7 @@ def gallery() -> list[str]:
 
 def _chapter(chapter) -> list[str]:
     title = (chapter.__doc__ or "").partition(":")[0]
-    return [f"## {title}", *(_letters(one) for one in chapter.SCENARIOS)]
+    return [f"## {title}", *(_letters(one) for one in chapter.DEFINITIONS)]
 
 
 def _letters(scenario) -> str:

@@ -31,9 +31,9 @@ from musteri_destek.templates import (
     check_tone,
     compose,
 )
-from musteri_destek.templates.catalogue import SCENARIOS
 from musteri_destek.templates.slots import FixedSlot
 from musteri_destek.templates.values import plain
+from tests.templates.situations import SCENARIOS
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 HOSTILE = [

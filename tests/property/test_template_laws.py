@@ -43,10 +43,10 @@ from musteri_destek.templates import (
     reply_for,
 )
 from musteri_destek.templates import values as values_module
-from musteri_destek.templates.catalogue import SCENARIOS
 from musteri_destek.templates.registers import suffixes_to
 from musteri_destek.templates.suffix_examples import _CHAINS, meant
 from tests.property.strategies import return_requests
+from tests.templates.situations import SCENARIOS
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)

@@ -23,7 +23,7 @@ from musteri_destek.templates import (
     YesNo,
     compose,
 )
-from musteri_destek.templates.catalogue import SCENARIOS
+from tests.templates.situations import SCENARIOS
 
 FOLDER = Path(__file__).parent / "letters"
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)

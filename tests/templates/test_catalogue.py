@@ -32,9 +32,9 @@ from musteri_destek.templates import (
     YesNo,
     check_tone,
 )
-from musteri_destek.templates.catalogue import SCENARIOS
 from musteri_destek.templates.slots import FixedSlot, FreeSlot
 from musteri_destek.templates.variables import Choice, write_values
+from tests.templates.situations import SCENARIOS
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 TEXTS = {

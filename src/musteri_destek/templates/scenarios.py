@@ -23,8 +23,8 @@ How a text of the catalogue is written, for every voice a shop may have:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -73,14 +73,66 @@ class Element(StrEnum):
     AMOUNT = "amount"
 
 
-Paragraphs = list[list[Fixed | Free]]
+Paragraphs = Sequence[Sequence[Fixed | Free]]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Tanım: a situation as it is written, before anybody reads it; its fields are those of `define`.
+
+    Reading and checking a situation takes longer than writing many letters from it, so the
+    catalogue holds its situations like this and reads each when it is first asked for.
+
+    >>> glad = Definition(
+    ...     "glad",
+    ...     audience=Audience.CUSTOMER,
+    ...     variables={},
+    ...     subject="Teşekkür ederiz",
+    ...     paragraphs=[[Fixed("glad", "Yazdıklarınıza çok sevindik.")]],
+    ... )
+    >>> glad.read().name
+    'glad'
+    """
+
+    name: str
+    _: KW_ONLY
+    audience: Audience
+    variables: Mapping[str, AnyVariable]
+    subject: str
+    paragraphs: Paragraphs
+    gravity: Gravity = Gravity.GRAVE
+    purpose: Purpose = Purpose.SERVICE
+    must_say: tuple[Element, ...] = ()
+
+    def read(self) -> Scenario:
+        """Oku: the situation, with every text of it read and checked as `Scenario.define` does."""
+        reader = SlotReader(self.variables, self.audience)
+        head = reader.template("subject", self.subject)
+        body = tuple(tuple(map(reader.slot, part)) for part in self.paragraphs)
+        faults = (*reader.faults, *_unsaid(body, self.variables, self.must_say))
+        registers = frozenset(one for one in Register if not _refusing(head, body, one))
+        if not registers and not faults:
+            faults = (_mixture(head, body),)
+        if faults:
+            raise TemplateError(faults)
+        return Scenario(
+            self.name,
+            self.audience,
+            MappingProxyType(dict(self.variables)),
+            head,
+            body,
+            self.gravity,
+            self.purpose,
+            registers,
+            self,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """Senaryo: a checked situation, for one audience.
 
-    `registers` are those the whole letter can be said in; `declared` is what it was defined from.
+    `registers` are those the whole letter can be said in; `definition` is what it was read from.
 
     >>> scenario = Scenario.define(
     ...     "thanks",
@@ -100,9 +152,8 @@ class Scenario:
     paragraphs: tuple[Paragraph, ...]
     gravity: Gravity
     purpose: Purpose
-    must_say: tuple[Element, ...]
     registers: frozenset[Register]
-    declared: tuple[tuple[Fixed | Free, ...], ...]
+    definition: Definition
 
     @classmethod
     def define(
@@ -124,27 +175,17 @@ class Scenario:
         slots that state an amount, a day or a commitment, and *sen* in one slot beside *siz* in
         another.
         """
-        reader = SlotReader(variables, audience)
-        head = reader.template("subject", subject)
-        body = tuple(tuple(map(reader.slot, part)) for part in paragraphs)
-        faults = (*reader.faults, *_unsaid(body, variables, must_say))
-        registers = frozenset(one for one in Register if not _refusing(head, body, one))
-        if not registers and not faults:
-            faults = (_mixture(head, body),)
-        if faults:
-            raise TemplateError(faults)
-        return cls(
+        definition = Definition(
             name,
-            audience,
-            MappingProxyType(dict(variables)),
-            head,
-            body,
-            gravity,
-            purpose,
-            must_say,
-            registers,
-            tuple(map(tuple, paragraphs)),
+            audience=audience,
+            variables=MappingProxyType(dict(variables)),
+            subject=subject,
+            paragraphs=tuple(map(tuple, paragraphs)),
+            gravity=gravity,
+            purpose=purpose,
+            must_say=must_say,
         )
+        return definition.read()
 
     def with_slot(self, *own: Fixed | Free) -> Scenario:
         """Kendi sözünüzle: the same situation with slots said in the shop's own words, checked alike.
@@ -160,21 +201,15 @@ class Scenario:
         'repair_accepted'
         """
         by_name = {slot.name: slot for slot in own}
-        known = [slot.name for part in self.declared for slot in part]
+        known = [slot.name for part in self.definition.paragraphs for slot in part]
         for name in by_name:
             if name not in known:
                 msg = f"`{self.name}` has no slot `{name}`; it has: {', '.join(known)}"
                 raise MisuseValueError(msg)
-        return Scenario.define(
-            self.name,
-            audience=self.audience,
-            variables=self.variables,
-            subject=self.subject.source,
-            paragraphs=[[by_name.get(one.name, one) for one in part] for part in self.declared],
-            gravity=self.gravity,
-            purpose=self.purpose,
-            must_say=self.must_say,
+        paragraphs = tuple(
+            tuple(by_name.get(one.name, one) for one in part) for part in self.definition.paragraphs
         )
+        return replace(self.definition, paragraphs=paragraphs).read()
 
 
 def _unsaid(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from types import MappingProxyType
 
 from ...cases import Channel
 from ...errors import MisuseValueError
 from ..checks import Audience
-from ..scenarios import Scenario
+from ..scenarios import Definition, Scenario
 from . import (
     answers,
     cases,
@@ -40,10 +41,16 @@ CHAPTERS = (
 )
 """Bölümler: the files of the catalogue, in the order a reader meets their situations."""
 
-SCENARIOS: Mapping[tuple[str, Audience], Scenario] = MappingProxyType(
-    {(one.name, one.audience): one for chapter in CHAPTERS for one in chapter.SCENARIOS}
+DEFINITIONS: Mapping[tuple[str, Audience], Definition] = MappingProxyType(
+    {(one.name, one.audience): one for chapter in CHAPTERS for one in chapter.DEFINITIONS}
 )
-"""Senaryolar: every situation under its name and audience."""
+"""Tanımlar: every situation under its name and audience, as it is written."""
+
+
+@cache
+def _read(name: str, audience: Audience) -> Scenario:
+    # Most programs write few of the letters: whoever imports the catalogue does not pay for all.
+    return DEFINITIONS[name, audience].read()
 
 
 def scenario_for(name: str, channel: Channel, *, own: Collection[Scenario] = ()) -> Scenario:
@@ -59,15 +66,15 @@ def scenario_for(name: str, channel: Channel, *, own: Collection[Scenario] = ())
     for scenario in own:
         if (scenario.name, scenario.audience) == (name, audience):
             return scenario
-    if (name, audience) in SCENARIOS:
-        return SCENARIOS[name, audience]
-    if any(name == known for known, _ in SCENARIOS):
-        public = ", ".join(sorted(name for name, of in SCENARIOS if of is Audience.PUBLIC))
+    if (name, audience) in DEFINITIONS:
+        return _read(name, audience)
+    if any(name == known for known, _ in DEFINITIONS):
+        public = ", ".join(sorted(name for name, of in DEFINITIONS if of is Audience.PUBLIC))
         msg = (
             f"`{name}` has no text for `{channel}`: answer in a private channel, or, where "
             f"everybody reads, with one of: {public}"
         )
         raise MisuseValueError(msg)
-    known_names = ", ".join(sorted({known for known, _ in SCENARIOS}))
+    known_names = ", ".join(sorted({known for known, _ in DEFINITIONS}))
     msg = f"no scenario `{name}`; the catalogue has: {known_names}"
     raise MisuseValueError(msg)

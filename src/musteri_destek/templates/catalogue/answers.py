@@ -8,7 +8,7 @@ from types import MappingProxyType
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice
-from ..scenarios import Scenario
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Variable
@@ -55,7 +55,7 @@ _PUBLIC_CLOSING = Free(
     ),
 )
 
-_UNDER_REVIEW = Scenario.define(
+_UNDER_REVIEW = Definition(
     "under_review",
     audience=Audience.CUSTOMER,
     variables={
@@ -132,7 +132,7 @@ _KEPT_RIGHTS = Choice(
     need=OPTIONAL,
 )
 
-_RETURN_REFUSED = Scenario.define(
+_RETURN_REFUSED = Definition(
     "return_refused",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, "neden": Variable(Kind.FREE), "kalan_hak": _KEPT_RIGHTS},
@@ -159,7 +159,7 @@ _RETURN_REFUSED = Scenario.define(
     ],
 )
 
-_PRIVATE_ANSWER = Scenario.define(
+_PRIVATE_ANSWER = Definition(
     "private_answer",
     audience=Audience.PUBLIC,
     variables={"urun": Variable(Kind.PRODUCT_TITLE)},
@@ -181,5 +181,5 @@ _PRIVATE_ANSWER = Scenario.define(
     ],
 )
 
-SCENARIOS = (_UNDER_REVIEW, _RETURN_REFUSED, _PRIVATE_ANSWER)
+DEFINITIONS = (_UNDER_REVIEW, _RETURN_REFUSED, _PRIVATE_ANSWER)
 """Senaryolar: the answers of this file."""

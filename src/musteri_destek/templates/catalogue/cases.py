@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Element, Scenario
+from ..scenarios import Definition, Element
 from ..slots import Fixed, Free
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -28,7 +28,7 @@ _ANSWER_EMPATHY = Free(
         "Doğru bilgiyle yazmak istiyoruz.",
     ),
 )
-_ANSWER_PROMISED = Scenario.define(
+_ANSWER_PROMISED = Definition(
     "answer_promised",
     audience=Audience.CUSTOMER,
     must_say=(Element.WHEN,),
@@ -46,7 +46,7 @@ _ANSWER_PROMISED = Scenario.define(
         [CLOSING],
     ],
 )
-_ANSWER_LATE = Scenario.define(
+_ANSWER_LATE = Definition(
     "answer_late",
     audience=Audience.CUSTOMER,
     must_say=(Element.WHEN,),
@@ -70,7 +70,7 @@ _ANSWER_LATE = Scenario.define(
         [CLOSING],
     ],
 )
-_WAITING_FOR_YOU = Scenario.define(
+_WAITING_FOR_YOU = Definition(
     "waiting_for_customer",
     audience=Audience.CUSTOMER,
     variables={
@@ -105,7 +105,7 @@ _SOLVED_EMPATHY = Free(
         "Konuyu tamamlayabildiğimize sevindik.",
     ),
 )
-_CASE_SOLVED = Scenario.define(
+_CASE_SOLVED = Definition(
     "case_solved",
     audience=Audience.CUSTOMER,
     must_say=(Element.WHEN,),
@@ -130,7 +130,7 @@ _CASE_SOLVED = Scenario.define(
         [CLOSING],
     ],
 )
-_CASE_SOLVED_LATE = Scenario.define(
+_CASE_SOLVED_LATE = Definition(
     "case_solved_late",
     audience=Audience.CUSTOMER,
     must_say=(Element.WHEN,),
@@ -156,7 +156,7 @@ _CASE_SOLVED_LATE = Scenario.define(
     ],
 )
 
-SCENARIOS = (
+DEFINITIONS = (
     _ANSWER_PROMISED,
     _ANSWER_LATE,
     _WAITING_FOR_YOU,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Scenario
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -55,8 +55,8 @@ _APOLOGY = Fixed(
 
 def _remedy(
     name: str, subject: str, sentences: list[Fixed | Free], variables: dict[str, AnyVariable]
-) -> Scenario:
-    return Scenario.define(
+) -> Definition:
+    return Definition(
         name,
         audience=Audience.CUSTOMER,
         variables={**CUSTOMER, **SEND_BACK, **variables},
@@ -106,7 +106,7 @@ _REPAIR_ACCEPTED = _remedy(
     {"onarim_sozu": Commitment(PromiseKind.REPAIR)},
 )
 
-_REPERFORMANCE_ACCEPTED = Scenario.define(
+_REPERFORMANCE_ACCEPTED = Definition(
     "reperformance_accepted",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, "yeniden_sozu": Commitment(PromiseKind.REPLACEMENT)},
@@ -125,7 +125,7 @@ _REPERFORMANCE_ACCEPTED = Scenario.define(
     ],
 )
 
-_REMEDY_OPEN = Scenario.define(
+_REMEDY_OPEN = Definition(
     "remedy_open",
     audience=Audience.CUSTOMER,
     variables={
@@ -147,7 +147,7 @@ _REMEDY_OPEN = Scenario.define(
     ],
 )
 
-_PRICE_REDUCTION_ACCEPTED = Scenario.define(
+_PRICE_REDUCTION_ACCEPTED = Definition(
     "price_reduction_accepted",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **REFUND},
@@ -211,7 +211,7 @@ _OVERDUE = Fixed(
     "{urun} için azami tamir süresi {son_gun} günü doldu ve biz bu süreyi aştık; özür dileriz.",
 )
 
-_REPAIR_OVERDUE_PUBLIC = Scenario.define(
+_REPAIR_OVERDUE_PUBLIC = Definition(
     "repair_overdue",
     audience=Audience.PUBLIC,
     variables={
@@ -237,7 +237,7 @@ _REPAIR_OVERDUE_PUBLIC = Scenario.define(
     ],
 )
 
-_REPAIR_OVERDUE = Scenario.define(
+_REPAIR_OVERDUE = Definition(
     "repair_overdue",
     audience=Audience.CUSTOMER,
     variables={
@@ -261,7 +261,7 @@ _REPAIR_OVERDUE = Scenario.define(
     ],
 )
 
-_LOAN_DEVICE_GRANTED = Scenario.define(
+_LOAN_DEVICE_GRANTED = Definition(
     "loan_device_granted",
     audience=Audience.CUSTOMER,
     variables={
@@ -307,7 +307,7 @@ _LOAN_DEVICE_GRANTED = Scenario.define(
     ],
 )
 
-SCENARIOS = (
+DEFINITIONS = (
     _DEFECT_REFUND_ACCEPTED,
     _REPLACEMENT_ACCEPTED,
     _REPAIR_ACCEPTED,

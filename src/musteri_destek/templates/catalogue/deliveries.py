@@ -7,7 +7,7 @@ from types import MappingProxyType
 from ...sla import ParcelStage, PromiseKind
 from ..checks import Audience
 from ..choices import Choice, YesNo
-from ..scenarios import Gravity, Scenario
+from ..scenarios import Definition, Gravity
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable
@@ -50,7 +50,7 @@ _WHERE_EMPATHY = Free(
     ),
 )
 
-_WHERE_IS_ORDER = Scenario.define(
+_WHERE_IS_ORDER = Definition(
     "where_is_order",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -130,7 +130,7 @@ def _mishap(
     new: str,
     instead: str,
     variables: dict[str, AnyVariable],
-) -> Scenario:
+) -> Definition:
     send_back = (
         f"[[{back} [geri_gonder ? bize göndermen[iz|] gerekiyor; ücreti bize ait."
         " | geri göndermen[iz|]e gerek yok.]]]"
@@ -139,7 +139,7 @@ def _mishap(
         Given(("yenisi_sozu",), f"{new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
         Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
     )
-    return Scenario.define(
+    return Definition(
         name,
         audience=Audience.CUSTOMER,
         variables={**CUSTOMER, **_NEXT_STEP, **variables},
@@ -234,5 +234,5 @@ _MISSING_ITEM = _mishap(
     variables={},
 )
 
-SCENARIOS = (_WHERE_IS_ORDER, _DAMAGED, _WRONG_ITEM, _MISSING_ITEM)
+DEFINITIONS = (_WHERE_IS_ORDER, _DAMAGED, _WRONG_ITEM, _MISSING_ITEM)
 """Senaryolar: the answers of this file."""

@@ -9,7 +9,7 @@ from ...returns import CompensationCause, CompensationForm
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice
-from ..scenarios import Element, Purpose, Scenario
+from ..scenarios import Definition, Element, Purpose
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -42,7 +42,7 @@ _EXCHANGE_EMPATHY = Free(
         "Değişimi sizin için kolaylaştırmak isteriz.",
     ),
 )
-_EXCHANGE_ACCEPTED = Scenario.define(
+_EXCHANGE_ACCEPTED = Definition(
     "exchange_accepted",
     audience=Audience.CUSTOMER,
     variables={
@@ -97,7 +97,7 @@ _CREDIT_EMPATHY = Free(
         "Karar sizin, bize uygulamak düşer.",
     ),
 )
-_STORE_CREDIT_ACCEPTED = Scenario.define(
+_STORE_CREDIT_ACCEPTED = Definition(
     "store_credit_accepted",
     audience=Audience.CUSTOMER,
     variables={
@@ -144,7 +144,7 @@ _STORE_CREDIT_ACCEPTED = Scenario.define(
     ],
 )
 
-_CHOICE_OPEN = Scenario.define(
+_CHOICE_OPEN = Definition(
     "choice_open",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, "secenekler": REMEDIES},
@@ -179,7 +179,7 @@ _KEEP_EMPATHY = Free(
         "Sizi yormayan bir çözüm olduğunu düşünüyoruz.",
     ),
 )
-_KEEP_ACCEPTED = Scenario.define(
+_KEEP_ACCEPTED = Definition(
     "keep_accepted",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **REFUND},
@@ -214,9 +214,9 @@ _AGREE_EMPATHY = Free(
 )
 
 
-def _to_agree(name: str, *, subject: str, accepted: str, instead: str) -> Scenario:
+def _to_agree(name: str, *, subject: str, accepted: str, instead: str) -> Definition:
     """Write the letter that opens the talk about an amount nobody has agreed on yet."""
-    return Scenario.define(
+    return Definition(
         name,
         audience=Audience.CUSTOMER,
         variables={**CUSTOMER, "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL)},
@@ -277,7 +277,7 @@ _ENDING_EMPATHY = Free(
         "Yolunuz yeniden düşerse memnun oluruz.",
     ),
 )
-_SUBSCRIPTION_ENDED = Scenario.define(
+_SUBSCRIPTION_ENDED = Definition(
     "subscription_ended",
     audience=Audience.CUSTOMER,
     variables={
@@ -375,7 +375,7 @@ _GIFT: dict[str, AnyVariable] = {
 _BESIDE_RIGHTS = Fixed(
     "beside_rights", "Bu, yasal hakların[ız|]ın yerine geçmez; onların yanında veriyoruz."
 )
-_COMPENSATION_GIVEN = Scenario.define(
+_COMPENSATION_GIVEN = Definition(
     "compensation_given",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT,),
@@ -421,7 +421,7 @@ _COMPENSATION_GIVEN = Scenario.define(
         [CLOSING],
     ],
 )
-_COMPENSATION_COUPON = Scenario.define(
+_COMPENSATION_COUPON = Definition(
     "compensation_coupon",
     audience=Audience.CUSTOMER,
     purpose=Purpose.PROMOTION,
@@ -447,7 +447,7 @@ _COMPENSATION_COUPON = Scenario.define(
     ],
 )
 
-SCENARIOS = (
+DEFINITIONS = (
     _EXCHANGE_ACCEPTED,
     _CHOICE_OPEN,
     _STORE_CREDIT_ACCEPTED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..checks import Audience
-from ..scenarios import Scenario
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Done, Variable
@@ -73,7 +73,7 @@ _REFUND = Fixed(
     ),
 )
 
-_LATE_DELIVERY_TERMINATED = Scenario.define(
+_LATE_DELIVERY_TERMINATED = Definition(
     "late_delivery_terminated",
     audience=Audience.CUSTOMER,
     variables={
@@ -117,7 +117,7 @@ _CANNOT_DELIVER_EMPATHY = Free(
     ),
 )
 
-_CANNOT_DELIVER_REFUNDED = Scenario.define(
+_CANNOT_DELIVER_REFUNDED = Definition(
     "cannot_deliver_refunded",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **_WITH_INTEREST},
@@ -172,7 +172,7 @@ _REFUND_VARIABLES: dict[str, AnyVariable] = {
     "son_gun": Done(),
     **WHEN,
 }
-_REFUND_OVERDUE_PUBLIC = Scenario.define(
+_REFUND_OVERDUE_PUBLIC = Definition(
     "refund_overdue",
     audience=Audience.PUBLIC,
     variables=_REFUND_VARIABLES,
@@ -200,7 +200,7 @@ _REFUND_OVERDUE_PUBLIC = Scenario.define(
         [_REFUND_PUBLIC_CLOSING],
     ],
 )
-_REFUND_OVERDUE = Scenario.define(
+_REFUND_OVERDUE = Definition(
     "refund_overdue",
     audience=Audience.CUSTOMER,
     variables={
@@ -237,7 +237,7 @@ _REFUND_OVERDUE = Scenario.define(
     ],
 )
 
-SCENARIOS = (
+DEFINITIONS = (
     _LATE_DELIVERY_TERMINATED,
     _CANNOT_DELIVER_REFUNDED,
     _REFUND_OVERDUE_PUBLIC,

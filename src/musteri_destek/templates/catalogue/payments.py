@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..checks import Audience
-from ..scenarios import Scenario
+from ..scenarios import Definition
 from ..slots import Fixed, Free
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, REFUND, REFUND_SENTENCE
 
@@ -34,7 +34,7 @@ _EMPATHY = Free(
     ),
 )
 
-_DUPLICATE_PAYMENT_REFUNDED = Scenario.define(
+_DUPLICATE_PAYMENT_REFUNDED = Definition(
     "duplicate_payment_refunded",
     audience=Audience.CUSTOMER,
     variables={"musteri": CUSTOMER["musteri"], "siparis_no": CUSTOMER["siparis_no"], **REFUND},
@@ -60,5 +60,5 @@ _DUPLICATE_PAYMENT_REFUNDED = Scenario.define(
     ],
 )
 
-SCENARIOS = (_DUPLICATE_PAYMENT_REFUNDED,)
+DEFINITIONS = (_DUPLICATE_PAYMENT_REFUNDED,)
 """Senaryolar: the answers of this file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Element, Gravity, Scenario
+from ..scenarios import Definition, Element, Gravity
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -56,7 +56,7 @@ _MONEY_SENTENCES = (
 )
 
 
-_RETURN_SHIPPED = Scenario.define(
+_RETURN_SHIPPED = Definition(
     "return_shipped",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -81,7 +81,7 @@ _RETURN_SHIPPED = Scenario.define(
         [CLOSING],
     ],
 )
-_RETURN_RECEIVED = Scenario.define(
+_RETURN_RECEIVED = Definition(
     "return_received",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -106,7 +106,7 @@ _REFUND_VARIABLES: dict[str, AnyVariable] = {
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "iade_yolu": ROUTE,
 }
-_REFUND_STARTED = Scenario.define(
+_REFUND_STARTED = Definition(
     "refund_started",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -127,7 +127,7 @@ _REFUND_STARTED = Scenario.define(
         [CLOSING],
     ],
 )
-_REFUND_SENT = Scenario.define(
+_REFUND_SENT = Definition(
     "refund_sent",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -162,7 +162,7 @@ _EVIDENCE_EMPATHY = Free(
         "Göndereceğiniz belge doğru adımı seçmemizi sağlayacak.",
     ),
 )
-_EVIDENCE_NEEDED = Scenario.define(
+_EVIDENCE_NEEDED = Definition(
     "evidence_needed",
     audience=Audience.CUSTOMER,
     variables={
@@ -198,5 +198,5 @@ _EVIDENCE_NEEDED = Scenario.define(
     ],
 )
 
-SCENARIOS = (_RETURN_SHIPPED, _RETURN_RECEIVED, _REFUND_STARTED, _REFUND_SENT, _EVIDENCE_NEEDED)
+DEFINITIONS = (_RETURN_SHIPPED, _RETURN_RECEIVED, _REFUND_STARTED, _REFUND_SENT, _EVIDENCE_NEEDED)
 """Senaryolar: the answers of this file."""

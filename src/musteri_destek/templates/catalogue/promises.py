@@ -8,7 +8,7 @@ from types import MappingProxyType
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice, YesNo
-from ..scenarios import Element, Gravity, Scenario
+from ..scenarios import Definition, Element, Gravity
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
@@ -137,8 +137,8 @@ _WORDS = (
 )
 
 
-def _given(word: _Word) -> Scenario:
-    return Scenario.define(
+def _given(word: _Word) -> Definition:
+    return Definition(
         f"{word.kind}_promised",
         audience=Audience.CUSTOMER,
         gravity=Gravity.LIGHT,
@@ -160,8 +160,8 @@ def _given(word: _Word) -> Scenario:
     )
 
 
-def _broken(word: _Word) -> Scenario:
-    return Scenario.define(
+def _broken(word: _Word) -> Definition:
+    return Definition(
         f"{word.kind}_promise_broken",
         audience=Audience.CUSTOMER,
         must_say=(Element.WHEN,),
@@ -204,7 +204,7 @@ _ALMOST_OPENING = Free(
         "Dürüst olmak adına şimdiden haber veriyoruz.",
     ),
 )
-_WORD_AT_RISK = Scenario.define(
+_WORD_AT_RISK = Definition(
     "promise_at_risk",
     audience=Audience.CUSTOMER,
     must_say=(Element.WHEN,),
@@ -299,7 +299,7 @@ _KEPT_EMPATHY = Free(
         "Alkış beklemiyoruz, haber verelim dedik.",
     ),
 )
-_PROMISE_KEPT = Scenario.define(
+_PROMISE_KEPT = Definition(
     "promise_kept",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -318,7 +318,7 @@ _PROMISE_KEPT = Scenario.define(
         [CLOSING],
     ],
 )
-_PROMISE_KEPT_LATE = Scenario.define(
+_PROMISE_KEPT_LATE = Definition(
     "promise_kept_late",
     audience=Audience.CUSTOMER,
     must_say=(Element.WHEN,),
@@ -351,7 +351,7 @@ _MISSED_EMPATHY = Free(
         "Tercihinize memnuniyetle uyarız.",
     ),
 )
-_PROMISE_EXCUSED = Scenario.define(
+_PROMISE_EXCUSED = Definition(
     "promise_excused",
     audience=Audience.CUSTOMER,
     must_say=(Element.WHEN,),
@@ -400,7 +400,7 @@ _CANCELLED_EMPATHY = Free(
         "Haber verdiğiniz için teşekkür ederiz.",
     ),
 )
-_PROMISE_CANCELLED = Scenario.define(
+_PROMISE_CANCELLED = Definition(
     "promise_cancelled",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, "soz_konusu": _WORD_AT_RISK.variables["soz_konusu"]},
@@ -419,7 +419,7 @@ _PROMISE_CANCELLED = Scenario.define(
     ],
 )
 
-SCENARIOS = (
+DEFINITIONS = (
     *map(_given, _WORDS),
     *map(_broken, _WORDS),
     _WORD_AT_RISK,

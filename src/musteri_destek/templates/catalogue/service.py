@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Element, Gravity, Scenario
+from ..scenarios import Definition, Element, Gravity
 from ..slots import Fixed, Free
 from ..turkish import Kind
 from ..variables import Commitment, Variable
@@ -59,7 +59,7 @@ _HOLIDAY_CLOSING = Free(
         "Dönüşte görüşmek üzere.",
     ),
 )
-_HOLIDAY_HOURS = Scenario.define(
+_HOLIDAY_HOURS = Definition(
     "holiday_hours",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -123,7 +123,7 @@ _RESTOCK_EMPATHY = Free(
         "Sepet boş kalmasın demiyorum, yalnız haber veriyorum.",
     ),
 )
-_RESTOCK = Scenario.define(
+_RESTOCK = Definition(
     "restock",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -163,7 +163,7 @@ _PAYMENT_EMPATHY = Free(
         "Siparişinizi kolayca tamamlamanızı isteriz.",
     ),
 )
-_PAYMENT_FAILED = Scenario.define(
+_PAYMENT_FAILED = Definition(
     "payment_failed",
     audience=Audience.CUSTOMER,
     variables={
@@ -200,5 +200,5 @@ _PAYMENT_FAILED = Scenario.define(
     ],
 )
 
-SCENARIOS = (_HOLIDAY_HOURS, _RESTOCK, _PAYMENT_FAILED)
+DEFINITIONS = (_HOLIDAY_HOURS, _RESTOCK, _PAYMENT_FAILED)
 """Senaryolar: the answers of this file."""

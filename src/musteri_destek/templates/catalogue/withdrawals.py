@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Scenario
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -63,7 +63,7 @@ _NOT_INCLUDED_SENTENCE = Fixed(
     "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}. Gerekçesi şu: {neden}]]"
 )
 
-_RETURN_APPROVED = Scenario.define(
+_RETURN_APPROVED = Definition(
     "return_approved",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **SEND_BACK, **REFUND, **_NOT_INCLUDED},
@@ -91,7 +91,7 @@ _CANCELLATION_EMPATHY = Free(
     ),
 )
 
-_CANCELLATION_APPROVED = Scenario.define(
+_CANCELLATION_APPROVED = Definition(
     "cancellation_approved",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, **REFUND, **_NOT_INCLUDED},
@@ -120,7 +120,7 @@ _CANCELLATION_APPROVED = Scenario.define(
     ],
 )
 
-_REFUND_BY_TRANSFER = Scenario.define(
+_REFUND_BY_TRANSFER = Definition(
     "refund_by_transfer",
     audience=Audience.CUSTOMER,
     variables={
@@ -173,7 +173,7 @@ _REFUND_BY_TRANSFER = Scenario.define(
     ],
 )
 
-_PARTIAL_RETURN_APPROVED = Scenario.define(
+_PARTIAL_RETURN_APPROVED = Definition(
     "partial_return_approved",
     audience=Audience.CUSTOMER,
     variables={
@@ -227,7 +227,7 @@ _LATE_VARIABLES: dict[str, AnyVariable] = {
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
 
-_RETURN_REFUSED_LATE = Scenario.define(
+_RETURN_REFUSED_LATE = Definition(
     "return_refused_late",
     audience=Audience.CUSTOMER,
     variables=_LATE_VARIABLES,
@@ -256,7 +256,7 @@ _RETURN_REFUSED_LATE = Scenario.define(
     ],
 )
 
-SCENARIOS = (
+DEFINITIONS = (
     _RETURN_APPROVED,
     _CANCELLATION_APPROVED,
     _REFUND_BY_TRANSFER,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Gravity, Scenario
+from ..scenarios import Definition, Gravity
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -65,7 +65,7 @@ _THANKS_OPENING = Free(
         "Bu kadar övgüye kızarmamak elde değil.",
     ),
 )
-_THANKS = Scenario.define(
+_THANKS = Definition(
     "thanks",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -98,7 +98,7 @@ _PUBLIC_THANKS_CLOSING = Free(
         "Nazar değmesin diye tahtaya vurduk.",
     ),
 )
-_PUBLIC_THANKS = Scenario.define(
+_PUBLIC_THANKS = Definition(
     "thanks",
     audience=Audience.PUBLIC,
     gravity=Gravity.LIGHT,
@@ -168,7 +168,7 @@ _REVIEW_CLOSING = Free(
         "Soru varsa da kapı açık, zile basman[ız|] yeter.",
     ),
 )
-_REVIEW_REQUEST = Scenario.define(
+_REVIEW_REQUEST = Definition(
     "review_request",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -206,7 +206,7 @@ _SCORE_OPENING = Free(
         "Rakamlarla aramız iyi değildi, bu puan barıştırdı.",
     ),
 )
-_NPS_PROMOTER = Scenario.define(
+_NPS_PROMOTER = Definition(
     "nps_promoter",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -243,7 +243,7 @@ _PASSIVE_EMPATHY = Free(
         "Açık konuş[un|], çayımız demli, alınmayız.",
     ),
 )
-_NPS_PASSIVE = Scenario.define(
+_NPS_PASSIVE = Definition(
     "nps_passive",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
@@ -300,7 +300,7 @@ _LISTENING: dict[str, AnyVariable] = {
     "arama_sozu": Commitment(PromiseKind.CALLBACK, need=OPTIONAL),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
-_NPS_DETRACTOR = Scenario.define(
+_NPS_DETRACTOR = Definition(
     "nps_detractor",
     audience=Audience.CUSTOMER,
     variables={**_LISTENING, "puan": Variable(Kind.NUMBER)},
@@ -318,7 +318,7 @@ _NPS_DETRACTOR = Scenario.define(
         [CLOSING],
     ],
 )
-_CES_FOLLOW_UP = Scenario.define(
+_CES_FOLLOW_UP = Definition(
     "ces_follow_up",
     audience=Audience.CUSTOMER,
     variables=_LISTENING,
@@ -377,7 +377,7 @@ _PUBLIC_CLOSING = Free(
         "İçinize sinen bir sonuç için buradayız.",
     ),
 )
-_PUBLIC_COMPLAINT = Scenario.define(
+_PUBLIC_COMPLAINT = Definition(
     "public_complaint",
     audience=Audience.PUBLIC,
     variables={
@@ -439,7 +439,7 @@ _MISUNDERSTANDING_EMPATHY = Free(
         "Bunu açıklığa kavuşturmak bize düşer.",
     ),
 )
-_MISUNDERSTANDING = Scenario.define(
+_MISUNDERSTANDING = Definition(
     "misunderstanding",
     audience=Audience.CUSTOMER,
     variables={
@@ -469,7 +469,7 @@ _MISUNDERSTANDING = Scenario.define(
     ],
 )
 
-SCENARIOS = (
+DEFINITIONS = (
     _THANKS,
     _PUBLIC_THANKS,
     _REVIEW_REQUEST,
