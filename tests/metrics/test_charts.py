@@ -78,3 +78,27 @@ def test_what_rounding_takes_goes_to_the_largest_remainders():
     assert (67, 33) == shown_percents([2, 1])
     assert (100, 0) == shown_percents([999, 1])
     assert shown_percents([]) is None
+
+
+def emptied(spec):
+    """Every dict of a chart, taken apart by whoever adapts it to a page."""
+    for part in spec.values() if isinstance(spec, dict) else spec:
+        if isinstance(part, dict | list):
+            emptied(part)
+    spec.clear()
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda: score_chart({"Mağaza": nps(TALLY)}),
+        lambda: distribution_chart(TALLY),
+        lambda: trend_chart(trend([TALLY, TALLY]), ["Eylül", "Ekim"]),
+    ],
+    ids=["score", "distribution", "trend"],
+)
+def test_who_changes_one_chart_changes_no_other(draw):
+    expected = json.dumps(draw())
+    emptied(draw())
+
+    assert expected == json.dumps(draw())

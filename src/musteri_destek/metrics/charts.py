@@ -10,7 +10,7 @@ Source: A. Satyanarayan and others, IEEE Transactions on Visualization and Compu
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .._sayings import Saying
@@ -41,20 +41,14 @@ def score_chart(figures: Mapping[str, Measured], *, lang: Language = "tr") -> Sp
     >>> spec["data"]["values"][0]["name"], spec["layer"][0]["mark"]["type"]
     ('Mağaza', 'rule')
     """
-    rows = [{"name": name, **_ends(figure.interval)} for name, figure in figures.items()]
+    rows = _rows(figures, [figure.interval for figure in figures.values()])
     name = {"field": "name", "type": "nominal", "sort": None, "title": None}
     return {
         **_head(_SCORES, rows, lang),
         "encoding": {"y": name},
         "layer": [
-            {
-                "mark": {"type": "rule", "size": 3, "color": _COLOURS["passive"]},
-                "encoding": {"x": _axis("low", _FIGURE, lang), "x2": {"field": "high"}},
-            },
-            {
-                "mark": {"type": "point", "filled": True, "size": 90, "color": _PROMOTER},
-                "encoding": {"x": _axis("estimate", _FIGURE, lang)},
-            },
+            _layer(_BAR, x=_axis("low", _FIGURE, lang), x2={"field": "high"}),
+            _layer(_POINT, x=_axis("estimate", _FIGURE, lang)),
         ],
     }
 
@@ -82,7 +76,7 @@ def distribution_chart(tally: NpsTally, *, cuts: Cuts = USUAL_CUTS, lang: Langua
                 "field": "step",
                 "type": "ordinal",
                 "title": _STEP.in_language(lang),
-                "axis": _UPRIGHT,
+                "axis": dict(_UPRIGHT),
             },
             "y": _axis("percent", _PERCENT, lang),
             "color": {"field": "group", "type": "nominal", "scale": colours, "legend": None},
@@ -105,30 +99,14 @@ def trend_chart(trend: Trend, labels: Sequence[str], *, lang: Language = "tr") -
     if len(labels) != len(trend.periods):
         msg = f"`{len(labels)}` labels for {len(trend.periods)} periods: name each of them"
         raise MisuseValueError(msg)
-    intervals = [period.interval for period in trend.periods]
-    rows = [
-        {"name": label, **_ends(interval)}
-        for label, interval in zip(labels, intervals, strict=True)
-    ]
-    name = {
-        "field": "name",
-        "type": "ordinal",
-        "sort": None,
-        "title": None,
-        "axis": _UPRIGHT,
-    }
+    rows = _rows(labels, [period.interval for period in trend.periods])
+    name = {"field": "name", "type": "ordinal", "sort": None, "title": None, "axis": dict(_UPRIGHT)}
     return {
         **_head(_OVER_TIME, rows, lang),
         "encoding": {"x": name},
         "layer": [
-            {
-                "mark": {"type": "area", "opacity": 0.25, "color": _PROMOTER},
-                "encoding": {"y": _axis("low", _FIGURE, lang), "y2": {"field": "high"}},
-            },
-            {
-                "mark": {"type": "line", "point": True, "color": _PROMOTER},
-                "encoding": {"y": _axis("estimate", _FIGURE, lang)},
-            },
+            _layer(_BAND, y=_axis("low", _FIGURE, lang), y2={"field": "high"}),
+            _layer(_LINE, y=_axis("estimate", _FIGURE, lang)),
         ],
     }
 
@@ -142,8 +120,19 @@ def _head(title: Saying, rows: list[Spec], lang: Language) -> Spec:
     }
 
 
+def _layer(mark: Spec, **encoding: Spec) -> Spec:
+    # A copy: who adapts one chart to a page changes no other.
+    return {"mark": dict(mark), "encoding": encoding}
+
+
 def _axis(field: str, title: Saying, lang: Language) -> Spec:
     return {"field": field, "type": "quantitative", "title": title.in_language(lang)}
+
+
+def _rows(names: Iterable[str], intervals: Iterable[Interval | None]) -> list[Spec]:
+    return [
+        {"name": name, **_ends(interval)} for name, interval in zip(names, intervals, strict=True)
+    ]
 
 
 def _ends(interval: Interval | None) -> dict[str, float | None]:
@@ -159,7 +148,10 @@ def _group(step: int, cuts: Cuts) -> str:
 
 
 _UPRIGHT = {"labelAngle": 0}
-_PROMOTER = _COLOURS["promoter"]
+_BAR = {"type": "rule", "size": 3, "color": _COLOURS["passive"]}
+_POINT = {"type": "point", "filled": True, "size": 90, "color": _COLOURS["promoter"]}
+_BAND = {"type": "area", "opacity": 0.25, "color": _COLOURS["promoter"]}
+_LINE = {"type": "line", "point": True, "color": _COLOURS["promoter"]}
 _SCORES = Saying("Skor ve güven aralığı", "Score and interval")
 _ANSWERS = Saying("Yanıtların dağılımı", "Distribution of the answers")
 _OVER_TIME = Saying("Dönemlere göre", "By period")
