@@ -6,7 +6,7 @@ not be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,7 @@ from ._order_returns import units_refunded
 from .facts import Contradiction
 from .money import minor_digits, round_half_up
 
-_References = list[tuple[tuple[str | int, ...], str | None]]
+_Reference = tuple[tuple[str | int, ...], str | None]
 
 
 def parcels_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
@@ -79,37 +79,37 @@ def ids_are_unique(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
 
 def references_exist(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     """What a parcel, a payment or a refund names is on the order."""
-    parcels, payments = order.parcels or (), order.payments or ()
-    to_lines: _References = [
-        (("parcels", p, "items", i, "line"), item.line)
-        for p, parcel in enumerate(parcels)
-        for i, item in enumerate(parcel.items or ())
-    ]
-    to_payments: _References = [
-        (("payments", p, "duplicate_of"), payment.duplicate_of)
-        for p, payment in enumerate(payments)
-    ]
-    to_lines += [
-        (("lines", index, "ancillary_to"), line.ancillary_to)
-        for index, line in enumerate(order.lines or ())
-    ]
-    to_lines += [
-        (("returns", index, "line"), asked.line) for index, asked in enumerate(order.returns or ())
-    ]
+    yield from _unknown(_lines_named(order), order.lines)
+    yield from _unknown(_payments_named(order), order.payments)
+
+
+def _lines_named(order: Any) -> Iterator[_Reference]:  # noqa: ANN401
+    for p, parcel in enumerate(order.parcels or ()):
+        for i, item in enumerate(parcel.items or ()):
+            yield ("parcels", p, "items", i, "line"), item.line
+    for index, line in enumerate(order.lines or ()):
+        yield ("lines", index, "ancillary_to"), line.ancillary_to
+    for index, asked in enumerate(order.returns or ()):
+        yield ("returns", index, "line"), asked.line
     for field in ("charges", "discounts"):
-        to_lines += [
-            ((field, index, "lines", i), name)
-            for index, one in enumerate(getattr(order, field) or ())
-            for i, name in enumerate(one.lines or ())
-        ]
+        for index, one in enumerate(getattr(order, field) or ()):
+            for i, name in enumerate(one.lines or ()):
+                yield (field, index, "lines", i), name
     for index, made in enumerate(order.refunds or ()):
-        to_lines.append((("refunds", index, "line"), made.line))
-        to_payments.append((("refunds", index, "payment"), made.payment))
-    yield from _unknown(to_lines, order.lines)
-    yield from _unknown(to_payments, order.payments)
+        yield ("refunds", index, "line"), made.line
 
 
-def _unknown(references: _References, entries: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+def _payments_named(order: Any) -> Iterator[_Reference]:  # noqa: ANN401
+    for index, payment in enumerate(order.payments or ()):
+        yield ("payments", index, "duplicate_of"), payment.duplicate_of
+    for index, made in enumerate(order.refunds or ()):
+        yield ("refunds", index, "payment"), made.payment
+
+
+def _unknown(
+    references: Iterable[_Reference],
+    entries: Any,  # noqa: ANN401
+) -> Iterator[Contradiction]:
     known = [entry.id for entry in entries or ()]
     if entries is None or None in known:
         return  # Whether a reference leads anywhere is open while an id can't be read.
