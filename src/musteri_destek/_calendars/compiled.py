@@ -11,22 +11,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import accumulate, chain, pairwise
 from zoneinfo import ZoneInfo
 
-from .moments import check_aware
+from .instants import SECOND, instant_of, instant_of_wall, moment_of
 from .opening_hours import DAY, Interval
 from .quick import QuickDays
+from .spans import Span, clipped, united, without
 
-Span = tuple[int, int]
-"""Two instants in microseconds since 1970."""
-
-MICROSECOND = timedelta(microseconds=1)
-_SECOND = 1_000_000
-_DAY = DAY * _SECOND
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_EPOCH_WALL = _EPOCH.replace(tzinfo=None)
+_DAY = DAY * SECOND
 
 
 class BeyondCompiledError(Exception):
@@ -77,7 +71,7 @@ class CompiledCalendar:
         self._zone = zone
         self._first = datetime(years[0], 1, 1, tzinfo=zone)
         ordinals = range(date(years[0], 1, 1).toordinal(), date(years[-1] + 1, 1, 1).toordinal())
-        midnights = [_wall_to_instant(zone, day) for day in (*ordinals, ordinals.stop)]
+        midnights = [instant_of_wall(zone, day) for day in (*ordinals, ordinals.stop)]
         self._span = midnights[0], midnights[-1]
         # Days on which the clocks change have no entry and take the exact way.
         self._midnights = {
@@ -93,8 +87,8 @@ class CompiledCalendar:
         self._workday_set = frozenset(self.workdays)
         opening = self._spans((day, of_day.hours) for day, of_day in plans.items())
         breaks = self._spans((day, of_day.breaks) for day, of_day in plans.items())
-        cuts = _united(sorted([*breaks, *closed(self._span)]))
-        self._edges = list(chain.from_iterable(_clipped(_without(opening, cuts), self._span)))
+        cuts = united(sorted([*breaks, *closed(self._span)]))
+        self._edges = list(chain.from_iterable(clipped(without(opening, cuts), self._span)))
         lengths = (edge - self._edges[i - 1] if i % 2 else 0 for i, edge in enumerate(self._edges))
         self._opened = [0, *accumulate(lengths)]
 
@@ -105,14 +99,14 @@ class CompiledCalendar:
             for start, end in intervals
         )
         # A start inside the hour that spring skips may land behind its end: then nothing is left.
-        return _united(sorted(span for span in spans if span[0] < span[1]))
+        return united(sorted(span for span in spans if span[0] < span[1]))
 
     def _at_wall(self, day: int, seconds: int) -> int:
         day, seconds = day + seconds // DAY, seconds % DAY
         midnight = self._midnights.get(day - self._first.toordinal())
         if midnight is None:
-            return _wall_to_instant(self._zone, day, seconds)
-        return midnight + seconds * _SECOND
+            return instant_of_wall(self._zone, day, seconds)
+        return midnight + seconds * SECOND
 
     # -- between datetimes and instants
 
@@ -122,8 +116,8 @@ class CompiledCalendar:
             wall = at - self._first
             midnight = self._midnights.get(wall.days)
             if midnight is not None:
-                return midnight + wall.seconds * _SECOND + wall.microseconds
-        instant = _instant(at)
+                return midnight + wall.seconds * SECOND + wall.microseconds
+        instant = instant_of(at)
         if not self._span[0] <= instant < self._span[1]:
             raise BeyondCompiledError(at.astimezone(self._zone).year)
         return instant
@@ -134,7 +128,7 @@ class CompiledCalendar:
 
     def moment(self, instant: int) -> datetime:
         """Turn an instant into a datetime in the zone of the calendar."""
-        return (_EPOCH + MICROSECOND * instant).astimezone(self._zone)
+        return moment_of(instant, self._zone)
 
     # -- open time
 
@@ -216,7 +210,7 @@ class CompiledCalendar:
             self._check_compiled(instant)
         closings = [self._span[0], *self._edges[1::2]]
         openings = [*self._edges[::2], self._span[1]]
-        return _clipped(zip(closings, openings, strict=True), limits)
+        return clipped(zip(closings, openings, strict=True), limits)
 
     def ever_works(self) -> bool:
         """Whether there is any open time and any business day in the compiled years."""
@@ -258,57 +252,11 @@ class CompiledCalendar:
     def steady_days(self) -> tuple[datetime, list[tuple[Interval, ...]]]:
         """Open seconds of each day since the clocks last changed, and the midnight they begin."""
         first = self._first + timedelta(days=self._steady)
-        midnight = _instant(first)
+        midnight = instant_of(first)
         days: list[list[Interval]] = [[] for _ in range((self._span[1] - midnight) // _DAY)]
         for opening, closing in zip(self._edges[::2], self._edges[1::2], strict=True):
-            since, until = ((edge - midnight) // _SECOND for edge in (opening, closing))
+            since, until = ((edge - midnight) // SECOND for edge in (opening, closing))
             for number in range(max(since, 0) // DAY, -(-until // DAY)):
                 start = number * DAY
                 days[number].append((max(since - start, 0), min(until - start, DAY)))
         return first, [tuple(day) for day in days]
-
-
-def _wall_to_instant(zone: ZoneInfo, day: int, seconds: int = 0) -> int:
-    wall = datetime.fromordinal(day) + timedelta(0, seconds)
-    ahead = wall.replace(tzinfo=zone).utcoffset() or timedelta()
-    since = wall - _EPOCH_WALL - ahead
-    return (since.days * DAY + since.seconds) * _SECOND
-
-
-def _instant(at: datetime) -> int:
-    check_aware(at)
-    since = at - _EPOCH
-    return (since.days * DAY + since.seconds) * _SECOND + since.microseconds
-
-
-def _united(spans: Iterable[Span]) -> list[Span]:
-    united: list[Span] = []
-    for start, end in spans:
-        if united and start <= united[-1][1]:
-            united[-1] = united[-1][0], max(end, united[-1][1])
-        else:
-            united.append((start, end))
-    return united
-
-
-def _without(spans: list[Span], cuts: list[Span]) -> Iterator[Span]:
-    remaining = iter(cuts)
-    cut = next(remaining, None)
-    for start, end in spans:
-        while cut and cut[1] <= start:
-            cut = next(remaining, None)
-        while cut and cut[0] < end:
-            if start < cut[0]:
-                yield start, cut[0]
-            start = cut[1]  # noqa: PLW2901 - what is left of the span
-            if cut[1] >= end:
-                break
-            cut = next(remaining, None)
-        if start < end:
-            yield start, end
-
-
-def _clipped(spans: Iterable[Span], limits: Span) -> Iterator[Span]:
-    for start, end in spans:
-        if start < limits[1] and end > limits[0]:
-            yield max(start, limits[0]), min(end, limits[1])

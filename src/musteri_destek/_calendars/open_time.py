@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from ..errors import MisuseValueError
-from .compiled import MICROSECOND, CompiledCalendar
+from .compiled import CompiledCalendar
 from .explained_day import Period
+from .instants import MICROSECOND
 from .moments import check_day
 from .options import Boundary
 from .tables import TabledCalendar

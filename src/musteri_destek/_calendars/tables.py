@@ -12,10 +12,11 @@ from .. import holidays_tr
 from ..errors import MisuseValueError, OutsideKnownDatesError
 from . import opening_hours as hours
 from . import quick
-from .compiled import BeyondCompiledError, CompiledCalendar, DayPlan, Span
+from .compiled import BeyondCompiledError, CompiledCalendar, DayPlan
 from .facts import TURKISH, CalendarFacts
 from .moments import check_day
 from .opening_hours import Interval
+from .spans import Span
 
 T = TypeVar("T")
 Q = TypeVar("Q")
