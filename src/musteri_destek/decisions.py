@@ -14,7 +14,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from . import wording
-from ._deadlines import Clock, Deadline, DeadlineName, Until, source_line
+from ._clocks import Clock
+from ._deadline_names import DeadlineName
+from ._deadlines import Deadline, Until, source_line
 from ._sayings import Actor, Saying
 from .errors import MisuseTypeError, MisuseValueError
 from .law import Certainty, Source
