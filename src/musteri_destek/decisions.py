@@ -6,19 +6,18 @@ may be pending. Every value explains itself in Turkish and English and names the
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from . import wording
 from ._clocks import Clock
 from ._deadline_names import DeadlineName
 from ._deadlines import Deadline, Until, source_line
+from ._quoted_facts import Fact, FactValue
 from ._sayings import Actor, Saying
-from .errors import MisuseTypeError, MisuseValueError
+from .errors import MisuseValueError
 from .law import Certainty, Source
 from .wording import Language
 
@@ -40,8 +39,6 @@ __all__ = [
     "Saying",
     "Until",
 ]
-
-_ISTANBUL = ZoneInfo("Europe/Istanbul")
 
 
 class Outcome(StrEnum):
@@ -118,58 +115,6 @@ class Effect(StrEnum):
     REVIEWS = "reviews"
     DENIES = "denies"
     NOTES = "notes"
-
-
-FactValue = date | datetime | Decimal | int | str
-"""Olgu değeri: what a finding may quote; a `Decimal` is money."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Olgu: one fact a finding used, kept as canonical text with the kind of its value.
-
-    >>> Fact.of("received_on", date(2026, 11, 3))
-    Fact(name='received_on', kind='day', text='2026-11-03')
-    """
-
-    name: str
-    kind: str
-    text: str
-
-    @classmethod
-    def of(cls, name: str, value: FactValue) -> Fact:
-        """Olgudan: keep a value under a name; `MisuseTypeError` for a naive moment or a bool."""
-        if isinstance(value, bool):
-            msg = f"`{name}` is `{value}`: a yes or no belongs into the words of the finding"
-            raise MisuseTypeError(msg)
-        if isinstance(value, datetime):
-            if value.utcoffset() is None:
-                msg = f"`{name}` is `{value.isoformat()}`, without a time zone: give an aware one"
-                raise MisuseTypeError(msg)
-            return cls(name, "moment", value.astimezone(_ISTANBUL).isoformat())
-        if isinstance(value, date):
-            return cls(name, "day", value.isoformat())
-        if isinstance(value, Decimal):
-            return cls(name, "money", str(value))
-        return cls(name, "number" if isinstance(value, int) else "text", str(value))
-
-    def in_language(self, lang: Language) -> str:
-        """Yazıyla: the value as an explanation quotes it.
-
-        >>> Fact.of("received_on", date(2026, 11, 3)).in_language("tr")
-        '3 Kasım 2026 Salı'
-        """
-        if self.kind == "money":
-            return wording.money(Decimal(self.text), lang)
-        return wording.value(_READERS[self.kind](self.text), lang)
-
-
-_READERS: dict[str, Callable[[str], object]] = {
-    "moment": datetime.fromisoformat,
-    "day": date.fromisoformat,
-    "number": int,
-    "text": str,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,8 +243,6 @@ incelemek.
 
 
 _NO_TIME = Saying("yok", "none")
-
-
 _EXPLANATION = Saying(
     "{says}. Süre: {when}. {source} Sıradaki adım ({who}): {step}.",
     "{says}. Time limit: {when}. {source} Next step ({who}): {step}.",
