@@ -53,3 +53,67 @@ def test_who_asks_for_an_exchange_gets_it_from_the_promise_that_offers_it():
     both = TURKEY.plus(promise("para"), promise("değişim", remedies=["exchange"]))
 
     assert "exchange" == ask(**BACK, policy=both, wanted="exchange").remedy
+
+
+TWO_LINES = [
+    {"id": "GML", "name": "Gömlek", "category": "gömlek", "unit_price": "90", "kdv_rate": 10},
+    {"id": "KMR", "name": "Kemer", "category": "kemer", "unit_price": "90", "kdv_rate": 10},
+]
+
+
+def prices(name, **of_kind):
+    """A promise that takes each kind of goods back at a price of its own."""
+    month = {"remedies": ["refund"], "window": {"kind": "days", "days": 30}}
+    rules = [
+        {"id": kind, "applies_to": {"categories": [kind]}, "offers": [month], "fees": fees}
+        for kind, fees in of_kind.items()
+    ]
+    return Goodwill.model_validate({"id": name, "rules": rules})
+
+
+def refunded(*rights):
+    return ask(**BACK, lines=TWO_LINES, policy=TURKEY.plus(*rights)).refund
+
+
+def test_the_way_back_costs_the_least_that_anything_in_the_parcel_does():
+    shop = prices("mağaza", gömlek={"return_shipping": "50"}, kemer={"return_shipping": "20"})
+
+    assert Decimal("160.00") == refunded(shop).total
+
+
+def test_what_one_promise_spares_on_a_line_never_makes_the_way_back_dearer():
+    """The second promise takes less off the shirt, and wants a way back that costs more."""
+    first = prices("bir", gömlek=tier(amount="1"), kemer={"return_shipping": "40"})
+    second = prices("iki", gömlek={"return_shipping": "50"})
+
+    assert [Decimal("179.00")] * 3 == [
+        refunded(first).total,
+        refunded(first, second).total,
+        refunded(second, first).total,
+    ]
+
+
+def test_a_promise_may_keep_more_of_a_line_where_it_spares_a_dearer_way_back():
+    dear = prices("bir", gömlek={"return_shipping": "50"}, kemer={"return_shipping": "40"})
+    cheap = prices("iki", kemer=tier(amount="15"))
+
+    assert Decimal("165.00") == refunded(dear, cheap).total
+
+
+def test_a_promise_that_saves_its_own_line_least_is_left_where_another_costs_less_in_all():
+    first = prices("bir", gömlek={"return_shipping": "10"}, kemer={"return_shipping": "5"})
+    second = prices("iki", gömlek=tier(amount="9"))
+
+    assert [Decimal("175.00")] * 2 == [refunded(first).total, refunded(first, second).total]
+
+
+def test_a_fee_above_what_its_line_brings_never_comes_off_another_line():
+    """The shirt alone brings 90; a belt whose fee is higher than its price brings nothing more."""
+    shirt = prices("bir", gömlek=None)
+    belt = prices("iki", kemer=tier(amount="150"))
+
+    assert Decimal("90.00") == refunded(shirt).total
+    assert (Decimal("90.00"), Decimal("60.00")) == (
+        refunded(shirt, belt).total,
+        refunded(shirt, belt).uncollected,
+    )

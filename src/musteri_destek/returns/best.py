@@ -1,10 +1,10 @@
 """Tüketici için en iyisi: which of several rights that grant decides a claim?
 
-All rights give back what was collected, so the best one offers what the customer asked for, then
-pays interest, then keeps least back, then pays earlier. Where the law gives nothing, a promise of
-money goes before one of anything else, unless the customer asked for that. A right of the shop's own decides only where it leaves the
-customer nothing worse than the law does: it can widen, never narrow. While a right of the law is
-in doubt, the shop's yes decides only where it gives what was asked for, or money where nothing was.
+All rights give back what was collected, so the best one offers what the customer asked for,
+or money where nothing was asked for, then pays interest, then keeps least back, then pays earlier.
+A right of the shop's own decides only where it leaves the customer nothing worse than the law does:
+it can widen, never narrow. While a right of the law is in doubt, the shop's yes decides only where
+it gives what was asked for, or money where nothing was.
 """
 
 from __future__ import annotations
@@ -12,10 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from ..decisions import Actor, Effect, Fees, Finding, Grant, Remedy
+from ..money import minor_digits
+from .coming_back import worth_of
 from .context import Claim
-from .money_back.collected import collected
+from .money_back.fees import kept_back
+from .money_back.terms import KitReturns
 
 Answer = tuple[Finding, ...]
 
@@ -41,27 +45,43 @@ def _place(answer: Answer) -> tuple[int, list[str]]:
     return place, [right, *(fact.text for fact in answer[0].facts)]
 
 
-def best_for_the_customer(
-    by_law: Sequence[Answer], by_shop: Sequence[Answer], claim: Claim
-) -> Answer | None:
-    """En iyi cevap: the answer of the right that decides; `None` where no right grants."""
-    legal = [answer for answer in by_law if _grants(answer)]
-    floor = min(legal, key=lambda answer: _preference(answer, claim), default=None)
+class Option(NamedTuple):
+    """Seçenek: an answer that may decide, and what it is worth to the customer: less is better.
+
+    `rank` is what money can't make up for, `kept_back` the fees on the goods. The fee for the way
+    back stands apart: it is charged once for everything that comes back.
+    """
+
+    rank: tuple[bool, bool]
+    kept_back: Decimal
+    due: tuple[int, date]
+    answer: Answer
+
+    @property
+    def way_back(self) -> Decimal:
+        """Dönüş ücreti: what this answer alone would charge for the way back."""
+        fees = grant_of(self.answer).fees
+        return fees.return_shipping if fees else Decimal(0)
+
+
+def options(
+    by_law: Sequence[Answer], by_shop: Sequence[Answer], claim: Claim, kits: KitReturns
+) -> tuple[Option, ...]:
+    """Seçenekler: the answers of the rights that may decide, best first; none where no right grants."""
+    legal = [_option(answer, claim, kits) for answer in by_law if _grants(answer)]
+    floor = min(legal, key=_quality, default=None)
     in_doubt = any(one.effect is Effect.REVIEWS for answer in by_law for one in answer)
+    by_promise = (_option(answer, claim, kits) for answer in by_shop if _grants(answer))
     kinder = [
-        answer
-        for answer in by_shop
-        if _grants(answer)
-        and (
-            _nothing_worse(grant_of(answer), grant_of(floor))
+        one
+        for one in by_promise
+        if (
+            _nothing_worse(grant_of(one.answer), grant_of(floor.answer))
             if floor
-            else not in_doubt or _gives_what_is_asked(grant_of(answer), claim)
+            else not in_doubt or _gives_what_is_asked(grant_of(one.answer), claim)
         )
     ]
-    if floor is None:
-        given = [one for one in kinder if _gives_what_is_asked(grant_of(one), claim)]
-        return min(given or kinder, key=lambda answer: _preference(answer, claim), default=None)
-    return min((floor, *kinder), key=lambda answer: _preference(answer, claim))
+    return tuple(sorted([*([floor] if floor else ()), *kinder], key=_quality))
 
 
 def grant_of(answer: Answer) -> Grant:
@@ -75,16 +95,22 @@ def _grants(answer: Answer) -> bool:
     return Effect.GRANTS in effects and Effect.REVIEWS not in effects
 
 
-def _preference(answer: Answer, claim: Claim) -> tuple[bool, bool, Decimal, tuple[int, date]]:
-    grant, wanted = grant_of(answer), claim.request.wanted
-    offers = wanted is None or wanted in grant.remedies
-    kept_back = _kept_back(grant.fees, claim) if grant.fees else Decimal(0)
-    return not offers, grant.interest_from is None, kept_back, grant.refund_due.order_key()
+def _option(answer: Answer, claim: Claim, kits: KitReturns) -> Option:
+    grant = grant_of(answer)
+    return Option(
+        rank=(not _gives_what_is_asked(grant, claim), grant.interest_from is None),
+        kept_back=_kept_back(grant.fees, claim, kits) if grant.fees else Decimal(0),
+        due=grant.refund_due.order_key(),
+        answer=answer,
+    )
 
 
-def _kept_back(fees: Fees, claim: Claim) -> Decimal:
-    paid = collected(claim.order).lines[claim.line.id] * claim.quantity / claim.line.quantity
-    return paid * fees.percent / 100 + fees.amount + fees.return_shipping
+def _quality(one: Option) -> tuple[tuple[bool, bool], Decimal, Decimal, tuple[int, date]]:
+    return one.rank, one.kept_back, one.way_back, one.due
+
+
+def _kept_back(fees: Fees, claim: Claim, kits: KitReturns) -> Decimal:
+    return kept_back(fees, worth_of(claim, kits), minor_digits(claim.order.currency))
 
 
 def _gives_what_is_asked(grant: Grant, claim: Claim) -> bool:

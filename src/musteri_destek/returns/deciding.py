@@ -28,6 +28,7 @@ from .pricing import KEEPS_THE_GOODS, payer_of, priced
 from .requests import ReturnItem, ReturnRequest
 from .rights import Right
 from .versions import Candidate, PolicyBook, candidates, kindness
+from .way_back import with_cheapest_way_back
 
 
 def decide(
@@ -115,7 +116,7 @@ def judged_lines(
 ) -> tuple[Judged, ...]:
     """Satırları yargıla: what the law, the policy and the extra rights say about every line."""
     by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
-    judged = tuple(judge(_claims(request), context, by_shop))
+    judged = with_cheapest_way_back(tuple(judge(_claims(request), context, by_shop)))
     return after_preliminaries(with_ancillary(judged, context), context)
 
 

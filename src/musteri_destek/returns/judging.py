@@ -23,7 +23,7 @@ from ..decisions import (
 )
 from ..errors import MisuseValueError, OutsideKnownDatesError
 from ..law import Source
-from .best import Answer, best_for_the_customer, in_order
+from .best import Answer, Option, in_order, options
 from .context import Claim, Context
 from .nothing_left import nothing_left
 from .policy import UnverifiedLaw
@@ -83,6 +83,7 @@ class Judged:
     """Yargı: one claim, everything the rights said, and the answer of the right that decides.
 
     `waits_for_the_shop`: the law says no, and only a promise of the shop's own is in doubt.
+    `options` are all the answers that could decide, the one that does first.
     """
 
     claim: Claim
@@ -91,6 +92,7 @@ class Judged:
     because: tuple[Finding, ...]
     answer: tuple[Finding, ...]
     waits_for_the_shop: bool = False
+    options: tuple[Option, ...] = ()
 
     @property
     def right(self) -> str:
@@ -144,7 +146,7 @@ def judge(
             by_law[shape] = _answers_of_the_law(claim, context)
         of_line = [_about(answer, claim.line.id) for answer in by_law[shape]]
         by_shop = [_ask(right, claim, context) for right in dict.fromkeys(extra_rights)]
-        yield _decided(claim, of_line, by_shop)
+        yield _decided(claim, of_line, by_shop, context)
 
 
 def _answers_of_the_law(claim: Claim, context: Context) -> tuple[Answer, ...]:
@@ -156,15 +158,18 @@ def _about(answer: Answer, line: str) -> Answer:
     return tuple(one if one.line == line else replace(one, line=line) for one in answer)
 
 
-def _decided(claim: Claim, by_law: Sequence[Answer], by_shop: Sequence[Answer]) -> Judged:
+def _decided(
+    claim: Claim, by_law: Sequence[Answer], by_shop: Sequence[Answer], context: Context
+) -> Judged:
     """Let one right that grants be enough, and doubt go before a no.
 
     A no of the shop alone is none: where the law says neither yes nor no, a person looks.
     """
     answers = (*by_law, *by_shop)
     findings = tuple(one for answer in answers for one in answer)
-    if best := best_for_the_customer(by_law, by_shop, claim):
-        return Judged(claim, findings, Outcome.ELIGIBLE, _deciding(best), best)
+    if could := options(by_law, by_shop, claim, context.switches.kit_returns):
+        best = could[0].answer
+        return Judged(claim, findings, Outcome.ELIGIBLE, deciding(best), best, options=could)
     law_denies = any(of_effect(answer, Effect.DENIES) for answer in by_law)
     for effect, outcome in (
         (Effect.REVIEWS, Outcome.NEEDS_REVIEW),
@@ -215,8 +220,8 @@ def _weighed(finding: Finding, context: Context) -> Finding:
     return finding
 
 
-def _deciding(answer: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Take what grants, then what shapes it: together they determine the answer."""
+def deciding(answer: Answer) -> Answer:
+    """Belirleyen: of an answer that grants what grants, then what shapes it: both determine it."""
     return of_effect(answer, Effect.GRANTS) + of_effect(answer, Effect.SHAPES)
 
 

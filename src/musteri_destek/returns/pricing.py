@@ -12,8 +12,9 @@ from decimal import Decimal
 
 from ..decisions import Actor, Deadline, Grant, Remedy
 from ..errors import OutsideKnownDatesError
-from ..orders import RefundCause
+from ..orders import Order, RefundCause
 from .causes import cause_of
+from .coming_back import returned_by
 from .context import Context, local_day
 from .judging import Judged
 from .money_back.documents import documents_for
@@ -69,35 +70,32 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
             today=context.today,
             due=due,
         )
-    back = {one.claim.line.id: one.claim.quantity for one in paid if one.is_refunded}
-    parts = {
-        one.claim.line.id: {asked.part: asked.quantity for asked in one.claim.item.parts}
-        for one in paid
-        if one.is_refunded and one.claim.item.parts
-    }
-    units = {line: count for line, count in back.items() if count and line not in parts}
+    refund = _price_of_goods(request.order, context, paid, due)
+    return _with_interest(request, context, refund, grants)
+
+
+def _price_of_goods(order: Order, context: Context, paid: list[Judged], due: Deadline) -> Refund:
+    now = returned_by(one.claim for one in paid if one.is_refunded)
     reductions = {one.claim.line.id: one.reduction for one in paid if one.reduction}
-    if not (units or parts or reductions):
-        return replace(no_refund(request.order.currency), due=due)
+    if not (now.lines or reductions):
+        return replace(no_refund(order.currency), due=due)
     causes = {one.claim.line.id: cause_of(one) for one in paid}
-    refund = refund_for(
-        request.order,
-        units,
+    fees = {one.claim.line.id: one.grant.fees for one in paid if one.grant and one.grant.fees}
+    return refund_for(
+        order,
+        now.units,
         reductions,
-        parts=parts,
+        parts=now.parts,
         causes=causes,
         fees={
-            line: grant.fees
-            for line, grant in grants.items()
-            if grant.fees
-            and (line in units or line in parts)
-            and causes[line] is RefundCause.GOODWILL
+            line: of_line
+            for line, of_line in fees.items()
+            if line in now.lines and causes[line] is RefundCause.GOODWILL
         },
         terms=context.switches.refund_terms,
         today=context.today,
         due=due,
     )
-    return _with_interest(request, context, refund, grants)
 
 
 def _with_interest(

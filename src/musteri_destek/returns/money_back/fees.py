@@ -18,10 +18,10 @@ from ...decisions import Fees, Saying
 from ...errors import MisuseValueError
 from ...facts import CheckedFacts, Contradiction, Facts, Many, Percent, Quantity
 from ...money import Amount, kdv_split, round_half_up, share
-from ...orders import RefundCause
 from .components import Component, RefundLine
 from .gone import Returned
 
+_FREE = Fees()
 NO_FEES: Mapping[str, Fees] = MappingProxyType({})
 
 
@@ -59,6 +59,8 @@ def _tiers_follow(schedule: Any) -> Iterator[Contradiction]:  # noqa: ANN401
 class FeeSchedule(CheckedFacts):
     """Kesinti tarifesi: a restocking fee by days, and a fee for the way back, once a return.
 
+    Where several rules take part in one return, the lowest of their fees for the way back counts.
+
     `kdv_rate` is the rate inside the fees.
 
     >>> late = FeeSchedule(tiers=[{"until_day": 60}, {"percent": 60}])
@@ -91,37 +93,51 @@ class FeeSchedule(CheckedFacts):
         )
 
 
+def kept_back(fees: Fees, worth: Decimal, digits: int) -> Decimal:
+    """Kesilecek: what the fees keep back of goods of that worth; never more, and not the way back.
+
+    >>> kept_back(Fees(percent=Decimal(15), amount=Decimal("5.00")), Decimal("40.00"), 2)
+    Decimal('11.00')
+    """
+    return min(worth, _restocking(fees, worth, digits))
+
+
+def _restocking(fees: Fees, worth: Decimal, digits: int) -> Decimal:
+    of_worth = share(worth, fees.percent, 100, digits=digits)
+    return of_worth + round_half_up(fees.amount, digits=digits)
+
+
 def fees_on(
     goods: Iterable[RefundLine], now: Returned, fees: Mapping[str, Fees], digits: int
 ) -> Iterator[RefundLine]:
     """Kesinti kalemleri: the fees on what comes back by goodwill, each a negative line of its own.
 
-    The way back is charged once, and not at all where anything of the same return comes by right.
+    One parcel carries all, so the way back costs the least that anything in it does: nothing
+    where a line comes by right, or by goodwill without that fee.
     """
     for line in goods:
         if of_line := fees.get(line.line or ""):
-            percent = share(line.gross, of_line.percent, 100, digits=digits)
-            amount = percent + round_half_up(of_line.amount, digits=digits)
-            yield from _fee(Component.RESTOCKING_FEE, line.label, amount, of_line, digits)
-    if all(now.cause_of(name) is RefundCause.GOODWILL for name in now.lines):
-        dearest = max(fees.values(), key=lambda one: one.return_shipping, default=Fees())
-        amount = round_half_up(dearest.return_shipping, digits=digits)
-        name = Component.RETURN_SHIPPING_FEE.name_in("tr")
-        yield from _fee(Component.RETURN_SHIPPING_FEE, name, amount, dearest, digits)
+            amount = _restocking(of_line, line.gross, digits)
+            yield from _fee(Component.RESTOCKING_FEE, amount, of_line, digits, of=line)
+    every = (fees.get(name, _FREE) for name in now.lines)
+    least = min(every, key=lambda one: one.return_shipping, default=_FREE)
+    amount = round_half_up(least.return_shipping, digits=digits)
+    yield from _fee(Component.RETURN_SHIPPING_FEE, amount, least, digits)
 
 
 def _fee(
-    component: Component, label: str, amount: Decimal, fees: Fees, digits: int
+    component: Component, amount: Decimal, fees: Fees, digits: int, *, of: RefundLine | None = None
 ) -> Iterator[RefundLine]:
     if amount:
         split = kdv_split(amount, fees.kdv_rate, digits=digits)
         yield RefundLine(
             component=component,
-            label=label,
+            label=of.label if of else component.name_in("tr"),
             gross=-split.gross,
             net=-split.net,
             kdv=-split.kdv,
             kdv_rate=fees.kdv_rate,
+            line=of.line if of else None,
             why=_WHY,
         )
 

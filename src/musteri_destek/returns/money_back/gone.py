@@ -81,12 +81,18 @@ def gone_of(
     Only what came back for one of `causes` counts; an earlier refund that tells none counts as
     the seller's fault.
     """
-    return {line.id: _gone(order, line, now, kits, causes) for line in order.lines}
+    return {line.id: gone_of_line(order, line, now, kits, causes=causes) for line in order.lines}
 
 
-def _gone(
-    order: Order, line: Line, now: Returned, kits: KitReturns, causes: Collection[RefundCause]
+def gone_of_line(
+    order: Order,
+    line: Line,
+    now: Returned,
+    kits: KitReturns,
+    *,
+    causes: Collection[RefundCause] = tuple(RefundCause),
 ) -> Gone:
+    """Satırdan gelen: `gone_of` for one line."""
     made = [
         one
         for one in order.refunds

@@ -8,6 +8,7 @@ from decimal import Decimal
 from ...money import KdvSplit, kdv_split, minor_digits
 from ...orders import Line, Order, RefundMade
 from .collected import Collected
+from .gone import Gone
 
 
 def next_split(
@@ -24,6 +25,14 @@ def next_split(
     before = min(max(entitled, made), whole - now)
     split = kdv_split(whole, line.kdv_rate, digits=digits)
     return split.part(before + now, digits=digits) - split.part(before, digits=digits)
+
+
+def due_between(order: Order, line: Line, paid: Collected, earlier: Gone, later: Gone) -> KdvSplit:
+    """Aradaki pay: what of a line's price is owed once so much of it is gone, beyond what was."""
+    digits = minor_digits(order.currency)
+    entitled = earlier.share_of(paid.lines[line.id], digits)
+    due = later.share_of(paid.lines[line.id], digits) - entitled
+    return next_split(order, line, paid, due, entitled=entitled)
 
 
 def refunds_of_the_price(order: Order) -> Iterator[RefundMade]:

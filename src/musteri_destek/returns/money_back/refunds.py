@@ -25,7 +25,7 @@ from .components import Component, RefundLine
 from .fees import NO_FEES, fees_on
 from .gone import NO_CAUSES, NO_PARTS, Gone, Returned, gone_of
 from .interest import InterestTerms
-from .line_shares import next_split
+from .line_shares import due_between, next_split
 from .nonsense import refuse_nonsense
 from .payouts import payouts_of
 from .refund import Refund
@@ -128,20 +128,28 @@ def _settled(
 
 def _withheld(
     goods: Lines, now: Returned, taken: tuple[Lines, Lines], terms: RefundTerms, fees: Lines
-) -> tuple[Withheld, Withheld]:
+) -> tuple[Withheld, ...]:
     """Say what may be kept back of what the customer chose, and what only of goodwill."""
     on_lines, on_charges = (tuple(line for line in one if line.gross < 0) for one in taken)
     priced_anew = terms.discounts is DiscountsOnPartialReturn.REPRICE
     of_choice, of_goodwill = (() if priced_anew else on_lines), (on_lines if priced_anew else ())
+    by_goodwill = _worth(goods, now, RefundCause.GOODWILL)
+    chosen = by_goodwill | _worth(goods, now, RefundCause.WITHDRAWAL)
+    room = sum(by_goodwill.values(), Decimal(0))
     return (
-        Withheld(_worth(goods, now, RefundCause.WITHDRAWAL, RefundCause.GOODWILL), of_choice),
-        Withheld(_worth(goods, now, RefundCause.GOODWILL), (*of_goodwill, *on_charges, *fees)),
+        Withheld(sum(chosen.values(), Decimal(0)), of_choice),
+        Withheld(room, (*of_goodwill, *on_charges)),
+        # No line that comes back makes the others bring less.
+        Withheld(room, fees, of_line=by_goodwill),
     )
 
 
-def _worth(goods: Lines, now: Returned, *causes: RefundCause) -> Decimal:
-    amounts = (line.gross for line in goods if now.cause_of(line.line or "") in causes)
-    return sum(amounts, Decimal(0))
+def _worth(goods: Lines, now: Returned, cause: RefundCause) -> dict[str, Decimal]:
+    return {
+        line.line: line.gross
+        for line in goods
+        if line.line is not None and now.cause_of(line.line) is cause
+    }
 
 
 def _certainty(order: Order, now: Returned, terms: RefundTerms) -> Certainty:
@@ -166,10 +174,11 @@ def _goods(
         if line.id not in now.lines:
             continue
         earlier, later = before[line.id], after[line.id]
-        entitled = earlier.share_of(paid.lines[line.id], digits)
-        due = later.share_of(paid.lines[line.id], digits) - entitled
-        listed = later.share_of(line.list_total, digits) - earlier.share_of(line.list_total, digits)
-        split = next_split(order, line, paid, due, entitled=entitled)
+        listed, due = (
+            later.share_of(whole, digits) - earlier.share_of(whole, digits)
+            for whole in (line.list_total, paid.lines[line.id])
+        )
+        split = due_between(order, line, paid, earlier, later)
         yield _goods_line(line, now, split, max(Decimal(0), listed - due))
 
 

@@ -6,8 +6,8 @@ the order and its payments. A refund is never negative: what a deduction can't t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ...errors import MisuseValueError
@@ -25,10 +25,14 @@ _ZERO = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Kesilecek: deductions, and the money of the goods they may come off: of no others."""
+    """Kesilecek: deductions, and the money of the goods they may come off: of no others.
+
+    Where `of_line` names what a line brings, a deduction of that line takes no more than that.
+    """
 
     room: Decimal
     lines: Lines
+    of_line: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def _deducted(withheld: Sequence[Withheld], digits: int) -> Iterator[RefundLine]
     for one in withheld:
         left = min(left, one.room)
         for line in one.lines:
-            taken = min(left, -line.gross)
+            taken = min(left, -line.gross, one.of_line.get(line.line or "", left))
             left -= taken
             if taken:
                 yield line.cut_to(taken, digits=digits)
