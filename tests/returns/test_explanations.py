@@ -33,7 +33,7 @@ RIGHTS = {
         "marketplace",
         "subscription",
         "defect",
-        "late_delivery",
+        "late_delivery_findings",
         "warranty_findings",
         "duplicate_payment",
         "impossibility",

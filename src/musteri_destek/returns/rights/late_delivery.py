@@ -12,161 +12,33 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from ...calendars import BusinessCalendar, legal_calendar, office_calendar
-from ...decisions import (
-    Actor,
-    Clock,
-    Deadline,
-    DeadlineName,
-    Effect,
-    Finding,
-    Grant,
-    Remedy,
-    Saying,
-)
+from ...decisions import Actor, Clock, Deadline, DeadlineName, Finding, Grant, Remedy
 from ...law import Certainty, Source, Unit
 from ...orders import DayCount, PromisedDelivery, Trait
 from ..context import Claim, Context, local_day
 from ..policy import InterestFrom
 from ..requests import ReturnReason
-from .distance_scope import beyond_the_regulation, kind_for
-from .kinds import FindingKind
-from .scope import kinds_for, outside
-
-_RIGHT = "late_delivery"
-_SCOPE = kinds_for(_RIGHT, Effect.REVIEWS)
-_LEFT_OUT = kind_for(_RIGHT)
-
-LATE = FindingKind(
-    code="late_delivery_termination",
-    right=_RIGHT,
-    effect=Effect.GRANTS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Ürün {due_on} gününe kadar teslim edilmeliydi; müşteri {notified_on} günü sözleşmeyi "
-        "feshetti",
-        "The goods were due by {due_on}; the customer terminated the contract on {notified_on}",
-    ),
-    next_step=Saying(
-        "alınan bütün bedeli kanuni faiziyle iade etmek",
-        "refund all that was paid with statutory interest",
-    ),
+from .distance_scope import beyond_the_regulation
+from .late_delivery_findings import (
+    CAME_IN_TIME,
+    CAME_LATE,
+    DELIVERED,
+    DISPUTED,
+    INTEREST,
+    LATE,
+    LEFT_OUT,
+    NO_TERM,
+    NOT_LATE_YET,
+    SCOPE,
 )
-NOT_LATE_YET = FindingKind(
-    code="late_delivery_not_yet",
-    right=_RIGHT,
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "Fesih bildirimi {notified_on} günü geldi; teslim süresi {due_on} günü doluyor",
-        "The notice of termination came on {notified_on}; delivery is due by {due_on}",
-    ),
-    next_step=Saying("ürünü süresi içinde teslim etmek", "deliver in time"),
-)
-NO_TERM = FindingKind(
-    code="late_delivery_no_term",
-    right=_RIGHT,
-    effect=Effect.REVIEWS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Bu sipariş otuz günlük yasal sınıra bağlı değil; {notified_on} itibarıyla söz verilen "
-        "bir teslim günü de bilinmiyor",
-        "The thirty days of the law do not bind this order, and on {notified_on} no promised day "
-        "is known",
-    ),
-    next_step=Saying("söz verilen teslim gününü bulmak", "find the day that was promised"),
-    missing="promised",
-)
-DELIVERED = FindingKind(
-    code="late_delivery_already_delivered",
-    right=_RIGHT,
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "Siparişin bu ürünü {delivered_on} günü, {notified_on} tarihli bildirimden önce teslim "
-        "edildi",
-        "This part of the order was delivered on {delivered_on}, before the notice of "
-        "{notified_on}",
-    ),
-    next_step=Saying(
-        "gecikme için özür dilemek ve cayma hakkını hatırlatmak",
-        "apologise for the delay and point to the right to withdraw",
-    ),
-)
-CAME_LATE = FindingKind(
-    code="late_delivery_came_late",
-    right=_RIGHT,
-    effect=Effect.REVIEWS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Ürün {due_on} gününe kadar teslim edilmeliydi, {delivered_on} günü geldi; müşteri "
-        "gecikmeyi {notified_on} günü bildirdi, gelen ürün için fesih hakkının sürüp sürmediği "
-        "tartışmalı",
-        "The goods were due by {due_on} and came on {delivered_on}; the customer complained of the "
-        "delay on {notified_on}, and whether the contract can still be terminated is debated",
-    ),
-    next_step=Saying(
-        "gecikmenin müşteri için ne anlama geldiğini sormak ve sonucu müşteri lehine değerlendirmek",
-        "ask what the delay meant for the customer and weigh it in the customer's favour",
-    ),
-)
-CAME_IN_TIME = FindingKind(
-    code="late_delivery_came_in_time",
-    right=_RIGHT,
-    effect=Effect.DENIES,
-    who=Actor.SELLER,
-    says=Saying(
-        "Ürün {delivered_on} günü, {due_on} gününde dolan teslim süresi içinde geldi ({notified_on} "
-        "tarihli şikâyet)",
-        "The goods came on {delivered_on}, in the time that ended on {due_on} (complaint of "
-        "{notified_on})",
-    ),
-    next_step=Saying(
-        "cayma hakkını hatırlatmak ve hangi günün söylendiğini kontrol etmek",
-        "point to the right to withdraw and check which day was named",
-    ),
-)
-DISPUTED = FindingKind(
-    code="late_delivery_disputed",
-    right=_RIGHT,
-    effect=Effect.REVIEWS,
-    who=Actor.SELLER,
-    says=Saying(
-        "Müşteri {notified_on} günü ürünün gelmediğini bildirdi; kayıtta ise {delivered_on} günü "
-        "teslim edilmiş görünüyor",
-        "On {notified_on} the customer said that nothing had come; the record says it was "
-        "delivered on {delivered_on}",
-    ),
-    next_step=Saying(
-        "teslim kanıtını kargodan istemek; teslimi ispat satıcıya düşer",
-        "ask the carrier for the proof of delivery; delivery is the seller's to prove",
-    ),
-    missing="proof_of_delivery",
-)
-INTEREST = FindingKind(
-    code="late_delivery_interest",
-    right=_RIGHT,
-    effect=Effect.SHAPES,
-    who=Actor.SELLER,
-    says=Saying(
-        "İade edilecek bedele kanuni faiz eklenir; faiz {interest_from} günü başlar",
-        "Statutory interest is added to the refund; it starts on {interest_from}",
-    ),
-    next_step=Saying(
-        "faizi ödeme gününe kadar hesaplayıp ayrıca havale etmek",
-        "count the interest until the day of payment and transfer it separately",
-    ),
-)
-KINDS = (
-    *(*_SCOPE, _LEFT_OUT, LATE, NOT_LATE_YET, NO_TERM),
-    *(DELIVERED, CAME_LATE, CAME_IN_TIME, DISPUTED, INTEREST),
-)
+from .scope import outside
 
 
 def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
     """Geç teslim: what the delivery term says about the claim. Source: 6502 m.48/3; MSY m.16."""
     if not claim.request.reason.claims_delay or claim.is_lost_by_customers_carrier:
         return
-    if beyond := outside(claim, _SCOPE) or beyond_the_regulation(claim, context, _LEFT_OUT):
+    if beyond := outside(claim, SCOPE) or beyond_the_regulation(claim, context, LEFT_OUT):
         yield beyond
         return
     if claim.delivered_on and claim.came_before_the_notice:
