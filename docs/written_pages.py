@@ -38,7 +38,16 @@ def kernel() -> list[str]:
 def _everything_in(module) -> str:
     # A package shows the names it gathers, a module those it defines.
     option = "   :imported-members:\n" if module.ispkg else ""
+    if elsewhere := _at_home_elsewhere(module.name):
+        option += f"   :exclude-members: +{', '.join(elsewhere)}\n"
     return f"```{{eval-rst}}\n.. automodule:: musteri_destek.{module.name}\n{option}```"
+
+
+def _at_home_elsewhere(name: str) -> list[str]:
+    """What a module hands on from another one that has it in its section."""
+    offered = getattr(import_module(f"musteri_destek.{name}"), "__all__", ())
+    homes = musteri_destek._HOME  # noqa: SLF001 - the documentation is the library's own
+    return [one for one in offered if homes.get(one, name) != name]
 
 
 def glossary() -> list[str]:
