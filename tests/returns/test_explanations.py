@@ -19,8 +19,8 @@ from musteri_destek.returns import (
 )
 from musteri_destek.returns.goodwill import kinds as goodwill_kinds
 from musteri_destek.returns.goodwill import kinds_by_fact as goodwill_kinds_by_fact
+from musteri_destek.returns.rights.article_fifteen import EXCEPTIONS
 from musteri_destek.returns.rights.distance_scope import LEFT_OUT
-from musteri_destek.returns.rights.exceptions import EXCEPTIONS
 from tests.returns.goodwill.scenarios import SCENARIOS as GOODWILL
 from tests.returns.law_scenarios import SCENARIOS as MORE_LAW
 from tests.returns.shop import DRESS, ask, at, finding, parcel

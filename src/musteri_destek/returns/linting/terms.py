@@ -26,7 +26,7 @@ from ..published_terms import (
     Term,
     WithdrawalFeeTerm,
 )
-from ..rights.exceptions import EXCEPTIONS
+from ..rights.article_fifteen import EXCEPTIONS
 from .findings import LintFinding, LintKind, Path
 from .governing import version_on
 from .term_kinds import (
