@@ -108,6 +108,7 @@ def report(rows: list[tuple[Answer, list[Difference]]], refused: list[Refused]) 
                 "decision": one.decision and json.loads(one.decision.to_json()),
                 "whereabouts": one.whereabouts,
                 "compensation": [f"{given.amount}" for given in one.compensation],
+                "unlawful_terms": [found.explain("tr") for found in one.unlawful_terms],
                 "deadlines": one.deadlines,
                 "promises": [vars(promise) for promise in one.promises],
                 "reply": one.letter,

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from musteri_destek import calendars, returns, sla, wording
+from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import DayCount
 
 from .clocks import clocks
@@ -40,7 +41,8 @@ class Answer:
     """Everything the desk has to say about a case; `deadlines` maps names to ISO text.
 
     `words` are what a case file calls the decision. `whereabouts` answers who only asks where the
-    goods are, `compensation` is what the shop gives on top. `no_letter` says what a person has to settle before a letter can be written.
+    goods are, `compensation` is what the shop gives on top. `no_letter` says what a person has to
+    settle before a letter can be written. `unlawful_terms` are those the law refuses on the shop's page.
     """
 
     case: DeskCase
@@ -53,6 +55,7 @@ class Answer:
     promises: tuple[PromiseGiven, ...]
     letter: str | None
     no_letter: str | None = None
+    unlawful_terms: tuple[returns.LintFinding, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,9 @@ def answer(case: DeskCase) -> Answer:
         promises=tuple(_states(promised, case)),
         letter=reply.body if reply else None,
         no_letter=no_letter,
+        unlawful_terms=returns.lint_terms(
+            case.own.terms_text, on=case.as_of.astimezone(ISTANBUL).date()
+        ),
     )
 
 

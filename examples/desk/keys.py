@@ -84,6 +84,7 @@ READ = {
     "order.seller_country",
     "order.shipping_paid",
     "order.shop",
+    "order.shop_policy_text",
     "order.status",
     "order.subscription.charges[]",
     "order.subscription.kind",
@@ -141,7 +142,6 @@ DESCRIBED = {
     "order.campaign.name": "what a campaign is called; its discount is a key",
     "order.ruleset": "a note for readers, never a fact to decide by",
     "order.ship_from": "the place goods leave from; the distance and the carrier's days are keys",
-    "order.shop_policy_text": "a shop's words take no right away; what it adds is data in its policy",
     "products[].options.beden": "choosing a size of stock is no custom making (MSY m.15/1-b)",
     "products[].options.renk": "choosing a colour of stock is no custom making (MSY m.15/1-b)",
 }

@@ -32,13 +32,15 @@ class UnknownKeysError(ValueError):
 class ShopsOwn:
     """What is the shop's or the platform's own, with no place among the library's facts.
 
-    `damage_report` says whether a record of the damage was made at the door.
+    `damage_report` says whether a record of the damage was made at the door, `terms_text` what the
+    shop's page says about returns: words that take no right away.
     """
 
     hours: tuple[int, BusinessCalendar] | None
     marketplace_days: int | None
     platform_hours: int | None
     damage_report: bool
+    terms_text: str
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ def _own(case: Json) -> ShopsOwn:
         marketplace_days=order.get("marketplace_window_days"),
         platform_hours=platform_hours(order),
         damage_report=case.get("delivery", {}).get("damage_report", False),
+        terms_text=order.get("shop_policy_text", ""),
     )
 
 

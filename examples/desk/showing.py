@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group
 from rich.panel import Panel
@@ -41,10 +41,8 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print(_decision(answer.decision))
         if answer.decision.refund.lines:
             console.print(_refund(answer.decision.refund))
-    for one in answer.compensation:
-        console.print(Text(f"+ {one.explain('tr')}"))
-    if answer.whereabouts:
-        console.print(Text(answer.whereabouts))
+    for line in _beside(answer):
+        console.print(line)
     if answer.deadlines:
         console.print(_deadlines(answer))
     for promise in answer.promises:
@@ -53,6 +51,16 @@ def show_answer(console: Console, answer: Answer) -> None:
         console.print(Text(f"Mektup yazılmadı: {answer.no_letter}", style="yellow"))
     if answer.letter:
         console.print(Panel(Text(answer.letter), title="Cevap", title_align="left"))
+
+
+def _beside(answer: Answer) -> Iterator[Text]:
+    """What stands beside a decision: a gift, where the goods are, what the shop's page says wrong."""
+    for given in answer.compensation:
+        yield Text(f"+ {given.explain('tr')}")
+    if answer.whereabouts:
+        yield Text(answer.whereabouts)
+    for term in answer.unlawful_terms:
+        yield Text(f"Mağazanın metni: {term.explain('tr')}", style="yellow")
 
 
 def show_refused(console: Console, refused: Refused) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 
+from desk.answering import answer
 from desk.mapping import read_case
 from desk.words import carrier_key, clock, open_hours, promised_delivery, week
 from tests.scenarios.desk_cases import case
@@ -112,3 +113,17 @@ def test_a_payment_by_card_was_made_with_the_order_unless_it_says_otherwise():
         by_card.payments[0].paid_at,
         by_transfer.payments[0].paid_at,
     )
+
+
+def test_what_the_shops_page_says_against_the_law_is_named_and_changes_no_answer():
+    says_no = case(order={"shop_policy_text": "İndirimli ürünlerde iade yoktur."})
+    told = answer(read_case(says_no))
+
+    assert ["term_excluded_goods"] == [one.code for one in told.unlawful_terms]
+    assert answer(read_case(case())).decision == told.decision
+
+
+def test_nothing_is_found_where_the_page_says_what_the_law_does():
+    lawful = case(order={"shop_policy_text": "Ürünü 14 gün içinde iade edebilirsiniz."})
+
+    assert () == answer(read_case(lawful)).unlawful_terms
