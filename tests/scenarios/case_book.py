@@ -539,6 +539,35 @@ PEOPLE = {
     ),
 }
 
+COUPON = {"code": "KIS150", "amount": "150.00", "min_basket": "1000.00"}
+BASKET = [
+    goods("Pantolon", "600.00", line_paid="525.00"),
+    goods("Gömlek", "400.00", line_paid="350.00", returned=True),
+    goods("Kemer", "200.00", line_paid="175.00", category="aksesuar"),
+]
+
+
+def tie_cancelled(**payment: object) -> Json:
+    """A shirt is on its way, and the tie beside it is cancelled on the day both were paid."""
+    return case(
+        said("partial_cancellation", "11-01", "15:00", reason="changed_mind"),
+        products=[
+            goods("Gömlek", "600.00", shipped=True),
+            goods("Kravat", "400.00", category="aksesuar", shipped=False),
+        ],
+        order={"status": "processing"},
+        payment={"paid_at": at("11-01")} | payment,
+        delivery=NOT_YET,
+        expected=expects(
+            "PARTIAL_ACCEPT",
+            "400.00",
+            **WITHDRAWN,
+            until={"psp_earliest": "2026-11-02", "refund_due": "2026-11-15"},
+            refund={"to": [{"method": "card", "amount": "400.00"}]},
+        ),
+    )
+
+
 MONEY = {
     "cash due at a door that stayed shut": case(
         said("phone_contact", "11-06"),
@@ -626,56 +655,18 @@ MONEY = {
         payment={"collected": "1060.00", "instalments": 6},
         expected=expects("ACCEPT_WITHDRAWAL", "1060.00", **WITHDRAWN),
     ),
-    "a part is cancelled on the day it was paid, and the provider gives parts the next day": case(
-        said("partial_cancellation", "11-01", "15:00", reason="changed_mind"),
-        products=[
-            goods("Gömlek", "600.00", shipped=True),
-            goods("Kravat", "400.00", category="aksesuar", shipped=False),
-        ],
-        order={"status": "processing"},
-        payment={
-            "psp": "iyzico",
-            "psp_caps": {"same_day_void_full_only": True, "partial_refund_from": "next_day"},
-            "paid_at": at("11-01"),
-        },
-        delivery=NOT_YET,
-        expected=expects(
-            "PARTIAL_ACCEPT",
-            "400.00",
-            **WITHDRAWN,
-            until={"psp_earliest": "2026-11-02", "refund_due": "2026-11-15"},
-            refund={"to": [{"method": "card", "amount": "400.00"}]},
-        ),
+    "a part is cancelled on the day it was paid, and the provider gives parts the next day": (
+        tie_cancelled(
+            psp="iyzico",
+            psp_caps={"same_day_void_full_only": True, "partial_refund_from": "next_day"},
+        )
     ),
-    "the same with a provider whose rule is published": case(
-        said("partial_cancellation", "11-01", "15:00", reason="changed_mind"),
-        products=[
-            goods("Gömlek", "600.00", shipped=True),
-            goods("Kravat", "400.00", category="aksesuar", shipped=False),
-        ],
-        order={"status": "processing"},
-        payment={
-            "psp": "paynet",
-            "paid_at": at("11-01"),
-        },
-        delivery=NOT_YET,
-        expected=expects(
-            "PARTIAL_ACCEPT",
-            "400.00",
-            **WITHDRAWN,
-            until={"psp_earliest": "2026-11-02", "refund_due": "2026-11-15"},
-            refund={"to": [{"method": "card", "amount": "400.00"}]},
-        ),
-    ),
+    "the same with a provider whose rule is published": tie_cancelled(psp="paynet"),
     "one shirt of a basket with a coupon that nobody said would fall away": case(
         NOTICE,
         SENT,
-        products=[
-            goods("Pantolon", "600.00", line_paid="525.00"),
-            goods("Gömlek", "400.00", line_paid="350.00", returned=True),
-            goods("Kemer", "200.00", line_paid="175.00", category="aksesuar"),
-        ],
-        order={"coupon": {"code": "KIS150", "amount": "150.00", "min_basket": "1000.00"}},
+        products=BASKET,
+        order={"coupon": COUPON},
         expected=expects(
             "PARTIAL_ACCEPT",
             "350.00",
@@ -687,19 +678,8 @@ MONEY = {
     "the same where it was said: 1.050 less the 800 of what is kept": case(
         NOTICE,
         SENT,
-        products=[
-            goods("Pantolon", "600.00", line_paid="525.00"),
-            goods("Gömlek", "400.00", line_paid="350.00", returned=True),
-            goods("Kemer", "200.00", line_paid="175.00", category="aksesuar"),
-        ],
-        order={
-            "coupon": {
-                "code": "KIS150",
-                "amount": "150.00",
-                "min_basket": "1000.00",
-                "clawback_disclosed": True,
-            }
-        },
+        products=BASKET,
+        order={"coupon": COUPON | {"clawback_disclosed": True}},
         expected=expects(
             "PARTIAL_ACCEPT",
             "250.00",
