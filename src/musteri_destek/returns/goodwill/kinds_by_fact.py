@@ -53,13 +53,24 @@ def _broken(condition: Condition) -> FindingKind:
     )
 
 
-def _unknown_state(condition: Condition) -> FindingKind:
-    asked, _ = _STATES[condition]
+def _missing(fact: str, *, code: str, says: Saying, next_step: Saying) -> FindingKind:
+    """The rule looks at a fact that nobody gave: a question, never a no."""
     return FindingKind(
-        code=f"goodwill_condition_unknown_{condition}",
+        code=code,
         right=_RIGHT,
         effect=Effect.REVIEWS,
         who=Actor.SELLER,
+        says=says,
+        next_step=next_step,
+        missing=fact,
+    )
+
+
+def _unknown_state(condition: Condition) -> FindingKind:
+    asked, _ = _STATES[condition]
+    return _missing(
+        condition.fact,
+        code=f"goodwill_condition_unknown_{condition}",
         says=Saying(
             f"Mağazanın “{{rule}}” kuralı ürünün {asked.tr} şart koşuyor; {{notified_on}} tarihli "
             "talepte bu bilgi yok",
@@ -69,7 +80,6 @@ def _unknown_state(condition: Condition) -> FindingKind:
         next_step=Saying(
             "müşteriye ürünün durumunu sormak", "ask the customer about the state of the item"
         ),
-        missing=condition.fact,
     )
 
 
@@ -83,11 +93,9 @@ _EVIDENCE = {
 
 def _evidence_missing(evidence: Evidence) -> FindingKind:
     what = _EVIDENCE[evidence]
-    return FindingKind(
+    return _missing(
+        evidence.value,
         code=f"goodwill_evidence_missing_{evidence}",
-        right=_RIGHT,
-        effect=Effect.REVIEWS,
-        who=Actor.SELLER,
         says=Saying(
             f"Mağazanın “{{rule}}” kuralı {what.tr} istiyor; {{notified_on}} tarihli taleple "
             "birlikte gönderilmedi",
@@ -95,7 +103,6 @@ def _evidence_missing(evidence: Evidence) -> FindingKind:
             "{notified_on}",
         ),
         next_step=Saying(f"müşteriden {what.tr} istemek", f"ask the customer for {what.en}"),
-        missing=evidence.value,
     )
 
 
@@ -114,11 +121,9 @@ _FACTS = {
 
 def _fact_missing(fact: str) -> FindingKind:
     what = _FACTS[fact]
-    return FindingKind(
+    return _missing(
+        fact,
         code=f"goodwill_fact_missing_{fact}",
-        right=_RIGHT,
-        effect=Effect.REVIEWS,
-        who=Actor.SELLER,
         says=Saying(
             f"Mağazanın “{{rule}}” kuralı şu bilgiye bakıyor: {what.tr}; {{notified_on}} tarihli "
             "talepte bu bilgi yok",
@@ -126,7 +131,6 @@ def _fact_missing(fact: str) -> FindingKind:
             "{notified_on}",
         ),
         next_step=Saying(f"eksik bilgiyi bulmak: {what.tr}", f"find out {what.en}"),
-        missing=fact,
     )
 
 
