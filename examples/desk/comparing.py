@@ -11,13 +11,14 @@ from typing import Any
 
 from musteri_destek.decisions import Certainty
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.returns import Component, RefundLine, collected
+from musteri_destek.returns import Component, RefundLine, collected, decide
 
 from .accepting import is_acceptable
 from .answering import Answer
 from .clocks import OWN_WORDS
 from .fields import Difference, renders, time_of, ways_of
-from .phrases import unsaid
+from .mapping import read_case
+from .phrases import DISCLOSED, unsaid
 from .words import Json
 
 _Stated = Iterator[tuple[str, Any, Any]]
@@ -39,6 +40,7 @@ def _decision(expected: Json, answer: Answer) -> Iterator[Difference]:
         *_refund(expected.get("refund") or {}, answer),
         *_deadlines(expected, answer),
         *_promise(expected.get("promise") or {}, answer),
+        *_where_it_was_disclosed(expected.get("alternative_policy") or {}, answer),
     ]
     for field, value, observed in stated:
         if value is not None and value != observed:
@@ -110,11 +112,25 @@ def _refund(expected: Json, answer: Answer) -> _Stated:
     if "to" in expected:
         ways = sorted((one.route.value, one.amount) for one in refund.payouts)
         yield "refund.to", ways_of(expected["to"]), ways
+    if "single_payment" in expected:
+        paid = [(one.route, one.payment) for one in refund.payouts]
+        yield "refund.single_payment", expected["single_payment"], len(paid) == len(set(paid))
     if "deductions" in expected:
         taken = sum((-line.gross for line in refund.lines if line.gross < 0), Decimal(0))
         yield "refund.deductions", _deducted(expected["deductions"]), taken
     if interest := expected.get("legal_interest"):
         yield "refund.legal_interest", Decimal(interest["amount"]), _interest(answer)
+
+
+def _where_it_was_disclosed(expected: Json, answer: Answer) -> _Stated:
+    """The refund of a shop that said before the sale that its coupon falls away."""
+    if expected.get("allowed_only_if") == DISCLOSED:
+        raw = answer.case.raw
+        coupon = raw["order"]["coupon"] | {"clawback_disclosed": True}
+        other = read_case(raw | {"order": raw["order"] | {"coupon": coupon}})
+        decision = other.request and decide(other.request, other.policy, as_of=other.as_of)
+        total = decision.refund.total if decision else None
+        yield "alternative_policy.total", Decimal(expected["total"]), total
 
 
 def _is_listed(line: RefundLine) -> bool:

@@ -41,6 +41,7 @@ _COMPARED = {
     "promise",
     "allocation",
     "local_notice_time",
+    "alternative_policy",
 }
 _OF_A_DECISION = {"certainty", "remedy", "return_shipping_paid_by"}
 _COMPARED_OF_THE_REFUND = {
@@ -51,7 +52,10 @@ _COMPARED_OF_THE_REFUND = {
     "deductions",
     "to",
     "legal_interest",
+    "single_payment",
 }
+DISCLOSED = "clawback_disclosed=true"
+"""The one condition of another policy that a case can be read anew by."""
 
 
 def not_compared(case: Json, answer: Answer) -> list[str]:
@@ -61,12 +65,14 @@ def not_compared(case: Json, answer: Answer) -> list[str]:
     own = (row["name"] for row in expected.get("deadlines", ()) if row["name"] in OWN_WORDS)
     papers, ways = expected.get("documents", ()), expected.get("alternatives", ())
     undecided = () if answer.decision else _OF_A_DECISION
+    other = (expected.get("alternative_policy") or {}).get("allowed_only_if", DISCLOSED)
     return [
         *(key for key in expected if key not in _COMPARED or key in undecided),
         *(f"refund.{key}" for key in refund if key not in _COMPARED_OF_THE_REFUND),
         *(f"deadlines.{name}" for name in own if name in answer.deadlines),
         *(f"documents `{text}`" for text in papers if not _meant(text, _PAPERS)),
         *(f"alternatives `{text}`" for text in ways if not _meant(text, _WAYS)),
+        *(["alternative_policy"] if other != DISCLOSED else []),
         *(["decision"] if not answer.words and "decision" in expected else []),
     ]
 
