@@ -7,6 +7,7 @@ no row here is told in the words of the finding itself.
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 
 from .. import wording
 from ..decisions import Finding
@@ -19,88 +20,89 @@ from .variables import Variable
 _SCHEMA = {"son_gun": Variable(Kind.DATE, need=Need.OPTIONAL)}
 _EXCEPTION = "cayma hakkının yasal istisnaları arasında."
 _OWN_TERMS = "Yasal haklara ek olarak tanıdığımız iadede"
-_REASONS = {
-    code: Template.parse(text, _SCHEMA)
-    for code, text in {
-        "withdrawal_too_late": "Yasal cayma süresi[[ {son_gun} günü]] doldu.",
-        "warranty_loan_not_yet": (
-            "Yedek ürün hakkı, onarım için tanınan ilk süre[[ {son_gun} günü]] dolunca doğuyor."
-        ),
-        "defect_of_service_time_barred": (
-            "Ayıplı hizmetten doğan haklar için yasal süre[[ {son_gun} günü]] doldu."
-        ),
-        "withdrawal_excluded_market_priced": f"Fiyatı piyasaya göre değişen ürünler {_EXCEPTION}",
-        "withdrawal_excluded_custom_made": (
-            f"[Sizin isteğinize|Senin isteğine] göre hazırlanan ürünler {_EXCEPTION}"
-        ),
-        "withdrawal_excluded_perishable": f"Çabuk bozulabilen ürünler {_EXCEPTION}",
-        "withdrawal_excluded_hygiene_sealed": (
-            f"Koruyucu ambalajı açılan hijyen ürünleri {_EXCEPTION}"
-        ),
-        "withdrawal_excluded_mixes_inseparably": (
-            f"Başka ürünlerle ayrılmayacak biçimde karışan ürünler {_EXCEPTION}"
-        ),
-        "withdrawal_excluded_sealed_media": (
-            f"Ambalajı açılan kitap, dijital içerik ve bilgisayar sarf malzemeleri {_EXCEPTION}"
-        ),
-        "withdrawal_excluded_periodical": f"Gazete ve dergi gibi süreli yayınlar {_EXCEPTION}",
-        "withdrawal_excluded_dated_service": f"Belirli bir tarih için alınan hizmetler {_EXCEPTION}",
-        "withdrawal_excluded_instant_digital": f"Kullanıma açılmış dijital içerikler {_EXCEPTION}",
-        "withdrawal_excluded_service": f"Onayın[ız|]la başlanmış hizmetler {_EXCEPTION}",
-        "withdrawal_excluded_registrable_vehicle": f"Tescili zorunlu araçlar {_EXCEPTION}",
-        "withdrawal_excluded_live_auction": f"Canlı müzayedede satılan ürünler {_EXCEPTION}",
-        "withdrawal_excluded_installed_by_service": (
-            f"Yetkili serviste kurulumu yapılan ürünler {_EXCEPTION}"
-        ),
-        "withdrawal_not_a_consumer": (
-            "Ticari amaçla yapılan alışverişlerde tüketicilere tanınan cayma hakkı uygulanmıyor."
-        ),
-        "withdrawal_not_a_trader": (
-            "Satıcı bir mağaza değil, bireysel satıcı; yasal cayma hakkı satışı meslek edinenlerden "
-            "yapılan alışverişlerde tanınıyor."
-        ),
-        "defect_time_barred": (
-            "Ayıplı maldan doğan haklar için yasal süre[[ {son_gun} günü]] doldu."
-        ),
-        "late_delivery_not_yet": (
-            "Teslim süresi henüz dolmadı[[; son günü {son_gun}]]. Ürün o güne kadar ulaşmazsa "
-            "sözleşmeyi feshedip ödediğin[iz|]i faiziyle geri isteyebilirsin[iz|]."
-        ),
-        "late_delivery_already_delivered": "Ürün, fesih bildirimin[iz|]den önce teslim edildi.",
-        "late_delivery_came_in_time": "Ürün, teslim süresi dolmadan [size|sana] ulaştı.",
-        "duplicate_payment_given_back": "Bildirdiğin[iz|] ödemeyi daha önce iade ettik.",
-        "already_refunded": "İstediğin[iz|] ürünlerin bedelini daha önce iade ettik.",
-        "already_returned": "Bu ürünün iadesini daha önce tamamladık.",
-        "kept_by_agreement": (
-            "Bu ürün için daha önce anlaşmıştık: bedelini ödedik, ürün de [sizde|sende] kaldı."
-        ),
-        "warranty_repair_running": (
-            "Onarım sürüyor ve azami tamir süresi henüz dolmadı[[; son günü {son_gun}]]. Süre aşılırsa "
-            "para iadesi, değişim ya da indirim isteyebilirsin[iz|]. Onarım on iş gününü geçerse, "
-            "ürün gelene kadar kullanman[ız|] için benzer bir ürün verilir."
-        ),
-        "warranty_repaired_in_time": "Bildirdiğin[iz|] arızayı azami tamir süresi içinde giderdik.",
-        "subscription_bound": (
-            "Aboneliğin[iz|] bir yıldan kısa ve belirli süreli; süresi dolmadan ancak koşulları "
-            "değiştirildiyse feshedilebiliyor."
-        ),
-        "warranty_expired": "Arıza bildirildiğinde garanti süresi[[ {son_gun} günü]] dolmuştu.",
-        "goodwill_too_late": (
-            "Yasal sürenin üstüne tanıdığımız ek iade süresi de[[ {son_gun} günü]] doldu."
-        ),
-        "goodwill_final_sale": (
-            "Bu ürünü, kendi isteğimizle tanıdığımız ek iade kapsamı dışında satıyoruz."
-        ),
-        "goodwill_condition_broken_unused": f"{_OWN_TERMS} ürünün kullanılmamış olması gerekiyor.",
-        "goodwill_condition_broken_unopened": f"{_OWN_TERMS} ürünün açılmamış olması gerekiyor.",
-        "goodwill_condition_broken_tags_attached": (
-            f"{_OWN_TERMS} etiketlerin ürünün üzerinde olması gerekiyor."
-        ),
-        "goodwill_condition_broken_packaging_complete": (
-            f"{_OWN_TERMS} ambalajın eksiksiz olması gerekiyor."
-        ),
-    }.items()
+REASONS = {
+    "withdrawal_too_late": "Yasal cayma süresi[[ {son_gun} günü]] doldu.",
+    "warranty_loan_not_yet": (
+        "Yedek ürün hakkı, onarım için tanınan ilk süre[[ {son_gun} günü]] dolunca doğuyor."
+    ),
+    "defect_of_service_time_barred": (
+        "Ayıplı hizmetten doğan haklar için yasal süre[[ {son_gun} günü]] doldu."
+    ),
+    "withdrawal_excluded_market_priced": f"Fiyatı piyasaya göre değişen ürünler {_EXCEPTION}",
+    "withdrawal_excluded_custom_made": (
+        f"[Sizin isteğinize|Senin isteğine] göre hazırlanan ürünler {_EXCEPTION}"
+    ),
+    "withdrawal_excluded_perishable": f"Çabuk bozulabilen ürünler {_EXCEPTION}",
+    "withdrawal_excluded_hygiene_sealed": (
+        f"Koruyucu ambalajı açılan hijyen ürünleri {_EXCEPTION}"
+    ),
+    "withdrawal_excluded_mixes_inseparably": (
+        f"Başka ürünlerle ayrılmayacak biçimde karışan ürünler {_EXCEPTION}"
+    ),
+    "withdrawal_excluded_sealed_media": (
+        f"Ambalajı açılan kitap, dijital içerik ve bilgisayar sarf malzemeleri {_EXCEPTION}"
+    ),
+    "withdrawal_excluded_periodical": f"Gazete ve dergi gibi süreli yayınlar {_EXCEPTION}",
+    "withdrawal_excluded_dated_service": f"Belirli bir tarih için alınan hizmetler {_EXCEPTION}",
+    "withdrawal_excluded_instant_digital": f"Kullanıma açılmış dijital içerikler {_EXCEPTION}",
+    "withdrawal_excluded_service": f"Onayın[ız|]la başlanmış hizmetler {_EXCEPTION}",
+    "withdrawal_excluded_registrable_vehicle": f"Tescili zorunlu araçlar {_EXCEPTION}",
+    "withdrawal_excluded_live_auction": f"Canlı müzayedede satılan ürünler {_EXCEPTION}",
+    "withdrawal_excluded_installed_by_service": (
+        f"Yetkili serviste kurulumu yapılan ürünler {_EXCEPTION}"
+    ),
+    "withdrawal_not_a_consumer": (
+        "Ticari amaçla yapılan alışverişlerde tüketicilere tanınan cayma hakkı uygulanmıyor."
+    ),
+    "withdrawal_not_a_trader": (
+        "Satıcı bir mağaza değil, bireysel satıcı; yasal cayma hakkı satışı meslek edinenlerden "
+        "yapılan alışverişlerde tanınıyor."
+    ),
+    "defect_time_barred": ("Ayıplı maldan doğan haklar için yasal süre[[ {son_gun} günü]] doldu."),
+    "late_delivery_not_yet": (
+        "Teslim süresi henüz dolmadı[[; son günü {son_gun}]]. Ürün o güne kadar ulaşmazsa "
+        "sözleşmeyi feshedip ödediğin[iz|]i faiziyle geri isteyebilirsin[iz|]."
+    ),
+    "late_delivery_already_delivered": "Ürün, fesih bildirimin[iz|]den önce teslim edildi.",
+    "late_delivery_came_in_time": "Ürün, teslim süresi dolmadan [size|sana] ulaştı.",
+    "duplicate_payment_given_back": "Bildirdiğin[iz|] ödemeyi daha önce iade ettik.",
+    "already_refunded": "İstediğin[iz|] ürünlerin bedelini daha önce iade ettik.",
+    "already_returned": "Bu ürünün iadesini daha önce tamamladık.",
+    "kept_by_agreement": (
+        "Bu ürün için daha önce anlaşmıştık: bedelini ödedik, ürün de [sizde|sende] kaldı."
+    ),
+    "warranty_repair_running": (
+        "Onarım sürüyor ve azami tamir süresi henüz dolmadı[[; son günü {son_gun}]]. Süre aşılırsa "
+        "para iadesi, değişim ya da indirim isteyebilirsin[iz|]. Onarım on iş gününü geçerse, "
+        "ürün gelene kadar kullanman[ız|] için benzer bir ürün verilir."
+    ),
+    "warranty_repaired_in_time": "Bildirdiğin[iz|] arızayı azami tamir süresi içinde giderdik.",
+    "subscription_bound": (
+        "Aboneliğin[iz|] bir yıldan kısa ve belirli süreli; süresi dolmadan ancak koşulları "
+        "değiştirildiyse feshedilebiliyor."
+    ),
+    "warranty_expired": "Arıza bildirildiğinde garanti süresi[[ {son_gun} günü]] dolmuştu.",
+    "goodwill_too_late": (
+        "Yasal sürenin üstüne tanıdığımız ek iade süresi de[[ {son_gun} günü]] doldu."
+    ),
+    "goodwill_final_sale": (
+        "Bu ürünü, kendi isteğimizle tanıdığımız ek iade kapsamı dışında satıyoruz."
+    ),
+    "goodwill_condition_broken_unused": f"{_OWN_TERMS} ürünün kullanılmamış olması gerekiyor.",
+    "goodwill_condition_broken_unopened": f"{_OWN_TERMS} ürünün açılmamış olması gerekiyor.",
+    "goodwill_condition_broken_tags_attached": (
+        f"{_OWN_TERMS} etiketlerin ürünün üzerinde olması gerekiyor."
+    ),
+    "goodwill_condition_broken_packaging_complete": (
+        f"{_OWN_TERMS} ambalajın eksiksiz olması gerekiyor."
+    ),
 }
+"""Gerekçe metinleri: a template for each code, read when it is first told."""
+
+
+@cache
+def _template(code: str) -> Template:
+    return Template.parse(REASONS[code], _SCHEMA)
 
 
 def reason(finding: Finding, *, as_of: datetime, says: Register = Register.SIZ) -> str:
@@ -122,8 +124,8 @@ def reason(finding: Finding, *, as_of: datetime, says: Register = Register.SIZ) 
     >>> reason(finding, as_of=datetime(2026, 11, 14, 12, tzinfo=ISTANBUL))
     'Çabuk bozulabilen ürünler cayma hakkının yasal istisnaları arasında.'
     """
-    if finding.code in _REASONS:
+    if finding.code in REASONS:
         last_day = finding.deadline.last_day if finding.deadline else None
-        return _REASONS[finding.code].render({"son_gun": last_day}, as_of=as_of, register=says)
+        return _template(finding.code).render({"son_gun": last_day}, as_of=as_of, register=says)
     facts = {fact.name: fact.in_language("tr") for fact in finding.facts}
     return wording.sentence_start(finding.says.in_language("tr", **facts), "tr") + "."
