@@ -203,4 +203,17 @@ def a_letter(decision: returns.Decision, order: Order, voice: templates.Voice) -
     assert_type(templates.MEDIA[Channel.SMS].fits(reply.body), bool)
 
 
+def letters_about_other_things(
+    subject: sla.Promise | sla.SlaCycle | sla.Whereabouts | returns.Compensation | templates.Score,
+    order: Order,
+    voice: templates.Voice,
+    now: datetime,
+) -> None:
+    told = templates.Told(call_by=None)
+    reply = templates.reply_for(
+        subject, order, as_of=now, voice=voice, channel=Channel.SMS, told=told
+    )
+    assert_type(reply, templates.Reply)
+
+
 misspelt = musteri_destek.Lwa  # type: ignore[attr-defined]
