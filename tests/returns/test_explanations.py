@@ -2,6 +2,7 @@
 
 from datetime import date
 from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
@@ -15,6 +16,7 @@ from musteri_destek.returns import (
     judging,
     nothing_left,
     preliminaries,
+    rights,
     versions,
 )
 from musteri_destek.returns.goodwill import kinds as goodwill_kinds
@@ -26,20 +28,9 @@ from tests.returns.law_scenarios import SCENARIOS as MORE_LAW
 from tests.returns.shop import DRESS, ask, at, finding, parcel
 
 # `rights` holds functions of the same names, which hide the modules from a plain import.
-RIGHTS = {
-    name: import_module(f"musteri_destek.returns.rights.{name}")
-    for name in (
-        "withdrawal_findings",
-        "marketplace",
-        "subscription",
-        "defect",
-        "late_delivery_findings",
-        "warranty_findings",
-        "duplicate_payment",
-        "impossibility",
-        "loss_in_transit",
-    )
-}
+RIGHTS = [
+    import_module(f"{rights.__name__}.{module.name}") for module in iter_modules(rights.__path__)
+]
 
 IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
 BUSINESS, PRIVATE = {"buyer": {"kind": "business"}}, {"seller": {"kind": "individual"}}
@@ -227,8 +218,8 @@ for _row in EXCEPTIONS:
 
 def kinds():
     """Every kind of finding the library can utter."""
-    for module in (*RIGHTS.values(), goodwill_kinds, goodwill_kinds_by_fact, versions):
-        yield from module.KINDS
+    for module in (*RIGHTS, goodwill_kinds, goodwill_kinds_by_fact, versions):
+        yield from getattr(module, "KINDS", ())
     yield from (judging.OUTSIDE_KNOWN_DATES, judging.NOTHING_APPLIES, judging.MAY_BE_KIND)
     yield from nothing_left.KINDS
     yield from grounds.KINDS
