@@ -1,18 +1,13 @@
-"""İyi niyet cevapları: what a shop gives of its own will, or agrees on: exchange, credit, keeping."""
+"""İyi niyet cevapları: what both sides agree on: exchange, credit, keeping goods for part of the price."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from types import MappingProxyType
-
-from ...returns import CompensationCause, CompensationForm
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..choices import Choice
-from ..scenarios import Definition, Element, Purpose
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
+from ..variables import Commitment, Done, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -24,7 +19,6 @@ from .parts import (
     REFUND,
     REFUND_SENTENCE,
     REMEDIES,
-    ROUTE,
     SEND_BACK,
     SEND_BACK_SENTENCE,
 )
@@ -264,189 +258,6 @@ _PRICE_REDUCTION_TO_AGREE = _to_agree(
     ),
 )
 
-_ENDING_EMPATHY = Free(
-    "subscription_empathy",
-    samimi=(
-        "Bunun için neden belirtmen[iz|] gerekmiyor.",
-        "İhtiyaçlar değişir, bunu anlıyoruz.",
-        "Yolun[uz|] yine düşerse seviniriz.",
-    ),
-    resmi=(
-        "Bunun için neden belirtmeniz gerekmiyor.",
-        "İhtiyaçların değişebileceğini biliyoruz.",
-        "Yolunuz yeniden düşerse memnun oluruz.",
-    ),
-)
-_SUBSCRIPTION_ENDED = Definition(
-    "subscription_ended",
-    audience=Audience.CUSTOMER,
-    variables={
-        **CUSTOMER,
-        "bitti": Done(need=OPTIONAL),
-        "bitis": Variable(Kind.DATE, need=OPTIONAL),
-        "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-        "iade_yolu": replace(ROUTE, need=OPTIONAL),
-        "havale_tutari": REFUND["havale_tutari"],
-        "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
-        "odendi_gunu": Done(need=OPTIONAL),
-    },
-    subject="{siparis_no} numaralı aboneliğin[iz|] sona eriyor",
-    paragraphs=[
-        [
-            OPENING,
-            Fixed(
-                "accepted",
-                "{urun} aboneliğin[iz|]i bitirme talebin[iz|]i kabul ettik (sipariş no: "
-                "{siparis_no}).",
-            ),
-            _ENDING_EMPATHY,
-        ],
-        [
-            Fixed(
-                "end",
-                (
-                    Given(("bitti",), "Aboneliğin[iz|] {bitti} günü sona erdi."),
-                    Given(("bitis",), "Aboneliğin[iz|]i en geç {bitis} günü sonlandırıyoruz."),
-                    Given((), "Aboneliğin[iz|]i sonlandırıyoruz; yeni bir ödeme almıyoruz."),
-                ),
-            ),
-            Fixed(
-                "prepaid",
-                (
-                    Given(
-                        ("tutar", "iade_yolu", "odendi_gunu"),
-                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {odendi_gunu} "
-                        "günü {iade_yolu} iade ettik.",
-                    ),
-                    Given(
-                        ("tutar", "iade_yolu", "iade_sozu"),
-                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {iade_yolu} "
-                        "{iade_sozu} iade edeceğiz.",
-                    ),
-                    Given((), "Sonrası için [sizden|senden] ücret almayacağız."),
-                ),
-            ),
-            IBAN_SENTENCE,
-        ],
-        [CLOSING],
-    ],
-)
-
-_GIFT_OPENING = Free(
-    "compensation_opening",
-    samimi=(
-        "Konuşmamızın ardından bir şey daha yazmak istedim.",
-        "Bu kez iyi bir haberle geldim.",
-        "Olanları öylece geçiştirmek istemedik.",
-    ),
-    resmi=(
-        "Yaşananların ardından size yazmak istedik.",
-        "Konuyu burada bırakmak istemedik.",
-        "Size bir telafi önerimiz var.",
-    ),
-)
-_GIFT_EMPATHY = Free(
-    "compensation_empathy",
-    samimi=(
-        "Kaybettirdiğimiz vaktin karşılığı olmaz, yine de gönlün[üz|]ü almak isteriz.",
-        "Küçük bir jest olarak kabul edersen[iz|] seviniriz.",
-        "Olanı silmez, biliyoruz.",
-    ),
-    resmi=(
-        "Kaybettiğiniz zamanın karşılığı olmadığını biliyoruz.",
-        "Bunu iyi niyetimizin bir ifadesi olarak kabul etmenizi dileriz.",
-        "Yaşananı silmese de gönlünüzü almak isteriz.",
-    ),
-)
-_GIFT: dict[str, AnyVariable] = {
-    "musteri": CUSTOMER["musteri"],
-    "siparis_no": CUSTOMER["siparis_no"],
-    "olay": Choice(
-        MappingProxyType(
-            {
-                CompensationCause.LATE_DELIVERY: "geciken teslimat",
-                CompensationCause.DEFECT: "kusurlu çıkan ürün",
-                CompensationCause.WRONG_ITEM: "yanlış gönderdiğimiz ürün",
-            }
-        )
-    ),
-    "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
-}
-_BESIDE_RIGHTS = Fixed(
-    "beside_rights", "Bu, yasal hakların[ız|]ın yerine geçmez; onların yanında veriyoruz."
-)
-_COMPENSATION_GIVEN = Definition(
-    "compensation_given",
-    audience=Audience.CUSTOMER,
-    must_say=(Element.AMOUNT,),
-    variables={
-        **_GIFT,
-        "bicim": Choice(
-            MappingProxyType(
-                {
-                    CompensationForm.STORE_CREDIT: "alışveriş kredisi",
-                    CompensationForm.MONEY: "para",
-                }
-            )
-        ),
-        "telafi_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
-        "verildi_gunu": Done(need=OPTIONAL),
-    },
-    subject="{siparis_no} numaralı siparişin[iz|] için telafi",
-    paragraphs=[
-        [_GIFT_OPENING, _GIFT_EMPATHY],
-        [
-            Fixed(
-                "gift",
-                (
-                    Given(
-                        ("verildi_gunu",),
-                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için {verildi_gunu} günü "
-                        "hesabın[ız|]a {tutar} tutarında {bicim} aktardık.",
-                    ),
-                    Given(
-                        ("telafi_sozu",),
-                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için {telafi_sozu} "
-                        "hesabın[ız|]a {tutar} tutarında {bicim} aktaracağız.",
-                    ),
-                    Given(
-                        (),
-                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için [size|sana] {tutar} "
-                        "tutarında {bicim} veriyoruz.",
-                    ),
-                ),
-            ),
-            _BESIDE_RIGHTS,
-        ],
-        [CLOSING],
-    ],
-)
-_COMPENSATION_COUPON = Definition(
-    "compensation_coupon",
-    audience=Audience.CUSTOMER,
-    purpose=Purpose.PROMOTION,
-    must_say=(Element.AMOUNT,),
-    variables={
-        **_GIFT,
-        "kupon": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
-        "gecerli": Variable(Kind.DATE, need=OPTIONAL),
-    },
-    subject="{siparis_no} numaralı siparişin[iz|] için telafi çeki",
-    paragraphs=[
-        [_GIFT_OPENING, _GIFT_EMPATHY],
-        [
-            Fixed(
-                "gift",
-                "{siparis_no} numaralı siparişin[iz|]deki {olay} için {tutar} değerinde bir "
-                "alışveriş çeki hazırladık.[[ Çek kodun[uz|]: {kupon}.]]"
-                "[[ Son kullanım günü: {gecerli}.]]",
-            ),
-            _BESIDE_RIGHTS,
-        ],
-        [CLOSING],
-    ],
-)
-
 DEFINITIONS = (
     _EXCHANGE_ACCEPTED,
     _CHOICE_OPEN,
@@ -454,8 +265,5 @@ DEFINITIONS = (
     _KEEP_ACCEPTED,
     _KEEP_TO_AGREE,
     _PRICE_REDUCTION_TO_AGREE,
-    _SUBSCRIPTION_ENDED,
-    _COMPENSATION_GIVEN,
-    _COMPENSATION_COUPON,
 )
 """Senaryolar: the answers of this file."""

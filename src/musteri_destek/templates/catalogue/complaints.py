@@ -1,0 +1,145 @@
+"""Şikâyet cevapları: a complaint everybody reads, and what has to be cleared up."""
+
+from __future__ import annotations
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..scenarios import Definition
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import Commitment, Done, Variable
+from .parts import CLOSING, CUSTOMER, OPTIONAL
+
+_COMPLAINT_OPENING = Free(
+    "complaint_opening",
+    samimi=(
+        "Yazdıkların[ız|]ı okur okumaz işe koyulduk.",
+        "Burada duyurman[ız|] boşuna olmadı.",
+        "Konuyu doğrudan ben üstlendim.",
+    ),
+    resmi=(
+        "Yazdıklarınızı özenle okuduk.",
+        "Paylaşımınız üzerine kaydınızı inceledik.",
+        "Konuyla bizzat ilgileniyorum.",
+    ),
+)
+_COMPLAINT_EMPATHY = Free(
+    "complaint_empathy",
+    samimi=(
+        "Bunu yaşaman[ız|]a üzüldük.",
+        "Yerin[iz|]de olsak biz de kızardık.",
+        "Bu noktaya gelmeden çözmeliydik.",
+    ),
+    resmi=(
+        "Bu durumla karşılaşmanıza üzüldük.",
+        "Tepkinizi haklı buluyoruz.",
+        "Konu buraya gelmeden çözülmeliydi.",
+    ),
+)
+_PUBLIC_CLOSING = Free(
+    "complaint_closing",
+    samimi=(
+        "Sonuçlanana kadar peşini bırakmıyorum.",
+        "Gerisini özelden konuşalım.",
+        "İçin[iz|]e sinen bir sonuç için buradayız.",
+    ),
+    resmi=(
+        "Sonuçlanana kadar takip ediyoruz.",
+        "Ayrıntıları özel mesajda konuşmayı rica ederiz.",
+        "İçinize sinen bir sonuç için buradayız.",
+    ),
+)
+_PUBLIC_COMPLAINT = Definition(
+    "public_complaint",
+    audience=Audience.PUBLIC,
+    variables={
+        "olgu": Variable(Kind.FREE),
+        "adim": Variable(Kind.FREE, need=OPTIONAL),
+        "adim_gunu": Done(need=OPTIONAL),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    subject="Şikâyetin[iz|] için yanıtımız",
+    paragraphs=[
+        [
+            _COMPLAINT_OPENING,
+            Fixed("fact", "Anlattığın[ız|] durumda haklısın[ız|]: {olgu}."),
+            _COMPLAINT_EMPATHY,
+        ],
+        [
+            Fixed(
+                "step",
+                (
+                    Given(("adim", "adim_gunu"), "Attığımız adım ({adim_gunu}): {adim}."),
+                    Given(
+                        ("cevap_sozu",), "Çözümü {cevap_sozu} [size|sana] özel mesajla yazacağız."
+                    ),
+                ),
+            ),
+            Fixed(
+                "private_channel",
+                "Ayrıntıyı özel mesajda yazıyoruz; kişisel bilgilerin[iz|]i burada paylaşman[ız|]a "
+                "gerek yok.",
+            ),
+        ],
+        [_PUBLIC_CLOSING],
+    ],
+)
+
+_MISUNDERSTANDING_OPENING = Free(
+    "misunderstanding_opening",
+    samimi=(
+        "Galiba birbirimizi tam anlayamadık.",
+        "Konuya bir de baştan bakalım istedim.",
+        "Önceki mesajımı yeterince açık yazamamışım.",
+    ),
+    resmi=(
+        "Önceki yanıtımız yeterince açık olmamış.",
+        "Konuya yeniden, baştan bakmak isteriz.",
+        "Aramızda bir yanlış anlama olduğunu düşünüyoruz.",
+    ),
+)
+_MISUNDERSTANDING_EMPATHY = Free(
+    "misunderstanding_empathy",
+    samimi=(
+        "Aynı şeyi tekrar anlatmak yorucudur, biliyorum.",
+        "Kafan[ız|]ı karıştıran bizdik.",
+        "Açık konuşunca çözülmeyecek iş yok.",
+    ),
+    resmi=(
+        "Aynı konuyu yeniden anlatmanın yorucu olduğunu biliyoruz.",
+        "Sizi belirsizlikte bıraktığımızın farkındayız.",
+        "Bunu açıklığa kavuşturmak bize düşer.",
+    ),
+)
+_MISUNDERSTANDING = Definition(
+    "misunderstanding",
+    audience=Audience.CUSTOMER,
+    variables={
+        "musteri": CUSTOMER["musteri"],
+        "siparis_no": CUSTOMER["siparis_no"],
+        "dogrusu": Variable(Kind.FREE),
+        "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için açıklama",
+    paragraphs=[
+        [
+            _MISUNDERSTANDING_OPENING,
+            Fixed(
+                "cleared",
+                "{siparis_no} numaralı siparişin[iz|] için işin doğrusu şöyle: {dogrusu}. Açık "
+                "yazmadığımız için özür dileriz.",
+            ),
+            _MISUNDERSTANDING_EMPATHY,
+        ],
+        [
+            Fixed("news", "[[Kalan sorun[uz|]un yanıtını {cevap_sozu} [size|sana] yazacağız.]]"),
+            Fixed(
+                "ask", "Yanlış anladığımız bir yer kaldıysa [düzeltin|düzelt], ona göre davranalım."
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_PUBLIC_COMPLAINT, _MISUNDERSTANDING)
+"""Senaryolar: the answers of this file."""

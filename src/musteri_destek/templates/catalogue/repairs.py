@@ -1,0 +1,162 @@
+"""Onarım cevapları: a repair that took too long, and a loan device for the time of it."""
+
+from __future__ import annotations
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..scenarios import Definition
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import Commitment, Done, Variable
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    IBAN_SENTENCE,
+    OPTIONAL,
+    REFUND,
+    REFUND_SENTENCE,
+)
+
+_OPENING = Free(
+    "repair_opening",
+    samimi=(
+        "Haklısın[ız|], bu kadar beklememeliydin[iz|].",
+        "Yazdıkların[ız|]da haklı olduğun[uz|]u baştan söyleyelim.",
+        "Serzenişin[iz|] yerinde.",
+    ),
+    resmi=(
+        "Haklısınız, bu kadar beklememeliydiniz.",
+        "Anlattıklarınızda haklı olduğunuzu kabul ediyoruz.",
+        "Tepkinizi yerinde buluyoruz.",
+    ),
+)
+_EMPATHY = Free(
+    "repair_empathy",
+    samimi=(
+        "Her gün kullandığın[ız|] bir eşyadan bu kadar ayrı kalmak yorucu.",
+        "Evde eksikliği hissedilen bir şeyi beklemek kolay değil.",
+        "Günlük düzenin[iz|]in aksadığının farkındayız.",
+    ),
+    resmi=(
+        "Her gün kullandığınız bir eşyadan ayrı kalmak yorucu.",
+        "Evde eksikliği hissedilen bir şeyi beklemek kolay değil.",
+        "Günlük düzeninizin aksadığının farkındayız.",
+    ),
+)
+_PUBLIC_CLOSING = Free(
+    "repair_public_closing",
+    samimi=(
+        "Sonucu kendi gözün[üz|]le görene kadar takip bizde.",
+        "Bu iş çözülene dek [sizinle|seninle] ben ilgileneceğim.",
+        "Konuyu sonuçlanana kadar bırakmıyoruz.",
+    ),
+    resmi=(
+        "Sonuç elinize ulaşana kadar takip bizde.",
+        "Konuyla çözülene dek bizzat ilgileneceğim.",
+        "Süreci tamamlanıncaya kadar izliyoruz.",
+    ),
+)
+_OVERDUE = Fixed(
+    "overdue",
+    "{urun} için azami tamir süresi {son_gun} günü doldu ve biz bu süreyi aştık; özür dileriz.",
+)
+
+_REPAIR_OVERDUE_PUBLIC = Definition(
+    "repair_overdue",
+    audience=Audience.PUBLIC,
+    variables={
+        "urun": Variable(Kind.PRODUCT_TITLE),
+        "son_gun": Done(),
+        "iade_sozu": Commitment(PromiseKind.REFUND),
+    },
+    subject="{urun} için yanıtımız",
+    paragraphs=[
+        [_OPENING, _OVERDUE, _EMPATHY],
+        [
+            Fixed(
+                "refund_step",
+                "Para iadesi talebin[iz|]i kabul ettik ve iaden[iz|]i {iade_sozu} yapıyoruz.",
+            ),
+            Fixed(
+                "private_channel",
+                "Ayrıntıları [size|sana] özel mesajla yazıyoruz; kişisel bilgilerin[iz|]i burada "
+                "paylaşman[ız|]a gerek yok.",
+            ),
+        ],
+        [_PUBLIC_CLOSING],
+    ],
+)
+
+_REPAIR_OVERDUE = Definition(
+    "repair_overdue",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        **REFUND,
+        "son_gun": Done(),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
+    paragraphs=[
+        [_OPENING, _OVERDUE, _EMPATHY],
+        [
+            Fixed(
+                "choice",
+                "{siparis_no} numaralı siparişin[iz|] için para iadesi talebin[iz|]i kabul ettik.",
+            ),
+            REFUND_SENTENCE,
+            IBAN_SENTENCE,
+            BANK_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+_LOAN_DEVICE_GRANTED = Definition(
+    "loan_device_granted",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "son_gun": Done(),
+        "yedek_sozu": Commitment(PromiseKind.LOAN_DEVICE, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] için yedek ürün",
+    paragraphs=[
+        [
+            _OPENING,
+            Fixed(
+                "late_repair",
+                "{urun} için onarımı {son_gun} gününe kadar bitiremedik; özür dileriz.",
+            ),
+            _EMPATHY,
+        ],
+        [
+            Fixed(
+                "loan",
+                (
+                    Given(
+                        ("yedek_sozu",),
+                        "{siparis_no} numaralı siparişin[iz|] için yedek ürün talebin[iz|]i "
+                        "kabul ettik. "
+                        "Benzer özelliklerde bir ürünü {yedek_sozu} [size|sana] ulaştıracağız.",
+                    ),
+                    Given(
+                        (),
+                        "{siparis_no} numaralı siparişin[iz|] için yedek ürün talebin[iz|]i "
+                        "kabul ettik. "
+                        "[Size|Sana] benzer özelliklerde bir ürün veriyoruz.",
+                    ),
+                ),
+            ),
+            Fixed(
+                "until_repaired",
+                "Onarım bitene kadar ücretsiz kullanabilirsin[iz|]. Bu sırada kendi ürünün[üz|]ün "
+                "onarımı sürüyor, garantiden doğan öbür hakların[ız|] da saklı.",
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_REPAIR_OVERDUE_PUBLIC, _REPAIR_OVERDUE, _LOAN_DEVICE_GRANTED)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,84 @@
+"""Abonelik cevapları: a subscription that ends, and what was paid for the time after it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..scenarios import Definition
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import Commitment, Done, Variable
+from .parts import CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, OPTIONAL, PERSONAL, REFUND, ROUTE
+
+_ENDING_EMPATHY = Free(
+    "subscription_empathy",
+    samimi=(
+        "Bunun için neden belirtmen[iz|] gerekmiyor.",
+        "İhtiyaçlar değişir, bunu anlıyoruz.",
+        "Yolun[uz|] yine düşerse seviniriz.",
+    ),
+    resmi=(
+        "Bunun için neden belirtmeniz gerekmiyor.",
+        "İhtiyaçların değişebileceğini biliyoruz.",
+        "Yolunuz yeniden düşerse memnun oluruz.",
+    ),
+)
+_SUBSCRIPTION_ENDED = Definition(
+    "subscription_ended",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "bitti": Done(need=OPTIONAL),
+        "bitis": Variable(Kind.DATE, need=OPTIONAL),
+        "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+        "iade_yolu": replace(ROUTE, need=OPTIONAL),
+        "havale_tutari": REFUND["havale_tutari"],
+        "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
+        "odendi_gunu": Done(need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı aboneliğin[iz|] sona eriyor",
+    paragraphs=[
+        [
+            OPENING,
+            Fixed(
+                "accepted",
+                "{urun} aboneliğin[iz|]i bitirme talebin[iz|]i kabul ettik (sipariş no: "
+                "{siparis_no}).",
+            ),
+            _ENDING_EMPATHY,
+        ],
+        [
+            Fixed(
+                "end",
+                (
+                    Given(("bitti",), "Aboneliğin[iz|] {bitti} günü sona erdi."),
+                    Given(("bitis",), "Aboneliğin[iz|]i en geç {bitis} günü sonlandırıyoruz."),
+                    Given((), "Aboneliğin[iz|]i sonlandırıyoruz; yeni bir ödeme almıyoruz."),
+                ),
+            ),
+            Fixed(
+                "prepaid",
+                (
+                    Given(
+                        ("tutar", "iade_yolu", "odendi_gunu"),
+                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {odendi_gunu} "
+                        "günü {iade_yolu} iade ettik.",
+                    ),
+                    Given(
+                        ("tutar", "iade_yolu", "iade_sozu"),
+                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {iade_yolu} "
+                        "{iade_sozu} iade edeceğiz.",
+                    ),
+                    Given((), "Sonrası için [sizden|senden] ücret almayacağız."),
+                ),
+            ),
+            IBAN_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_SUBSCRIPTION_ENDED,)
+"""Senaryolar: the answers of this file."""

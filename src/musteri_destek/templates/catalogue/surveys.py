@@ -1,0 +1,165 @@
+"""Anket cevapları: what a score is answered with, from full marks to the lowest."""
+
+from __future__ import annotations
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..scenarios import Definition, Gravity
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import AnyVariable, Commitment, Variable
+from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .thanks import GLAD_CLOSING, GLAD_EMPATHY
+
+_SCORE_OPENING = Free(
+    "score_opening",
+    samimi=(
+        "Anketimize vakit ayırdığın[ız|] için teşekkürler.",
+        "Puanın[ız|]ı gördüm, yazmadan duramadım.",
+        "Verdiğin[iz|] yanıt bana ulaştı.",
+    ),
+    resmi=(
+        "Anketimize vakit ayırdığınız için teşekkür ederiz.",
+        "Verdiğiniz puanı dikkatle not ettik.",
+        "Yanıtınız bize ulaştı.",
+    ),
+    nuktedan=(
+        "Puanın[ız|] geldi, davul zurna hazır.",
+        "Karne günü gibi heyecanlandık.",
+        "Rakamlarla aramız iyi değildi, bu puan barıştırdı.",
+    ),
+)
+_NPS_PROMOTER = Definition(
+    "nps_promoter",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={"musteri": CUSTOMER["musteri"], "puan": Variable(Kind.NUMBER)},
+    subject="Puanın[ız|] bizi çok sevindirdi",
+    paragraphs=[
+        [
+            _SCORE_OPENING,
+            Fixed(
+                "score",
+                "Bize {puan} puan verdiğin[iz|]i gördük; bunu duymak güne iyi başlattı. En çok neyi "
+                "sevdiğin[iz|]i yazarsan[ız|] onu korumaya özen gösteririz.",
+            ),
+            GLAD_EMPATHY,
+        ],
+        [GLAD_CLOSING],
+    ],
+)
+_PASSIVE_EMPATHY = Free(
+    "nps_passive_empathy",
+    samimi=(
+        "Aradaki küçük farkı kapatmayı çok isteriz.",
+        "Açık konuşman[ız|] bizi ancak sevindirir.",
+        "Tek bir ayrıntı bile işimize yarar.",
+    ),
+    resmi=(
+        "Aradaki farkı kapatmayı isteriz.",
+        "Açık görüşünüz bize yol gösterir.",
+        "Tek bir ayrıntı bile bizim için değerli.",
+    ),
+    nuktedan=(
+        "Son basamakta takılıp kalmışız, elimizden tutan bir söz yeter.",
+        "Tam puana bir çay kaşığı şeker mi eksik kaldı?",
+        "Açık konuş[un|], çayımız demli, alınmayız.",
+    ),
+)
+_NPS_PASSIVE = Definition(
+    "nps_passive",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={"musteri": CUSTOMER["musteri"], "puan": Variable(Kind.NUMBER)},
+    subject="Tam puan için ne eksikti",
+    paragraphs=[
+        [
+            _SCORE_OPENING,
+            Fixed(
+                "score",
+                "Bize {puan} puan verdin[iz|]; sağ ol[un|]. Tam puan için ne eksikti, yazar mısın[ız|]?",
+            ),
+            _PASSIVE_EMPATHY,
+        ],
+        [CLOSING],
+    ],
+)
+_LOW_OPENING = Free(
+    "low_score_opening",
+    samimi=(
+        "Dürüstlüğün[üz|] için sağ ol[un|].",
+        "Puanın[ız|]ı gördüm, üstünü örtmeye niyetim yok.",
+        "Açık sözlü davrandığın[ız|] için teşekkürler.",
+    ),
+    resmi=(
+        "Açık görüşünüz için teşekkür ederiz.",
+        "Verdiğiniz puanı ciddiyetle ele aldık.",
+        "Bizi uyardığınız için sağ olun.",
+    ),
+)
+_LOW_EMPATHY = Free(
+    "low_score_empathy",
+    samimi=(
+        "Beklediğin[iz|]i veremediğimiz belli.",
+        "Bunu duymak kolay değil, duymamak daha kötü olurdu.",
+        "Nerede aksadığımızı [sizden|senden] dinlemek isterim.",
+    ),
+    resmi=(
+        "Beklentinizi karşılayamadığımız anlaşılıyor.",
+        "Aksayan yanlarımızı sizden dinlemek isteriz.",
+        "Görüşünüz olmadan düzelemeyiz.",
+    ),
+)
+_WHO_LISTENS = Fixed(
+    "who_listens",
+    (
+        Given(("arama_sozu",), "Konuşmak için [sizi|seni] {arama_sozu} arayacağım."),
+        Given(("cevap_sozu",), "Yazdıkların[ız|]a {cevap_sozu} yanıt vereceğim."),
+        Given((), "Bu mesaja yazdığın[ız|] her satırı ben okuyorum."),
+    ),
+)
+_LISTENING: dict[str, AnyVariable] = {
+    "musteri": CUSTOMER["musteri"],
+    "arama_sozu": Commitment(PromiseKind.CALLBACK, need=OPTIONAL),
+    "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+}
+_NPS_DETRACTOR = Definition(
+    "nps_detractor",
+    audience=Audience.CUSTOMER,
+    variables={**_LISTENING, "puan": Variable(Kind.NUMBER)},
+    subject="En çok neyi düzeltelim",
+    paragraphs=[
+        [
+            _LOW_OPENING,
+            Fixed(
+                "score",
+                "Bize {puan} puan vermen[iz|]in bir nedeni vardır. En çok neyi düzeltelim, yazar mısın[ız|]?",
+            ),
+            _LOW_EMPATHY,
+        ],
+        [_WHO_LISTENS],
+        [CLOSING],
+    ],
+)
+_CES_FOLLOW_UP = Definition(
+    "ces_follow_up",
+    audience=Audience.CUSTOMER,
+    variables=_LISTENING,
+    subject="İşi nerede zorlaştırdık",
+    paragraphs=[
+        [
+            _LOW_OPENING,
+            Fixed(
+                "effort",
+                "Bize ulaşman[ız|]ın ve işin[iz|]i çözmen[iz|]in kolay olmadığını yazmışsın[ız|]. "
+                "En çok hangi adım yordu?",
+            ),
+            _LOW_EMPATHY,
+        ],
+        [_WHO_LISTENS],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_NPS_PROMOTER, _NPS_PASSIVE, _NPS_DETRACTOR, _CES_FOLLOW_UP)
+"""Senaryolar: the answers of this file."""

@@ -1,0 +1,191 @@
+"""Teşekkür cevapları: thanks for kind words, and the request for a review."""
+
+from __future__ import annotations
+
+from ..checks import Audience
+from ..scenarios import Definition, Gravity
+from ..slots import Fixed, Free
+from ..turkish import Kind
+from ..variables import AnyVariable, Variable
+from .parts import CUSTOMER, OPTIONAL, PERSONAL
+
+_ABOUT: dict[str, AnyVariable] = {"musteri": CUSTOMER["musteri"], "urun": CUSTOMER["urun"]}
+GLAD_CLOSING = Free(
+    "glad_closing",
+    samimi=(
+        "Yolun[uz|] düştükçe bize de uğra[yın|].",
+        "Hep böyle güzel haberler alalım.",
+        "İyi ki yazdın[ız|].",
+    ),
+    resmi=(
+        "Sizinle yeniden görüşmeyi dileriz.",
+        "İyi günlerde kullanmanızı dileriz.",
+        "Görüşleriniz her zaman başımızın üstünde.",
+    ),
+    nuktedan=(
+        "Bu mesajı ekip panosuna astık, çayı da yanına koyduk.",
+        "Depodaki koliler bile gururlandı.",
+        "Kahvemizin şekeri [sizden|senden] geldi.",
+    ),
+)
+GLAD_EMPATHY = Free(
+    "glad_empathy",
+    samimi=(
+        "Böyle sözler yorgunluğumuzu alıyor.",
+        "Vakit ayırıp yazman[ız|] ne kadar ince.",
+        "Ekibe de gösterdim, herkesin yüzü güldü.",
+    ),
+    resmi=(
+        "Sözleriniz ekibimize güç verdi.",
+        "Zaman ayırmanız bizim için çok değerli.",
+        "Mesajınızı ekip arkadaşlarımızla da paylaştık.",
+    ),
+    nuktedan=(
+        "Okurken sırıttığımı ekran da gördü.",
+        "Ekipte küçük çaplı bir şenlik çıktı.",
+        "Böyle mesajları çerçeveletmeye yer kalmadı.",
+    ),
+)
+_THANKS_OPENING = Free(
+    "thanks_opening",
+    samimi=(
+        "Güzel sözlerin[iz|] için teşekkürler.",
+        "Ne güzel yazmışsın[ız|], gönlün[üz|]e sağlık.",
+        "Mesajın[ız|] içimizi ısıttı.",
+    ),
+    resmi=(
+        "Güzel sözleriniz için teşekkür ederiz.",
+        "Mesajınızı mutlulukla okuduk.",
+        "Nazik değerlendirmeniz bizi çok sevindirdi.",
+    ),
+    nuktedan=(
+        "Mesajın[ız|] geldi, ofiste hava birden bahar oldu.",
+        "Haftanın yazarını bulduk.",
+        "Bu kadar övgüye kızarmamak elde değil.",
+    ),
+)
+_THANKS = Definition(
+    "thanks",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables=_ABOUT,
+    subject="Teşekkür ederiz",
+    paragraphs=[
+        [
+            _THANKS_OPENING,
+            Fixed("read", "{urun} için yazdıkların[ız|]ı ekipçe okuduk; emeğin[iz|]e sağlık."),
+            GLAD_EMPATHY,
+        ],
+        [GLAD_CLOSING],
+    ],
+)
+_PUBLIC_THANKS_CLOSING = Free(
+    "public_thanks_closing",
+    samimi=(
+        "Güle güle kullanman[ız|] dileğiyle.",
+        "Hep aynı özenle buradayız.",
+        "Bir ihtiyaç olursa yazman[ız|] yeter.",
+    ),
+    resmi=(
+        "İyi günlerde kullanmanızı dileriz.",
+        "Aynı özeni her zaman göstereceğiz.",
+        "Her zaman hizmetinizdeyiz.",
+    ),
+    nuktedan=(
+        "Kolilerimiz adına da teşekkürler.",
+        "Bu yorumu duvara astık bile.",
+        "Nazar değmesin diye tahtaya vurduk.",
+    ),
+)
+_PUBLIC_THANKS = Definition(
+    "thanks",
+    audience=Audience.PUBLIC,
+    gravity=Gravity.LIGHT,
+    variables={"urun": CUSTOMER["urun"]},
+    subject="Teşekkür ederiz",
+    paragraphs=[
+        [
+            _THANKS_OPENING,
+            Fixed("read", "{urun} için yazdıkların[ız|]ı ekipçe okuduk; emeğin[iz|]e sağlık."),
+            GLAD_EMPATHY,
+        ],
+        [_PUBLIC_THANKS_CLOSING],
+    ],
+)
+
+_REVIEW_OPENING = Free(
+    "review_request_opening",
+    samimi=(
+        "Küçük bir ricayla geldim.",
+        "Umarım her şey yolundadır.",
+        "Kutuyu açalı biraz oldu, merak ettim.",
+    ),
+    resmi=(
+        "Sizden küçük bir ricamız var.",
+        "Ürününüzden memnun olduğunuzu umuyoruz.",
+        "Görüşünüzü öğrenmek isteriz.",
+    ),
+    nuktedan=(
+        "Kulağımız çınlıyor, acaba [sizden|senden] mi?",
+        "Meraklı bir mağaza olarak kapıyı çaldık.",
+        "Koliyi uğurlarken içimiz titremişti, nasıl vardı?",
+    ),
+)
+_REVIEW_WHY = Free(
+    "review_request_why",
+    samimi=(
+        "Beğendiğin[iz|]i de eksik bulduğun[uz|]u da duymak isteriz.",
+        "Açık sözlü birkaç cümle başka alıcılara yol gösterir.",
+        "Sonraki siparişleri bu sözlerle iyileştiriyoruz.",
+    ),
+    resmi=(
+        "Övgü de eleştiri de bize yol gösterir.",
+        "Birkaç cümleniz başka alıcıların işini kolaylaştırır.",
+        "Eksik bulduğunuz yönleri duymak ayrıca değerli.",
+    ),
+    nuktedan=(
+        "Övgüye de taşa da hazırız.",
+        "Birkaç cümle yeter, roman beklemiyoruz.",
+        "Eleştirirsen[iz|] darılmaca yok, söz.",
+    ),
+)
+_REVIEW_CLOSING = Free(
+    "review_request_closing",
+    samimi=(
+        "Güle güle [kullanın|kullan]; yazmasan[ız|] da olur.",
+        "Şimdiden teşekkürler.",
+        "Aklın[ız|]a takılan bir şey varsa önce bana da sorabilirsin[iz|].",
+    ),
+    resmi=(
+        "Değerlendirmek istemezseniz de sağ olun.",
+        "Şimdiden teşekkür ederiz.",
+        "Sorunuz varsa önce bize de yazabilirsiniz.",
+    ),
+    nuktedan=(
+        "Yazmasan[ız|] da dostuz.",
+        "Şimdiden klavyen[iz|]e sağlık.",
+        "Soru varsa da kapı açık, zile basman[ız|] yeter.",
+    ),
+)
+_REVIEW_REQUEST = Definition(
+    "review_request",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={**_ABOUT, "yorum_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL)},
+    subject="{urun} için görüşün[üz|]ü merak ediyoruz",
+    paragraphs=[
+        [
+            _REVIEW_OPENING,
+            Fixed(
+                "request",
+                "{urun} elin[iz|]e geçti. Vaktin[iz|] olursa "
+                "deneyimin[iz|]i birkaç cümleyle yazar mısın[ız|]?[[ Yeri burası: {yorum_adresi}.]]",
+            ),
+            _REVIEW_WHY,
+        ],
+        [_REVIEW_CLOSING],
+    ],
+)
+
+DEFINITIONS = (_THANKS, _PUBLIC_THANKS, _REVIEW_REQUEST)
+"""Senaryolar: the answers of this file."""
