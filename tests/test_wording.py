@@ -58,6 +58,13 @@ def test_a_rate_reads_as_cldr_writes_it(rate, lang):
     assert in_cldr == wording.percent(rate, lang)
 
 
+@given(amounts, languages, st.integers(0, 4))
+def test_a_rate_reads_the_same_however_many_zeros_end_it(rate, lang, zeros):
+    longer = rate.quantize(rate.normalize().scaleb(-zeros))
+
+    assert wording.percent(rate, lang) == wording.percent(longer, lang)
+
+
 @given(amounts, st.sampled_from([0, 1, 2, 3]))
 def test_a_number_is_rounded_half_up_and_never_a_negative_nothing(amount, digits):
     text = wording.number(amount, "en", digits=digits)

@@ -142,10 +142,15 @@ def _money(amount: Decimal, lang: Language, currency: str, digits: int) -> str:
 def percent(value: Decimal | int, lang: Language, *, digits: int | None = None) -> str:
     """Yüzde: a rate in hundredths, the percent sign first in Turkish.
 
+    Without `digits` a rate reads the same however it was written: 20.0 is 20.
+
     >>> percent(20, "tr"), percent(-5, "tr"), percent(Decimal("33.333"), "en", digits=1)
     ('%20', '-%5', '33.3%')
+    >>> percent(Decimal("20.0"), "tr"), percent(Decimal("2.50"), "tr")
+    ('%20', '%2,5')
     """
-    text = number(value, lang, digits=digits)
+    exact = Decimal(value)
+    text = number(exact.normalize() if digits is None else exact, lang, digits=digits)
     if lang == "tr":
         return f"-%{text[1:]}" if text.startswith("-") else f"%{text}"
     return f"{text}%"
