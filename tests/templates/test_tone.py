@@ -5,10 +5,16 @@ import pytest
 from musteri_destek.cases import Channel
 from musteri_destek.templates import FORMULAS, Register, Severity, Tone, Voice, check_tone
 from musteri_destek.templates import tone_rules_tr as rules
+from musteri_destek.templates import tone_spelling_tr as spelling
 
 ELIF = Voice(agent="Elif", team="Müşteri Destek")
 FORMAL = ELIF.model_copy(update={"tone": Tone.RESMI})
-PHRASES = [(*row, severity) for (_, severity), rows in rules.PHRASES.items() for row in rows]
+PHRASES = [
+    (*row, severity)
+    for table in (rules.PHRASES, spelling.PHRASES)
+    for (_, severity), rows in table.items()
+    for row in rows
+]
 
 
 def codes(text, voice=ELIF):
@@ -155,7 +161,10 @@ def test_a_finding_says_where_and_what():
 
 
 def test_rule_codes_are_unique_and_none_of_the_164_is_lost():
-    tables = (rules.PHRASES, rules.PATTERNS, rules.WRITTEN_PATTERNS)
+    tables = (
+        *(rules.PHRASES, rules.PATTERNS, rules.WRITTEN_PATTERNS),
+        *(spelling.PHRASES, spelling.PATTERNS),
+    )
     rows = [row[0] for table in tables for group in table.values() for row in group]
     known = [*rows, rules.PASSIVE[0], "T164"]
     assert sorted(known) == [f"T{number:03}" for number in range(1, 165)]

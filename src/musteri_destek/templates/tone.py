@@ -14,9 +14,11 @@ from dataclasses import dataclass
 from .. import casing
 from ..cases import Channel
 from . import tone_rules_tr as rules
+from . import tone_spelling_tr as spelling
 from .formulas_tr import FORMULAS
 from .masking import personal_in
 from .registers import Register
+from .tone_address_tr import FAMILIAR, POLITE
 from .tone_rules_tr import Family, Severity
 from .tone_shapes import MOST_IN_CHAT, ToneFinding, sentences, shape
 from .voices import Emoji, Voice
@@ -128,7 +130,7 @@ class _Rule:
 
 
 def _phrase_rules() -> Iterator[_Rule]:
-    for (family, severity), rows in rules.PHRASES.items():
+    for (family, severity), rows in (*rules.PHRASES.items(), *spelling.PHRASES.items()):
         for code, wording, advice in rows:
             start = wording.rstrip("*")
             end = r"\w*" if wording.endswith("*") else r"\b"
@@ -143,7 +145,7 @@ def _pattern_rules(table: dict[tuple[Family, Severity], tuple[rules.Row, ...]]) 
 
 
 _PHRASES = tuple(_phrase_rules())
-_PATTERNS = tuple(_pattern_rules(rules.PATTERNS))
+_PATTERNS = (*_pattern_rules(rules.PATTERNS), *_pattern_rules(spelling.PATTERNS))
 _WRITTEN = tuple(_pattern_rules(rules.WRITTEN_PATTERNS))
 _PASSIVE = _Rule(
     rules.PASSIVE[0],
@@ -154,10 +156,10 @@ _PASSIVE = _Rule(
 )
 _OTHER_REGISTER = {
     Register.SIZ: _Rule(
-        "T164", Family.CONSISTENCY, Severity.ERROR, rules.FAMILIAR, "hep siz diye seslenin"
+        "T164", Family.CONSISTENCY, Severity.ERROR, FAMILIAR, "hep siz diye seslenin"
     ),
     Register.SEN: _Rule(
-        "T164", Family.CONSISTENCY, Severity.ERROR, rules.POLITE, "hep sen diye seslenin"
+        "T164", Family.CONSISTENCY, Severity.ERROR, POLITE, "hep sen diye seslenin"
     ),
 }
 _EMOJI = _Rule(

@@ -1,0 +1,95 @@
+"""Yazım kuralları: words that shops often misspell, and how TDK writes them; data.
+
+Rows are read as those of `tone_rules_tr`.
+
+Source: TDK Yazım Kılavuzu and Güncel Türkçe Sözlük (2023).
+"""
+
+from __future__ import annotations
+
+from .tone_rules_tr import VOWEL, Family, Row, Severity
+
+PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
+    (Family.SPELLING, Severity.ERROR): (
+        ("T112", "herşey*", "her şey"),
+        ("T113", "birşey*", "bir şey"),
+        ("T114", "hiçbirşey*", "hiçbir şey"),
+        ("T115", "bir çok", "birçok"),
+        ("T116", "bir kaç", "birkaç"),
+        ("T117", "hiç bir", "hiçbir"),
+        ("T118", "yada", "ya da"),
+        ("T119", "tabiki", "tabii ki"),
+        ("T120", "tabi ki", "tabii ki"),
+        ("T121", "herkez*", "herkes"),
+        ("T122", "yanlız*", "yalnız"),
+        ("T123", "yalnış*", "yanlış"),
+        ("T124", "malesef", "maalesef"),
+        ("T125", "orjinal*", "orijinal"),
+        ("T126", "süpriz*", "sürpriz"),
+        ("T128", "insiyatif*", "inisiyatif"),
+        ("T129", "şarz*", "şarj"),
+        ("T130", "müsade*", "müsaade"),
+        ("T131", "müdahele*", "müdahale"),
+        ("T132", "muhattap*", "muhatap"),
+        ("T133", "taktir edersiniz", "takdir edersiniz"),
+        ("T134", "farketmek", "fark etmek"),
+        ("T135", "farkettik", "fark ettik"),
+        ("T136", "hoşgeldiniz", "hoş geldiniz"),
+        ("T137", "hoşçakalın", "hoşça kalın"),
+        ("T138", "iyiki", "iyi ki"),
+        ("T139", "şuan*", "şu an"),
+        ("T140", "birdaha", "bir daha"),
+        ("T141", "pekçok", "pek çok"),
+        ("T144", "demekki", "demek ki"),
+        ("T145", "öyleki", "öyle ki"),
+        ("T146", "vazgeçtinizmi", "vazgeçtiniz mi"),
+        ("T147", "ard arda", "art arda"),
+        ("T150", "egsik*", "eksik"),
+        ("T151", "teşekkürler ederiz", "teşekkür ederiz"),
+        ("T152", "acenta*", "acente"),
+        ("T153", "mütevazi", "mütevazı"),
+        ("T154", "türkçe'yi", "Türkçeyi"),
+        ("T155", "siparişiniz'in", "siparişinizin"),
+        ("T156", "ürününüz'ü", "ürününüzü"),
+    ),
+    (Family.SPELLING, Severity.INFO): (
+        ("T127", "direk olarak", "doğrudan"),
+        ("T142", "geri iade*", "iade"),
+        ("T143", "tekrardan", "yeniden"),
+        ("T149", "kargoladık", "kargoya verdik"),
+    ),
+}
+
+PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
+    (Family.SPELLING, Severity.ERROR): (
+        (
+            "T158",
+            rf"\b\w{{2,}}m{VOWEL}s{VOWEL}n{VOWEL}z\b",
+            "soru eki ayrı yazılır: “ister misiniz”",
+        ),
+    ),
+    (Family.SPELLING, Severity.INFO): (
+        (
+            "T148",
+            r"\b[uü]nvan\w*",
+            "2023'ten beri “ünvan”, önce “unvan”: birini seçip ona bağlı kalın",
+        ),
+    ),
+    (Family.SPELLING, Severity.WARN): (
+        (
+            "T157",
+            r"\b\w+ (?:te|ta)\b(?! ki\b| kendi| \w+'?[dt][ae]n\b)",
+            "ayrı yazılan bağlaç “da”, “de” olur",
+        ),
+        (
+            "T159",
+            r"(?<![\d.,])\d{1,9}(?:[.,]\d{1,3}){0,4} \w+l[ae]r\b",
+            "sayıdan sonra ad tekil kalır: “3 ürün”",
+        ),
+        (
+            "T160",
+            r"\b(?:türkçe|ingilizce|almanca|fransızca|arapça|rusça|ispanyolca|italyanca)'\w+",
+            "dil adının eki kesmeyle ayrılmaz",
+        ),
+    ),
+}
