@@ -242,10 +242,10 @@ class TestOwnWords:
             scenario_for("repair_accepted", Channel.EMAIL).with_slot(Fixed("kapanis", "x"))
 
     def test_a_shops_own_situation_is_said_before_the_catalogues(self):
-        own = replace(situation(audience=Audience.CUSTOMER), name="return_approved")
-        assert own is scenario_for("return_approved", Channel.EMAIL, own=[own])
+        own = replace(situation(audience=Audience.CUSTOMER), name="restock")
+        assert own is scenario_for("restock", Channel.EMAIL, own=[own])
         reply = compose(
-            "return_approved",
+            "restock",
             {"urun": "Lamba"},
             as_of=NOW,
             voice=ELIF,

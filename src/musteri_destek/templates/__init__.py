@@ -17,17 +17,19 @@ from .channels import (
 )
 from .checks import Audience
 from .choices import Choice, Join, OneOf, YesNo
-from .declarations import Need, Privacy
+from .declarations import Need, Past, Privacy
+from .elements import Element
 from .formulas_tr import FORMULAS, Formula
+from .gravity import Gravity, grave_when
 from .language import Template
 from .masking import Personal, PersonalFound, mask, mask_all, personal_in
 from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
 from .registers import Register
 from .replies import Consent, Reply, compose
-from .scenarios import Element, Gravity, Purpose, Scenario
+from .scenarios import Purpose, Scenario
 from .scores import Score
 from .situations import Told
-from .slots import Fixed, Free, Given
+from .slots import SILENT, Fixed, Free, Given
 from .sms import (
     Sms,
     SmsEncoding,
@@ -70,6 +72,7 @@ __all__ = [
     "MEDIA",
     "N11_CLAIM",
     "N11_QUESTION",
+    "SILENT",
     "AddressForm",
     "Addressee",
     "Apostrophe",
@@ -103,6 +106,7 @@ __all__ = [
     "MessageLength",
     "Need",
     "OneOf",
+    "Past",
     "Personal",
     "PersonalFound",
     "Privacy",
@@ -135,6 +139,7 @@ __all__ = [
     "cheapest_sms",
     "check_tone",
     "compose",
+    "grave_when",
     "greeting",
     "inflect",
     "inflection",

@@ -111,6 +111,6 @@ def _told(  # noqa: PLR0917 - the parts of one letter
         return scenario_for(name, channel, own=own), telling.values
     situation = Situation(about, order, as_of, told)
     scenario = scenario_for(scenario_of(situation, channel), channel, own=own)
-    spoken, _ = adapted(scenario, voice)
+    spoken, _ = adapted(scenario, voice, {})
     situation = replace(situation, says=spoken.says)
     return scenario, {name: value_of(name, scenario.name, situation) for name in scenario.variables}

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import blake2b
 
+from .gravity import Gravity
 from .language import Template
 from .registers import Register
-from .scenarios import Gravity, Scenario
+from .scenarios import Scenario
 from .slots import FreeSlot
 from .tone_rules_tr import EMOJI
 from .voices import Emoji, Tone, Voice
@@ -20,22 +21,25 @@ Chosen = Mapping[str, tuple[str, Template] | None]
 """Seçilenler: for each free slot the id and text of a variant; `None` where it is left out."""
 
 
-def adapted(found: Scenario, voice: Voice) -> tuple[Voice, tuple[str, ...]]:
+def adapted(
+    found: Scenario, voice: Voice, values: Mapping[str, object]
+) -> tuple[Voice, tuple[str, ...]]:
     """Uyarlanmış ses: no smile where it hurts, never *sen* beside *siz*; with a warning for each.
 
     >>> from musteri_destek.cases import Channel
     >>> from musteri_destek.templates import scenario_for
     >>> witty = Voice(agent="Elif", team="Mavi Dükkân", tone="nüktedan")
-    >>> voice, warnings = adapted(scenario_for("repair_accepted", Channel.EMAIL), witty)
+    >>> voice, warnings = adapted(scenario_for("repair_accepted", Channel.EMAIL), witty, {})
     >>> voice.tone, warnings
     (<Tone.SAMIMI: 'samimi'>, ("a smile doesn't suit `repair_accepted`: it is said in the tone \
 `samimi`",))
     """
     changed: dict[str, Tone | Register | Emoji] = {}
     warnings = []
-    if found.gravity is Gravity.GRAVE:
+    is_grave = found.weighed(values) is Gravity.GRAVE
+    if is_grave:
         changed["emoji"] = Emoji.NEVER
-    if voice.tone is Tone.NUKTEDAN and found.gravity is Gravity.GRAVE:
+    if voice.tone is Tone.NUKTEDAN and is_grave:
         changed["tone"] = Tone.SAMIMI
         warnings.append(f"a smile doesn't suit `{found.name}`: it is said in the tone `samimi`")
     if voice.says not in found.registers:

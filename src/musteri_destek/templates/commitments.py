@@ -85,8 +85,12 @@ def phrase(word: Word, *, as_of: datetime, register: Register = Register.SIZ) ->
     return f"bugün ({values.day(end)})" if end == today else f"{values.day(end)} gününe kadar"
 
 
-def promise(word: Word, kind: PromiseKind, *, as_of: datetime, about: str | None) -> Promise | None:
+def promise(
+    word: Word, kind: PromiseKind | None, *, as_of: datetime, about: str | None
+) -> Promise | None:
     """Kayıt: the promise a letter makes by stating the word; `None` where it states no date.
+
+    Without a `kind` it is a day that is stated and no promise.
 
     A promise that is one already stays the record it is. Raises `MisuseValueError` for one of
     another kind.
@@ -97,6 +101,8 @@ def promise(word: Word, kind: PromiseKind, *, as_of: datetime, about: str | None
     >>> promise(word, PromiseKind.REPLY, as_of=now, about="A-1") == word
     True
     """
+    if kind is None:
+        return None
     if isinstance(word, Promise):
         if word.kind is not kind:
             msg = (

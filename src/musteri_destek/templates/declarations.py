@@ -25,3 +25,14 @@ class Privacy(StrEnum):
 
     OPEN = "open"
     PERSONAL = "personal"
+
+
+class Past(StrEnum):
+    """Geçmiş gün: what a day that is over stands for: something done, or a word not kept.
+
+    >>> Past("missed")
+    <Past.MISSED: 'missed'>
+    """
+
+    DONE = "done"
+    MISSED = "missed"

@@ -11,7 +11,7 @@ from ..cases import Channel
 from ..errors import MisuseValueError
 from ..orders import Party
 from ..sla import Promise
-from .catalogue import scenario_for
+from .catalogue import own_scenario, scenario_for
 from .channels import MEDIA, Medium
 from .checks import Audience
 from .choosing import adapted, choose, said_out
@@ -23,6 +23,7 @@ from .shaping import messages_of
 from .slots import FixedSlot
 from .sms import Sms, cheapest_sms
 from .turkish import Kind
+from .undecided import heard_in
 from .variables import Commitment, Variable, write_values
 from .voices import Voice
 
@@ -115,23 +116,27 @@ def compose(
     >>> [(promise.kind.value, promise.until.isoformat()) for promise in reply.promises]
     [('repair', '2026-10-30')]
     """
-    found = scenario_for(scenario, channel, own=own) if isinstance(scenario, str) else scenario
+    if isinstance(scenario, str):
+        found = scenario_for(scenario, channel, own=own)
+    else:
+        found = own_scenario(scenario)
     _require_the_right_readers(found, channel, consent)
-    spoken, changes = adapted(found, voice)
+    spoken, changes = adapted(found, voice, values)
     written = write_values(found.variables, values, as_of=as_of, register=spoken.says)
     _require_own_sites(found, written, voice)
     chosen = choose(found, spoken, seed, sent_before)
     letter = Letter(found, spoken, medium or MEDIA[channel], _customer(values))
     body, said, shortened = letter.fitting(written, chosen)
+    subject = letter.subject(written)
     return Reply(
         scenario=found.name,
         channel=channel,
-        subject=letter.subject(written),
+        subject=subject,
         body=body,
         messages=messages_of(body, letter.medium),
         sms=cheapest_sms(body, letter.medium.encodings) if channel is Channel.SMS else None,
-        promises=tuple(_promises(found, written, values, as_of, about)),
-        warnings=(*changes, *said_out(chosen), *shortened),
+        promises=tuple(_promises(found, _stated(found, written, subject), values, as_of, about)),
+        warnings=(*changes, *said_out(chosen), *shortened, *heard_in(found.variables, written)),
         variant_ids=tuple(variant[0] for variant in said.values() if variant),
     )
 
@@ -141,15 +146,21 @@ def _customer(values: Mapping[str, object]) -> Party:
     return customer if isinstance(customer, Party) else Party()
 
 
+def _stated(found: Scenario, written: Mapping[str, str], subject: str | None) -> frozenset[str]:
+    """Name what the letter states: in its fixed slots, and in the subject where one is shown."""
+    fixed = (slot for part in found.paragraphs for slot in part if isinstance(slot, FixedSlot))
+    said = [slot.wording(written) for slot in fixed]
+    shown = [found.subject] if subject else []
+    return frozenset(name for one in (*said, *shown) for name in one.states(written))
+
+
 def _promises(
     found: Scenario,
-    written: Mapping[str, str],
+    stated: frozenset[str],
     given: Mapping[str, object],
     as_of: datetime,
     about: str | None,
 ) -> Iterator[Promise]:
-    fixed = (slot for part in found.paragraphs for slot in part if isinstance(slot, FixedSlot))
-    stated = {name for slot in fixed for name in slot.wording(written).states(written)}
     for name, variable in found.variables.items():
         word = given.get(name)
         if name in stated and isinstance(variable, Commitment) and isinstance(word, Word):

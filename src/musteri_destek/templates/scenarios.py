@@ -8,8 +8,9 @@ How a text of the catalogue is written, for every voice a shop may have:
   the first that can be said is said.
 * Tones: every free slot is written in *samimi* and in *resmî*; *nüktedan* is written only where a
   smile is welcome, and is said warmly where it isn't written. A scenario is `Gravity.GRAVE` unless
-  it says `gravity=Gravity.LIGHT`: where something broke, was refused or is late, and wherever a
-  complaint stands in public, a witty voice speaks *samimi*, and the reply carries a warning.
+  it says `gravity=Gravity.LIGHT`, or `grave_when(…)` where it depends on the values: where something
+  broke, was refused or is late, and wherever a complaint stands in public, a witty voice speaks
+  *samimi*, and the reply carries a warning.
 * Siz and sen: write the polite letter and put the close word beside it, in square brackets, first
   siz, then sen: ``[Size|Sana] yazacağız``, ``[Dilerseniz|Dilersen] [arayın|ara]``. Where only an
   ending differs, one side may stay empty: ``siparişin[iz|]``, ``iaden[iz|]i``. A value takes the
@@ -30,23 +31,13 @@ from types import MappingProxyType
 
 from ..errors import MisuseValueError
 from .checks import Audience, unsaid
+from .elements import Element, elements_of
+from .gravity import Gravity, Weighing
 from .language import Template
 from .registers import Register
 from .slots import Fixed, FixedSlot, Free, Paragraph, SlotReader
 from .syntax import Fault, TemplateError
-from .turkish import Kind
-from .variables import AnyVariable, Commitment, Done, Variable
-
-
-class Gravity(StrEnum):
-    """Ağırbaşlılık: whether a smile suits the situation; where in doubt it doesn't.
-
-    >>> Gravity("light")
-    <Gravity.LIGHT: 'light'>
-    """
-
-    LIGHT = "light"
-    GRAVE = "grave"
+from .variables import AnyVariable
 
 
 class Purpose(StrEnum):
@@ -60,17 +51,6 @@ class Purpose(StrEnum):
 
     SERVICE = "service"
     PROMOTION = "promotion"
-
-
-class Element(StrEnum):
-    """Öge: what a situation can't do without: when it will be done or was, or how much money.
-
-    >>> Element("when")
-    <Element.WHEN: 'when'>
-    """
-
-    WHEN = "when"
-    AMOUNT = "amount"
 
 
 Paragraphs = Sequence[Sequence[Fixed | Free]]
@@ -100,7 +80,7 @@ class Definition:
     variables: Mapping[str, AnyVariable]
     subject: str
     paragraphs: Paragraphs
-    gravity: Gravity = Gravity.GRAVE
+    gravity: Gravity | Weighing = Gravity.GRAVE
     purpose: Purpose = Purpose.SERVICE
     must_say: tuple[Element, ...] = ()
 
@@ -109,7 +89,14 @@ class Definition:
         reader = SlotReader(self.variables, self.audience)
         head = reader.template("subject", self.subject)
         body = tuple(tuple(map(reader.slot, part)) for part in self.paragraphs)
-        faults = (*reader.faults, *_unsaid(body, self.variables, self.must_say))
+        fixed = [slot for part in body for slot in part if isinstance(slot, FixedSlot)]
+        elements = elements_of(fixed)
+        faults = (
+            *reader.faults,
+            *_twice(body),
+            *unsaid((name for slot in fixed for name in slot.always_said()), self.variables),
+            *(Fault(1, 1, one.missing) for one in self.must_say if one not in elements),
+        )
         registers = frozenset(one for one in Register if not _refusing(head, body, one))
         if not registers and not faults:
             faults = (_mixture(head, body),)
@@ -124,6 +111,7 @@ class Definition:
             self.gravity,
             self.purpose,
             registers,
+            elements,
             self,
         )
 
@@ -132,7 +120,8 @@ class Definition:
 class Scenario:
     """Senaryo: a checked situation, for one audience.
 
-    `registers` are those the whole letter can be said in; `definition` is what it was read from.
+    `registers` are those the whole letter can be said in, `elements` what it says whatever is known;
+    `definition` is what it was read from.
 
     >>> scenario = Scenario.define(
     ...     "thanks",
@@ -150,9 +139,10 @@ class Scenario:
     variables: Mapping[str, AnyVariable]
     subject: Template
     paragraphs: tuple[Paragraph, ...]
-    gravity: Gravity
+    gravity: Gravity | Weighing
     purpose: Purpose
     registers: frozenset[Register]
+    elements: frozenset[Element]
     definition: Definition
 
     @classmethod
@@ -164,7 +154,7 @@ class Scenario:
         variables: Mapping[str, AnyVariable],
         subject: str,
         paragraphs: Paragraphs,
-        gravity: Gravity = Gravity.GRAVE,
+        gravity: Gravity | Weighing = Gravity.GRAVE,
         purpose: Purpose = Purpose.SERVICE,
         must_say: tuple[Element, ...] = (),
     ) -> Scenario:
@@ -186,6 +176,16 @@ class Scenario:
             must_say=must_say,
         )
         return definition.read()
+
+    def weighed(self, values: Mapping[str, object]) -> Gravity:
+        """Ağırlığı: whether a smile suits the letter with these values.
+
+        >>> from musteri_destek.cases import Channel
+        >>> from musteri_destek.templates import scenario_for
+        >>> scenario_for("repair_accepted", Channel.EMAIL).weighed({})
+        <Gravity.GRAVE: 'grave'>
+        """
+        return self.gravity if isinstance(self.gravity, Gravity) else self.gravity(values)
 
     def with_slot(self, *own: Fixed | Free) -> Scenario:
         """Kendi sözünüzle: the same situation with slots said in the shop's own words, checked alike.
@@ -212,30 +212,10 @@ class Scenario:
         return replace(self.definition, paragraphs=paragraphs).read()
 
 
-def _unsaid(
-    body: tuple[Paragraph, ...],
-    variables: Mapping[str, AnyVariable],
-    must_say: tuple[Element, ...],
-) -> Iterator[Fault]:
-    fixed = [slot for part in body for slot in part if isinstance(slot, FixedSlot)]
-    yield from unsaid((name for slot in fixed for name in slot.always_said()), variables)
-    for element in must_say:
-        if not any(slot.wordings and _always_says(slot, element) for slot in fixed):
-            yield Fault(1, 1, f"no fixed slot always says *{element}*: name a variable for it")
-
-
-def _always_says(slot: FixedSlot, element: Element) -> bool:
-    return all(
-        any(_is_element(template.schema[name], element) for name in template.root.always())
-        for _, template in slot.wordings
-    )
-
-
-def _is_element(variable: AnyVariable, element: Element) -> bool:
-    if element is Element.AMOUNT:
-        return isinstance(variable, Variable) and variable.kind is Kind.MONEY
-    is_day = isinstance(variable, Variable) and variable.kind in {Kind.DATE, Kind.TIME}
-    return is_day or isinstance(variable, Commitment | Done)
+def _twice(body: tuple[Paragraph, ...]) -> Iterator[Fault]:
+    names = [slot.name for part in body for slot in part]
+    for name in dict.fromkeys(one for one in names if names.count(one) > 1):
+        yield Fault(1, 1, f"two slots are named `{name}`: name each by what it says")
 
 
 def _refusing(head: Template, body: tuple[Paragraph, ...], register: Register) -> list[str]:

@@ -36,9 +36,15 @@ class Given:
     text: str
 
 
+SILENT = Given((), "")
+"""Susma: the last wording of a slot that is left out where none of the others can be said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fixed:
     """Sabit yuva: a sentence that never varies, or wordings of it by what is known.
+
+    With `SILENT` for the last wording, the slot is left out where nothing else can be said.
 
     >>> Fixed("approval", "İadenizi onayladık.").wordings
     (Given(names=(), text='İadenizi onayladık.'),)
@@ -128,6 +134,7 @@ class SlotReader:
     def slot(self, slot: Fixed | Free) -> FixedSlot | FreeSlot:
         """Yuvayı oku: every wording of it as a template."""
         if isinstance(slot, Fixed):
+            self._check_texts(slot.name, [one.text for one in slot.wordings if one is not SILENT])
             return FixedSlot(
                 slot.name,
                 tuple(
@@ -161,6 +168,7 @@ class SlotReader:
         return template
 
     def _check_variants(self, slot: str, variants: list[Template]) -> None:
+        self._check_texts(slot, [template.source for template in variants])
         used = [frozenset(h.name for h in template.root.holes) for template in variants]
         if len(set(used)) > 1:
             self._fault(f"in `{slot}`: the variants use different variables: say the same in each")
@@ -173,6 +181,10 @@ class SlotReader:
         for name in sorted(frozenset().union(*used) & self.variables.keys()):
             if not _may_vary(self.variables[name]):
                 self._fault(f"in `{slot}`: `{name}` is a word given: say it in a fixed slot")
+
+    def _check_texts(self, slot: str, texts: list[str]) -> None:
+        if not all(map(str.strip, texts)):
+            self._fault(f"in `{slot}`: an empty text: say something, or leave the slot as it is")
 
     def _fault(self, says: str) -> None:
         self.faults.append(Fault(1, 1, says))

@@ -22,8 +22,9 @@ from ..sla import Promise, PromiseKind
 from . import values
 from .choices import Choice, Join, OneOf, YesNo, joined
 from .commitments import phrase
-from .declarations import Need, Privacy
+from .declarations import Need, Past, Privacy
 from .links import require_link
+from .masking import Personal, mask
 from .registers import Register
 from .salutations import called
 from .turkish import Kind
@@ -33,11 +34,13 @@ from .turkish import Kind
 class Done:
     """Olmuş gün: a day on which something was done or ended; never one to come.
 
-    What is still to come is a word given, and only a `Commitment` gives it.
+    What is still to come is a word given, and only a `Commitment` gives it. A day that was promised
+    and `Past.MISSED` answers no "when?": the letter that owns up to it needs another one.
     """
 
     need: Need = Need.REQUIRED
     privacy: Privacy = Privacy.OPEN
+    past: Past = Past.DONE
 
     def written(self, name: str, value: object, *, as_of: datetime) -> str:
         """Yazılışı: the day, with its weekday.
@@ -62,13 +65,20 @@ class Variable:
 
     Its Python type follows from the kind: `Decimal` for money and per cent, `int` or `Decimal` for
     a number, `date`, `time`, a `Party` for a form of address, an https link for an address, text
-    for everything else. Text is clipped at `longest` characters. With `join` a tuple of values is
-    a list: "A, B ve C".
+    for everything else. Text is clipped at `longest` characters; a link, an address of e-mail or a
+    code is refused instead, for half of it is none. With `join` a tuple of values is a list:
+    "A, B ve C"; what has no room in it is "diğerleri".
+
+    What is `Kind.MASKED` names the personal data it `masks`. `noun` says what a value is that
+    nobody can read, so that a suffix can stand on it: "🎁 adlı firmaya".
 
     >>> Variable(Kind.MONEY).written("tutar", Decimal("1249.90"))
     '1.249,90 TL'
     >>> Variable(Kind.PRODUCT_TITLE, join=Join.AND).written("urunler", ("Kazak", "Atkı", "Bere"))
     'Kazak, Atkı ve Bere'
+    >>> iban = Variable(Kind.MASKED, masks=Personal.IBAN)
+    >>> iban.written("iban", "TR33 0006 1005 1978 6457 8413 26")
+    'TR** **** 1326'
     """
 
     kind: Kind
@@ -76,32 +86,47 @@ class Variable:
     privacy: Privacy = Privacy.OPEN
     longest: int = values.LONGEST
     join: Join | None = None
+    masks: Personal | None = None
+    noun: str | None = None
+
+    def __post_init__(self) -> None:
+        if (self.kind is Kind.MASKED) is (self.masks is None):
+            msg = (
+                "`Kind.MASKED` and `masks` belong together: write, for example, "
+                "`Variable(Kind.MASKED, masks=Personal.IBAN)`"
+            )
+            raise MisuseValueError(msg)
 
     def written(self, name: str, value: object, *, register: Register = Register.SIZ) -> str:
         """Yazılışı: the value as it stands in a letter; empty where there is nothing to say.
 
-        Raises `MisuseTypeError` for a value of another type.
+        Raises `MisuseTypeError` for a value of another type, `MisuseValueError` for a link or code
+        that is none or too long, and for a number beyond what a letter says.
         """
         if self.join and isinstance(value, tuple):
             written = (self._one(name, one, register) for one in value)
-            return joined(filter(None, written), self.join)
+            return joined(filter(None, written), self.join, longest=self.longest)
         return self._one(name, value, register)
 
     def _one(self, name: str, value: object, register: Register) -> str:
         if self.kind is Kind.HONORIFIC and isinstance(value, Party):
-            return called(value, register=register)
+            return values.clipped(called(value, register=register), self.longest)
         types, write, takes = _WRITERS.get(self.kind, _TEXT)
         if not isinstance(value, types) or isinstance(value, (bool, datetime)):
             msg = f"`{name}` takes {takes}, not `{value!r}`"
             raise MisuseTypeError(msg)
-        text = write(value)
-        if self.kind is Kind.URL and text:
-            return require_link(name, text)
-        return text if len(text) <= self.longest else values.clipped(text, self.longest)
+        return write(value) if write else self._text(name, str(value))
+
+    def _text(self, name: str, value: str) -> str:
+        if self.kind in _WHOLE:
+            text = values.whole(name, value, longest=self.longest)
+            return require_link(name, text) if text and self.kind is Kind.URL else text
+        text = values.plain(value, longest=self.longest)
+        return values.clipped(mask(text, kind=self.masks), self.longest) if self.masks else text
 
 
-_Writer = tuple[type | tuple[type, ...], Callable[[Any], str], str]
-_TEXT: _Writer = (str, values.plain, "text")
+_Writer = tuple[type | tuple[type, ...], Callable[[Any], str] | None, str]
+_TEXT: _Writer = (str, None, "text")
 _WRITERS: dict[Kind, _Writer] = {
     Kind.MONEY: (Decimal, values.money, "an amount of liras as `Decimal`"),
     Kind.PERCENT: ((Decimal, int), values.percent, "a `Decimal` or whole number, 20 for 20 %"),
@@ -110,16 +135,19 @@ _WRITERS: dict[Kind, _Writer] = {
     Kind.TIME: (time, values.clock, "a `time`"),
     Kind.HONORIFIC: ((), called, "an `orders.Party`"),
 }
+_WHOLE = frozenset({Kind.URL, Kind.EMAIL, Kind.CODE})
 
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
     """Taahhüt: a word given, of the kind `promises`; it reads as an answer to "when?".
 
-    Only a `Deadline` or a `Promise` fills it, never a bare date. It takes no suffix.
+    Only a `Deadline` or a `Promise` fills it, never a bare date. It takes no suffix. What is no
+    promise of any kind, as the day by which a subscription ends, `promises` `None`: it is stated, and
+    nothing is put on record.
     """
 
-    promises: PromiseKind
+    promises: PromiseKind | None
     need: Need = Need.REQUIRED
     privacy: Privacy = Privacy.OPEN
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,12 +14,8 @@ from .syntax import Fault, Hole, Node, Pick, Segment, Text
 from .tone import findings, mixed
 from .tone_rules_tr import Severity
 from .tone_shapes import ToneFinding
+from .undecided import concessions_in, terms_in
 
-_TERM = re.compile(
-    r"\b(?:bugün|yarın|aynı gün|ertesi gün|gün içinde"
-    r"|(?:\d+|bir|iki|üç|beş|on|birkaç) (?:iş )?(?:gün|saat|hafta|ay)(?:ü|de|da|te|ta)?"
-    r"(?: içinde| sonra)?)\b"
-)
 _VALUE = "x"
 _OTHER = {Register.SIZ: Register.SEN, Register.SEN: Register.SIZ}
 
@@ -41,7 +36,20 @@ class Spoken:
         >>> Spoken.of(read("İade {tutar}.[[ Kod: {kod}.]]")[0]).text
         'İade x. Kod: x.'
         """
-        pieces = list(_pieces(root.nodes))
+        return cls._joined(list(_pieces(root.nodes)))
+
+    @classmethod
+    def outside_choices(cls, root: Segment) -> Spoken:
+        """Seçimsiz oku: the words that no value decides about; `root` says one register.
+
+        >>> from musteri_destek.templates.reading import read
+        >>> Spoken.outside_choices(read("Bekleriz. [geri ? Gönderin.| Gerek yok.]")[0]).text
+        'Bekleriz. '
+        """
+        return cls._joined(list(_undecided_pieces(root.nodes)))
+
+    @classmethod
+    def _joined(cls, pieces: list[tuple[str, int]]) -> Spoken:
         starts, at = [], 0
         for words, _ in pieces:
             starts.append(at)
@@ -70,6 +78,14 @@ def _pieces(nodes: tuple[Node, ...]) -> Iterator[tuple[str, int]]:
                     yield "\n", node.offset
 
 
+def _undecided_pieces(nodes: tuple[Node, ...]) -> Iterator[tuple[str, int]]:
+    for node in nodes:
+        if isinstance(node, Segment):
+            yield from _undecided_pieces(node.nodes)
+        elif not isinstance(node, Pick):
+            yield from _pieces((node,))
+
+
 def registers_of(root: Segment, schema: Schema) -> frozenset[Register]:
     """Kipleri: the registers a text can be said in: those in which no word says the other.
 
@@ -93,16 +109,19 @@ def _chosen_words(root: Segment, schema: Schema, register: Register) -> Iterator
 
 
 def wording_faults(source: str, root: Segment, schema: Schema) -> Iterator[Fault]:
-    """Söyleyiş kusurları: errors of tone, terms given by hand, and *sen* beside *siz*."""
+    """Söyleyiş kusurları: errors of tone, what nobody decided, and *sen* beside *siz*."""
     for register in Register:
-        spoken = Spoken.of(root.said_to(register))
+        said = root.said_to(register)
+        spoken = Spoken.of(said)
         for found in findings(spoken.text):
             if found.severity is Severity.ERROR:
                 says = f"`{found.text}`: {found.advice}"
                 yield Fault.at(source, spoken.place(found.offset), says)
-        for term in _TERM.finditer(casing.lower(spoken.text)):
-            says = f"`{term[0]}` is a word given by hand: let a commitment say when"
-            yield Fault.at(source, spoken.place(term.start()), says)
+        for term in terms_in(casing.lower(spoken.text)):
+            yield Fault.at(source, spoken.place(term.offset), term.says)
+        open_words = Spoken.outside_choices(said)
+        for conceded in concessions_in(casing.lower(open_words.text), schema):
+            yield Fault.at(source, open_words.place(conceded.offset), conceded.says)
     yield from _mixing_faults(source, root, schema)
 
 

@@ -68,8 +68,8 @@ def _read(name: str, audience: Audience) -> Scenario:
 def scenario_for(name: str, channel: Channel, *, own: Collection[Scenario] = ()) -> Scenario:
     """Senaryo bul: the text of a situation for those who read the channel; the shop's own first.
 
-    Raises `MisuseValueError` for a name that is not in the catalogue, and for a situation that has
-    no text for those readers.
+    Raises `MisuseValueError` for a name that is not in the catalogue, for a situation that has no
+    text for those readers, and as `own_scenario` does.
 
     >>> scenario_for("refund_overdue", Channel.SIKAYETVAR).audience
     <Audience.PUBLIC: 'public'>
@@ -77,7 +77,7 @@ def scenario_for(name: str, channel: Channel, *, own: Collection[Scenario] = ())
     audience = Audience.PUBLIC if channel.is_public else Audience.CUSTOMER
     for scenario in own:
         if (scenario.name, scenario.audience) == (name, audience):
-            return scenario
+            return own_scenario(scenario)
     if (name, audience) in DEFINITIONS:
         return _read(name, audience)
     if any(name == known for known, _ in DEFINITIONS):
@@ -90,3 +90,31 @@ def scenario_for(name: str, channel: Channel, *, own: Collection[Scenario] = ())
     known_names = ", ".join(sorted({known for known, _ in DEFINITIONS}))
     msg = f"no scenario `{name}`; the catalogue has: {known_names}"
     raise MisuseValueError(msg)
+
+
+def own_scenario(scenario: Scenario) -> Scenario:
+    """Kendi senaryonuz: the shop's own situation, which says what the catalogue's of its name says.
+
+    Raises `MisuseValueError` naming every element (`Element`) of the catalogue's that it leaves out.
+
+    >>> from musteri_destek.templates import Fixed
+    >>> bare = Scenario.define(
+    ...     "refund_sent",
+    ...     audience=Audience.CUSTOMER,
+    ...     variables={},
+    ...     subject="İadeniz",
+    ...     paragraphs=[[Fixed("sent", "Paranız yola çıktı.")]],
+    ... )
+    >>> own_scenario(bare)
+    Traceback (most recent call last):
+    musteri_destek.errors.MisuseValueError: your `refund_sent` has to say what the catalogue's says: \
+no fixed slot always says *amount*: name a variable for it; no fixed slot always says *promise*: name \
+a `Commitment`, or the day it was `Done`, in every wording of one
+    """
+    known = DEFINITIONS.get((scenario.name, scenario.audience))
+    left_out = [one for one in known.must_say if one not in scenario.elements] if known else []
+    if left_out:
+        faults = "; ".join(one.missing for one in left_out)
+        msg = f"your `{scenario.name}` has to say what the catalogue's says: {faults}"
+        raise MisuseValueError(msg)
+    return scenario

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice
+from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -22,9 +23,9 @@ _REVIEW_EMPATHY = Free(
         "[Size|Sana] net bir yanıt borçluyuz.",
     ),
     resmi=(
-        "Sizi belirsizlikte bırakmak istemeyiz.",
+        "Sizi yanıtsız bırakmak istemeyiz.",
         "Beklemenin hoş olmadığının farkındayız.",
-        "Size net bir yanıt borçluyuz.",
+        "Talebinizin açıkta kalmasını istemeyiz.",
     ),
 )
 _REFUSAL_EMPATHY = Free(
@@ -35,7 +36,7 @@ _REFUSAL_EMPATHY = Free(
         "Bu sonucun canın[ız|]ı sıkacağının farkındayız.",
     ),
     resmi=(
-        "Beklediğiniz yanıtın bu olmadığını biliyoruz.",
+        "Beklentinizin başka olduğunu biliyoruz.",
         "Size olumlu bir haber vermeyi isterdik.",
         "Bu sonucun sizi memnun etmeyeceğinin farkındayız.",
     ),
@@ -45,12 +46,12 @@ _PUBLIC_CLOSING = Free(
     "public_closing",
     samimi=(
         "Konu çözülene kadar takip bizde.",
-        "Özel mesajların[ız|]a bakman[ız|] yeterli, gerisini orada konuşalım.",
+        "Gerisini orada rahatça konuşalım.",
         "[Sizi|Seni] yarı yolda bırakmayacağız.",
     ),
     resmi=(
-        "Konu çözülene kadar takip bizde.",
-        "Özel mesajlarınıza bakmanızı rica ederiz.",
+        "Konunun sonuna kadar takipçisiyiz.",
+        "Ayrıntıları orada ele almayı isteriz.",
         "Sonuçlanana dek ilgileneceğiz.",
     ),
 )
@@ -58,6 +59,7 @@ _PUBLIC_CLOSING = Free(
 _UNDER_REVIEW = Definition(
     "under_review",
     audience=Audience.CUSTOMER,
+    must_say=(Element.RIGHT,),
     variables={
         **CUSTOMER,
         "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
@@ -80,7 +82,7 @@ _UNDER_REVIEW = Definition(
                 (
                     Given(
                         ("eksik_bilgi", "cevap_sozu"),
-                        "Karar verebilmek için [sizden|senden] bir bilgiye ihtiyacımız var: "
+                        "Karar verebilmek için [sizden|senden] şunu öğrenmemiz gerekiyor: "
                         "{eksik_bilgi}. "
                         "Sonucu {cevap_sozu} [size|sana] yazacağız.",
                     ),
@@ -91,7 +93,7 @@ _UNDER_REVIEW = Definition(
                     Given(("cevap_sozu",), "Sonucu {cevap_sozu} [size|sana] yazacağız."),
                     Given(
                         ("eksik_bilgi",),
-                        "Karar verebilmek için [sizden|senden] bir bilgiye ihtiyacımız var: "
+                        "Karar verebilmek için [sizden|senden] şunu öğrenmemiz gerekiyor: "
                         "{eksik_bilgi}. "
                         "Yanıtın[ız|] gelince kaldığımız yerden devam ediyoruz.",
                     ),
@@ -135,8 +137,9 @@ _KEPT_RIGHTS = Choice(
 _RETURN_REFUSED = Definition(
     "return_refused",
     audience=Audience.CUSTOMER,
+    must_say=(Element.RIGHT,),
     variables={**CUSTOMER, "neden": Variable(Kind.FREE), "kalan_hak": _KEPT_RIGHTS},
-    subject="{siparis_no} numaralı siparişin[iz|]deki talebin[iz|]",
+    subject="{siparis_no} numaralı siparişin[iz|]le ilgili talebin[iz|]",
     paragraphs=[
         [OPENING, _REFUSAL_EMPATHY],
         [
@@ -150,7 +153,7 @@ _RETURN_REFUSED = Definition(
             Fixed("rights_kept", "[[{kalan_hak}]]"),
             Fixed(
                 "look_again",
-                "Gözümüzden kaçan bir şey olduğunu düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a "
+                "Bu yanıta itiraz etmek hakkın[ız|]. Gözümüzden kaçan bir şey olduğunu düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a "
                 "yeniden "
                 "birlikte bakalım.",
             ),

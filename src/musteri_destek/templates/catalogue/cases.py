@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Definition, Element
+from ..declarations import Past
+from ..elements import Element
+from ..scenarios import Definition
 from ..slots import Fixed, Free
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -19,19 +21,45 @@ _ANSWER_EMPATHY = Free(
     "answer_empathy",
     samimi=(
         "Üstünkörü bir yanıt vermek istemem.",
-        "Yazdıkların[ız|] benim masamda, kaybolmaz.",
+        "Yazdıkların[ız|] bende, kaybolmaz.",
         "Doğrusunu öğrenip öyle yazmak istiyorum.",
     ),
     resmi=(
         "Size eksik bir yanıt vermek istemeyiz.",
-        "Mesajınız ilgili arkadaşımızın önünde.",
+        "Mesajınızla bir arkadaşımız ilgileniyor.",
         "Doğru bilgiyle yazmak istiyoruz.",
+    ),
+)
+_WAITING_OPENING = Free(
+    "waiting_opening",
+    samimi=(
+        "Kısa bir hatırlatma yapayım.",
+        "Konuyu takip ediyorum.",
+        "Elimde bir soru kaldı.",
+    ),
+    resmi=(
+        "Size kısa bir hatırlatmamız var.",
+        "Talebinizin takipçisiyiz.",
+        "Konuyla ilgili bir sorumuz kaldı.",
+    ),
+)
+_WAITING_EMPATHY = Free(
+    "waiting_empathy",
+    samimi=(
+        "Açık bir iş kalmasın istedim.",
+        "Acele ettirmek istemem, unutulmasın dedim.",
+        "Aklımdan çıkmış değil.",
+    ),
+    resmi=(
+        "Konunun yarım kalmasını istemeyiz.",
+        "Yanıtınızla birlikte hemen ilerleyebileceğiz.",
+        "Sizi aceleye getirmek istemeyiz.",
     ),
 )
 _ANSWER_PROMISED = Definition(
     "answer_promised",
     audience=Audience.CUSTOMER,
-    must_say=(Element.WHEN,),
+    must_say=(Element.PROMISE,),
     variables={**_TO_THE_CASE, "cevap_sozu": Commitment(PromiseKind.REPLY)},
     subject="{siparis_no} numaralı siparişin[iz|] için mesajın[ız|] bizde",
     paragraphs=[
@@ -49,10 +77,10 @@ _ANSWER_PROMISED = Definition(
 _ANSWER_LATE = Definition(
     "answer_late",
     audience=Audience.CUSTOMER,
-    must_say=(Element.WHEN,),
+    must_say=(Element.MISSED, Element.PROMISE),
     variables={
         **_TO_THE_CASE,
-        "son_gun": Done(),
+        "son_gun": Done(past=Past.MISSED),
         "cevap_sozu": Commitment(PromiseKind.REPLY),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için yanıtımız gecikti",
@@ -80,13 +108,13 @@ _WAITING_FOR_YOU = Definition(
     subject="{siparis_no} numaralı siparişin[iz|] için [sizden|senden] haber bekliyoruz",
     paragraphs=[
         [
-            OPENING,
+            _WAITING_OPENING,
             Fixed(
                 "waiting",
-                "{siparis_no} numaralı siparişin[iz|]de sıra [sizden|senden] gelecek haberde."
-                "[[ Beklediğimiz bilgi: {eksik_bilgi}.]]",
+                "{siparis_no} numaralı siparişin[iz|] için [sizden|senden] bir bilgi bekliyoruz."
+                "[[ Öğrenmek istediğimiz şu: {eksik_bilgi}.]]",
             ),
-            _ANSWER_EMPATHY,
+            _WAITING_EMPATHY,
         ],
         [Fixed("then", "Yazdığın[ız|] anda kaldığımız yerden devam ederiz.")],
         [CLOSING],
@@ -95,25 +123,38 @@ _WAITING_FOR_YOU = Definition(
 _SOLVED_EMPATHY = Free(
     "solved_empathy",
     samimi=(
-        "Umarım içim gibi için[iz|] de rahatlamıştır.",
+        "Umarım [sizin|senin] de için[iz|] rahatlamıştır.",
         "Sabırla beklediğin[iz|] için teşekkürler.",
-        "Bunu geride bıraktığımıza sevindim.",
+        "Bunu birlikte geride bıraktığımıza sevindim.",
     ),
     resmi=(
         "Sonucun içinize sinmesini umuyoruz.",
         "Sabrınız için teşekkür ederiz.",
-        "Konuyu tamamlayabildiğimize sevindik.",
+        "Sizi bu uğraştan kurtarabildiğimize sevindik.",
+    ),
+)
+_SOLVED_OPENING = Free(
+    "solved_opening",
+    samimi=(
+        "Güzel bir haberle yazıyorum.",
+        "Konuyu sonuca bağladık.",
+        "Beklediğin[iz|] haber geldi.",
+    ),
+    resmi=(
+        "Konunuzla ilgili iyi bir haberimiz var.",
+        "Yaptıklarımızı size bildirmek isteriz.",
+        "Beklediğiniz sonucu paylaşıyoruz.",
     ),
 )
 _CASE_SOLVED = Definition(
     "case_solved",
     audience=Audience.CUSTOMER,
-    must_say=(Element.WHEN,),
+    must_say=(Element.PROMISE,),
     variables={**_TO_THE_CASE, "cozuldu": Done(), "cozum": Variable(Kind.FREE, need=OPTIONAL)},
     subject="{siparis_no} numaralı siparişin[iz|]deki konuyu çözdük",
     paragraphs=[
         [
-            OPENING,
+            _SOLVED_OPENING,
             Fixed(
                 "solved",
                 "{siparis_no} numaralı siparişin[iz|]deki konuyu {cozuldu} günü çözdük.[[ Yaptığımız "
@@ -133,16 +174,22 @@ _CASE_SOLVED = Definition(
 _CASE_SOLVED_LATE = Definition(
     "case_solved_late",
     audience=Audience.CUSTOMER,
-    must_say=(Element.WHEN,),
-    variables={**_TO_THE_CASE, "cozuldu": Done(), "cozum": Variable(Kind.FREE, need=OPTIONAL)},
+    must_say=(Element.PROMISE,),
+    variables={
+        **_TO_THE_CASE,
+        "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
+        "cozuldu": Done(),
+        "cozum": Variable(Kind.FREE, need=OPTIONAL),
+    },
     subject="{siparis_no} numaralı siparişin[iz|]deki konuyu geç de olsa çözdük",
     paragraphs=[
         [
             LATE_OPENING,
             Fixed(
                 "solved",
-                "{siparis_no} numaralı siparişin[iz|]deki konuyu ancak {cozuldu} günü çözebildik; "
-                "bu kadar beklettiğimiz için özür dileriz.[[ Yaptığımız şu: {cozum}.]]",
+                "{siparis_no} numaralı siparişin[iz|]deki konuyu ancak {cozuldu} günü çözebildik; bu "
+                "kadar beklettiğimiz için özür dileriz.[[ Söz verdiğimiz gün {son_gun} idi.]]"
+                "[[ Yaptığımız şu: {cozum}.]]",
             ),
             LATE_EMPATHY,
         ],

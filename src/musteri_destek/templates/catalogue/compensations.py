@@ -8,7 +8,8 @@ from ...returns import CompensationCause, CompensationForm
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice
-from ..scenarios import Definition, Element, Purpose
+from ..elements import Element
+from ..scenarios import Definition, Purpose
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -17,7 +18,7 @@ from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
 _GIFT_OPENING = Free(
     "compensation_opening",
     samimi=(
-        "Konuşmamızın ardından bir şey daha yazmak istedim.",
+        "İçimde kalmasın diye bir şey daha yazıyorum.",
         "Bu kez iyi bir haberle geldim.",
         "Olanları öylece geçiştirmek istemedik.",
     ),
@@ -46,17 +47,15 @@ _GIFT: dict[str, AnyVariable] = {
     "olay": Choice(
         MappingProxyType(
             {
-                CompensationCause.LATE_DELIVERY: "geciken teslimat",
-                CompensationCause.DEFECT: "kusurlu çıkan ürün",
-                CompensationCause.WRONG_ITEM: "yanlış gönderdiğimiz ürün",
+                CompensationCause.LATE_DELIVERY: "siparişin[iz|]in geciken teslimatı",
+                CompensationCause.DEFECT: "siparişin[iz|]de kusurlu çıkan ürün",
+                CompensationCause.WRONG_ITEM: "siparişin[iz|]de yanlış gönderdiğimiz ürün",
             }
         )
     ),
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
 }
-_BESIDE_RIGHTS = Fixed(
-    "beside_rights", "Bu, yasal hakların[ız|]ın yerine geçmez; onların yanında veriyoruz."
-)
+_BESIDE_RIGHTS = Fixed("beside_rights", "Bunu yasal hakların[ız|]a ek olarak veriyoruz.")
 _COMPENSATION_GIVEN = Definition(
     "compensation_given",
     audience=Audience.CUSTOMER,
@@ -66,8 +65,8 @@ _COMPENSATION_GIVEN = Definition(
         "bicim": Choice(
             MappingProxyType(
                 {
-                    CompensationForm.STORE_CREDIT: "alışveriş kredisi",
-                    CompensationForm.MONEY: "para",
+                    CompensationForm.STORE_CREDIT: "mağaza bakiyen[iz|]e",
+                    CompensationForm.MONEY: "hesabın[ız|]a",
                 }
             )
         ),
@@ -83,18 +82,17 @@ _COMPENSATION_GIVEN = Definition(
                 (
                     Given(
                         ("verildi_gunu",),
-                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için {verildi_gunu} günü "
-                        "hesabın[ız|]a {tutar} tutarında {bicim} aktardık.",
+                        "{siparis_no} numaralı {olay} için {verildi_gunu} günü {bicim} "
+                        "{tutar} aktardık.",
                     ),
                     Given(
                         ("telafi_sozu",),
-                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için {telafi_sozu} "
-                        "hesabın[ız|]a {tutar} tutarında {bicim} aktaracağız.",
+                        "{siparis_no} numaralı {olay} için {telafi_sozu} {bicim} {tutar} "
+                        "aktaracağız.",
                     ),
                     Given(
                         (),
-                        "{siparis_no} numaralı siparişin[iz|]deki {olay} için [size|sana] {tutar} "
-                        "tutarında {bicim} veriyoruz.",
+                        "{siparis_no} numaralı {olay} için {bicim} {tutar} aktarıyoruz.",
                     ),
                 ),
             ),
@@ -119,7 +117,7 @@ _COMPENSATION_COUPON = Definition(
         [
             Fixed(
                 "gift",
-                "{siparis_no} numaralı siparişin[iz|]deki {olay} için {tutar} değerinde bir "
+                "{siparis_no} numaralı {olay} için {tutar} değerinde bir "
                 "alışveriş çeki hazırladık.[[ Çek kodun[uz|]: {kupon}.]]"
                 "[[ Son kullanım günü: {gecerli}.]]",
             ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..choices import YesNo
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -28,12 +29,12 @@ _COMPLAINT_EMPATHY = Free(
     samimi=(
         "Bunu yaşaman[ız|]a üzüldük.",
         "Yerin[iz|]de olsak biz de kızardık.",
-        "Bu noktaya gelmeden çözmeliydik.",
+        "Keşke iş bu noktaya varmadan konuşabilseydik.",
     ),
     resmi=(
         "Bu durumla karşılaşmanıza üzüldük.",
-        "Tepkinizi haklı buluyoruz.",
-        "Konu buraya gelmeden çözülmeliydi.",
+        "Duyduğunuz rahatsızlığı anlıyoruz.",
+        "Konuyu buraya gelmeden konuşabilmeyi isterdik.",
     ),
 )
 _PUBLIC_CLOSING = Free(
@@ -53,6 +54,7 @@ _PUBLIC_COMPLAINT = Definition(
     "public_complaint",
     audience=Audience.PUBLIC,
     variables={
+        "hakli": YesNo(),
         "olgu": Variable(Kind.FREE),
         "adim": Variable(Kind.FREE, need=OPTIONAL),
         "adim_gunu": Done(need=OPTIONAL),
@@ -62,7 +64,11 @@ _PUBLIC_COMPLAINT = Definition(
     paragraphs=[
         [
             _COMPLAINT_OPENING,
-            Fixed("fact", "Anlattığın[ız|] durumda haklısın[ız|]: {olgu}."),
+            Fixed(
+                "fact",
+                "[hakli ? Anlattığın[ız|] durumda haklısın[ız|]: | Anlattıkların[ız|]ı kayıtlarımızla "
+                "karşılaştırdık, gördüğümüz şu:] {olgu}.",
+            ),
             _COMPLAINT_EMPATHY,
         ],
         [

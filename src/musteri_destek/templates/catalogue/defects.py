@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free
 from ..variables import AnyVariable, Commitment
@@ -29,13 +30,13 @@ _OPENING = Free(
     resmi=(
         "Durumu ayrıntısıyla ilettiğiniz için teşekkür ederiz.",
         "Yazdıklarınızı dikkatle okuduk.",
-        "Konuyla bizzat ilgileniyorum.",
+        "Anlattığınız durumu ekibimizle birlikte ele aldık.",
     ),
 )
 _EMPATHY = Free(
     "defect_empathy",
     samimi=(
-        "Hevesle aldığın[ız|] bir üründen sorun çıkması can sıkıcı.",
+        "Hevesle aldığın[ız|] bir üründe sorun çıkması can sıkıcı.",
         "Aldığın[ız|] bir şeyin [sizi|seni] uğraştırmasını hiç istemezdik.",
         "Bunu yaşaman[ız|]a üzüldük, işin gerisi bizde.",
     ),
@@ -47,16 +48,39 @@ _EMPATHY = Free(
 )
 _APOLOGY = Fixed(
     "apology",
-    "{urun} olması gerektiği gibi çıkmadığı için özür dileriz (sipariş no: {siparis_no}).",
+    "{siparis_no} numaralı siparişin[iz|]deki {urun} olması gerektiği gibi çıkmadığı için özür "
+    "dileriz.",
+)
+_SERVICE_APOLOGY = Fixed(
+    "apology",
+    "{siparis_no} numaralı siparişin[iz|]deki {urun} gerektiği gibi yapılmadığı için özür dileriz.",
+)
+_SERVICE_EMPATHY = Free(
+    "service_empathy",
+    samimi=(
+        "Güvenip bize bıraktığın[ız|] bir işin yarım kalması can sıkıcı.",
+        "Aynı konuyla ikinci kez uğraşman[ız|]ı istemezdik.",
+        "İlk seferde doğru yapmalıydık.",
+    ),
+    resmi=(
+        "Bize güvenip bıraktığınız işin eksik kalmasına üzüldük.",
+        "Bu konuya yeniden vakit ayırmanızı istemezdik.",
+        "Hizmeti ilk seferde doğru vermeliydik.",
+    ),
 )
 
 
 def _remedy(
-    name: str, subject: str, sentences: list[Fixed | Free], variables: dict[str, AnyVariable]
+    name: str,
+    subject: str,
+    sentences: list[Fixed | Free],
+    variables: dict[str, AnyVariable],
+    must_say: tuple[Element, ...],
 ) -> Definition:
     return Definition(
         name,
         audience=Audience.CUSTOMER,
+        must_say=must_say,
         variables={**CUSTOMER, **SEND_BACK, **variables},
         subject=subject,
         paragraphs=[[_OPENING, _APOLOGY, _EMPATHY], sentences, [SEND_BACK_SENTENCE], [CLOSING]],
@@ -76,6 +100,7 @@ _DEFECT_REFUND_ACCEPTED = _remedy(
         BANK_SENTENCE,
     ],
     REFUND,
+    (Element.AMOUNT, Element.PROMISE),
 )
 _REPLACEMENT_ACCEPTED = _remedy(
     "replacement_accepted",
@@ -89,6 +114,7 @@ _REPLACEMENT_ACCEPTED = _remedy(
         ),
     ],
     {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT)},
+    (Element.PROMISE,),
 )
 _REPAIR_ACCEPTED = _remedy(
     "repair_accepted",
@@ -102,21 +128,22 @@ _REPAIR_ACCEPTED = _remedy(
         ),
     ],
     {"onarim_sozu": Commitment(PromiseKind.REPAIR)},
+    (Element.PROMISE,),
 )
 
 _REPERFORMANCE_ACCEPTED = Definition(
     "reperformance_accepted",
     audience=Audience.CUSTOMER,
+    must_say=(Element.PROMISE,),
     variables={**CUSTOMER, "yeniden_sozu": Commitment(PromiseKind.REPLACEMENT)},
-    subject="{siparis_no} numaralı siparişin[iz|]deki hizmet yeniden verilecek",
+    subject="{siparis_no} numaralı siparişin[iz|]deki hizmeti yeniden veriyoruz",
     paragraphs=[
-        [_OPENING, _APOLOGY, _EMPATHY],
+        [_OPENING, _SERVICE_APOLOGY, _SERVICE_EMPATHY],
         [
             Fixed(
                 "choice",
-                "Hizmetin yeniden verilmesi seçimin[iz|]i kabul ettik. Hizmeti {yeniden_sozu} "
-                "baştan "
-                "ve eksiksiz vereceğiz; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
+                "Hizmeti yeniden almayı seçtin[iz|], kabul ettik. {yeniden_sozu} baştan ve eksiksiz "
+                "vereceğiz; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
             ),
         ],
         [CLOSING],
@@ -148,8 +175,9 @@ _REMEDY_OPEN = Definition(
 _PRICE_REDUCTION_ACCEPTED = Definition(
     "price_reduction_accepted",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **REFUND},
-    subject="{siparis_no} numaralı siparişin[iz|]de bedel indirimi",
+    subject="{siparis_no} numaralı siparişin[iz|] için bedel indirimi",
     paragraphs=[
         [_OPENING, _APOLOGY, _EMPATHY],
         [

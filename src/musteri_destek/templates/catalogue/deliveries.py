@@ -7,7 +7,8 @@ from types import MappingProxyType
 from ...sla import ParcelStage, PromiseKind
 from ..checks import Audience
 from ..choices import Choice, YesNo
-from ..scenarios import Definition, Gravity
+from ..gravity import Gravity
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable
@@ -34,14 +35,14 @@ _WHERE_OPENING = Free(
 _WHERE_EMPATHY = Free(
     "where_empathy",
     samimi=(
-        "Yol gözlemek insanı sabırsızlandırır.",
-        "Heyecanla beklediğin[iz|]i tahmin ediyorum.",
-        "Kapı zilini dinlemenin nasıl bir şey olduğunu biliriz.",
+        "Merak etmen[iz|] çok doğal.",
+        "[Sizi|Seni] habersiz bırakmak istemem.",
+        "Paketten haber beklemenin nasıl olduğunu biliriz.",
     ),
     resmi=(
-        "Siparişinizi merakla beklediğinizi biliyoruz.",
-        "Sorunuzun ne kadar yerinde olduğunun farkındayız.",
-        "Bilgi almak elbette en doğal isteğiniz.",
+        "Sizi belirsizlikte bırakmak istemeyiz.",
+        "Siparişinizin nerede olduğunu bilmek en doğal hakkınız.",
+        "Sorunuzu elimizdeki en yeni bilgiyle yanıtlıyoruz.",
     ),
     nuktedan=(
         "Beklerken saatin ağırlaştığını biz de biliriz.",
@@ -60,11 +61,11 @@ _WHERE_IS_ORDER = Definition(
             MappingProxyType(
                 {
                     ParcelStage.PREPARING: "hazırlanıyor",
-                    ParcelStage.PICKED_UP: "kargonun elinde",
+                    ParcelStage.PICKED_UP: "kargoya verildi",
                     ParcelStage.IN_TRANSIT: "yolda",
                     ParcelStage.AT_DELIVERY_BRANCH: "teslimat şubesinde",
                     ParcelStage.OUT_FOR_DELIVERY: "dağıtımda",
-                    ParcelStage.ATTEMPT_FAILED: "için kurye uğradı, kapıda görüşemedi",
+                    ParcelStage.ATTEMPT_FAILED: "için kurye adresin[iz|]e uğradı, teslim edemedi",
                     ParcelStage.AWAITING_COLLECTION: "şubede [sizi|seni] bekliyor",
                     ParcelStage.PARTLY_DELIVERED: "parça parça geliyor; bir bölümü teslim edildi",
                     ParcelStage.DELIVERED: "kargo kaydında teslim edilmiş görünüyor",
@@ -82,7 +83,7 @@ _WHERE_IS_ORDER = Definition(
         "teslim_sozu": Commitment(PromiseKind.DELIVERY, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
-    subject="{siparis_no} numaralı siparişin[iz|] nerede",
+    subject="{siparis_no} numaralı siparişin[iz|]in son durumu",
     paragraphs=[
         [_WHERE_OPENING, _WHERE_EMPATHY],
         [

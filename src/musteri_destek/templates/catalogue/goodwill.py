@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -45,7 +46,7 @@ _EXCHANGE_ACCEPTED = Definition(
         "yeni_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
         "degisim_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]de değişim",
+    subject="{siparis_no} numaralı siparişin[iz|]in değişimi",
     paragraphs=[
         [
             OPENING,
@@ -81,14 +82,14 @@ _EXCHANGE_ACCEPTED = Definition(
 _CREDIT_EMPATHY = Free(
     "credit_empathy",
     samimi=(
-        "Seçimin[iz|]e uyduk.",
+        "Kolay gelen yolu bulduğumuza sevindik.",
         "Nasıl istersen[iz|] öyle olsun dedik.",
         "Karar [sizin|senin], bize uygulamak düşer.",
     ),
     resmi=(
         "Tercihinize uyuyoruz.",
-        "Seçtiğiniz yolu memnuniyetle uyguluyoruz.",
-        "Karar sizin, bize uygulamak düşer.",
+        "İsteğinizi memnuniyetle yerine getiriyoruz.",
+        "Kararınızı uygulamak bizim görevimiz.",
     ),
 )
 _STORE_CREDIT_ACCEPTED = Definition(
@@ -102,13 +103,13 @@ _STORE_CREDIT_ACCEPTED = Definition(
         "odendi_gunu": Done(need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
-    subject="{siparis_no} numaralı siparişin[iz|] için alışveriş kredisi",
+    subject="{siparis_no} numaralı siparişin[iz|] için mağaza bakiyesi",
     paragraphs=[
         [
             OPENING,
             Fixed(
                 "accepted",
-                "{urun} için alışveriş kredisi seçimin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
+                "{urun} için mağaza bakiyesi seçimin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
             ),
             _CREDIT_EMPATHY,
         ],
@@ -118,20 +119,23 @@ _STORE_CREDIT_ACCEPTED = Definition(
                 (
                     Given(
                         ("tutar", "odendi_gunu"),
-                        "{tutar} tutarındaki krediyi {odendi_gunu} günü hesabın[ız|]a tanımladık.",
+                        "{tutar|belirtme} {odendi_gunu} günü mağaza bakiyen[iz|]e ekledik.",
                     ),
                     Given(
                         ("tutar", "iade_sozu"),
-                        "{tutar} tutarındaki krediyi {iade_sozu} hesabın[ız|]a tanımlayacağız.",
+                        "{tutar|belirtme} {iade_sozu} mağaza bakiyen[iz|]e ekleyeceğiz.",
                     ),
                     Given(
                         ("cevap_sozu",),
-                        "Kredinin tutarını {cevap_sozu} [size|sana] yazacağız.",
+                        "Bakiyen[iz|]e ekleyeceğimiz tutarı {cevap_sozu} [size|sana] yazacağız.",
                     ),
                     Given((), "Tutarla ilgili sorun[uz|] varsa bu mesaja yazman[ız|] yeterli."),
                 ),
             ),
-            Fixed("as_money", "Kredi [sizin|senin] seçimin[iz|] olduğu için para yerine geçiyor."),
+            Fixed(
+                "as_money",
+                "Bakiyeyi [siz seçtiğiniz|sen seçtiğin] için ayrıca para iadesi yapmıyoruz.",
+            ),
         ],
         [SEND_BACK_SENTENCE],
         [CLOSING],
@@ -163,7 +167,7 @@ _CHOICE_OPEN = Definition(
 _KEEP_EMPATHY = Free(
     "keep_empathy",
     samimi=(
-        "Ortada buluşabildiğimize sevindik.",
+        "Orta yolu bulabildiğimize sevindik.",
         "Paketleyip göndermekle uğraşman[ız|]a gerek kalmadı.",
         "[Sizi|Seni] yormayan bir yol bulmak bizi de rahatlattı.",
     ),
@@ -176,8 +180,9 @@ _KEEP_EMPATHY = Free(
 _KEEP_ACCEPTED = Definition(
     "keep_accepted",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **REFUND},
-    subject="{siparis_no} numaralı siparişin[iz|]de kısmi iade",
+    subject="{siparis_no} numaralı siparişin[iz|] için kısmi iade",
     paragraphs=[
         [
             OPENING,
@@ -238,7 +243,7 @@ def _to_agree(name: str, *, subject: str, accepted: str, instead: str) -> Defini
 
 _KEEP_TO_AGREE = _to_agree(
     "keep_to_agree",
-    subject="{siparis_no} numaralı siparişin[iz|]de kısmi iade",
+    subject="{siparis_no} numaralı siparişin[iz|] için kısmi iade",
     accepted=(
         "{urun} [sizde|sende] kalsın, bedelinin bir bölümünü geri ödeyelim (sipariş no: "
         "{siparis_no})."
@@ -247,7 +252,7 @@ _KEEP_TO_AGREE = _to_agree(
 )
 _PRICE_REDUCTION_TO_AGREE = _to_agree(
     "price_reduction_to_agree",
-    subject="{siparis_no} numaralı siparişin[iz|]de bedel indirimi",
+    subject="{siparis_no} numaralı siparişin[iz|] için bedel indirimi",
     accepted=(
         "{urun} için bedel indirimi seçimin[iz|]i kabul ettik; ürün [sizde|sende] kalıyor (sipariş "
         "no: {siparis_no})."

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..checks import Audience
+from ..declarations import Past
+from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -24,7 +26,7 @@ _OPENING = Free(
     samimi=(
         "Haklısın[ız|], [size|sana] verdiğimiz sözü tutamadık.",
         "Bu mesajı [size|sana] mahcup bir şekilde yazıyorum.",
-        "Kızmakta sonuna kadar hakkın[ız|] var.",
+        "Kızmakta sonuna kadar haklısın[ız|].",
     ),
     resmi=(
         "Haklısınız, verdiğimiz sözü tutamadık.",
@@ -68,18 +70,19 @@ _AMOUNT = Fixed(
 _REFUND = Fixed(
     "refund",
     (
-        Given(("odendi_gunu",), "Sipariş bedelini {odendi_gunu} günü {iade_yolu} iade ettik."),
-        Given(("iade_sozu",), "Sipariş bedelini {iade_yolu} {iade_sozu} iade edeceğiz."),
+        Given(("odendi_gunu",), "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik."),
+        Given(("iade_sozu",), "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz."),
     ),
 )
 
 _LATE_DELIVERY_TERMINATED = Definition(
     "late_delivery_terminated",
     audience=Audience.CUSTOMER,
+    must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
         **_WITH_INTEREST,
-        "son_gun": Done(),
+        "son_gun": Done(past=Past.MISSED),
     },
     subject="{siparis_no} numaralı siparişin[iz|]: fesih ve para iadesi",
     paragraphs=[
@@ -87,9 +90,8 @@ _LATE_DELIVERY_TERMINATED = Definition(
         [
             Fixed(
                 "state",
-                "Gerçek durum şu: {siparis_no} numaralı siparişin[iz|]i ({urun}) ulaştıramadık "
-                "ve teslim "
-                "süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için özür dileriz.",
+                "Durum şöyle: {siparis_no} numaralı siparişin[iz|]i ({urun}) ulaştıramadık ve "
+                "teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için özür dileriz.",
             ),
             Fixed("terminated", "Fesih bildirimin[iz|]i kabul ettik."),
         ],
@@ -103,6 +105,19 @@ _LATE_DELIVERY_TERMINATED = Definition(
     ],
 )
 
+_CANNOT_DELIVER_OPENING = Free(
+    "cannot_deliver_opening",
+    samimi=(
+        "Bu mesajı yazmak kolay olmadı.",
+        "Lafı uzatmadan, açıkça söyleyeyim.",
+        "Keşke başka bir konuda yazabilseydim.",
+    ),
+    resmi=(
+        "Size açıkça bilgi vermek isteriz.",
+        "Siparişinizin durumunu olduğu gibi paylaşıyoruz.",
+        "Bir konuda sizi bilgilendirmemiz gerekiyor.",
+    ),
+)
 _CANNOT_DELIVER_EMPATHY = Free(
     "cannot_deliver_empathy",
     samimi=(
@@ -120,16 +135,16 @@ _CANNOT_DELIVER_EMPATHY = Free(
 _CANNOT_DELIVER_REFUNDED = Definition(
     "cannot_deliver_refunded",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **_WITH_INTEREST},
     subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
     paragraphs=[
         [
-            _OPENING,
+            _CANNOT_DELIVER_OPENING,
             Fixed(
                 "state",
                 "{siparis_no} numaralı siparişin[iz|]deki ürünü ({urun}) [size|sana] teslim "
-                "edemiyoruz; özür "
-                "dileriz.",
+                "edemiyoruz; özür dileriz.",
             ),
             _CANNOT_DELIVER_EMPATHY,
         ],
@@ -146,8 +161,8 @@ _REFUND_EMPATHY = Free(
         "Bu bekleyişin [sizi|seni] öfkelendirmesi çok doğal.",
     ),
     resmi=(
-        "Kendi paranızı sormak zorunda kalmamalıydınız.",
-        "Siz sormadan haber vermesi gereken bizdik.",
+        "Paranızın akıbetini sormak zorunda kalmamalıydınız.",
+        "Sizden önce davranıp bilgi vermesi gereken bizdik.",
         "Bu bekleyişin sizi öfkelendirmesini anlıyoruz.",
     ),
 )
@@ -156,10 +171,10 @@ _REFUND_PUBLIC_CLOSING = Free(
     samimi=(
         "Para hesabın[ız|]a geçene kadar takip bizde.",
         "Bu iş bitene dek [sizinle|seninle] ben ilgileneceğim.",
-        "İade elin[iz|]e ulaşmadan konuyu kapatmıyoruz.",
+        "Paran[ız|]a kavuşmadan konuyu kapatmıyoruz.",
     ),
     resmi=(
-        "Para hesabınıza geçene kadar takip bizde.",
+        "Para hesabınıza geçene kadar konunun takipçisiyiz.",
         "Konu çözülene dek bizzat ilgileneceğim.",
         "İade tamamlanmadan dosyayı kapatmıyoruz.",
     ),
@@ -169,12 +184,13 @@ _OVERDUE = Fixed(
 )
 _REFUND_VARIABLES: dict[str, AnyVariable] = {
     "urun": Variable(Kind.PRODUCT_TITLE),
-    "son_gun": Done(),
+    "son_gun": Done(past=Past.MISSED),
     **WHEN,
 }
 _REFUND_OVERDUE_PUBLIC = Definition(
     "refund_overdue",
     audience=Audience.PUBLIC,
+    must_say=(Element.MISSED, Element.PROMISE),
     variables=_REFUND_VARIABLES,
     subject="{urun} iaden[iz|] için yanıtımız",
     paragraphs=[
@@ -190,8 +206,8 @@ _REFUND_OVERDUE_PUBLIC = Definition(
                     ),
                     Given(
                         ("iade_sozu",),
-                        "İaden[iz|]i {iade_sozu} işleme alıyor, dekontunu [size|sana] özel "
-                        "mesajla gönderiyoruz.",
+                        "İaden[iz|]i {iade_sozu} yapıp dekontunu [size|sana] özel mesajla "
+                        "göndereceğiz.",
                     ),
                 ),
             ),
@@ -203,6 +219,7 @@ _REFUND_OVERDUE_PUBLIC = Definition(
 _REFUND_OVERDUE = Definition(
     "refund_overdue",
     audience=Audience.CUSTOMER,
+    must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
         **_REFUND_VARIABLES,
@@ -226,7 +243,7 @@ _REFUND_OVERDUE = Definition(
                     Given(
                         ("iade_sozu",),
                         "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
-                        "{iade_sozu} iade ediyor, dekontunu [size|sana] gönderiyoruz.",
+                        "{iade_sozu} iade edip dekontunu [size|sana] göndereceğiz.",
                     ),
                 ),
             ),

@@ -92,7 +92,7 @@ REMEDIES = Choice(
             Remedy.LOAN_DEVICE: "yedek ürün",
             Remedy.REPERFORMANCE: "hizmetin yeniden verilmesi",
             Remedy.EXCHANGE: "başka bir ürünle değişim",
-            Remedy.STORE_CREDIT: "alışveriş kredisi",
+            Remedy.STORE_CREDIT: "mağaza bakiyesi",
             Remedy.KEEP_WITH_PARTIAL_REFUND: "ürün [sizde|sende] kalmak üzere kısmi iade",
         }
     ),
@@ -173,7 +173,7 @@ OPENING = Free(
     samimi=(
         "Bize yazdığın[ız|] için teşekkürler.",
         "Mesajın[ız|]ı okudum, konuyla ben ilgileniyorum.",
-        "Durumu anlatman[ız|] iyi oldu.",
+        "Yazdıkların[ız|]ı dikkatle okudum.",
     ),
     resmi=(
         "Bize ulaştığınız için teşekkür ederiz.",

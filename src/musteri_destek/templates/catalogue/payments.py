@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..checks import Audience
+from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, REFUND, REFUND_SENTENCE
@@ -17,13 +18,13 @@ _OPENING = Free(
     resmi=(
         "Durumu bize bildirdiğiniz için teşekkür ederiz.",
         "Mesajınız üzerine ödeme kayıtlarımızı inceledik.",
-        "Hesap hareketinizi dikkatle izlediğiniz için sağ olun.",
+        "Konuyu ödeme ekibimizle birlikte ele aldık.",
     ),
 )
 _EMPATHY = Free(
     "payment_empathy",
     samimi=(
-        "Ekstrede fazladan bir çekim görmek insanı haklı olarak tedirgin eder.",
+        "Hesapta beklenmedik bir çekim görmek insanı haklı olarak tedirgin eder.",
         "Paran[ız|]ın peşine düşmek zorunda kalmamalıydın[ız|].",
         "Böyle bir sürprizle karşılaşman[ız|]ı hiç istemezdik.",
     ),
@@ -37,16 +38,16 @@ _EMPATHY = Free(
 _DUPLICATE_PAYMENT_REFUNDED = Definition(
     "duplicate_payment_refunded",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={"musteri": CUSTOMER["musteri"], "siparis_no": CUSTOMER["siparis_no"], **REFUND},
-    subject="{siparis_no} numaralı işlemin[iz|]de yersiz tahsilatın iadesi",
+    subject="{siparis_no} numaralı siparişin[iz|] için fazladan alınan ödemenin iadesi",
     paragraphs=[
         [
             _OPENING,
             Fixed(
                 "taken",
-                "{siparis_no} numaralı işlemin[iz|]de [sizden|senden] yersiz bir tahsilat "
-                "yapıldığını "
-                "doğruladık, özür dileriz.",
+                "{siparis_no} numaralı siparişin[iz|] için [sizden|senden] fazladan ödeme aldığımızı "
+                "gördük; özür dileriz.",
             ),
             _EMPATHY,
         ],

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Definition, Element, Gravity
+from ..elements import Element
+from ..gravity import Gravity
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
@@ -25,7 +27,7 @@ _NEWS_OPENING = Free(
     nuktedan=(
         "İade cephesinden güzel haber geldi.",
         "Kutu yolculuğunun yeni bölümüyle karşın[ız|]dayım.",
-        "Bir kareyi daha geçtik, sıradakine bakıyoruz.",
+        "Oyun tahtasında bir kare daha ilerledik.",
     ),
 )
 _NEWS_EMPATHY = Free(
@@ -60,6 +62,7 @@ _RETURN_SHIPPED = Definition(
     "return_shipped",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
+    must_say=(Element.PROMISE,),
     variables={
         **CUSTOMER,
         **_MONEY,
@@ -85,6 +88,7 @@ _RETURN_RECEIVED = Definition(
     "return_received",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
+    must_say=(Element.PROMISE,),
     variables={**CUSTOMER, **_MONEY, "ulasti": Done()},
     subject="{siparis_no} numaralı siparişin[iz|]in iadesi bize ulaştı",
     paragraphs=[
@@ -110,7 +114,7 @@ _REFUND_STARTED = Definition(
     "refund_started",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
-    must_say=(Element.AMOUNT, Element.WHEN),
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**_REFUND_VARIABLES, "iade_sozu": Commitment(PromiseKind.REFUND)},
     subject="{siparis_no} numaralı siparişin[iz|]in para iadesini başlattık",
     paragraphs=[
@@ -131,9 +135,9 @@ _REFUND_SENT = Definition(
     "refund_sent",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
-    must_say=(Element.AMOUNT, Element.WHEN),
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**_REFUND_VARIABLES, "odendi_gunu": Done()},
-    subject="{siparis_no} numaralı siparişin[iz|]in parasını gönderdik",
+    subject="{siparis_no} numaralı siparişin[iz|]in para iadesini gönderdik",
     paragraphs=[
         [
             _NEWS_OPENING,
@@ -153,18 +157,19 @@ _EVIDENCE_EMPATHY = Free(
     "evidence_empathy",
     samimi=(
         "[Sizi|Seni] yormadan doğru karara varmak istiyoruz.",
-        "Gözümüzle görünce çok daha çabuk ilerleriz.",
-        "Telefonla çekilmiş bir kare bile işimizi görür.",
+        "Elimizde olunca çok daha çabuk ilerleriz.",
+        "Aynı şeyi [size|sana] iki kez sormak istemeyiz.",
     ),
     resmi=(
         "Sizi yormadan doğru karara varmak isteriz.",
-        "Durumu görerek değerlendirmek süreci hızlandıracak.",
-        "Göndereceğiniz belge doğru adımı seçmemizi sağlayacak.",
+        "Eksik bilgi tamamlanınca daha hızlı ilerleyeceğiz.",
+        "Yanıtınız doğru adımı seçmemizi sağlayacak.",
     ),
 )
 _EVIDENCE_NEEDED = Definition(
     "evidence_needed",
     audience=Audience.CUSTOMER,
+    must_say=(Element.RIGHT,),
     variables={
         **CUSTOMER,
         "kanit": Variable(Kind.FREE),

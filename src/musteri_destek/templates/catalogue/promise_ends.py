@@ -7,7 +7,10 @@ from types import MappingProxyType
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice
-from ..scenarios import Definition, Element, Gravity
+from ..declarations import Past
+from ..elements import Element
+from ..gravity import Gravity
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..variables import Commitment, Done
 from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
@@ -66,7 +69,7 @@ _PROMISE_KEPT = Definition(
     "promise_kept",
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
-    must_say=(Element.WHEN,),
+    must_say=(Element.PROMISE,),
     variables={**CUSTOMER, "yapildi": Done(), "yapilan": _DONE_WORDS},
     subject="{siparis_no} numaralı siparişin[iz|] için sözümüzü tuttuk",
     paragraphs=[
@@ -84,8 +87,13 @@ _PROMISE_KEPT = Definition(
 _PROMISE_KEPT_LATE = Definition(
     "promise_kept_late",
     audience=Audience.CUSTOMER,
-    must_say=(Element.WHEN,),
-    variables={**CUSTOMER, "son_gun": Done(), "yapildi": Done(), "yapilan": _DONE_WORDS},
+    must_say=(Element.MISSED, Element.PROMISE),
+    variables={
+        **CUSTOMER,
+        "son_gun": Done(past=Past.MISSED),
+        "yapildi": Done(),
+        "yapilan": _DONE_WORDS,
+    },
     subject="{siparis_no} numaralı siparişin[iz|]de geciktik, şimdi tamam",
     paragraphs=[
         [
@@ -117,10 +125,10 @@ _MISSED_EMPATHY = Free(
 _PROMISE_EXCUSED = Definition(
     "promise_excused",
     audience=Audience.CUSTOMER,
-    must_say=(Element.WHEN,),
+    must_say=(Element.MISSED,),
     variables={
         **CUSTOMER,
-        "son_gun": Done(),
+        "son_gun": Done(past=Past.MISSED),
         "soz_konusu": AT_STAKE,
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -166,6 +174,7 @@ _CANCELLED_EMPATHY = Free(
 _PROMISE_CANCELLED = Definition(
     "promise_cancelled",
     audience=Audience.CUSTOMER,
+    must_say=(Element.RIGHT,),
     variables={**CUSTOMER, "soz_konusu": AT_STAKE},
     subject="{siparis_no} numaralı siparişin[iz|] için isteğin[iz|]i not ettik",
     paragraphs=[

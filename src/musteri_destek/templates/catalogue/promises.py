@@ -8,7 +8,10 @@ from types import MappingProxyType
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice, YesNo
-from ..scenarios import Definition, Element, Gravity
+from ..declarations import Past
+from ..elements import Element
+from ..gravity import Gravity
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
@@ -36,16 +39,16 @@ _WORD_EMPATHY = Free(
     "word_empathy",
     samimi=(
         "Plan[ınızı|ını] ona göre yapabilesin[iz|] diye açıkça yazdım.",
-        "Sözümüzün arkasındayız.",
+        "Dediğimizin arkasındayız.",
         "Bir aksilik sezersem beklemeden haber veririm.",
     ),
     resmi=(
         "Planınızı buna göre yapabilmenizi isteriz.",
-        "Sözümüzün arkasındayız.",
+        "Bu tarihi titizlikle izliyoruz.",
         "Bir aksilik görürsek beklemeden haber veririz.",
     ),
     nuktedan=(
-        "Sözümüz söz, serçe parmağımızla da onayladık.",
+        "Serçe parmağımızla bile onayladık.",
         "Takvim şahidimiz olsun.",
         "Bir terslik olursa haberi önce ben uçururum.",
     ),
@@ -53,12 +56,12 @@ _WORD_EMPATHY = Free(
 LATE_OPENING = Free(
     "broken_word_opening",
     samimi=(
-        "Haklısın[ız|], sözümüzde duramadık.",
+        "Sözümüzü tutamadık, lafı dolandırmayacağım.",
         "Bunu yazmak kolay değil, gecikme bizden.",
         "Açık konuşayım: aksattık.",
     ),
     resmi=(
-        "Haklısınız, verdiğimiz günü tutturamadık.",
+        "Sözümüzü zamanında yerine getiremedik.",
         "Gecikmenin sorumluluğunu üstleniyoruz.",
         "Durumu açıkça belirtmek isteriz.",
     ),
@@ -68,12 +71,12 @@ LATE_EMPATHY = Free(
     samimi=(
         "Plan[ınızı|ını] bozduğumuzun farkındayız.",
         "Beklemenin insanı nasıl yorduğunu biliyoruz.",
-        "Haber vermekte de geç kaldık.",
+        "Verdiğimiz sözü hafife almıyoruz.",
     ),
     resmi=(
         "Planınızı aksattığımızın farkındayız.",
         "Beklemenin yorucu olduğunu biliyoruz.",
-        "Daha önce haber vermeliydik.",
+        "Verdiğimiz sözün önemini biliyoruz.",
     ),
 )
 
@@ -93,45 +96,50 @@ _WORDS = (
     _Word(
         PromiseKind.DELIVERY,
         f"{{urun}} siparişin[iz|]i {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
-        f"{{urun}} siparişin[iz|]i {{son_gun}} günü ulaştırmalıydık, geciktirdik; özür dileriz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]i ({urun}) en geç {son_gun} günü ulaştırmalıydık, "
+        "geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: paketin[iz|]i {soz} [size|sana] ulaştıracağız.",
     ),
     _Word(
         PromiseKind.REFUND,
         f"{{urun}} iaden[iz|]in parasını {{soz}} göndereceğiz {_NUMBER}.",
-        f"{{urun}} iaden[iz|]in parasını {{son_gun}} günü göndermeliydik, geciktirdik; özür dileriz "
-        f"{_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]in ({urun}) iadesini en geç {son_gun} günü "
+        "yapmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
     ),
     _Word(
         PromiseKind.CALLBACK,
         f"{{urun}} için [sizi|seni] {{soz}} arayacağız {_NUMBER}.",
-        f"{{urun}} için [sizi|seni] {{son_gun}} günü arayacaktık, arayamadık; özür dileriz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|] ({urun}) için [sizi|seni] {son_gun} günü arayacaktık, "
+        "arayamadık; özür dileriz.",
         "Yeni sözümüz şu: [sizi|seni] {soz} arayacağız.",
     ),
     _Word(
         PromiseKind.REPAIR,
         f"{{urun}} onarımını {{soz}} bitirip ürünü [size|sana] ulaştıracağız {_NUMBER}.",
-        f"{{urun}} onarımını {{son_gun}} günü bitirmeliydik, geciktirdik; özür dileriz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç {son_gun} günü "
+        "bitirmeliydik, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: onarımı {soz} bitirip ürünü [size|sana] ulaştıracağız.",
     ),
     _Word(
         PromiseKind.REPLACEMENT,
         f"{{urun}} için yenisini {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
-        f"{{urun}} için yenisini {{son_gun}} günü ulaştırmalıydık, geciktirdik; özür dileriz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü "
+        "ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
     ),
     _Word(
         PromiseKind.REPLY,
         f"{{urun}} için yazdıkların[ız|]ın yanıtını {{soz}} göndereceğiz {_NUMBER}.",
-        f"{{urun}} için yanıtımızı {{son_gun}} günü yazmalıydık, geciktirdik; özür dileriz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|] ({urun}) için yanıtımızı en geç {son_gun} günü "
+        "yazmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yanıtımızı {soz} göndereceğiz.",
     ),
     _Word(
         PromiseKind.LOAN_DEVICE,
         f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} ulaştıracağız {_NUMBER}.",
-        f"{{urun}} için yedek ürünü {{son_gun}} günü ulaştırmalıydık, geciktirdik; özür dileriz "
-        f"{_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) onarımdayken kullanacağın[ız|] yedeği "
+        "en geç {son_gun} günü ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",
     ),
 )
@@ -142,7 +150,7 @@ def _given(word: _Word) -> Definition:
         f"{word.kind}_promised",
         audience=Audience.CUSTOMER,
         gravity=Gravity.LIGHT,
-        must_say=(Element.WHEN,),
+        must_say=(Element.PROMISE,),
         variables={**CUSTOMER, "soz": Commitment(word.kind), "yeni": YesNo()},
         subject="{siparis_no} numaralı siparişin[iz|] için sözümüz",
         paragraphs=[
@@ -164,14 +172,14 @@ def _broken(word: _Word) -> Definition:
     return Definition(
         f"{word.kind}_promise_broken",
         audience=Audience.CUSTOMER,
-        must_say=(Element.WHEN,),
+        must_say=(Element.MISSED, Element.PROMISE),
         variables={
             **CUSTOMER,
-            "son_gun": Done(),
+            "son_gun": Done(past=Past.MISSED),
             "soz": Commitment(word.kind, need=OPTIONAL),
             "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
         },
-        subject="{siparis_no} numaralı siparişin[iz|]de geciktik",
+        subject="{siparis_no} numaralı siparişin[iz|] için sözümüz gecikti",
         paragraphs=[
             [LATE_OPENING, Fixed("broken", word.broken), LATE_EMPATHY],
             [
@@ -196,7 +204,7 @@ _ALMOST_OPENING = Free(
     samimi=(
         "Kötü haberi erken vermek daha dürüst geldi.",
         "Sonradan öğrenme[yin|] diye şimdiden yazıyorum.",
-        "Bir aksilik kokusu aldım.",
+        "Bir aksilik çıkabilir gibi görünüyor.",
     ),
     resmi=(
         "Bir aksaklık ihtimalini size önceden bildiriyoruz.",
@@ -219,6 +227,19 @@ AT_STAKE = Choice(
 )
 """Söz konusu olan: what was promised."""
 
+_ALMOST_EMPATHY = Free(
+    "at_risk_empathy",
+    samimi=(
+        "Ne olduğunu bil[in|] istedik.",
+        "Plan[ınızı|ını] buna göre kurman[ız|] kolaylaşsın.",
+        "Son ana kadar susmak [size|sana] haksızlık olurdu.",
+    ),
+    resmi=(
+        "Planınızı değiştirmek için vaktiniz olsun isteriz.",
+        "Son ana kadar beklemek doğru olmazdı.",
+        "Durumu yakından izliyoruz.",
+    ),
+)
 _WORD_AT_RISK = Definition(
     "promise_at_risk",
     audience=Audience.CUSTOMER,
@@ -238,7 +259,7 @@ _WORD_AT_RISK = Definition(
                 "{urun} için söz verdiğimiz son gün {son_gun} (sipariş no: {siparis_no}). Gördüğümüz "
                 "kadarıyla {soz_konusu} o güne yetişmeyebilir.",
             ),
-            LATE_EMPATHY,
+            _ALMOST_EMPATHY,
         ],
         [
             Fixed(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..declarations import Past
+from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -39,9 +41,9 @@ _EMPATHY = Free(
         "Günlük düzenin[iz|]in aksadığının farkındayız.",
     ),
     resmi=(
-        "Her gün kullandığınız bir eşyadan ayrı kalmak yorucu.",
-        "Evde eksikliği hissedilen bir şeyi beklemek kolay değil.",
-        "Günlük düzeninizin aksadığının farkındayız.",
+        "Alıştığınız bir kolaylıktan uzak kaldığınızı biliyoruz.",
+        "Eksikliği her gün hissedilen bir ürünü beklemek kolay değil.",
+        "Günlük düzeninizi aksattığımızın farkındayız.",
     ),
 )
 _PUBLIC_CLOSING = Free(
@@ -52,7 +54,7 @@ _PUBLIC_CLOSING = Free(
         "Konuyu sonuçlanana kadar bırakmıyoruz.",
     ),
     resmi=(
-        "Sonuç elinize ulaşana kadar takip bizde.",
+        "Sonuç elinize ulaşana kadar konunun takipçisiyiz.",
         "Konuyla çözülene dek bizzat ilgileneceğim.",
         "Süreci tamamlanıncaya kadar izliyoruz.",
     ),
@@ -65,9 +67,10 @@ _OVERDUE = Fixed(
 _REPAIR_OVERDUE_PUBLIC = Definition(
     "repair_overdue",
     audience=Audience.PUBLIC,
+    must_say=(Element.MISSED, Element.PROMISE),
     variables={
         "urun": Variable(Kind.PRODUCT_TITLE),
-        "son_gun": Done(),
+        "son_gun": Done(past=Past.MISSED),
         "iade_sozu": Commitment(PromiseKind.REFUND),
     },
     subject="{urun} için yanıtımız",
@@ -76,7 +79,7 @@ _REPAIR_OVERDUE_PUBLIC = Definition(
         [
             Fixed(
                 "refund_step",
-                "Para iadesi talebin[iz|]i kabul ettik ve iaden[iz|]i {iade_sozu} yapıyoruz.",
+                "Para iadesi talebin[iz|]i kabul ettik, iaden[iz|]i {iade_sozu} yapacağız.",
             ),
             Fixed(
                 "private_channel",
@@ -91,10 +94,11 @@ _REPAIR_OVERDUE_PUBLIC = Definition(
 _REPAIR_OVERDUE = Definition(
     "repair_overdue",
     audience=Audience.CUSTOMER,
+    must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
         **REFUND,
-        "son_gun": Done(),
+        "son_gun": Done(past=Past.MISSED),
     },
     subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
     paragraphs=[
@@ -115,9 +119,10 @@ _REPAIR_OVERDUE = Definition(
 _LOAN_DEVICE_GRANTED = Definition(
     "loan_device_granted",
     audience=Audience.CUSTOMER,
+    must_say=(Element.MISSED,),
     variables={
         **CUSTOMER,
-        "son_gun": Done(),
+        "son_gun": Done(past=Past.MISSED),
         "yedek_sozu": Commitment(PromiseKind.LOAN_DEVICE, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için yedek ürün",

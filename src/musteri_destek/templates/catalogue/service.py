@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Definition, Element, Gravity
+from ..elements import Element
+from ..gravity import Gravity
+from ..scenarios import Definition
 from ..slots import Fixed, Free
 from ..turkish import Kind
 from ..variables import Commitment, Variable

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..scenarios import Definition, Gravity
+from ..gravity import Gravity
+from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable

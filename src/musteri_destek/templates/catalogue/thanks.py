@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..checks import Audience
-from ..scenarios import Definition, Gravity
+from ..gravity import Gravity
+from ..scenarios import Definition
 from ..slots import Fixed, Free
 from ..turkish import Kind
 from ..variables import AnyVariable, Variable

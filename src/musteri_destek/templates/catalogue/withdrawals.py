@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -34,7 +35,7 @@ _OPENING = Free(
     resmi=(
         "Talebinizi bize ilettiğiniz için teşekkür ederiz.",
         "İadenizle bizzat ilgileniyorum.",
-        "Mesajınızı dikkatle okuduk.",
+        "İade talebinizi ayrıntılarıyla inceledik.",
     ),
 )
 _EMPATHY = Free(
@@ -66,6 +67,7 @@ _NOT_INCLUDED_SENTENCE = Fixed(
 _RETURN_APPROVED = Definition(
     "return_approved",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **SEND_BACK, **REFUND, **_NOT_INCLUDED},
     subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
@@ -94,6 +96,7 @@ _CANCELLATION_EMPATHY = Free(
 _CANCELLATION_APPROVED = Definition(
     "cancellation_approved",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **REFUND, **_NOT_INCLUDED},
     subject="{siparis_no} numaralı siparişin[iz|]in iptalini onayladık",
     paragraphs=[
@@ -123,6 +126,7 @@ _CANCELLATION_APPROVED = Definition(
 _REFUND_BY_TRANSFER = Definition(
     "refund_by_transfer",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
         **SEND_BACK,
@@ -132,7 +136,7 @@ _REFUND_BY_TRANSFER = Definition(
         **WHEN,
         "form_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]in iadesi: paran[ız|] IBAN'ın[ız|]a gelecek",
+    subject="{siparis_no} numaralı siparişin[iz|]in iadesi: IBAN'ın[ız|]a havale",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
         [
@@ -176,6 +180,7 @@ _REFUND_BY_TRANSFER = Definition(
 _PARTIAL_RETURN_APPROVED = Definition(
     "partial_return_approved",
     audience=Audience.CUSTOMER,
+    must_say=(Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
         **SEND_BACK,
@@ -197,7 +202,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
             ),
             Fixed(
                 "coupon_stays",
-                "[[{kupon} kuponun[uz|] yanmıyor, [sizde|sende] kalan ürünlerde aynen geçerli.]]",
+                "[[{kupon} kuponun[uz|] [sizde|sende] kalan ürünlerde aynen geçerli.]]",
             ),
             IBAN_SENTENCE,
             BANK_SENTENCE,
@@ -212,7 +217,7 @@ _LATE_EMPATHY = Free(
     "late_withdrawal_empathy",
     samimi=(
         "Aldığın[ız|] ürünün [size|sana] uymaması can sıkıcı, bunu anlıyoruz.",
-        "Derdin[iz|]i açıkça yazman[ız|] çok iyi oldu.",
+        "Durumu açıkça yazman[ız|] iyi oldu.",
         "[Sizi|Seni] kırmadan bir yol bulmak isteriz.",
     ),
     resmi=(
@@ -230,8 +235,9 @@ _LATE_VARIABLES: dict[str, AnyVariable] = {
 _RETURN_REFUSED_LATE = Definition(
     "return_refused_late",
     audience=Audience.CUSTOMER,
+    must_say=(Element.WHEN, Element.RIGHT),
     variables=_LATE_VARIABLES,
-    subject="{siparis_no} numaralı siparişin[iz|]in iade talebi",
+    subject="{siparis_no} numaralı siparişin[iz|] için iade talebin[iz|]",
     paragraphs=[
         [OPENING, _LATE_EMPATHY],
         [
@@ -241,7 +247,7 @@ _RETURN_REFUSED_LATE = Definition(
             ),
             Fixed(
                 "goodwill",
-                "Bu, kapıyı kapattığımız anlamına gelmiyor: talebin[iz|]i iyi niyetle inceliyoruz"
+                "Yine de talebin[iz|]i iyi niyetle inceliyoruz"
                 "[[ ve sonucunu {cevap_sozu} [size|sana] yazacağız]].",
             ),
         ],
