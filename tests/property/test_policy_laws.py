@@ -2,6 +2,7 @@
 
 import pickle
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from musteri_destek.returns import (
     FeeTier,
     Goodwill,
     GoodwillRule,
+    Switches,
     backtest,
     decide,
     lint,
@@ -95,6 +97,19 @@ def test_a_check_says_the_same_of_a_policy_that_travelled_as_json(right):
     assert lint(policy) == lint(type(policy).model_validate_json(policy.model_dump_json()))
 
 
+@given(goodwill_laws.rights("bir"), goodwill_laws.rights("iki"))
+def test_a_policy_widened_twice_is_the_one_widened_at_once(first, second):
+    assert TURKEY.plus(first).plus(second) == TURKEY.plus(first, second)
+
+
+@given(goodwill_laws.rights("bir"), goodwill_laws.rights("bir"))
+def test_two_policies_that_were_widened_share_a_name_only_where_they_are_one(first, second):
+    one, other = TURKEY.plus(first), TURKEY.plus(second)
+
+    assert TURKEY.name not in (one.name, other.name)
+    assert (one == other) == (one.name == other.name)
+
+
 wider = st.tuples(goodwill_laws.rights("bir"), goodwill_laws.rights("iki"))
 past = st.lists(goodwill_laws.requests, max_size=3)
 
@@ -172,6 +187,9 @@ def costly_rights(draw, name):
     return Goodwill(id=name, rules=rules)
 
 
+DISCLOSED = [{"percent": 20, "min_basket": "95.00", "clawback_disclosed": True}]
+
+
 @st.composite
 def requests_within_a_month(draw):
     """A request about goods that are back already, so that their refund has a day."""
@@ -199,7 +217,7 @@ def requests_within_a_month(draw):
             {"line": name, "quantity": draw(st.integers(1, bought))}
             for name, bought in goods.items()
         ],
-        discounts=draw(st.sampled_from([[], [{"amount": "0.30", "code": "GUZ30"}]])),
+        discounts=draw(st.sampled_from([[], [{"amount": "0.30"}], DISCLOSED])),
         charges=draw(
             st.sampled_from([[], [{"kind": "shipping", "gross": "39.90", "kdv_rate": 20}]])
         ),
@@ -216,6 +234,20 @@ def test_a_wider_policy_never_takes_back_a_kurus(asked, first, second):
         decide(asked, policy, as_of=goodwill_laws.LATER).refund.total
         for policy in (TURKEY, narrow, narrow.plus(second))
     ]
+
+    assert totals == sorted(totals)
+
+
+@pytest.mark.parametrize("mode", ["claw_back", "reprice"])
+@given(asked=requests_within_a_month(), kinds=st.lists(st.sampled_from(ALL), unique=True))
+def test_goods_that_come_back_too_never_lower_what_the_others_bring(mode, asked, kinds):
+    """Not even where the basket they leave behind misses the condition of a discount."""
+    switches = Switches(discounts_on_partial_return=mode)
+    policies = [TURKEY.model_copy(update={"switches": switches})]
+    for kind in kinds:
+        rule = GoodwillRule(id=kind, applies_to={"categories": [kind]}, offers=[MONTH])
+        policies.append(policies[-1].plus(Goodwill(id=kind, rules=[rule])))
+    totals = [decide(asked, one, as_of=goodwill_laws.LATER).refund.total for one in policies]
 
     assert totals == sorted(totals)
 

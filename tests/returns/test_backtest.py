@@ -13,6 +13,7 @@ from tests.returns.shop import request
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=ISTANBUL)
 MONTH = TURKEY.plus(goodwill(days=30))
+MAVI = Policy(id="mavi", version="1")
 BUSINESS = {"buyer": {"kind": "business"}}
 
 
@@ -115,6 +116,22 @@ def test_parts_of_different_questions_do_not_add_up():
         over() + 1
 
 
+def test_two_texts_of_one_name_are_not_compared():
+    draft = MAVI.model_copy(update={"goodwill": MONTH.goodwill})
+
+    with pytest.raises(MisuseValueError, match="`mavi@1` names two different policies"):
+        over(old=MAVI, new=draft)
+    assert 0 == over(old=MAVI, new=MAVI).changed
+
+
+def test_two_ways_to_widen_a_policy_are_told_apart():
+    text = over(old=TURKEY.plus(goodwill(days=15)), new=MONTH).explain("tr")
+    head, _, _ = text.partition(":")
+    new, old = head.split(" yerine ")[::-1]
+
+    assert old != new
+
+
 def test_books_are_named_by_their_id_and_choose_by_the_order():
     then = Policy(id="mavi", version="1", valid_until="2026-03-31").plus(goodwill(days=30))
     book = PolicyBook(
@@ -129,9 +146,7 @@ def test_books_are_named_by_their_id_and_choose_by_the_order():
 
 
 def test_an_explanation_names_both_policies_the_moves_and_the_money():
-    text = over(old=TURKEY, new=Policy(id="mavi", version="2").plus(goodwill(days=30))).explain(
-        "tr"
-    )
+    text = over(old=TURKEY, new=MAVI.plus(goodwill(days=30), version="2")).explain("tr")
 
     assert "turkey@1 yerine mavi@2: 5 talebin 3 tanesinde cevap değişir." in text
     assert "ret → kabul: 3 talep." in text

@@ -23,7 +23,7 @@ BUSINESS = {"buyer": {"kind": "business"}}
 
 def version(name, *, days, first=None, last=None):
     policy = Policy(id="mavi", version=name, valid_from=first, valid_until=last)
-    return policy.plus(goodwill(days=days))
+    return policy.plus(goodwill(days=days), version=name)
 
 
 def book(*policies, choice=PolicyChoice.AT_ORDER):

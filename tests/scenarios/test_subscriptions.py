@@ -141,7 +141,7 @@ def test_a_promise_to_take_goods_back_does_not_answer_who_ends_a_subscription():
     policy = TURKEY.plus(goodwill(days=365))
 
     assert "subscription" == ended(policy=policy).right
-    assert ended() == replace(ended(policy=policy), policy="turkey@1")
+    assert ended() == replace(ended(policy=policy), policy=TURKEY.name)
     assert "needs_review" == ask(**BOX, policy=policy).outcome
 
 

@@ -23,6 +23,7 @@ from musteri_destek.returns import (
     to_google_merchant,
     to_schema_org,
 )
+from tests.vectors.compare import ByOption
 
 ORDERED = datetime.fromisoformat("2026-03-02T12:00:00+03:00")
 DAY = timedelta(days=1)
@@ -64,23 +65,36 @@ def _request(days, *, reason="changed_mind", country="TR"):
 def versioning(row):
     facts = row["input"]
     then, now = (
-        Policy(id="shop", version=name, **days).plus(goodwill(days=facts[said]["window_days"]))
+        Policy(
+            id="shop",
+            version=name,
+            goodwill=[goodwill(days=facts[said]["window_days"])],
+            **days,
+        )
         for said, name, days in (
             ("policy_at_order", "at_order", {"valid_until": ORDERED.date()}),
             ("policy_now", "now", {"valid_from": ORDERED.date() + DAY}),
         )
     )
-    # A row that holds only under an option means the one option there is.
-    choice = PolicyChoice.AT_ORDER
-    if row.get("verdict") == "policy_dependent":
-        choice = PolicyChoice.KINDER_OF_THEN_AND_NOW
-    book = PolicyBook(id="shop", policies=[then, now], choice=choice)
     request = _request(facts["age_days"])
-    decision = decide(request, book, as_of=request.notified_at)
-    return {
-        "decision": DECISIONS[decision.outcome],
-        "policy_version": decision.policy.partition("@")[2],
+    decisions = {
+        choice: decide(
+            request,
+            PolicyBook(id="shop", policies=[then, now], choice=choice),
+            as_of=request.notified_at,
+        )
+        for choice in PolicyChoice
     }
+    # No row says which version its shop chooses, so each choice there is gives its answer.
+    return ByOption(
+        {
+            choice: {
+                "decision": DECISIONS[one.outcome],
+                "policy_version": one.policy.partition("@")[2],
+            }
+            for choice, one in decisions.items()
+        }
+    )
 
 
 def policy_resolution(row):

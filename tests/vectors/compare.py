@@ -22,6 +22,21 @@ class Refused:
     error: Exception
 
 
+@dataclass(frozen=True)
+class ByOption:
+    """What the library answers under each of its named options, the default first."""
+
+    answers: dict
+
+    def reached_by(self, says_the_same):
+        """The options under which the answer says the same."""
+        return tuple(name for name, answer in self.answers.items() if says_the_same(answer))
+
+    @property
+    def by_default(self):
+        return next(iter(self.answers.values()))
+
+
 def agrees(published, observed, *, tolerance=0):
     if isinstance(observed, Refused):
         return isinstance(published, dict) and "error" in published

@@ -53,6 +53,13 @@ def test_a_known_mistake_of_others_must_not_come_back(replay):
     assert replay(ROW | {"verdict": "must_not_match"})[0] == 1
 
 
+def test_a_row_that_depends_on_policy_needs_an_option_that_reaches_it(replay):
+    depends = ROW | {"verdict": "policy_dependent"}
+
+    assert replay(depends)[0] == 0
+    assert replay(depends | {"expected": {"parts": ["2.00", "1.00"]}})[0] == 1
+
+
 def test_an_unknown_group_is_an_error(replay):
     code, said = replay(ROW, ROW | {"id": "odd", "group": "horoscope"})
     assert code == 1

@@ -1,14 +1,19 @@
 """Statements published by others, replayed: `pytest tests/vectors --vectors DIR`."""
 
 from collections import Counter
+from functools import partial
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
 from musteri_destek.errors import MusteriDestekError
+from musteri_destek.returns import PolicyChoice
 from tests.vectors.adapters import GROUPS, NOT_YET
-from tests.vectors.compare import Refused, agrees
+from tests.vectors.compare import ByOption, Refused, agrees
 from tests.vectors.reading import rows_in
+
+OURS = Path(__file__).parent / "data"
 
 
 def pytest_generate_tests(metafunc):
@@ -28,16 +33,26 @@ def observe(row):
         return Refused(error)
 
 
-def test_the_library_says_what_the_source_says(row):
+def test_the_library_says_what_the_source_says(row, record_property):
+    """A row must hold by default; one that depends on policy, under an option that has a name."""
     observed = observe(row)
-    same = _agrees(row, observed)
+    options = observed if isinstance(observed, ByOption) else ByOption({"default": observed})
+    reached = options.reached_by(partial(_agrees, row))
+    record_property("reached_by", ", ".join(reached))
     if row.verdict == "must_not_match":
-        assert not same, f"{row.name}: a known mistake of others came back: {observed}"
+        assert not reached, f"{row.name}: a known mistake of others came back: {observed}"
     elif row.verdict == "policy_dependent":
         # Where others clamp a nonsensical request in silence, refusing it is right too.
-        assert same or isinstance(observed, Refused), f"{row.published} != {observed}"
+        assert reached or isinstance(observed, Refused), f"{row.published} != {observed}"
     else:
-        assert same, f"{row.published} != {observed}"
+        assert _agrees(row, options.by_default), f"{row.published} != {observed}"
+
+
+def test_who_is_promised_more_today_is_told_so_only_where_the_shop_chose_it():
+    (row,) = (row for row in rows_in(OURS) if row.name == "version-favour-01")
+    reached = observe(row).reached_by(partial(_agrees, row))
+
+    assert (PolicyChoice.KINDER_OF_THEN_AND_NOW,) == reached
 
 
 def _agrees(row, observed):

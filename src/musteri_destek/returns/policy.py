@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from hashlib import blake2b
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -199,17 +200,28 @@ class Policy(CheckedFacts):
         """
         return f"{self.id}@{self.version}"
 
-    def plus(self, *goodwills: Goodwill) -> Policy:
+    def plus(self, *goodwills: Goodwill, version: str | None = None) -> Policy:
         """Genişlet: this policy with more rights of the shop's own; the one it is called on stays.
 
-        More rights can only widen, because one that says yes is enough. Raises pydantic's
-        `ValidationError` where two rights share an `id`.
+        More rights can only widen, because one that says yes is enough. The wider policy is another
+        one and bears another name: that `version`, or else this one's with each right that was
+        added, by its id and a mark of what it says. Raises pydantic's `ValidationError` where two
+        rights share an `id`.
 
         >>> from musteri_destek.returns import goodwill
-        >>> [right.id for right in TURKEY.plus(goodwill(days=30, id="otuz-gün")).goodwill]
-        ['otuz-gün']
+        >>> month = goodwill(days=30, id="otuz-gün")
+        >>> TURKEY.plus(month).name, TURKEY.plus(month, version="2026-11").name
+        ('turkey@1+otuz-gün.6b10133d', 'turkey@2026-11')
         """
-        return Policy(**{**dict(self), "goodwill": (*self.goodwill, *goodwills)})
+        widened = "".join((self.version, *(f"+{one.id}.{_mark(one)}" for one in goodwills)))
+        named = widened if version is None else version
+        rights = (*self.goodwill, *goodwills)
+        return Policy(**{**dict(self), "version": named, "goodwill": rights})
+
+
+def _mark(right: Goodwill) -> str:
+    """Tell two rights of one id apart: the same words give the same mark on every machine."""
+    return blake2b(right.model_dump_json().encode(), digest_size=4).hexdigest()
 
 
 TURKEY = Policy(id="turkey", version="1")

@@ -37,7 +37,7 @@ def backtest(
     `as_of` is the moment both decide at, after everything the requests tell of. Of each kind of
     change the `examples` with the largest sums are kept. Any iterable will do, and memory stays
     flat. Raises `MisuseTypeError` for a naive `as_of`, `MisuseValueError` for fewer than no
-    examples.
+    examples and for two different policies of one name.
 
     >>> from musteri_destek.orders import Line, Order, Parcel, Party
     >>> from musteri_destek.returns import TURKEY, goodwill
@@ -65,6 +65,9 @@ def backtest(
         raise MisuseTypeError(msg)
     if examples < 0:
         msg = f"`{examples}` examples can't be kept: give 0 or more"
+        raise MisuseValueError(msg)
+    if isinstance(old, Policy) and isinstance(new, Policy) and old.name == new.name and old != new:
+        msg = f"`{old.name}` names two different policies: give the changed one its own `version`"
         raise MisuseValueError(msg)
     at = as_of.astimezone(ISTANBUL)
     shifts = (_shift(request, old, new, at, law) for request in requests)
