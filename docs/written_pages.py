@@ -1,6 +1,5 @@
 """Pages of the reference that are written from the library, so that they can't say anything else."""
 
-import json
 from importlib import import_module
 from inspect import getdoc, isclass, isfunction
 from pathlib import Path
@@ -143,14 +142,6 @@ def _codes_of(system: str) -> str:
     return "\n".join([head, *rows])
 
 
-def json_schemas() -> list[str]:
-    """The schemas as they are, one block each."""
-    return [
-        f"## `{name}`\n\n```json\n{json.dumps(schema, ensure_ascii=False, indent=1)}\n```"
-        for name, schema in returns.json_schemas().items()
-    ]
-
-
 def claim_codes() -> list[str]:
     """One table for every system: its codes, what they mean here and how exactly."""
     systems = dict.fromkeys(row.system for row in returns.claim_codes())
@@ -175,7 +166,6 @@ WRITTEN = {
     "how-to/metrics/show-it": pictures,
     "reference/carrier-codes": carrier_codes,
     "reference/claim-codes": claim_codes,
-    "reference/json-schemas": json_schemas,
     "reference/kernel": kernel,
     "reference/letters": gallery,
     "reference/promise-states": promise_states,

@@ -1,6 +1,7 @@
 """The published schemas: words of JSON Schema alone, every field, and no fraction for money."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -16,9 +17,11 @@ from musteri_destek.returns import (
 from tests.returns.shop import ask, request
 
 SCHEMAS = json_schemas()
+REFERENCE = Path(__file__).parents[2] / "docs/reference"
 WORDS = {
     *(
         "$defs",
+        "$id",
         "$ref",
         "$schema",
         "additionalProperties",
@@ -31,6 +34,24 @@ WORDS = {
     *("minItems", "minimum", "minLength", "oneOf", "pattern", "prefixItems", "properties"),
     *("propertyNames", "required", "title", "type", "maxItems"),
 }
+
+
+def test_the_files_say_what_the_library_says():
+    """Where this is red, `python docs/written_schemas.py` writes them anew."""
+    written = {
+        path.stem: json.loads(path.read_text("utf-8")) for path in REFERENCE.glob("schemas/*.json")
+    }
+
+    assert SCHEMAS == written
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_a_file_has_a_name_of_its_own_and_is_linked(name):
+    page = (REFERENCE / "json-schemas.md").read_text("utf-8")
+
+    assert f"urn:musteri-destek:{name}" == SCHEMAS[name]["$id"]
+    assert SCHEMAS[name]["title"] in page
+    assert f"[`{name}.json`](schemas/{name}.json) | `{SCHEMAS[name]['$id']}` |" in page
 
 
 def nodes(schema):

@@ -29,8 +29,8 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     >>> schemas = json_schemas()
     >>> sorted(schemas)
     ['decision', 'policy', 'policy_book', 'request']
-    >>> schemas["policy"]["required"]
-    ['id', 'version']
+    >>> schemas["policy"]["$id"], schemas["policy"]["required"]
+    ('urn:musteri-destek:policy', ['id', 'version'])
     """
     drawn = {
         "request": ReturnRequest.model_json_schema(schema_generator=_Drawing),
@@ -38,7 +38,10 @@ def json_schemas() -> dict[str, dict[str, Any]]:
         "policy_book": PolicyBook.model_json_schema(schema_generator=_Drawing),
         "decision": decision_schema(_Drawing),
     }
-    return {name: {"$schema": _DIALECT} | _plain(schema) for name, schema in drawn.items()}
+    return {
+        name: {"$schema": _DIALECT, "$id": f"urn:musteri-destek:{name}"} | _plain(schema)
+        for name, schema in drawn.items()
+    }
 
 
 class _Drawing(GenerateJsonSchema):
