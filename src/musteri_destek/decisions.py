@@ -92,7 +92,7 @@ _REMEDIES = {
     Remedy.LOAN_DEVICE: Saying("yedek ürün", "loan device"),
     Remedy.REPERFORMANCE: Saying("hizmetin yeniden görülmesi", "performing the service again"),
     Remedy.EXCHANGE: Saying("başka bir ürünle değişim", "exchange for another product"),
-    Remedy.STORE_CREDIT: Saying("alışveriş kredisi", "store credit"),
+    Remedy.STORE_CREDIT: Saying("mağaza bakiyesi", "store credit"),
     Remedy.KEEP_WITH_PARTIAL_REFUND: Saying(
         "ürün müşteride kalmak üzere kısmi bedel iadesi",
         "partial refund while the customer keeps the product",

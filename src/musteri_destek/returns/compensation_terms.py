@@ -67,7 +67,7 @@ class CompensationForm(StrEnum):
 
 _FORMS = {
     CompensationForm.COUPON: Saying("indirim kuponu", "coupon"),
-    CompensationForm.STORE_CREDIT: Saying("alışveriş kredisi", "store credit"),
+    CompensationForm.STORE_CREDIT: Saying("mağaza bakiyesi", "store credit"),
     CompensationForm.MONEY: Saying("para", "money"),
 }
 

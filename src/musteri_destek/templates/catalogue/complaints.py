@@ -21,7 +21,7 @@ _COMPLAINT_OPENING = Free(
     resmi=(
         "Yazdıklarınızı özenle okuduk.",
         "Paylaşımınız üzerine kaydınızı inceledik.",
-        "Konuyla bizzat ilgileniyorum.",
+        "Konunun sorumluluğunu doğrudan üstlendim.",
     ),
 )
 _COMPLAINT_EMPATHY = Free(
@@ -41,13 +41,13 @@ _PUBLIC_CLOSING = Free(
     "complaint_closing",
     samimi=(
         "Sonuçlanana kadar peşini bırakmıyorum.",
-        "Gerisini özelden konuşalım.",
+        "Konu kapanana kadar ben buradayım.",
         "İçin[iz|]e sinen bir sonuç için buradayız.",
     ),
     resmi=(
         "Sonuçlanana kadar takip ediyoruz.",
-        "Ayrıntıları özel mesajda konuşmayı rica ederiz.",
-        "İçinize sinen bir sonuç için buradayız.",
+        "Konuyu çözülmeden kapatmayacağız.",
+        "Sizi memnun edecek bir sonuç için çalışıyoruz.",
     ),
 )
 _PUBLIC_COMPLAINT = Definition(
@@ -75,15 +75,13 @@ _PUBLIC_COMPLAINT = Definition(
             Fixed(
                 "step",
                 (
-                    Given(("adim", "adim_gunu"), "Attığımız adım ({adim_gunu}): {adim}."),
-                    Given(
-                        ("cevap_sozu",), "Çözümü {cevap_sozu} [size|sana] özel mesajla yazacağız."
-                    ),
+                    Given(("adim", "adim_gunu"), "{adim_gunu} günü şunu yaptık: {adim}."),
+                    Given(("cevap_sozu",), "Çözümü {cevap_sozu} [size|sana] yazacağız."),
                 ),
             ),
             Fixed(
                 "private_channel",
-                "Ayrıntıyı özel mesajda yazıyoruz; kişisel bilgilerin[iz|]i burada paylaşman[ız|]a "
+                "Ayrıntıyı özel mesajla yazıyoruz; kişisel bilgilerin[iz|]i burada paylaşman[ız|]a "
                 "gerek yok.",
             ),
         ],
@@ -101,7 +99,7 @@ _MISUNDERSTANDING_OPENING = Free(
     resmi=(
         "Önceki yanıtımız yeterince açık olmamış.",
         "Konuya yeniden, baştan bakmak isteriz.",
-        "Aramızda bir yanlış anlama olduğunu düşünüyoruz.",
+        "Aramızda bir yanlış anlaşılma olduğunu düşünüyoruz.",
     ),
 )
 _MISUNDERSTANDING_EMPATHY = Free(
@@ -109,7 +107,7 @@ _MISUNDERSTANDING_EMPATHY = Free(
     samimi=(
         "Aynı şeyi tekrar anlatmak yorucudur, biliyorum.",
         "Kafan[ız|]ı karıştıran bizdik.",
-        "Açık konuşunca çözülmeyecek iş yok.",
+        "Konuşunca çözülmeyecek iş yok.",
     ),
     resmi=(
         "Aynı konuyu yeniden anlatmanın yorucu olduğunu biliyoruz.",
@@ -132,16 +130,14 @@ _MISUNDERSTANDING = Definition(
             _MISUNDERSTANDING_OPENING,
             Fixed(
                 "cleared",
-                "{siparis_no} numaralı siparişin[iz|] için işin doğrusu şöyle: {dogrusu}. Açık "
-                "yazmadığımız için özür dileriz.",
+                "{siparis_no} numaralı siparişin[iz|] için işin doğrusu şöyle: {dogrusu}. Daha "
+                "önce net anlatamadığımız için özür dileriz.",
             ),
             _MISUNDERSTANDING_EMPATHY,
         ],
         [
             Fixed("news", "[[Kalan sorun[uz|]un yanıtını {cevap_sozu} [size|sana] yazacağız.]]"),
-            Fixed(
-                "ask", "Yanlış anladığımız bir yer kaldıysa [düzeltin|düzelt], ona göre davranalım."
-            ),
+            Fixed("ask", "Eksik anladığımız bir yer kaldıysa [yazın|yaz], hemen düzeltelim."),
         ],
         [CLOSING],
     ],

@@ -7,11 +7,12 @@ from types import MappingProxyType
 from ...sla import ParcelStage, PromiseKind
 from ..checks import Audience
 from ..choices import Choice, YesNo
-from ..gravity import Gravity
+from ..declarations import Past
+from ..gravity import grave_when
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Variable
+from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
 
 _WHERE_OPENING = Free(
@@ -51,10 +52,41 @@ _WHERE_EMPATHY = Free(
     ),
 )
 
+_HALTED = (
+    ParcelStage.ATTEMPT_FAILED,
+    ParcelStage.PARTLY_DELIVERED,
+    ParcelStage.DELIVERED,
+    ParcelStage.RETURNING,
+    ParcelStage.RETURNED,
+    ParcelStage.CANCELLED,
+)
+_ASK_US = "Bundan sonra ne yapmamızı istediğin[iz|]i bu mesaja yazman[ız|] yeterli"
+_WHAT_NEXT = Choice(
+    MappingProxyType(
+        {
+            ParcelStage.ATTEMPT_FAILED: (
+                "[Size|Sana] uyan teslim zamanını yazarsan[ız|] kargo firmasına iletiriz"
+            ),
+            ParcelStage.AWAITING_COLLECTION: (
+                "Paketi kimliğin[iz|]le şubeden teslim alabilirsin[iz|]"
+            ),
+            ParcelStage.DELIVERED: (
+                "Paket elin[iz|]e geçmediyse bize hemen [yazın|yaz]; teslim belgesini kargo "
+                "firmasından ister, kime verildiğini öğreniriz"
+            ),
+            ParcelStage.RETURNING: _ASK_US,
+            ParcelStage.RETURNED: _ASK_US,
+            ParcelStage.CANCELLED: _ASK_US,
+        }
+    ),
+    need=OPTIONAL,
+)
+"""Sıradaki: what the customer can do where a parcel does not come on its own."""
+
 _WHERE_IS_ORDER = Definition(
     "where_is_order",
     audience=Audience.CUSTOMER,
-    gravity=Gravity.LIGHT,
+    gravity=grave_when(durum=_HALTED, son_gun=()),
     variables={
         **CUSTOMER,
         "durum": Choice(
@@ -80,6 +112,8 @@ _WHERE_IS_ORDER = Definition(
         "kargo": Variable(Kind.BRAND, need=OPTIONAL),
         "takip_no": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
         "soz_gunu": Variable(Kind.DATE, need=OPTIONAL),
+        "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
+        "siradaki": _WHAT_NEXT,
         "teslim_sozu": Commitment(PromiseKind.DELIVERY, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -93,6 +127,10 @@ _WHERE_IS_ORDER = Definition(
             Fixed("number", "[[Takip numaran[ız|]: {takip_no}.]]"),
         ],
         [
+            Fixed(
+                "late", "[[Söz verdiğimiz son gün {son_gun} idi, geciktirdik; özür dileriz.]]"
+            ),
+            Fixed("what_next", "[[{siradaki}.]]"),
             Fixed("promised", "[[Söz verdiğimiz son gün: {soz_gunu}.]]"),
             Fixed("until", "[[Paketin[iz|]i {teslim_sozu} [size|sana] ulaştıracağız.]]"),
             Fixed("news", "[[Son durumu {cevap_sozu} [size|sana] ayrıca yazacağız.]]"),
@@ -102,7 +140,6 @@ _WHERE_IS_ORDER = Definition(
 )
 
 _NEXT_STEP: dict[str, AnyVariable] = {
-    "geri_gonder": YesNo(need=OPTIONAL),
     "yenisi_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
@@ -127,15 +164,11 @@ def _mishap(
     subject: str,
     state: str,
     empathy: Free,
-    back: str,
     new: str,
     instead: str,
     variables: dict[str, AnyVariable],
+    back: tuple[Fixed, ...] = (),
 ) -> Definition:
-    send_back = (
-        f"[[{back} [geri_gonder ? bize göndermen[iz|] gerekiyor; ücreti bize ait."
-        " | geri göndermen[iz|]e gerek yok.]]]"
-    )
     step = (
         Given(("yenisi_sozu",), f"{new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
         Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
@@ -147,11 +180,11 @@ def _mishap(
         subject=subject,
         paragraphs=[
             [_MISHAP_OPENING, Fixed("state", state), empathy],
-            [Fixed("step", step), Fixed("send_back", send_back)],
+            [Fixed("step", step), *back],
             [
                 Fixed(
                     "rights",
-                    f"Dilersen[iz|] bunun yerine {instead} isteyebilirsin[iz|]; seçim [sizin|senin].",
+                    f"Dilersen[iz|] bunun yerine {instead}; seçim [sizin|senin].",
                 )
             ],
             [CLOSING],
@@ -159,6 +192,15 @@ def _mishap(
     )
 
 
+def _back(goods: str) -> tuple[Fixed, ...]:
+    said = (
+        f"[[{goods} [geri_gonder ? bize göndermen[iz|] gerekiyor; ücreti bize ait."
+        " | geri göndermen[iz|]e gerek yok.]]]"
+    )
+    return (Fixed("send_back", said),)
+
+
+_SENT_BACK: dict[str, AnyVariable] = {"geri_gonder": YesNo(need=OPTIONAL)}
 _DAMAGED = _mishap(
     "damaged",
     subject="{siparis_no} numaralı siparişin[iz|]deki hasarlı ürün",
@@ -179,10 +221,10 @@ _DAMAGED = _mishap(
             "Beklediğiniz ürünü bu hâlde görmenize üzüldük.",
         ),
     ),
-    back="Hasarlı ürünü",
+    back=_back("Hasarlı ürünü"),
     new="Yenisini",
-    instead="para iadesi, ücretsiz onarım ya da bedelinden indirim de",
-    variables={},
+    instead="para iadesi, ücretsiz onarım ya da bedelinden indirim isteyebilirsin[iz|]",
+    variables=_SENT_BACK,
 )
 _WRONG_ITEM = _mishap(
     "wrong_item",
@@ -204,10 +246,10 @@ _WRONG_ITEM = _mishap(
             "Böyle bir karışıklıkla uğraşmamalıydınız.",
         ),
     ),
-    back="Yanlış gelen ürünü",
+    back=_back("Yanlış gelen ürünü"),
     new="Doğru ürünü",
-    instead="para iadesi ya da gelen ürün için bedelinden indirim de",
-    variables={"gelen": Variable(Kind.PRODUCT_TITLE)},
+    instead="para iadesi isteyebilir ya da gelen ürünü indirimli olarak tutabilirsin[iz|]",
+    variables={**_SENT_BACK, "gelen": Variable(Kind.PRODUCT_TITLE)},
 )
 _MISSING_ITEM = _mishap(
     "missing_item",
@@ -229,9 +271,8 @@ _MISSING_ITEM = _mishap(
             "Eksiği gidermek önceliğimiz.",
         ),
     ),
-    back="Paketteki öbür ürünleri",
     new="Eksik ürünü",
-    instead="eksik ürünün parasını da",
+    instead="eksik ürünün parasını isteyebilirsin[iz|]",
     variables={},
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..checks import Audience
+from ..choices import YesNo
 from ..declarations import Past
 from ..elements import Element
 from ..scenarios import Definition
@@ -186,6 +187,7 @@ _REFUND_VARIABLES: dict[str, AnyVariable] = {
     "urun": Variable(Kind.PRODUCT_TITLE),
     "son_gun": Done(past=Past.MISSED),
     **WHEN,
+    "dekont": YesNo(need=OPTIONAL),
 }
 _REFUND_OVERDUE_PUBLIC = Definition(
     "refund_overdue",
@@ -201,13 +203,13 @@ _REFUND_OVERDUE_PUBLIC = Definition(
                 (
                     Given(
                         ("odendi_gunu",),
-                        "İaden[iz|]i {odendi_gunu} günü yaptık ve dekontunu [size|sana] özel "
-                        "mesajla gönderdik.",
+                        "İaden[iz|]i {odendi_gunu} günü yaptık"
+                        "[[[dekont ? , dekontunu da [size|sana] özel mesajla gönderdik|]]].",
                     ),
                     Given(
                         ("iade_sozu",),
-                        "İaden[iz|]i {iade_sozu} yapıp dekontunu [size|sana] özel mesajla "
-                        "göndereceğiz.",
+                        "İaden[iz|]i {iade_sozu} yapacağız"
+                        "[[[dekont ? , dekontunu da [size|sana] özel mesajla göndereceğiz|]]].",
                     ),
                 ),
             ),
@@ -238,12 +240,13 @@ _REFUND_OVERDUE = Definition(
                         ("odendi_gunu",),
                         "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} "
                         "{odendi_gunu} günü "
-                        "{iade_yolu} iade ettik, dekontunu da gönderdik.",
+                        "{iade_yolu} iade ettik[[[dekont ? , dekontunu da gönderdik|]]].",
                     ),
                     Given(
                         ("iade_sozu",),
                         "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
-                        "{iade_sozu} iade edip dekontunu [size|sana] göndereceğiz.",
+                        "{iade_sozu} iade edeceğiz"
+                        "[[[dekont ? , dekontunu da [size|sana] göndereceğiz|]]].",
                     ),
                 ),
             ),

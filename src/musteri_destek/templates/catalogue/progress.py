@@ -115,14 +115,18 @@ _REFUND_STARTED = Definition(
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**_REFUND_VARIABLES, "iade_sozu": Commitment(PromiseKind.REFUND)},
+    variables={
+        **_REFUND_VARIABLES,
+        "basladi": Done(need=OPTIONAL),
+        "iade_sozu": Commitment(PromiseKind.REFUND),
+    },
     subject="{siparis_no} numaralı siparişin[iz|]in para iadesini başlattık",
     paragraphs=[
         [
             _NEWS_OPENING,
             Fixed(
                 "started",
-                "{urun} için para iadesini başlattık (sipariş no: {siparis_no}). {tutar|belirtme} "
+                "{urun} için para iadesini[[ {basladi} günü]] başlattık (sipariş no: {siparis_no}). {tutar|belirtme} "
                 "{iade_yolu} {iade_sozu} göndereceğiz.",
             ),
             _NEWS_EMPATHY,

@@ -13,13 +13,13 @@ from ..gravity import Gravity
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..variables import Commitment, Done
-from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
-from .promises import AT_STAKE, LATE_EMPATHY, LATE_OPENING
+from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .promises import LATE_EMPATHY, LATE_OPENING
 
 _DONE_WORDS = Choice(
     MappingProxyType(
         {
-            PromiseKind.DELIVERY: "paketi teslim ettik",
+            PromiseKind.DELIVERY: "teslimatı yaptık",
             PromiseKind.REFUND: "para iadesini gönderdik",
             PromiseKind.CALLBACK: "[sizi|seni] aradık",
             PromiseKind.REPAIR: "onarımı bitirdik",
@@ -32,12 +32,12 @@ _DONE_WORDS = Choice(
 _KEPT_OPENING = Free(
     "kept_opening",
     samimi=(
-        "Defterden bir işi daha sildik.",
-        "Söylediğimiz yerdeyiz.",
+        "Güzel bir haberle geldim.",
+        "Söz verdiğimiz iş tamam.",
         "İşi kapatmadan haber vereyim dedim.",
     ),
     resmi=(
-        "Verdiğimiz sözün sonucunu bildiririz.",
+        "Verdiğimiz sözü yerine getirdik.",
         "Konuyla ilgili son durumu paylaşıyoruz.",
         "Size bilgi vermek istedik.",
     ),
@@ -77,7 +77,7 @@ _PROMISE_KEPT = Definition(
             _KEPT_OPENING,
             Fixed(
                 "done",
-                "{urun} için {yapildi} günü {yapilan} (sipariş no: {siparis_no}).",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {yapildi} günü {yapilan}.",
             ),
             _KEPT_EMPATHY,
         ],
@@ -94,14 +94,14 @@ _PROMISE_KEPT_LATE = Definition(
         "yapildi": Done(),
         "yapilan": _DONE_WORDS,
     },
-    subject="{siparis_no} numaralı siparişin[iz|]de geciktik, şimdi tamam",
+    subject="{siparis_no} numaralı siparişin[iz|] için sözümüzü geç de olsa tuttuk",
     paragraphs=[
         [
             LATE_OPENING,
             Fixed(
                 "done",
-                "{urun} için söz verdiğimiz son gün {son_gun} idi; ancak {yapildi} günü {yapilan}. "
-                "[Sizi|Seni] beklettiğimiz için özür dileriz (sipariş no: {siparis_no}).",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için son günümüz {son_gun} idi, biz ise "
+                "{yapildi} günü {yapilan}. [Sizi|Seni] beklettiğimiz için özür dileriz.",
             ),
             LATE_EMPATHY,
         ],
@@ -109,6 +109,45 @@ _PROMISE_KEPT_LATE = Definition(
     ],
 )
 
+_NOT_DONE = Choice(
+    MappingProxyType(
+        {
+            PromiseKind.DELIVERY: "teslimatı yapamadık",
+            PromiseKind.REFUND: "para iadesini gönderemedik",
+            PromiseKind.CALLBACK: "[sizinle|seninle] görüşemedik",
+            PromiseKind.REPAIR: "onarımı bitiremedik",
+            PromiseKind.REPLACEMENT: "değişimi yapamadık",
+            PromiseKind.REPLY: "yanıtımızı yazamadık",
+            PromiseKind.LOAN_DEVICE: "yedek ürünü teslim edemedik",
+        }
+    )
+)
+_NO_LONGER_WANTED = Choice(
+    MappingProxyType(
+        {
+            PromiseKind.DELIVERY: "teslimattan",
+            PromiseKind.REFUND: "para iadesinden",
+            PromiseKind.CALLBACK: "telefon görüşmesinden",
+            PromiseKind.REPAIR: "onarımdan",
+            PromiseKind.REPLACEMENT: "değişimden",
+            PromiseKind.REPLY: "yanıt beklemekten",
+            PromiseKind.LOAN_DEVICE: "yedek üründen",
+        }
+    )
+)
+_MISSED_OPENING = Free(
+    "excused_opening",
+    samimi=(
+        "Planladığımız gün olmadı.",
+        "Yarım kalan bir işimiz var.",
+        "Kısa bir not bırakayım istedim.",
+    ),
+    resmi=(
+        "Planımızda bir değişiklik oldu.",
+        "Tamamlanamayan bir konu için yazıyoruz.",
+        "Sizi son durumdan haberdar etmek isteriz.",
+    ),
+)
 _MISSED_EMPATHY = Free(
     "excused_empathy",
     samimi=(
@@ -117,8 +156,8 @@ _MISSED_EMPATHY = Free(
         "Kolay olan hangisiyse ona uyarız.",
     ),
     resmi=(
-        "Size en uygun zamanı konuşalım.",
-        "Yeni tarihi birlikte seçmek isteriz.",
+        "Sizin için en uygun zamanı konuşmak isteriz.",
+        "Yeni tarihi birlikte seçelim.",
         "Tercihinize memnuniyetle uyarız.",
     ),
 )
@@ -129,17 +168,16 @@ _PROMISE_EXCUSED = Definition(
     variables={
         **CUSTOMER,
         "son_gun": Done(past=Past.MISSED),
-        "soz_konusu": AT_STAKE,
+        "soz_konusu": _NOT_DONE,
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için yeni gün",
     paragraphs=[
         [
-            OPENING,
+            _MISSED_OPENING,
             Fixed(
                 "missed",
-                "{urun} için {son_gun} gününe planladığımız iş ({soz_konusu}) o gün tamamlanamadı "
-                "(sipariş no: {siparis_no}).",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} günü {soz_konusu}.",
             ),
             _MISSED_EMPATHY,
         ],
@@ -158,6 +196,19 @@ _PROMISE_EXCUSED = Definition(
         [CLOSING],
     ],
 )
+_NOTED_OPENING = Free(
+    "noted_opening",
+    samimi=(
+        "İsteğin[iz|] bana ulaştı.",
+        "Haberin[iz|] geldi, hemen baktım.",
+        "Tamamdır, kaydımızı güncelledim.",
+    ),
+    resmi=(
+        "İsteğiniz bize ulaştı.",
+        "Kaydınızı isteğinize göre güncelledik.",
+        "Bildiriminizi aldık.",
+    ),
+)
 _CANCELLED_EMPATHY = Free(
     "cancelled_empathy",
     samimi=(
@@ -166,8 +217,8 @@ _CANCELLED_EMPATHY = Free(
         "Haber vermen[iz|] işimizi kolaylaştırdı.",
     ),
     resmi=(
-        "Açıklama yapmanız gerekmiyor.",
-        "Planların değişebileceğini biliyoruz.",
+        "Bir açıklama beklemiyoruz.",
+        "Planlarınızın değişmesi olağan.",
         "Haber verdiğiniz için teşekkür ederiz.",
     ),
 )
@@ -175,14 +226,15 @@ _PROMISE_CANCELLED = Definition(
     "promise_cancelled",
     audience=Audience.CUSTOMER,
     must_say=(Element.RIGHT,),
-    variables={**CUSTOMER, "soz_konusu": AT_STAKE},
+    variables={**CUSTOMER, "soz_konusu": _NO_LONGER_WANTED},
     subject="{siparis_no} numaralı siparişin[iz|] için isteğin[iz|]i not ettik",
     paragraphs=[
         [
-            OPENING,
+            _NOTED_OPENING,
             Fixed(
                 "noted",
-                "{urun} için vazgeçtiğin[iz|]i not ettik ({soz_konusu}, sipariş no: {siparis_no}).",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {soz_konusu} vazgeçtiğin[iz|]i "
+                "not ettik.",
             ),
             _CANCELLED_EMPATHY,
         ],

@@ -10,7 +10,7 @@ from ..checks import Audience
 from ..choices import Choice, YesNo
 from ..declarations import Past
 from ..elements import Element
-from ..gravity import Gravity
+from ..gravity import Gravity, grave_when
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -91,6 +91,8 @@ class _Word:
     anew: str
 
 
+_BROKEN = {PromiseKind.DELIVERY: "delay_apology"}
+_LIGHT = frozenset({PromiseKind.DELIVERY, PromiseKind.CALLBACK, PromiseKind.REPLY})
 _NUMBER = "(sipariş no: {siparis_no})"
 _WORDS = (
     _Word(
@@ -149,7 +151,8 @@ def _given(word: _Word) -> Definition:
     return Definition(
         f"{word.kind}_promised",
         audience=Audience.CUSTOMER,
-        gravity=Gravity.LIGHT,
+        # A word given anew was broken before; what is repaired or paid back went wrong before.
+        gravity=grave_when(yeni=(True,)) if word.kind in _LIGHT else Gravity.GRAVE,
         must_say=(Element.PROMISE,),
         variables={**CUSTOMER, "soz": Commitment(word.kind), "yeni": YesNo()},
         subject="{siparis_no} numaralı siparişin[iz|] için sözümüz",
@@ -168,9 +171,18 @@ def _given(word: _Word) -> Definition:
     )
 
 
+def broken_word(kind: PromiseKind) -> str:
+    """Tutulmayan söz: the situation that owns up to a broken promise of that kind.
+
+    >>> broken_word(PromiseKind.DELIVERY), broken_word(PromiseKind.REFUND)
+    ('delay_apology', 'refund_promise_broken')
+    """
+    return _BROKEN.get(kind, f"{kind}_promise_broken")
+
+
 def _broken(word: _Word) -> Definition:
     return Definition(
-        f"{word.kind}_promise_broken",
+        broken_word(word.kind),
         audience=Audience.CUSTOMER,
         must_say=(Element.MISSED, Element.PROMISE),
         variables={
@@ -178,11 +190,17 @@ def _broken(word: _Word) -> Definition:
             "son_gun": Done(past=Past.MISSED),
             "soz": Commitment(word.kind, need=OPTIONAL),
             "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+            "sebep": Variable(Kind.FREE, need=OPTIONAL),
+            "adim": Variable(Kind.FREE, need=OPTIONAL),
         },
         subject="{siparis_no} numaralı siparişin[iz|] için sözümüz gecikti",
         paragraphs=[
             [LATE_OPENING, Fixed("broken", word.broken), LATE_EMPATHY],
             [
+                Fixed(
+                    "why",
+                    "[[Gecikmenin nedenini araştırdık: {sebep}.]][[ Şu ana kadar yaptığımız: {adim}.]]",
+                ),
                 Fixed(
                     "anew",
                     (
@@ -212,7 +230,7 @@ _ALMOST_OPENING = Free(
         "Dürüst olmak adına şimdiden haber veriyoruz.",
     ),
 )
-AT_STAKE = Choice(
+_AT_STAKE = Choice(
     MappingProxyType(
         {
             PromiseKind.DELIVERY: "teslimat",
@@ -225,8 +243,6 @@ AT_STAKE = Choice(
         }
     )
 )
-"""Söz konusu olan: what was promised."""
-
 _ALMOST_EMPATHY = Free(
     "at_risk_empathy",
     samimi=(
@@ -247,7 +263,7 @@ _WORD_AT_RISK = Definition(
     variables={
         **CUSTOMER,
         "son_gun": Variable(Kind.DATE),
-        "soz_konusu": AT_STAKE,
+        "soz_konusu": _AT_STAKE,
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için erken haber",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ... import casing
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..elements import Element
 from ..gravity import Gravity
 from ..scenarios import Definition
-from ..slots import Fixed, Free
+from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Variable
-from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL, PERSONAL
+from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
 
 _HOLIDAY_OPENING = Free(
     "holiday_opening",
@@ -27,7 +30,7 @@ _HOLIDAY_OPENING = Free(
     nuktedan=(
         "Depo tatil planı yaptı, önden haber verelim.",
         "Koliler de biraz dinlenmek istiyormuş.",
-        "Şekerler hazır, takvim de burada.",
+        "Takvime bir not düştük, aynısını gönderelim dedik.",
     ),
 )
 _HOLIDAY_EMPATHY = Free(
@@ -38,7 +41,7 @@ _HOLIDAY_EMPATHY = Free(
         "Dönünce kaldığımız yerden devam ediyoruz.",
     ),
     resmi=(
-        "Mesajınız kayıtlı, sırasını koruyor.",
+        "Mesajınız sırasını koruyor.",
         "Sizi habersiz bırakmak istemedik.",
         "Dönüşte kaldığımız yerden devam ediyoruz.",
     ),
@@ -51,35 +54,51 @@ _HOLIDAY_EMPATHY = Free(
 _HOLIDAY_CLOSING = Free(
     "holiday_closing",
     samimi=(
-        "Sevdiklerin[iz|]le güzel günler dilerim.",
-        "Tatilin tadını [çıkarın|çıkar].",
+        "Aklın[ız|] burada kalmasın.",
+        "O güne dek hoşça [kalın|kal].",
         "Dönüşte görüşürüz.",
     ),
     resmi=(
-        "Sevdiklerinizle güzel günler dileriz.",
-        "İyi tatiller dileriz.",
+        "Sağlıklı günler dileriz.",
+        "O güne dek esenlikle kalın.",
         "Dönüşte görüşmek üzere.",
     ),
 )
+
+
+def _of_holiday(values: Mapping[str, object]) -> Gravity:
+    """Smile on a feast alone: other closed days may be days of remembrance."""
+    name = casing.lower(f"{values.get('tatil')}")
+    is_feast = "bayram" in name or "yılbaşı" in name
+    return Gravity.LIGHT if is_feast and "anma" not in name else Gravity.GRAVE
+
+
 _HOLIDAY_HOURS = Definition(
     "holiday_hours",
     audience=Audience.CUSTOMER,
-    gravity=Gravity.LIGHT,
+    gravity=_of_holiday,
     must_say=(Element.WHEN,),
     variables={
         "musteri": CUSTOMER["musteri"],
         "tatil": Variable(Kind.COMMON),
         "kapali_ilk": Variable(Kind.DATE),
-        "kapali_son": Variable(Kind.DATE),
+        "kapali_son": Variable(Kind.DATE, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
-    subject="{tatil} çalışma günlerimiz",
+    subject="{tatil} için çalışma düzenimiz",
     paragraphs=[
         [_HOLIDAY_OPENING],
         [
             Fixed(
                 "closed",
-                "{tatil} nedeniyle kapalı olduğumuz ilk gün {kapali_ilk}, son gün {kapali_son}.",
+                (
+                    Given(
+                        ("kapali_son",),
+                        "{tatil} nedeniyle {kapali_ilk} gününden {kapali_son} gününün sonuna kadar "
+                        "kapalıyız.",
+                    ),
+                    Given((), "{tatil} nedeniyle {kapali_ilk} günü kapalıyız."),
+                ),
             ),
             Fixed("answer", "[[Mesajın[ız|]a {cevap_sozu} yanıt vereceğiz.]]"),
             Fixed("rights_kept", "Bu günlerde yapacağın[ız|] iade ve cayma bildirimleri geçerli."),
@@ -120,7 +139,7 @@ _RESTOCK_EMPATHY = Free(
         "Değerlendirmek sizin takdiriniz.",
     ),
     nuktedan=(
-        "Sabrın sonu raftaymış.",
+        "Sabrın sonu selametmiş.",
         "Nöbet tutan herkes gibi haberi hak ettin[iz|].",
         "Sepet boş kalmasın demiyorum, yalnız haber veriyorum.",
     ),
@@ -152,17 +171,30 @@ _RESTOCK = Definition(
     ],
 )
 
+_PAYMENT_OPENING = Free(
+    "payment_failed_opening",
+    samimi=(
+        "Siparişin[iz|] yarım kalmasın diye yazıyorum.",
+        "Ödeme adımında bir pürüz çıktı.",
+        "Kısa bir bilgi vermek istedim.",
+    ),
+    resmi=(
+        "Siparişinizin ödeme adımıyla ilgili yazıyoruz.",
+        "Ödemenizde bir aksaklık oldu.",
+        "Siparişinizin yarım kalmamasını isteriz.",
+    ),
+)
 _PAYMENT_EMPATHY = Free(
     "payment_failed_empathy",
     samimi=(
-        "Tam sipariş verirken takılmak can sıkıcı.",
+        "Tam sipariş verirken böyle bir şey can sıkıcı.",
         "Sepetin[iz|]i yeniden doldurman[ız|] gerekmesin istedik.",
         "Kartla ilgili aksaklıklar insanı haklı olarak tedirgin eder.",
     ),
     resmi=(
         "Sipariş sırasında aksaklık yaşamanın can sıkıcı olduğunu biliyoruz.",
         "Bu durumun sizi tedirgin etmesini anlıyoruz.",
-        "Siparişinizi kolayca tamamlamanızı isteriz.",
+        "Alışverişinizi kolayca tamamlamanızı dileriz.",
     ),
 )
 _PAYMENT_FAILED = Definition(
@@ -179,7 +211,7 @@ _PAYMENT_FAILED = Definition(
     subject="{siparis_no} numaralı siparişin[iz|]in ödemesi tamamlanmadı",
     paragraphs=[
         [
-            OPENING,
+            _PAYMENT_OPENING,
             Fixed(
                 "state",
                 "{siparis_no} numaralı siparişin[iz|] için {tutar} tutarındaki ödeme bize ulaşmadı.",

@@ -31,7 +31,8 @@ _SUBSCRIPTION_ENDED = Definition(
     variables={
         **CUSTOMER,
         "bitti": Done(need=OPTIONAL),
-        "bitis": Variable(Kind.DATE, need=OPTIONAL),
+        # The law sets this day and the money is promised apart: nothing more goes on record.
+        "bitis": Commitment(None, need=OPTIONAL),
         "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "iade_yolu": replace(ROUTE, need=OPTIONAL),
         "havale_tutari": REFUND["havale_tutari"],
@@ -54,7 +55,7 @@ _SUBSCRIPTION_ENDED = Definition(
                 "end",
                 (
                     Given(("bitti",), "Aboneliğin[iz|] {bitti} günü sona erdi."),
-                    Given(("bitis",), "Aboneliğin[iz|]i en geç {bitis} günü sonlandırıyoruz."),
+                    Given(("bitis",), "Aboneliğin[iz|]i {bitis} sonlandıracağız."),
                     Given((), "Aboneliğin[iz|]i sonlandırıyoruz; yeni bir ödeme almıyoruz."),
                 ),
             ),

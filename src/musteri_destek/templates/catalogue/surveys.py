@@ -10,7 +10,6 @@ from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable
 from .parts import CLOSING, CUSTOMER, OPTIONAL
-from .thanks import GLAD_CLOSING, GLAD_EMPATHY
 
 _SCORE_OPENING = Free(
     "score_opening",
@@ -30,6 +29,42 @@ _SCORE_OPENING = Free(
         "Rakamlarla aramız iyi değildi, bu puan barıştırdı.",
     ),
 )
+_PROMOTER_EMPATHY = Free(
+    "nps_promoter_empathy",
+    samimi=(
+        "Ekibe söyledim, herkesin yüzü güldü.",
+        "Böyle bir puan yorgunluğumuzu alıyor.",
+        "Bu güvenin kıymetini biliyoruz.",
+    ),
+    resmi=(
+        "Güveniniz ekibimize güç verdi.",
+        "Puanınızı ekip arkadaşlarımıza da ilettik.",
+        "Desteğinizin değerini biliyoruz.",
+    ),
+    nuktedan=(
+        "Ekipte alkış kıyamet koptu.",
+        "Kargo bandı bile daha hevesli dönüyor.",
+        "Puanı duyan koliler hizaya geçti.",
+    ),
+)
+_PROMOTER_CLOSING = Free(
+    "nps_promoter_closing",
+    samimi=(
+        "Kapımız [size|sana] hep açık.",
+        "Yine bekleriz.",
+        "Güzel günlerde görüşelim.",
+    ),
+    resmi=(
+        "Güveninize layık olmayı sürdüreceğiz.",
+        "Sizi yeniden ağırlamayı dileriz.",
+        "Kapımız size her zaman açık.",
+    ),
+    nuktedan=(
+        "Çay bizden, sohbet [sizden|senden].",
+        "Kahveler [sizin|senin] şerefine.",
+        "Notu çerçeveletmeye gidiyoruz.",
+    ),
+)
 _NPS_PROMOTER = Definition(
     "nps_promoter",
     audience=Audience.CUSTOMER,
@@ -41,13 +76,31 @@ _NPS_PROMOTER = Definition(
             _SCORE_OPENING,
             Fixed(
                 "score",
-                "Bize {puan} puan verdiğin[iz|]i gördük; bunu duymak güne iyi başlattı. En çok neyi "
+                "Bize {puan} puan vermişsin[iz|]; günümüzü güzelleştirdin[iz|]. En çok neyi "
                 "sevdiğin[iz|]i yazarsan[ız|] onu korumaya özen gösteririz.",
             ),
-            GLAD_EMPATHY,
+            _PROMOTER_EMPATHY,
         ],
-        [GLAD_CLOSING],
+        [_PROMOTER_CLOSING],
     ],
+)
+_PASSIVE_OPENING = Free(
+    "nps_passive_opening",
+    samimi=(
+        "Ankete vakit ayırman[ız|] çok ince.",
+        "Puanın[ız|] elimde, bir sorum olacak.",
+        "Verdiğin[iz|] puanı düşündüm.",
+    ),
+    resmi=(
+        "Anketimizi yanıtladığınız için teşekkür ederiz.",
+        "Puanınız üzerine size danışmak isteriz.",
+        "Değerlendirmenizi dikkatle inceledik.",
+    ),
+    nuktedan=(
+        "Karnemiz geldi, takdiri kıl payı kaçırmışız.",
+        "Zirveye bir adım kala molaya oturmuşuz.",
+        "Puanı gördük, hemen ders çalışmaya başladık.",
+    ),
 )
 _PASSIVE_EMPATHY = Free(
     "nps_passive_empathy",
@@ -62,8 +115,8 @@ _PASSIVE_EMPATHY = Free(
         "Tek bir ayrıntı bile bizim için değerli.",
     ),
     nuktedan=(
-        "Son basamakta takılıp kalmışız, elimizden tutan bir söz yeter.",
-        "Tam puana bir çay kaşığı şeker mi eksik kaldı?",
+        "Elimizden tutacak bir cümle yeter.",
+        "Bir çay kaşığı şeker miydi acaba?",
         "Açık konuş[un|], çayımız demli, alınmayız.",
     ),
 )
@@ -72,13 +125,13 @@ _NPS_PASSIVE = Definition(
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
     variables={"musteri": CUSTOMER["musteri"], "puan": Variable(Kind.NUMBER)},
-    subject="Tam puan için ne eksikti",
+    subject="Tam puan için ne eksikti?",
     paragraphs=[
         [
-            _SCORE_OPENING,
+            _PASSIVE_OPENING,
             Fixed(
                 "score",
-                "Bize {puan} puan verdin[iz|]; sağ ol[un|]. Tam puan için ne eksikti, yazar mısın[ız|]?",
+                "Bize {puan} puan verdin[iz|]. Tam puan için ne eksikti, yazar mısın[ız|]?",
             ),
             _PASSIVE_EMPATHY,
         ],
@@ -95,7 +148,7 @@ _LOW_OPENING = Free(
     resmi=(
         "Açık görüşünüz için teşekkür ederiz.",
         "Verdiğiniz puanı ciddiyetle ele aldık.",
-        "Bizi uyardığınız için sağ olun.",
+        "Bizi uyarmanız çok değerli.",
     ),
 )
 _LOW_EMPATHY = Free(
@@ -103,11 +156,11 @@ _LOW_EMPATHY = Free(
     samimi=(
         "Beklediğin[iz|]i veremediğimiz belli.",
         "Bunu duymak kolay değil, duymamak daha kötü olurdu.",
-        "Nerede aksadığımızı [sizden|senden] dinlemek isterim.",
+        "Olanı bir de [sizden|senden] dinlemek isterim.",
     ),
     resmi=(
         "Beklentinizi karşılayamadığımız anlaşılıyor.",
-        "Aksayan yanlarımızı sizden dinlemek isteriz.",
+        "Olanı bir de sizden dinlemek isteriz.",
         "Görüşünüz olmadan düzelemeyiz.",
     ),
 )
@@ -128,13 +181,14 @@ _NPS_DETRACTOR = Definition(
     "nps_detractor",
     audience=Audience.CUSTOMER,
     variables={**_LISTENING, "puan": Variable(Kind.NUMBER)},
-    subject="En çok neyi düzeltelim",
+    subject="En çok neyi düzeltelim?",
     paragraphs=[
         [
             _LOW_OPENING,
             Fixed(
                 "score",
-                "Bize {puan} puan vermen[iz|]in bir nedeni vardır. En çok neyi düzeltelim, yazar mısın[ız|]?",
+                "Bize {puan} puan verdin[iz|]; demek ki bir yerde aksadık. En çok neyi düzeltelim, "
+                "yazar mısın[ız|]?",
             ),
             _LOW_EMPATHY,
         ],
@@ -146,14 +200,14 @@ _CES_FOLLOW_UP = Definition(
     "ces_follow_up",
     audience=Audience.CUSTOMER,
     variables=_LISTENING,
-    subject="İşi nerede zorlaştırdık",
+    subject="İşi nerede zorlaştırdık?",
     paragraphs=[
         [
             _LOW_OPENING,
             Fixed(
                 "effort",
-                "Bize ulaşman[ız|]ın ve işin[iz|]i çözmen[iz|]in kolay olmadığını yazmışsın[ız|]. "
-                "En çok hangi adım yordu?",
+                "Bize ulaşman[ız|]ın ve işin[iz|]i çözmen[iz|]in kolay olmadığını "
+                "belirtmişsin[iz|]. [Sizi|Seni] en çok hangi adım yordu?",
             ),
             _LOW_EMPATHY,
         ],

@@ -11,7 +11,7 @@ from ..variables import AnyVariable, Variable
 from .parts import CUSTOMER, OPTIONAL, PERSONAL
 
 _ABOUT: dict[str, AnyVariable] = {"musteri": CUSTOMER["musteri"], "urun": CUSTOMER["urun"]}
-GLAD_CLOSING = Free(
+_GLAD_CLOSING = Free(
     "glad_closing",
     samimi=(
         "Yolun[uz|] düştükçe bize de uğra[yın|].",
@@ -20,19 +20,19 @@ GLAD_CLOSING = Free(
     ),
     resmi=(
         "Sizinle yeniden görüşmeyi dileriz.",
-        "İyi günlerde kullanmanızı dileriz.",
-        "Görüşleriniz her zaman başımızın üstünde.",
+        "Hep aynı özenle çalışacağız.",
+        "Görüşlerinizin başımızın üstünde yeri var.",
     ),
     nuktedan=(
-        "Bu mesajı ekip panosuna astık, çayı da yanına koyduk.",
+        "Bu mesajın yanına demli bir çay koyduk.",
         "Depodaki koliler bile gururlandı.",
         "Kahvemizin şekeri [sizden|senden] geldi.",
     ),
 )
-GLAD_EMPATHY = Free(
+_GLAD_EMPATHY = Free(
     "glad_empathy",
     samimi=(
-        "Böyle sözler yorgunluğumuzu alıyor.",
+        "Günün yorgunluğunu unutturdun[uz|].",
         "Vakit ayırıp yazman[ız|] ne kadar ince.",
         "Ekibe de gösterdim, herkesin yüzü güldü.",
     ),
@@ -42,22 +42,22 @@ GLAD_EMPATHY = Free(
         "Mesajınızı ekip arkadaşlarımızla da paylaştık.",
     ),
     nuktedan=(
-        "Okurken sırıttığımı ekran da gördü.",
-        "Ekipte küçük çaplı bir şenlik çıktı.",
-        "Böyle mesajları çerçeveletmeye yer kalmadı.",
+        "Okurken ekrana gülümser hâlde yakalandım.",
+        "Ekipte küçük çaplı bir şenlik havası esti.",
+        "Böyle mesajları asmaktan duvarda yer kalmadı.",
     ),
 )
 _THANKS_OPENING = Free(
     "thanks_opening",
     samimi=(
         "Güzel sözlerin[iz|] için teşekkürler.",
-        "Ne güzel yazmışsın[ız|], gönlün[üz|]e sağlık.",
+        "Ne güzel yazmışsın[ız|].",
         "Mesajın[ız|] içimizi ısıttı.",
     ),
     resmi=(
         "Güzel sözleriniz için teşekkür ederiz.",
         "Mesajınızı mutlulukla okuduk.",
-        "Nazik değerlendirmeniz bizi çok sevindirdi.",
+        "Nazik değerlendirmeniz için minnettarız.",
     ),
     nuktedan=(
         "Mesajın[ız|] geldi, ofiste hava birden bahar oldu.",
@@ -74,10 +74,10 @@ _THANKS = Definition(
     paragraphs=[
         [
             _THANKS_OPENING,
-            Fixed("read", "{urun} için yazdıkların[ız|]ı ekipçe okuduk; emeğin[iz|]e sağlık."),
-            GLAD_EMPATHY,
+            Fixed("read", "{urun} için yazdıkların[ız|] bizi çok sevindirdi; emeğin[iz|]e sağlık."),
+            _GLAD_EMPATHY,
         ],
-        [GLAD_CLOSING],
+        [_GLAD_CLOSING],
     ],
 )
 _PUBLIC_THANKS_CLOSING = Free(
@@ -94,7 +94,7 @@ _PUBLIC_THANKS_CLOSING = Free(
     ),
     nuktedan=(
         "Kolilerimiz adına da teşekkürler.",
-        "Bu yorumu duvara astık bile.",
+        "Bu yorumla bütün ekip hava atacak.",
         "Nazar değmesin diye tahtaya vurduk.",
     ),
 )
@@ -107,8 +107,8 @@ _PUBLIC_THANKS = Definition(
     paragraphs=[
         [
             _THANKS_OPENING,
-            Fixed("read", "{urun} için yazdıkların[ız|]ı ekipçe okuduk; emeğin[iz|]e sağlık."),
-            GLAD_EMPATHY,
+            Fixed("read", "{urun} için yazdıkların[ız|] bizi çok sevindirdi; emeğin[iz|]e sağlık."),
+            _GLAD_EMPATHY,
         ],
         [_PUBLIC_THANKS_CLOSING],
     ],
@@ -119,7 +119,7 @@ _REVIEW_OPENING = Free(
     samimi=(
         "Küçük bir ricayla geldim.",
         "Umarım her şey yolundadır.",
-        "Kutuyu açalı biraz oldu, merak ettim.",
+        "Bir şeyi merak ettim.",
     ),
     resmi=(
         "Sizden küçük bir ricamız var.",
@@ -158,7 +158,7 @@ _REVIEW_CLOSING = Free(
         "Aklın[ız|]a takılan bir şey varsa önce bana da sorabilirsin[iz|].",
     ),
     resmi=(
-        "Değerlendirmek istemezseniz de sağ olun.",
+        "Yazmasanız da anlayışla karşılarız.",
         "Şimdiden teşekkür ederiz.",
         "Sorunuz varsa önce bize de yazabilirsiniz.",
     ),
@@ -179,8 +179,8 @@ _REVIEW_REQUEST = Definition(
             _REVIEW_OPENING,
             Fixed(
                 "request",
-                "{urun} elin[iz|]e geçti. Vaktin[iz|] olursa "
-                "deneyimin[iz|]i birkaç cümleyle yazar mısın[ız|]?[[ Yeri burası: {yorum_adresi}.]]",
+                "{urun} elin[iz|]e ulaştı. Vaktin[iz|] olursa deneyimin[iz|]i kısaca yazar "
+                "mısın[ız|]?[[ Yorum sayfası: {yorum_adresi}.]]",
             ),
             _REVIEW_WHY,
         ],

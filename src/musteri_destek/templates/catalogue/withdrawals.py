@@ -165,7 +165,7 @@ _REFUND_BY_TRANSFER = Definition(
         [
             Fixed(
                 "secure_form",
-                "IBAN'ın[ız|]ı yalnızca [size|sana] gönderdiğimiz güvenli formdan iletmen[iz|]i "
+                (Given(("iade_sozu",), "IBAN'ın[ız|]ı yalnızca [size|sana] gönderdiğimiz güvenli formdan iletmen[iz|]i "
                 "rica ederiz"
                 "[[: {form_adresi}]]. Güvenliğin[iz|] için mesajda, yorumda ya da sosyal medyada "
                 "[paylaşmayın|paylaşma]. Hesabın [sizin|senin] adın[ız|]a olması yeterli.",
