@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from musteri_destek.returns import TURKEY, Goodwill
+from musteri_destek.returns import TURKEY, Goodwill, Switches
 from tests.returns.shop import ask
 
 BACK = {
@@ -117,3 +117,44 @@ def test_a_fee_above_what_its_line_brings_never_comes_off_another_line():
         refunded(shirt, belt).total,
         refunded(shirt, belt).uncollected,
     )
+
+
+def with_a_coupon(policy, mode, **facts):
+    """A coat, a custom-made belt and a lamp, 20 % off from 905 up; the coat and the belt come back."""
+    goods = {"CKT": ("100.00", []), "KMR": ("5.00", ["custom_made"]), "LMB": ("900.00", [])}
+    switches = Switches(discounts_on_partial_return=mode)
+    return ask(
+        **(BACK | {"told": {"exceptions": True}} | facts),
+        lines=[
+            {"id": one, "name": one, "category": one, "unit_price": price, "kdv_rate": 20}
+            | {"traits": traits}
+            for one, (price, traits) in goods.items()
+        ],
+        discounts=[{"percent": 20, "min_basket": "905.00", "clawback_disclosed": True}],
+        items=[{"line": "CKT"}, {"line": "KMR"}],
+        policy=policy.model_copy(update={"switches": switches}),
+    ).refund
+
+
+@pytest.mark.parametrize("mode", ["claw_back", "reprice"])
+def test_goods_taken_in_too_never_cost_the_discount_on_what_is_kept(mode):
+    """With the belt alone gone the basket keeps its discount, with both it would not."""
+    coat, belt = prices("bir", CKT=None), prices("iki", KMR=None)
+
+    assert Decimal("80.00") == with_a_coupon(TURKEY.plus(coat), mode).total
+    both = with_a_coupon(TURKEY.plus(coat, belt), mode)
+    assert Decimal("80.00") == both.total
+    assert both.uncollected
+
+
+def test_a_promise_beside_a_withdrawal_never_costs_the_discount_on_what_is_kept():
+    """The law gives back the coat alone; the shop takes the belt, too, of its own will."""
+    facts = {
+        "buyer": {"kind": "consumer"},
+        "notified": "2026-03-10",
+        "arrived_at": "2026-03-12T12:00:00+03:00",
+    }
+    belt = TURKEY.plus(prices("mağaza", KMR=None))
+
+    assert Decimal("80.00") == with_a_coupon(TURKEY, "claw_back", **facts).total
+    assert Decimal("80.00") == with_a_coupon(belt, "claw_back", **facts).total

@@ -7,14 +7,14 @@ back goes out again with the goods it was taken on.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
 from ...decisions import Saying
-from ...money import KdvSplit, allocate, kdv_split, minor_digits, share
-from ...orders import Charge, Discount, Order, RefundCause
+from ...money import allocate, kdv_split, minor_digits, share
+from ...orders import Discount, Order, RefundCause
 from .charges_back import is_kept
 from .collected import Collected
 from .components import Component, RefundLine
@@ -23,14 +23,18 @@ from .gone import Gone, Returned, gone_of
 from .kept import KeptBasket
 from .line_shares import refunds_of_the_price
 from .terms import DiscountsOnPartialReturn, RefundTerms
+from .withheld import Lines, Room
 
 _ZERO = Decimal(0)
-Lines = tuple[RefundLine, ...]
 _OF_ITS_OWN_WILL = (RefundCause.GOODWILL,)
 _BY_THE_CUSTOMER = (RefundCause.GOODWILL, RefundCause.WITHDRAWAL)
 _WHY_TAKEN = Saying(
     "Satıştan önce bildirilen indirim koşulu, kalan sepette karşılanmıyor",
     "What is kept misses the condition of the discount that was disclosed before the sale",
+)
+_WHY_SHARED = Saying(
+    "Geri alınan indirim, kalan ürünlere yeniden paylaştırıldı",
+    "What is taken back is shared anew over what is kept",
 )
 _WHY_GIVEN = Saying(
     "İndirimin geri alındığı ürün de iade edildi",
@@ -38,52 +42,73 @@ _WHY_GIVEN = Saying(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Geri alınan: the lines; what of them only goodwill pays for; and what found no room."""
+
+    lines: Lines = ()
+    of_goodwill: Decimal = _ZERO
+    unfit: Decimal = _ZERO
+
+    @property
+    def in_all(self) -> Decimal:
+        """Toplam: what is taken back on the whole; negative where more is given back."""
+        return -sum((line.gross for line in self.lines), _ZERO)
+
+
 def discounts_taken_back(
-    order: Order, paid: Collected, now: Returned, terms: RefundTerms
-) -> tuple[Lines, Lines]:
+    order: Order, paid: Collected, now: Returned, terms: RefundTerms, room: Room
+) -> TakenBack:
     """Geri alınan indirimler: a line for every kept line, and for every kept charge, that lost one.
 
     Positive where goods come back on which a discount had been taken back before. A return by the
-    seller's fault alone takes nothing, whatever came back earlier.
+    seller's fault alone takes nothing, whatever came back earlier. What finds no `room` now is
+    taken from what comes back next; how much of each line that is follows from the sum alone, so
+    that every later refund starts from the same amounts.
     """
     if terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
-        return (), ()
+        return TakenBack()
     before, after = _Loss(order, paid, Returned(), terms), _Loss(order, paid, now, terms)
-    may_take = any(now.cause_of(name) in _BY_THE_CUSTOMER for name in now.lines)
-    names = [
-        *((line.name, line.kdv_rate) for line in order.lines),
-        *((_name(charge), charge.kdv_rate) for charge in order.charges),
-    ]
-    digits = minor_digits(order.currency)
-    found = [
-        _taken_back(kdv_split(earlier, rate, digits=digits), later, label, rate, digits)
-        if later < earlier or (may_take and later > earlier)
-        else None
-        for (label, rate), earlier, later in zip(
-            names, before.really_taken, after.in_all, strict=True
-        )
-    ]
-    count = len(order.lines)
-    return tuple(filter(None, found[:count])), tuple(filter(None, found[count:]))
-
-
-def _name(charge: Charge) -> str:
-    return Component(charge.kind.value).name_in("tr")
-
-
-def _taken_back(
-    earlier: KdvSplit, later: Decimal, label: str, rate: Decimal, digits: int
-) -> RefundLine:
-    split = earlier - kdv_split(later, rate, digits=digits)
-    return RefundLine(
-        component=Component.CLAWBACK,
-        label=label,
-        gross=split.gross,
-        net=split.net,
-        kdv=split.kdv,
-        kdv_rate=rate,
-        why=_WHY_TAKEN if split.gross < 0 else _WHY_GIVEN,
+    earlier = before.really_taken
+    later = (
+        after.taken_from(earlier, room)
+        if any(now.cause_of(name) in _BY_THE_CUSTOMER for name in now.lines)
+        else tuple(map(min, earlier, after.in_all))
     )
+    count = len(order.lines)
+    of_charges = sum(later[count:], _ZERO) - sum(earlier[count:], _ZERO)
+    lines = tuple(_lines(order, earlier, later, now))
+    priced_anew = terms.discounts is DiscountsOnPartialReturn.REPRICE
+    taken = TakenBack(lines)
+    return replace(
+        taken,
+        of_goodwill=max(taken.in_all if priced_anew else of_charges, _ZERO),
+        unfit=max(sum(after.in_all, _ZERO) - sum(later, _ZERO), _ZERO) if lines else _ZERO,
+    )
+
+
+def _lines(
+    order: Order, earlier: Sequence[Decimal], later: Sequence[Decimal], now: Returned
+) -> Iterator[RefundLine]:
+    """Write a line for each difference: its name, its rate, and why it changed."""
+    digits = minor_digits(order.currency)
+    named = [
+        *((line.name, line.kdv_rate, line.id) for line in order.lines),
+        *((Component(one.kind.value).name_in("tr"), one.kdv_rate, None) for one in order.charges),
+    ]
+    for (label, rate, name), was, is_now in zip(named, earlier, later, strict=True):
+        if is_now != was:
+            split = kdv_split(was, rate, digits=digits) - kdv_split(is_now, rate, digits=digits)
+            why = _WHY_GIVEN if name in now.lines else _WHY_SHARED
+            yield RefundLine(
+                component=Component.CLAWBACK,
+                label=label,
+                gross=split.gross,
+                net=split.net,
+                kdv=split.kdv,
+                kdv_rate=rate,
+                why=_WHY_TAKEN if split.gross < 0 else why,
+            )
 
 
 @dataclass(frozen=True)
@@ -108,6 +133,22 @@ class _Loss:
         made = sum((one.gross for one in refunds if one.charge is None), _ZERO)
         kept_back = min(max(_ZERO, owed - made), sum(self.in_all, _ZERO))
         return allocate(kept_back, self.in_all, digits=minor_digits(self.order.currency))
+
+    def taken_from(self, earlier: Sequence[Decimal], room: Room) -> tuple[Decimal, ...]:
+        """Say how much of the loss is taken in all: beyond what was, no more than there is room."""
+        priced_anew = self.terms.discounts is DiscountsOnPartialReturn.REPRICE
+        more = room.goodwill if priced_anew else room.chosen
+        digits = minor_digits(self.order.currency)
+        whole = min(sum(self.in_all, _ZERO), sum(earlier, _ZERO) + more)
+        taken, count = allocate(whole, self.in_all, digits=digits), len(self.order.lines)
+        charges = [max(is_now - was, _ZERO) for was, is_now in zip(earlier, taken, strict=True)][
+            count:
+        ]
+        if sum(charges, _ZERO) <= room.goodwill:
+            return taken
+        # Only what comes back by goodwill pays for a discount on shipping.
+        fit = allocate(room.goodwill, charges, digits=digits)
+        return (*taken[:count], *(was + one for was, one in zip(earlier[count:], fit, strict=True)))
 
     @cached_property
     def on_lines(self) -> Mapping[str, Decimal]:

@@ -60,6 +60,16 @@ class Returned:
         """Satırlar: the lines of which something comes back."""
         return tuple(dict.fromkeys((*self.units, *self.parts)))
 
+    def without(self, names: Collection[str]) -> Returned:
+        """Onlarsız: the same return without these lines.
+
+        >>> Returned(units={"GML": 1, "KMR": 2}).without(["KMR"]).lines
+        ('GML',)
+        """
+        units = {name: count for name, count in self.units.items() if name not in names}
+        parts = {name: asked for name, asked in self.parts.items() if name not in names}
+        return Returned(units, parts, self.causes)
+
     def cause_of(self, line_id: str) -> RefundCause:
         """Sebep: why what comes back of this line does.
 

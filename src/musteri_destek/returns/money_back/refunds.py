@@ -7,10 +7,11 @@ KDV follows at its original rate.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import combinations
 from types import MappingProxyType
 
 from ...decisions import Deadline, Fees
@@ -19,7 +20,7 @@ from ...money import KdvSplit, minor_digits, share
 from ...orders import Line, Order, RefundCause
 from ..requests import MissingUnits
 from .charges_back import charges_back
-from .clawback import Lines, discounts_taken_back
+from .clawback import discounts_taken_back
 from .collected import Collected, collected
 from .components import Component, RefundLine
 from .fees import NO_FEES, fees_on
@@ -29,11 +30,15 @@ from .line_shares import due_between, next_split
 from .nonsense import refuse_nonsense
 from .payouts import payouts_of
 from .refund import Refund
-from .settling import Settled, Withheld, settle
+from .settling import Settled, settle
 from .terms import DiscountsOnPartialReturn, RefundTerms
 from .ways import Payout, Route
+from .withheld import Room, fitting, worth_by_line
 
+_ZERO = Decimal(0)
 _BY_DEFAULT = RefundTerms()
+# More than so many lines by goodwill have too many choices to weigh them all.
+_A_FEW = 6
 _NONE: Mapping[str, MissingUnits] = MappingProxyType({})
 
 
@@ -87,8 +92,8 @@ def refund_for(
     """
     now = Returned(units, parts, causes)
     refuse_nonsense(order, now, reductions, terms, fees)
-    settled = _settled(order, now, terms, reductions=reductions, fees=fees, amount=amount)
-    total = sum((line.gross for line in settled.lines), Decimal(0))
+    settled = _Return(order, now, reductions, fees, terms).settled(amount=amount)
+    total = settled.total
     return Refund(
         currency=order.currency,
         lines=settled.lines,
@@ -102,54 +107,65 @@ def refund_for(
     )
 
 
-def _settled(
-    order: Order,
-    now: Returned,
-    terms: RefundTerms,
-    *,
-    reductions: Mapping[str, MissingUnits],
-    fees: Mapping[str, Fees],
-    amount: Decimal | None,
-) -> Settled:
-    """Add up what is owed, take off what may be kept back, and stay within what is there."""
-    paid, digits = collected(order), minor_digits(order.currency)
-    before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
-    goods = tuple(_goods(order, paid, now, before, after))
-    taken = discounts_taken_back(order, paid, now, terms)
-    owed = (
-        *goods,
-        *_reductions(order, paid, reductions),
-        *charges_back(order, paid, before, after, terms.charges),
-        *(line for lines in taken for line in lines if line.gross > 0),
-    )
-    withheld = _withheld(goods, now, taken, terms, tuple(fees_on(goods, now, fees, digits)))
-    return settle(order, paid, owed, terms.tenders, withheld=withheld, amount=amount)
+@dataclass(frozen=True, slots=True)
+class _Return:
+    """One return to be priced: what comes back, what is kept at a reduced price, and the terms."""
+
+    order: Order
+    now: Returned
+    reductions: Mapping[str, MissingUnits]
+    fees: Mapping[str, Fees]
+    terms: RefundTerms
+
+    def settled(self, *, amount: Decimal | None = None) -> Settled:
+        """Add it up so that no line that comes back by goodwill makes the others bring less."""
+        at_stake = self.terms.discounts is not DiscountsOnPartialReturn.PRO_RATA
+        smaller = tuple(self._without_some_of_goodwill()) if at_stake else ()
+        least = max((one.added_up().total for one in smaller), default=_ZERO)
+        return self.added_up(least=least, amount=amount)
+
+    def _without_some_of_goodwill(self) -> Iterator[_Return]:
+        """Yield the returns a narrower policy would grant: every choice of a few, or all but one."""
+        names = [name for name in self.now.lines if self.now.cause_of(name) is RefundCause.GOODWILL]
+        sizes = range(1, len(names) + 1) if len(names) <= _A_FEW else (1, len(names))
+        for size in sizes:
+            for left_out in combinations(names, size):
+                yield replace(
+                    self,
+                    now=self.now.without(left_out),
+                    fees={name: one for name, one in self.fees.items() if name not in left_out},
+                )
+
+    def added_up(self, *, least: Decimal = _ZERO, amount: Decimal | None = None) -> Settled:
+        """Add up what is owed, take off what may be kept back, and stay within what is there."""
+        order, now, terms = self.order, self.now, self.terms
+        paid, digits = collected(order), minor_digits(order.currency)
+        before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
+        goods = tuple(_goods(order, paid, now, before, after))
+        owed = (
+            *goods,
+            *_reductions(order, paid, self.reductions),
+            *charges_back(order, paid, before, after, terms.charges),
+        )
+        room = Room.of(goods, now).within(max(_ZERO, _sum(owed) - least))
+        taken = discounts_taken_back(order, paid, now, terms, room)
+        left = room.without(taken.in_all, of_goodwill=taken.of_goodwill).goodwill
+        wanted = tuple(fees_on(goods, now, self.fees, digits))
+        by_goodwill = worth_by_line(goods, now, RefundCause.GOODWILL)
+        fees = tuple(fitting(wanted, left, by_goodwill, digits=digits))
+        return settle(
+            order,
+            paid,
+            (*owed, *(line for line in taken.lines if line.gross > 0)),
+            terms.tenders,
+            deducted=(*(line for line in taken.lines if line.gross < 0), *fees),
+            uncollected=taken.unfit + _sum(fees) - _sum(wanted),
+            amount=amount,
+        )
 
 
-def _withheld(
-    goods: Lines, now: Returned, taken: tuple[Lines, Lines], terms: RefundTerms, fees: Lines
-) -> tuple[Withheld, ...]:
-    """Say what may be kept back of what the customer chose, and what only of goodwill."""
-    on_lines, on_charges = (tuple(line for line in one if line.gross < 0) for one in taken)
-    priced_anew = terms.discounts is DiscountsOnPartialReturn.REPRICE
-    of_choice, of_goodwill = (() if priced_anew else on_lines), (on_lines if priced_anew else ())
-    by_goodwill = _worth(goods, now, RefundCause.GOODWILL)
-    chosen = by_goodwill | _worth(goods, now, RefundCause.WITHDRAWAL)
-    room = sum(by_goodwill.values(), Decimal(0))
-    return (
-        Withheld(sum(chosen.values(), Decimal(0)), of_choice),
-        Withheld(room, (*of_goodwill, *on_charges)),
-        # No line that comes back makes the others bring less.
-        Withheld(room, fees, of_line=by_goodwill),
-    )
-
-
-def _worth(goods: Lines, now: Returned, cause: RefundCause) -> dict[str, Decimal]:
-    return {
-        line.line: line.gross
-        for line in goods
-        if line.line is not None and now.cause_of(line.line) is cause
-    }
+def _sum(lines: Iterable[RefundLine]) -> Decimal:
+    return sum((line.gross for line in lines), _ZERO)
 
 
 def _certainty(order: Order, now: Returned, terms: RefundTerms) -> Certainty:

@@ -6,8 +6,8 @@ the order and its payments. A refund is never negative: what a deduction can't t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from ...errors import MisuseValueError
@@ -24,25 +24,18 @@ _ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
-class Withheld:
-    """Kesilecek: deductions, and the money of the goods they may come off: of no others.
-
-    Where `of_line` names what a line brings, a deduction of that line takes no more than that.
-    """
-
-    room: Decimal
-    lines: Lines
-    of_line: Mapping[str, Decimal] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Settled:
     """Ödenebilir: the lines that are paid, and what fell off either end."""
 
     lines: Lines
     shortfall: Decimal
-    uncollected: Decimal
     suggested: Decimal | None
+    uncollected: Decimal = _ZERO
+
+    @property
+    def total(self) -> Decimal:
+        """Toplam: what is paid in all."""
+        return _sum(self.lines)
 
 
 def settle(
@@ -51,16 +44,16 @@ def settle(
     owed: Lines,
     tenders: Tenders,
     *,
-    withheld: Sequence[Withheld] = (),
+    deducted: Lines = (),
+    uncollected: Decimal = _ZERO,
     amount: Decimal | None = None,
 ) -> Settled:
     """Sınırla: the lines within what is there; with `amount` exactly so much, if it is there.
 
-    Of `withheld` each one's room is part of the room before it. Raises `MisuseValueError` for an
+    `deducted` fits what is owed; `uncollected` is what did not. Raises `MisuseValueError` for an
     amount that is not positive or above what can go back.
     """
     owed, digits = tuple(line for line in owed if line.gross), minor_digits(order.currency)
-    deducted = tuple(_deducted(withheld, digits))
     due = _sum(owed) + _sum(deducted)
     possible = min(due, left_of(order, paid, tenders))
     _refuse(amount, possible)
@@ -68,8 +61,8 @@ def settle(
     return Settled(
         lines=(*_cut(owed, target - _sum(deducted), digits), *deducted),
         shortfall=due - possible,
-        uncollected=_sum(deducted) - sum((_sum(one.lines) for one in withheld), _ZERO),
         suggested=None if amount in {None, possible} else possible,
+        uncollected=uncollected,
     )
 
 
@@ -84,18 +77,6 @@ def left_of(order: Order, paid: Collected, tenders: Tenders) -> Decimal:
 
 def _sum(lines: Lines) -> Decimal:
     return sum((line.gross for line in lines), _ZERO)
-
-
-def _deducted(withheld: Sequence[Withheld], digits: int) -> Iterator[RefundLine]:
-    """Deduct one after the other, as long as anything is left to deduct from."""
-    left = withheld[0].room if withheld else _ZERO
-    for one in withheld:
-        left = min(left, one.room)
-        for line in one.lines:
-            taken = min(left, -line.gross, one.of_line.get(line.line or "", left))
-            left -= taken
-            if taken:
-                yield line.cut_to(taken, digits=digits)
 
 
 def _cut(lines: Lines, to: Decimal, digits: int) -> Iterator[RefundLine]:
