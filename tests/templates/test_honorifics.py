@@ -46,6 +46,11 @@ def test_two_given_names_are_both_said_unless_the_shop_says_one():
         ("Ali Bey Bey", "Ali Bey"),
         ("  Ali\n Yılmaz ", "Ali Bey"),
         ("Ali McDonald", "Ali Bey"),
+        ("Ali.", "Ali Bey"),
+        ("Ali Yılmaz.", "Ali Bey"),
+        ("Ali Bey Yılmaz", "Ali Bey"),
+        ("Bey Ali Yılmaz", "Ali Bey"),
+        ("Ali van Houten", "Ali Bey"),
     ],
 )
 def test_names_are_said_as_people_write_them(name, called):
@@ -61,7 +66,11 @@ def test_capitals_inside_a_foreign_name_stay():
     [
         *("", "   ", "A*** Y***", "ayse_94", "ayse94", "gul@magaza.com", "+90 555", "🌹"),
         *("Misafir", "MÜŞTERİ", "Ad Soyad", "null", "A. Yılmaz", "Sayın Yılmaz"),
+        *("A.", "A", "ı", "Ö", "Dr.", "Av. M.", "Dr. Yılmaz", "Bey", "ve", "van Houten"),
+        *("Misafir Kullanıcı", "Trendyol Müşterisi", "Test Kullanıcı", "Değerli Müşterimiz"),
+        *("undefined", "undefined undefined", "null null", "Guest User", "İSİM SOYİSİM"),
         *("Yıldız Tekstil Ltd. Şti.", "Mavi Gıda A.Ş.", "YILDIZ SAN. VE TİC. A. Ş."),
+        *("Lila Tekstil AŞ", "Mavi Gıda A.Ş"),
     ],
 )
 def test_where_there_is_no_name_to_say_the_greeting_has_no_hole(name):
@@ -73,6 +82,42 @@ def test_a_company_is_no_hanim_and_no_bey():
     formal = AddressForm.SAYIN
     assert "Sayın Mavi Gıda A.Ş. Yetkilisi," == greeting("Mavi Gıda A.Ş.", form=formal)
     assert "Merhaba," == greeting("Yıldız Tekstil", honorific=BEY, addressee=Addressee.COMPANY)
+
+
+@pytest.mark.parametrize(
+    ("name", "bare", "formal"),
+    [
+        ("Ayşe ve Ali Yılmaz", "Ayşe ve Ali", "Sayın Ayşe ve Ali Yılmaz"),
+        ("AYŞE VE ALİ YILMAZ", "Ayşe ve Ali", "Sayın Ayşe ve Ali Yılmaz"),
+        ("Ayşe Gül Demir ve Ali Kaya", "Ayşe Gül ve Ali", "Sayın Ayşe Gül Demir ve Ali Kaya"),
+        ("Ayşe ve", "Ayşe", "Ayşe"),
+    ],
+)
+def test_two_people_are_both_named_and_share_no_title(name, bare, formal):
+    assert bare == address(name)
+    if " ve " in bare:
+        assert bare == address(name, honorific=HANIM)
+    assert formal == address(name, form=AddressForm.SAYIN)
+
+
+def test_each_of_two_people_may_be_called_by_the_first_name():
+    one = address("Ayşe Gül Demir ve Ali Kaya", given_names=GivenNames.FIRST)
+    assert "Ayşe ve Ali" == one
+
+
+def test_a_company_is_told_by_its_mark_in_the_formal_letter_too():
+    formal = greeting("Lila Tekstil AŞ", form=AddressForm.SAYIN)
+    assert "Sayın Lila Tekstil AŞ Yetkilisi," == formal
+
+
+def test_a_surname_that_begins_with_a_particle_keeps_it_small():
+    assert "Sayın Ali van Houten" == address("ALİ van Houten", form=AddressForm.SAYIN)
+
+
+def test_a_bare_name_asked_again_may_lose_its_second_word():
+    # "Ayşe Gül" is two given names or a name and a surname: nobody can see which.
+    assert "Ayşe Gül" == address("Ayşe Gül Demir")
+    assert "Ayşe" == address("Ayşe Gül")
 
 
 @pytest.mark.parametrize("name", ["Ali Şan", "Sanem San", "Asiye As"])

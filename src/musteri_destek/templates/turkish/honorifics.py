@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
-from itertools import dropwhile
 
-from musteri_destek.casing import lower, normalize, search_key, title, upper
+from musteri_destek.casing import normalize
 from musteri_destek.orders import Honorific
+
+from .people import is_company, read_name
 
 
 class AddressForm(StrEnum):
@@ -48,41 +47,6 @@ class Addressee(StrEnum):
 
 
 _TITLES = {Honorific.HANIM: "Hanım", Honorific.BEY: "Bey"}
-_TITLE_KEYS = {"hanim": "Hanım", "hanimefendi": "Hanım", "bey": "Bey", "beyefendi": "Bey"}
-_PREFIXES = frozenset(("sayin", "sn.", "sn", "bay", "bayan"))
-_NO_NAMES = frozenset(
-    (
-        *("ad", "ad soyad", "anonim", "guest", "isim soyisim", "isimsiz", "kullanici", "misafir"),
-        *("musteri", "none", "null", "test", "test test", "user", "uye", "yok"),
-    )
-)
-_COMPANY = re.compile(
-    r"\b(?:ltd|sti|koop|limited|holding|sirketi|dernegi|vakfi|kooperatifi)\b|\b(?:a\. ?s|tic|san)\."
-)
-_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A person's name in parts; `formal`: it came with "Sayın", which a lone surname may follow."""
-
-    words: tuple[str, ...]
-    title: str | None
-    formal: bool
-
-    @property
-    def full(self) -> str | None:
-        """Give what may follow "Sayın": given names and surname, or a surname that did."""
-        named = len(self.words) > 1 and not _is_initial(self.words[-1])
-        return " ".join(self.words) if named or self.formal else None
-
-    @property
-    def given(self) -> list[str]:
-        """Give every word but the surname, without initials; a title stands after given names."""
-        if len(self.words) == 1:
-            return [] if self.formal else list(self.words)
-        words = self.words if self.title else self.words[:-1]
-        return [word for word in words if not _is_initial(word)]
 
 
 def address(
@@ -99,6 +63,10 @@ def address(
     user name, a masked or an empty name gives `None`, and so does a company outside of the formal
     letter. Initials are skipped, capitals set right, and a title the name already carries stays.
     Where `SAYIN` lacks a surname the form is that of `HANIM_BEY`: never "Sayın" and Hanım at once.
+    Two people ("Ayşe ve Ali Yılmaz") are both named and share no title.
+
+    What comes back may be asked again and stays as it is, but for bare given names: nobody can see
+    whether "Ayşe Gül" is two given names or a name and a surname.
 
     >>> address("gül yılmaz", honorific=Honorific.HANIM)
     'Gül Hanım'
@@ -106,17 +74,23 @@ def address(
     ('Sayın Gül Yılmaz', None)
     """
     name = " ".join(normalize(name).split())
-    if addressee is Addressee.COMPANY or _COMPANY.search(search_key(name)):
+    if addressee is Addressee.COMPANY or is_company(name):
         return f"Sayın {name} Yetkilisi" if name and form is AddressForm.SAYIN else None
-    known = _read(name)
+    known = read_name(name)
     if known is None:
         return None
     if form is AddressForm.SAYIN and known.full:
         return f"Sayın {known.full}"
-    given = known.given[:1] if given_names is GivenNames.FIRST else known.given
+    if not known.given:
+        return None
+    called = " ve ".join(_called(words, given_names) for words in known.given)
     said = _TITLES[honorific] if honorific else known.title
-    untitled = form is AddressForm.FIRST_NAME or not said
-    return " ".join(given if untitled else [*given, str(said)]) if given else None
+    is_titled = said and known.is_one and form is not AddressForm.FIRST_NAME
+    return f"{called} {said}" if is_titled else called
+
+
+def _called(given: tuple[str, ...], names: GivenNames) -> str:
+    return given[0] if names is GivenNames.FIRST else " ".join(given)
 
 
 def greeting(
@@ -138,25 +112,3 @@ def greeting(
     if called is None:
         return "Merhaba,"
     return f"{called}," if called.startswith("Sayın ") else f"Merhaba {called},"
-
-
-def _read(name: str) -> _Name | None:
-    """Take a name apart; `None` if it is none: a user name, a mask, a placeholder."""
-    words = name.split()
-    if search_key(name) in _NO_NAMES or not all(_NAME.fullmatch(word) for word in words):
-        return None
-    formal = bool(words) and search_key(words[0]) == "sayin"
-    words = list(dropwhile(lambda word: search_key(word) in _PREFIXES, words))
-    names = [word for word in words if search_key(word) not in _TITLE_KEYS]
-    titles = [_TITLE_KEYS[key] for key in map(search_key, words) if key in _TITLE_KEYS]
-    cased = tuple(map(_cased, names))
-    return _Name(cased, titles[-1] if titles else None, formal) if cased else None
-
-
-def _cased(word: str) -> str:
-    """Set capitals right in a word that is all small or all capitals; others know better."""
-    return title(word) if word in (lower(word), upper(word)) else word
-
-
-def _is_initial(word: str) -> bool:
-    return word.endswith(".") or len(word) == 1
