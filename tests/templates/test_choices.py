@@ -165,7 +165,7 @@ def test_a_text_that_may_grow_too_long_for_its_channel_is_a_fault():
     x = MEDIA[Channel.X_PUBLIC]
     assert [
         (
-            "1:1 `307` long with the longest values, where 280 is taken: shorten it, or bound its "
+            "1:1 `607` long with the longest values, where 280 is taken: shorten it, or bound its "
             "values with `longest`"
         )
     ] == faults("{urun} yolda.", {"urun": Variable(Kind.PRODUCT_TITLE)}, medium=x)

@@ -122,6 +122,23 @@ class Medium:
         """
         return self.longest is None or self.length(text) <= self.longest
 
+    def widest(self, count: int) -> str:
+        """En genişi: a value of `count` characters that no other of that length outgrows there.
+
+        >>> MEDIA[Channel.X_PUBLIC].widest(3), MEDIA[Channel.WHATSAPP].widest(3)
+        ('漢漢漢', '😊😊😊')
+        """
+        if self.markup is Markup.HTML:
+            return "'" * count
+        if self.counted is Counted.SMS_PARTS:
+            # Written as three dots each, in sixteen bits because of the picture.
+            return ("😊" + "…" * count)[:count]
+        if self.counted is Counted.CHARACTERS and self.markup is Markup.X:
+            return harmless(("@a " * count)[:count], self.markup)
+        return _WIDEST.get(self.counted, "ş") * count
+
+
+_WIDEST = {Counted.X_WEIGHT: "漢", Counted.UTF16: "😊"}
 
 _LENGTHS: Mapping[Counted, Callable[[str], int]] = {
     Counted.CHARACTERS: len,

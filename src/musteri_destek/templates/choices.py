@@ -6,7 +6,7 @@ by them what to say, as in ``[hediye ? hediyeniz | siparişiniz]``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -35,13 +35,40 @@ class Join(StrEnum):
 _STYLES: dict[Join, Literal["standard", "or"]] = {Join.AND: "standard", Join.OR: "or"}
 
 
-def joined(words: Iterable[str], join: Join) -> str:
+_REST = "diğerleri"
+
+
+def joined(words: Iterable[str], join: Join, *, longest: int | None = None) -> str:
     """Sıralı: words as a list in a sentence, the same words once; empty for none.
+
+    What has no room in `longest` characters is named "diğerleri"; the first word always stands.
 
     >>> joined(["kargo", "kutu", "kargo"], Join.OR)
     'kargo veya kutu'
+    >>> joined(["kazak", "atkı", "bere"], Join.AND, longest=18)
+    'kazak ve diğerleri'
     """
-    return format_list(list(dict.fromkeys(words)), style=_STYLES[join], locale=_TURKISH)
+    if longest is None:
+        return format_list(list(dict.fromkeys(words)), style=_STYLES[join], locale=_TURKISH)
+    kept = list(_with_room(words, longest))
+    said = joined(kept, join)
+    while len(said) > longest and len(kept) > 1:
+        kept.pop()
+        said = joined((*kept, _REST), join)
+    return said if len(said) <= longest else kept[0]
+
+
+def _with_room(words: Iterable[str], longest: int) -> Iterator[str]:
+    """Read no further than the list can be shown: the first word without room is the last."""
+    seen: set[str] = set()
+    used = 0
+    for word in words:
+        if used > longest:
+            return
+        if word not in seen:
+            seen.add(word)
+            used += len(word) + len(", ")
+            yield word
 
 
 @dataclass(frozen=True, slots=True)

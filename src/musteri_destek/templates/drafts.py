@@ -9,6 +9,7 @@ from ..errors import MisuseValueError
 from ..orders import Party
 from .channels import Heading, Medium, harmless
 from .choosing import Chosen
+from .hygiene import harmless_value
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
@@ -71,17 +72,11 @@ class Letter:
             raise MisuseValueError(msg)
 
     def _body(self, written: Mapping[str, str], chosen: Chosen) -> str:
-        shown = {name: self._harmless(name, text) for name, text in written.items()}
-        paragraphs = (self._paragraph(part, shown, chosen) for part in self.found.paragraphs)
-        hello = greeted(self.customer, self.voice, self.medium)
-        said = (hello, *paragraphs, signed(self.found, self.voice, self.medium))
-        return body_of(said, self.medium)
-
-    def _harmless(self, name: str, text: str) -> str:
-        variable = self.found.variables[name]
-        # A link was checked letter by letter and leads nowhere once a letter is changed.
-        is_link = isinstance(variable, Variable) and variable.kind is Kind.URL
-        return text if is_link else harmless(text, self.medium.markup)
+        markup = self.medium.markup
+        paragraphs = (self._paragraph(part, written, chosen) for part in self.found.paragraphs)
+        hello = harmless(greeted(self.customer, self.voice, self.medium), markup)
+        goodbye = harmless(signed(self.found, self.voice, self.medium), markup)
+        return body_of((hello, *paragraphs, goodbye), self.medium)
 
     def _paragraph(self, part: Paragraph, written: Mapping[str, str], chosen: Chosen) -> str:
         sentences = (self._said(slot, written, chosen) for slot in part)
@@ -100,11 +95,14 @@ class Letter:
         )
 
     def _clipped(self, written: Mapping[str, str]) -> Mapping[str, str]:
-        variables = self.found.variables
-        return {
-            name: clipped(text, _SHORTENED) if _may_be_clipped(variables[name]) else text
-            for name, text in written.items()
-        }
+        return {name: self._shortened(name, text) for name, text in written.items()}
+
+    def _shortened(self, name: str, text: str) -> str:
+        variable = self.found.variables[name]
+        if not _may_be_clipped(variable) or len(text) <= _SHORTENED:
+            return text
+        # A mark that was harmless within a word isn't where the word is cut.
+        return harmless_value(variable, clipped(text, _SHORTENED), self.medium.markup)
 
 
 def _may_be_clipped(variable: AnyVariable) -> bool:

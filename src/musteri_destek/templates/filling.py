@@ -7,23 +7,27 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .. import wording
+from ..errors import MisuseValueError
 from .checks import Schema
-from .choices import Choice
-from .commitments import LONGEST_PHRASE
+from .punctuation import MARKS, meeting
 from .syntax import Hole, Node, Pick, Segment, Text
 from .turkish import Case, Kind, Lexicon, Spelling, inflect
 from .turkish.spelling import DEFAULT_SPELLING
-from .variables import AnyVariable, Commitment, Done, Variable
+from .variables import Done, Variable
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """Değer: a value with its suffixes, read as its kind is; one that `opens` gets a capital."""
+    """Değer: a value with its suffixes, read as its kind is; one that `opens` gets a capital.
+
+    A value that nobody can read leaves its suffixes to `noun`.
+    """
 
     name: str
     suffixes: Case | tuple[Case, ...]
     kind: Kind
     opens: bool
+    noun: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,18 @@ def _value(hole: Hole, schema: Schema, *, opens: bool) -> Value:
     in_words = kind is Kind.COMMON and not isinstance(slot, Done)
     # One suffix alone is looked up faster than a chain of one.
     suffixes = hole.suffixes[0] if len(hole.suffixes) == 1 else hole.suffixes
-    return Value(hole.name, suffixes, kind, opens=opens and in_words)
+    own_noun = slot.noun if isinstance(slot, Variable) else None
+    return Value(hole.name, suffixes, kind, opens and in_words, own_noun or _NOUNS.get(kind))
+
+
+_NOUNS = {
+    Kind.BRAND: "firma",
+    Kind.INSTITUTION: "kurum",
+    Kind.PLACE: "yer",
+    Kind.PERSON: "kişi",
+    Kind.HONORIFIC: "kişi",
+    Kind.COMMON: "ürün",
+}
 
 
 def _either(pick: Pick, schema: Schema, *, opens: bool) -> Either:
@@ -139,7 +154,10 @@ def _fill(
 ) -> None:
     for part in parts:
         if isinstance(part, str):
-            said.append(part)
+            if part[0] in MARKS and said and said[-1][-1:] in MARKS:
+                said[-1:] = meeting(said[-1], part)
+            else:
+                said.append(part)
         elif isinstance(part, Value):
             text = written[part.name]
             if part.suffixes:
@@ -162,7 +180,12 @@ def _inflected(text: str, part: Value, lexicon: Lexicon, spelling: Spelling) -> 
         rest, _, last = text.rpartition(" ")
         if rest:
             return text + _tail(last, part.suffixes, part.kind)
-    return inflect(text, part.suffixes, kind=part.kind, lexicon=lexicon, spelling=spelling)
+    try:
+        return inflect(text, part.suffixes, kind=part.kind, lexicon=lexicon, spelling=spelling)
+    except MisuseValueError:
+        if part.noun is None:
+            raise
+        return f"{text} adlı {inflect(part.noun, part.suffixes, kind=Kind.COMMON)}"
 
 
 @lru_cache(maxsize=1024)
@@ -186,42 +209,3 @@ def _said(parts: Parts, written: Mapping[str, str]) -> Iterator[str | Value]:
             yield from _said(part.sides.get(written[part.name], part.rest), written)
         else:
             yield part
-
-
-_LONGEST = {
-    Kind.MONEY: len("999.999.999,99 TL"),
-    Kind.NUMBER: len("999.999.999,999"),
-    Kind.PERCENT: len("%100,999"),
-    Kind.DATE: len("30 Ağustos 2026 Çarşamba"),
-    Kind.TIME: len("23.59"),
-}
-_LONGEST_SUFFIX = len("'lerinizdekilerden")
-_WIDE = "ş"
-
-
-def longest(parts: Parts, schema: Schema) -> str:
-    """En uzunu: a text as long as any the parts may make, every segment said."""
-    return "".join(_longest_part(part, schema) for part in parts)
-
-
-def _longest_part(part: Part, schema: Schema) -> str:
-    match part:
-        case str():
-            return part
-        case Unless():
-            return longest(part.parts, schema)
-        case Either():
-            return max((longest(one, schema) for one in (*part.sides.values(), part.rest)), key=len)
-    suffix = _LONGEST_SUFFIX if part.suffixes else 0
-    return _WIDE * (_longest_value(schema.get(part.name)) + suffix)
-
-
-def _longest_value(slot: AnyVariable | None) -> int:
-    match slot:
-        case Variable():
-            return _LONGEST.get(slot.kind, slot.longest)
-        case Commitment():
-            return LONGEST_PHRASE
-        case Choice():
-            return sum(len(words) + len(" veya ") for words in slot.words.values())
-    return _LONGEST[Kind.DATE]

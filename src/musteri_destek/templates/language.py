@@ -22,14 +22,16 @@ from types import MappingProxyType
 from .channels import Medium
 from .checks import Audience, Schema, faults_of, unsaid
 from .examples_in import with_suffixes
-from .filling import Parts, compiled, filled, longest, stated
+from .filling import Parts, compiled, filled, stated
 from .reading import read
 from .registers import Register
+from .shaping import body_of
 from .syntax import Fault, Segment, TemplateError
 from .turkish import Lexicon, Spelling
 from .turkish.lexicon import NO_ENTRIES
 from .turkish.spelling import DEFAULT_SPELLING
 from .variables import AnyVariable, write_values
+from .widest import widest
 from .wordings import registers_of, wording_faults
 
 
@@ -115,8 +117,8 @@ class Template:
         """Taşma: a fault where the longest values make the text too long for the medium."""
         if medium is None or medium.longest is None:
             return
-        texts = (longest(parts, self.schema) for parts in self.parts.values())
-        length = max(map(medium.length, texts))
+        texts = (widest(parts, self.schema, medium) for parts in self.parts.values())
+        length = max(medium.length(body_of([text], medium)) for text in texts)
         if length > medium.longest:
             says = f"`{length}` long with the longest values, where {medium.longest} is taken"
             yield Fault(1, 1, f"{says}: shorten it, or bound its values with `longest`")

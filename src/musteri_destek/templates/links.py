@@ -6,7 +6,7 @@ import re
 
 from ..errors import MisuseValueError
 
-_LINK = re.compile(r"https://([a-z0-9.-]{1,253})(?::\d{1,5})?(?:[/?#][^\s<>\"{}|\\^`@]*)?")
+_LINK = re.compile(r"https://([a-z0-9.-]{1,253})(?::[0-9]{1,5})?(?:[/?#][!#-;=?A-\[\]_a-z~]*)?")
 
 
 def require_link(name: str, text: str) -> str:
@@ -17,12 +17,13 @@ def require_link(name: str, text: str) -> str:
     >>> require_link("form", "javascript:alert(1)")
     Traceback (most recent call last):
     musteri_destek.errors.MisuseValueError: `form` is no link a letter may carry: \
-`javascript:alert(1)`; write `https://`, the domain and a path
+`javascript:alert(1)`; write `https://`, the domain and a path, in plain ASCII
     """
     if _LINK.fullmatch(text):
         return text
     msg = (
-        f"`{name}` is no link a letter may carry: `{text}`; write `https://`, the domain and a path"
+        f"`{name}` is no link a letter may carry: `{text}`; write `https://`, the domain and a "
+        "path, in plain ASCII"
     )
     raise MisuseValueError(msg)
 

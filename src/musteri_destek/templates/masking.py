@@ -49,7 +49,7 @@ _LAST = 4
 _MODULUS = 97
 _DIGITS = re.compile(r"\d")
 _SIGNS = re.compile(r"[\W_]+")
-_DISTRICT = re.compile(r"[^\W\d_]+ ?/ ?[^\W\d_]+$")
+_DISTRICT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,40} ?/ ?[^\W\d_]{1,40}$")
 
 
 def mask(text: str, *, kind: Personal | str) -> str:
@@ -78,13 +78,14 @@ def personal_in(text: str) -> tuple[PersonalFound, ...]:
     [('card', '4111 1111 1111 1111')]
     """
     found: list[PersonalFound] = []
+    # A mark for each character that is spoken for: asking all finds again would be quadratic.
+    taken = bytearray(len(text))
     for kind, pattern, is_one in _SOUGHT:
         for hit in pattern.finditer(text):
-            taken = any(
-                one.offset < hit.end() and hit.start() < one.offset + len(one.text) for one in found
-            )
-            if not taken and is_one(hit[0]):
-                found.append(PersonalFound(kind, hit.start(), hit[0]))
+            start, end = hit.span()
+            if not any(taken[start:end]) and is_one(hit[0]):
+                taken[start:end] = b"\1" * (end - start)
+                found.append(PersonalFound(kind, start, hit[0]))
     return tuple(sorted(found, key=lambda one: one.offset))
 
 

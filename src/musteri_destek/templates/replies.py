@@ -17,6 +17,7 @@ from .checks import Audience
 from .choosing import adapted, choose, said_out
 from .commitments import Word, promise
 from .drafts import Letter
+from .hygiene import harmless_values, require_nothing_personal
 from .links import host_of
 from .scenarios import Purpose, Scenario
 from .shaping import messages_of
@@ -87,9 +88,10 @@ def compose(
     and says so in `warnings`; or it goes out as several messages, where the channel has those.
 
     Raises `MisuseValueError` for an unknown scenario, one that has no text for the channel, values
-    that are missing or not declared, a commitment that is over at `as_of`, promotion without
-    consent, a link away from the shop's sites, and a letter no shortening fits into its channel;
-    `MisuseTypeError` for a value of another type. A letter with a hole can't be made.
+    that are missing or not declared, a commitment that is over at `as_of`, personal data in a value
+    that everybody would read, promotion without consent, a link away from the shop's sites, and a
+    letter no shortening fits into its channel; `MisuseTypeError` for a value of another type. A
+    letter with a hole can't be made.
 
     >>> from datetime import date
     >>> from musteri_destek.decisions import Clock, Deadline, DeadlineName
@@ -122,10 +124,13 @@ def compose(
         found = own_scenario(scenario)
     _require_the_right_readers(found, channel, consent)
     spoken, changes = adapted(found, voice, values)
-    written = write_values(found.variables, values, as_of=as_of, register=spoken.says)
-    _require_own_sites(found, written, voice)
-    chosen = choose(found, spoken, seed, sent_before)
+    given = write_values(found.variables, values, as_of=as_of, register=spoken.says)
+    _require_own_sites(found, given, voice)
+    if channel.is_public:
+        require_nothing_personal(given)
     letter = Letter(found, spoken, medium or MEDIA[channel], _customer(values))
+    written = harmless_values(found.variables, given, letter.medium.markup)
+    chosen = choose(found, spoken, seed, sent_before)
     body, said, shortened = letter.fitting(written, chosen)
     subject = letter.subject(written)
     return Reply(

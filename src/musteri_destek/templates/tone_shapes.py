@@ -38,8 +38,8 @@ _VAGUE = re.compile(
     r"|bir an önce|ilk fırsatta)\b"
 )
 _CONCRETE = re.compile(
-    r"\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)"
-    r"|\d{1,2}[.:]\d{2}|\d+ (?:iş )?(?:gün|saat)|\b(?:bugün|yarın)\b"
+    r"(?<!\d)\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)"
+    r"|\d{1,2}[.:]\d{2}|(?<!\d)\d{1,4} (?:iş )?(?:gün|saat)|\b(?:bugün|yarın)\b"
 )
 _NO_FIRST = re.compile(
     r"\b(?:maalesef|ne yazık ki|üzülerek|reddedil\w*|olumsuz|mümkün değil|yapamıyoruz|veremiyoruz)\b"

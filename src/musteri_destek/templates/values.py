@@ -24,33 +24,63 @@ from ..errors import MisuseValueError
 LONGEST = 300
 """En uzun değer: characters of one text value that reach a letter."""
 
+MOST = Decimal(10) ** 12
+"""En çok: the largest amount or number a letter says; a larger one is a slip of the keyboard."""
+
 _TURKISH = Locale.parse("tr")
 _SPACES = re.compile(r"\s+")
 _KURUS = Decimal("0.01")
+_FINEST = Decimal("0.001")
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_BLANK = re.compile("[\u115f\u1160\u2800\u3164\uffa0]")
+_IGNORED = re.compile("[\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
-def plain(text: str) -> str:
-    r"""Düz metin: `text` on one line, without characters a reader can't see.
+def plain(text: str, *, longest: int = LONGEST) -> str:
+    r"""Düz metin: `text` on one line, without characters a reader can't see, clipped at `longest`.
 
-    >>> plain("  Gül\u202e\n Yılmaz\x07 ")
-    'Gül Yılmaz'
+    Empty where no letter, digit or sign is left: marks alone say nothing.
+
+    >>> plain("  Gül\u202e\n Yılmaz\x07 "), plain("\u3164"), plain("***")
+    ('Gül Yılmaz', '', '')
     """
-    if len(text) <= LONGEST and text.isprintable() and _is_composed(text):
-        return " ".join(text.split())
-    # Clipped before and after: composing endless marks takes more than linear time.
-    composed = unicodedata.normalize("NFC", text[: LONGEST * 4])
-    one_line = _SPACES.sub(" ", composed)
-    seen = "".join(one for one in one_line if not _is_hidden(one))
-    return clipped(_SPACES.sub(" ", seen).strip(), LONGEST)
+    # Cut before it is composed: putting endless marks in order takes more than linear time.
+    shown = text[: longest * 4]
+    if not shown.isascii():
+        shown = _IGNORED.sub("", _BLANK.sub(" ", shown))
+    if not shown.isprintable():
+        shown = "".join(filter(_is_seen, _SPACES.sub(" ", shown)))
+    shown = " ".join(unicodedata.normalize("NFC", shown).split())
+    return clipped(shown, longest) if any(map(_says, shown)) else ""
 
 
-def _is_composed(text: str) -> bool:
-    return text.isascii() or unicodedata.is_normalized("NFC", text)
+def _is_seen(character: str) -> bool:
+    return unicodedata.category(character) not in _UNSEEN
 
 
-def _is_hidden(character: str) -> bool:
-    # Cc: C0 and C1 controls; Cf: no width, turned direction; Cs: half a character, no text at all.
-    return unicodedata.category(character) in {"Cc", "Cf", "Cs"}
+def _says(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character)[0] == "S"
+
+
+def whole(name: str, text: str, *, longest: int = LONGEST) -> str:
+    """Bütün: as `plain`, for what is worth nothing once its end is cut off: a link, a code.
+
+    Raises `MisuseValueError` for one that is too long.
+
+    >>> whole("takip_no", "7300148", longest=5)
+    Traceback (most recent call last):
+    musteri_destek.errors.MisuseValueError: `takip_no` is `7` characters long and would be cut at \
+5: shorten it, or let its variable be `longest`
+    """
+    shown = plain(text, longest=longest + 1)
+    length = max(len(shown), len(text.strip()))
+    if length > longest:
+        msg = (
+            f"`{name}` is `{length}` characters long and would be cut at {longest}: shorten it, "
+            "or let its variable be `longest`"
+        )
+        raise MisuseValueError(msg)
+    return shown
 
 
 def clipped(text: str, longest: int) -> str:
@@ -65,24 +95,43 @@ def clipped(text: str, longest: int) -> str:
 def money(amount: Decimal) -> str:
     """Para: liras with both decimals, as a letter that is also a receipt needs them.
 
-    Raises `MisuseValueError` for an amount finer than a kuruş or below zero.
+    Raises `MisuseValueError` for an amount finer than a kuruş, below zero, or above `MOST`.
 
     >>> money(Decimal("1249.9")), money(Decimal("350"))
     ('1.249,90 TL', '350,00 TL')
     """
-    if not amount.is_finite() or amount < 0 or amount != amount.quantize(_KURUS):
+    _require_sayable(amount)
+    if amount < 0 or amount != amount.quantize(_KURUS):
         msg = f"`{amount}` is no amount of liras: round it once with `round_half_up` before"
         raise MisuseValueError(msg)
     return wording.money(amount, "tr")
 
 
+def _require_sayable(value: Decimal | int) -> None:
+    """Refuse what is no number, or so large that it would fill a letter by itself."""
+    if not Decimal(value).is_finite() or abs(value) > MOST:
+        msg = f"`{Decimal(value):.3E}` is no number a letter says: give one of {MOST:,} at most"
+        raise MisuseValueError(msg)
+
+
+def _rounded(value: Decimal | int) -> Decimal | int:
+    _require_sayable(value)
+    if not isinstance(value, Decimal) or value == value.quantize(_KURUS):
+        return value
+    rounded = value.quantize(_FINEST)
+    if value != rounded:
+        msg = f"`{value:.9f}` is finer than a letter says: round it to three decimals before"
+        raise MisuseValueError(msg)
+    return rounded
+
+
 def number(value: Decimal | int) -> str:
-    """Sayı: grouped thousands and a decimal comma.
+    """Sayı: grouped thousands and a decimal comma; three decimals at most, and `MOST` at most.
 
     >>> number(12500), number(Decimal("7.65"))
     ('12.500', '7,65')
     """
-    return wording.number(value, "tr")
+    return wording.number(_rounded(value), "tr")
 
 
 def percent(value: Decimal | int) -> str:
@@ -91,7 +140,7 @@ def percent(value: Decimal | int) -> str:
     >>> percent(20)
     '%20'
     """
-    return wording.percent(value, "tr")
+    return wording.percent(_rounded(value), "tr")
 
 
 def listed(names: Iterable[str]) -> str:
