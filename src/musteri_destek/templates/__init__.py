@@ -19,6 +19,7 @@ from .checks import Audience
 from .choices import Choice, Join, OneOf, YesNo
 from .declarations import Need, Past, Privacy
 from .elements import Element
+from .farewell import Farewell
 from .formulas_tr import FORMULAS, Formula
 from .gravity import Gravity, grave_when
 from .language import Template
@@ -86,6 +87,7 @@ __all__ = [
     "Element",
     "Emoji",
     "Family",
+    "Farewell",
     "Fault",
     "Fixed",
     "Formula",

@@ -32,6 +32,7 @@ from types import MappingProxyType
 from ..errors import MisuseValueError
 from .checks import Audience, unsaid
 from .elements import Element, elements_of
+from .farewell import Farewell
 from .gravity import Gravity, Weighing
 from .language import Template
 from .registers import Register
@@ -83,6 +84,7 @@ class Definition:
     gravity: Gravity | Weighing = Gravity.GRAVE
     purpose: Purpose = Purpose.SERVICE
     must_say: tuple[Element, ...] = ()
+    farewell: Farewell = Farewell.CLOSE
 
     def read(self) -> Scenario:
         """Oku: the situation, with every text of it read and checked as `Scenario.define` does."""
@@ -112,6 +114,7 @@ class Definition:
             self.purpose,
             registers,
             elements,
+            self.farewell,
             self,
         )
 
@@ -143,6 +146,7 @@ class Scenario:
     purpose: Purpose
     registers: frozenset[Register]
     elements: frozenset[Element]
+    farewell: Farewell
     definition: Definition
 
     @classmethod
@@ -157,6 +161,7 @@ class Scenario:
         gravity: Gravity | Weighing = Gravity.GRAVE,
         purpose: Purpose = Purpose.SERVICE,
         must_say: tuple[Element, ...] = (),
+        farewell: Farewell = Farewell.CLOSE,
     ) -> Scenario:
         """Tanımla: read and check every text of a situation.
 
@@ -174,6 +179,7 @@ class Scenario:
             gravity=gravity,
             purpose=purpose,
             must_say=must_say,
+            farewell=farewell,
         )
         return definition.read()
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from ..orders import Party
 from .channels import Medium, Signing
-from .checks import Audience
 from .salutations import salutation
 from .scenarios import Scenario
 from .turkish import Case, Kind, inflect
-from .voices import Tone, Voice
+from .voices import Voice
 
 
 def greeted(customer: Party, voice: Voice, medium: Medium) -> str:
@@ -34,17 +33,14 @@ def greeted(customer: Party, voice: Voice, medium: Medium) -> str:
 
 
 def signed(found: Scenario, voice: Voice, medium: Medium) -> str:
-    """İmza: the last lines: who wrote, and for whom, as fully as the channel has room for.
-
-    A close word suits a private letter; where everybody reads, a complaint gets a formal one.
-    """
+    """İmza: the last lines: who wrote, and for whom, as fully as the channel has room for."""
     match medium.signing:
         case Signing.SPOKEN:
             return ""
         case Signing.SHORT:
             return f"{voice.agent}, {voice.team}"
-    is_close = voice.tone is not Tone.RESMI and found.audience is Audience.CUSTOMER
-    ending = f"{'Sevgiler' if is_close else 'Saygılarımızla'},\n{voice.signature}"
+    word = found.farewell.said(voice, found.audience)
+    ending = f"{word},\n{voice.signature}" if word else voice.signature
     if medium.signing is Signing.FULL and voice.seller:
         return f"{ending}\n\n{voice.seller.shown}"
     return ending

@@ -9,6 +9,7 @@ from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import Choice
 from ..elements import Element
+from ..farewell import Farewell
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -137,6 +138,7 @@ _KEPT_RIGHTS = Choice(
 _RETURN_REFUSED = Definition(
     "return_refused",
     audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
     must_say=(Element.RIGHT,),
     variables={**CUSTOMER, "neden": Variable(Kind.FREE), "kalan_hak": _KEPT_RIGHTS},
     subject="{siparis_no} numaralı siparişin[iz|]le ilgili talebin[iz|]",

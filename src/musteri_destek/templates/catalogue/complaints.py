@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import YesNo
+from ..farewell import Farewell
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -53,6 +54,7 @@ _PUBLIC_CLOSING = Free(
 _PUBLIC_COMPLAINT = Definition(
     "public_complaint",
     audience=Audience.PUBLIC,
+    farewell=Farewell.PLAIN,
     variables={
         "hakli": YesNo(),
         "olgu": Variable(Kind.FREE),

@@ -127,9 +127,7 @@ _WHERE_IS_ORDER = Definition(
             Fixed("number", "[[Takip numaran[ız|]: {takip_no}.]]"),
         ],
         [
-            Fixed(
-                "late", "[[Söz verdiğimiz son gün {son_gun} idi, geciktirdik; özür dileriz.]]"
-            ),
+            Fixed("late", "[[Söz verdiğimiz son gün {son_gun} idi, geciktirdik; özür dileriz.]]"),
             Fixed("what_next", "[[{siradaki}.]]"),
             Fixed("promised", "[[Söz verdiğimiz son gün: {soz_gunu}.]]"),
             Fixed("until", "[[Paketin[iz|]i {teslim_sozu} [size|sana] ulaştıracağız.]]"),

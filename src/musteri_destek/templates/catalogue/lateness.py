@@ -6,6 +6,7 @@ from ..checks import Audience
 from ..choices import YesNo
 from ..declarations import Past
 from ..elements import Element
+from ..farewell import Farewell
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -79,6 +80,7 @@ _REFUND = Fixed(
 _LATE_DELIVERY_TERMINATED = Definition(
     "late_delivery_terminated",
     audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
     must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
@@ -136,6 +138,7 @@ _CANNOT_DELIVER_EMPATHY = Free(
 _CANNOT_DELIVER_REFUNDED = Definition(
     "cannot_deliver_refunded",
     audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
     must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **_WITH_INTEREST},
     subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
@@ -189,9 +192,24 @@ _REFUND_VARIABLES: dict[str, AnyVariable] = {
     **WHEN,
     "dekont": YesNo(need=OPTIONAL),
 }
+
+
+def _by_receipt(*, done: str, to_do: str, private: str) -> tuple[Given, ...]:
+    """Speak of the receipt only where the shop says whether it comes."""
+    sent = f"{done}, dekontunu da [size|sana]{private} gönderdik."
+    comes = f"{to_do}, dekontunu da [size|sana]{private} göndereceğiz."
+    return (
+        Given(("odendi_gunu", "dekont"), f"[dekont ? {sent} | {done}.]"),
+        Given(("odendi_gunu",), f"{done}."),
+        Given(("iade_sozu", "dekont"), f"[dekont ? {comes} | {to_do}.]"),
+        Given(("iade_sozu",), f"{to_do}."),
+    )
+
+
 _REFUND_OVERDUE_PUBLIC = Definition(
     "refund_overdue",
     audience=Audience.PUBLIC,
+    farewell=Farewell.PLAIN,
     must_say=(Element.MISSED, Element.PROMISE),
     variables=_REFUND_VARIABLES,
     subject="{urun} iaden[iz|] için yanıtımız",
@@ -200,17 +218,10 @@ _REFUND_OVERDUE_PUBLIC = Definition(
         [
             Fixed(
                 "refund_step",
-                (
-                    Given(
-                        ("odendi_gunu",),
-                        "İaden[iz|]i {odendi_gunu} günü yaptık"
-                        "[[[dekont ? , dekontunu da [size|sana] özel mesajla gönderdik|]]].",
-                    ),
-                    Given(
-                        ("iade_sozu",),
-                        "İaden[iz|]i {iade_sozu} yapacağız"
-                        "[[[dekont ? , dekontunu da [size|sana] özel mesajla göndereceğiz|]]].",
-                    ),
+                _by_receipt(
+                    done="İaden[iz|]i {odendi_gunu} günü yaptık",
+                    to_do="İaden[iz|]i {iade_sozu} yapacağız",
+                    private=" özel mesajla",
                 ),
             ),
             Fixed("private_channel", "Burada kişisel bilgi paylaşman[ız|]a gerek yok."),
@@ -221,6 +232,7 @@ _REFUND_OVERDUE_PUBLIC = Definition(
 _REFUND_OVERDUE = Definition(
     "refund_overdue",
     audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
     must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
@@ -235,19 +247,16 @@ _REFUND_OVERDUE = Definition(
         [
             Fixed(
                 "refund_step",
-                (
-                    Given(
-                        ("odendi_gunu",),
-                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} "
-                        "{odendi_gunu} günü "
-                        "{iade_yolu} iade ettik[[[dekont ? , dekontunu da gönderdik|]]].",
+                _by_receipt(
+                    done=(
+                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {odendi_gunu} "
+                        "günü {iade_yolu} iade ettik"
                     ),
-                    Given(
-                        ("iade_sozu",),
+                    to_do=(
                         "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
                         "{iade_sozu} iade edeceğiz"
-                        "[[[dekont ? , dekontunu da [size|sana] göndereceğiz|]]].",
                     ),
+                    private="",
                 ),
             ),
             IBAN_SENTENCE,

@@ -6,6 +6,7 @@ from ...sla import PromiseKind
 from ..checks import Audience
 from ..declarations import Past
 from ..elements import Element
+from ..farewell import Farewell
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -67,6 +68,7 @@ _OVERDUE = Fixed(
 _REPAIR_OVERDUE_PUBLIC = Definition(
     "repair_overdue",
     audience=Audience.PUBLIC,
+    farewell=Farewell.PLAIN,
     must_say=(Element.MISSED, Element.PROMISE),
     variables={
         "urun": Variable(Kind.PRODUCT_TITLE),
@@ -94,6 +96,7 @@ _REPAIR_OVERDUE_PUBLIC = Definition(
 _REPAIR_OVERDUE = Definition(
     "repair_overdue",
     audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
     must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..elements import Element
+from ..farewell import Farewell
 from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import (
@@ -165,10 +166,16 @@ _REFUND_BY_TRANSFER = Definition(
         [
             Fixed(
                 "secure_form",
-                (Given(("iade_sozu",), "IBAN'ın[ız|]ı yalnızca [size|sana] gönderdiğimiz güvenli formdan iletmen[iz|]i "
-                "rica ederiz"
-                "[[: {form_adresi}]]. Güvenliğin[iz|] için mesajda, yorumda ya da sosyal medyada "
-                "[paylaşmayın|paylaşma]. Hesabın [sizin|senin] adın[ız|]a olması yeterli.",
+                (
+                    Given(
+                        ("iade_sozu",),
+                        "IBAN'ın[ız|]ı yalnızca [size|sana] gönderdiğimiz güvenli formdan iletmen[iz|]i "
+                        "rica ederiz"
+                        "[[: {form_adresi}]]. Güvenliğin[iz|] için mesajda, yorumda ya da sosyal medyada "
+                        "[paylaşmayın|paylaşma]. Hesabın [sizin|senin] adın[ız|]a olması yeterli.",
+                    ),
+                    SILENT,
+                ),
             ),
         ],
         [SEND_BACK_SENTENCE, BANK_SENTENCE],
@@ -235,6 +242,7 @@ _LATE_VARIABLES: dict[str, AnyVariable] = {
 _RETURN_REFUSED_LATE = Definition(
     "return_refused_late",
     audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
     must_say=(Element.WHEN, Element.RIGHT),
     variables=_LATE_VARIABLES,
     subject="{siparis_no} numaralı siparişin[iz|] için iade talebin[iz|]",
