@@ -109,8 +109,9 @@ def money(amount: Decimal) -> str:
 
 def _require_sayable(value: Decimal | int) -> None:
     """Refuse what is no number, or so large that it would fill a letter by itself."""
-    if not Decimal(value).is_finite() or abs(value) > MOST:
-        msg = f"`{Decimal(value):.3E}` is no number a letter says: give one of {MOST:,} at most"
+    exact = Decimal(value)
+    if not exact.is_finite() or exact.copy_abs() > MOST:
+        msg = f"`{exact:.3E}` is no number a letter says: give one of {MOST:,} at most"
         raise MisuseValueError(msg)
 
 
