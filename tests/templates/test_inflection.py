@@ -182,6 +182,8 @@ def test_the_curly_apostrophe_is_an_option():
 def test_a_suffix_stands_before_an_explanation_in_brackets():
     written = inflect("Yunus Emre (1240?-1320)", Case.GENITIVE, kind=Kind.PERSON)
     assert "Yunus Emre'nin (1240?-1320)" == written
+    twice = inflect("sipariş (no. 5) (eski)", Case.P2PL, kind=Kind.COMMON)
+    assert "siparişiniz (no. 5) (eski)" == twice
 
 
 @pytest.mark.parametrize(
@@ -214,7 +216,7 @@ def test_without_a_suffix_the_sign_stays():
         (Kind.CODE, "numaralı siparişiniz"),
         (Kind.URL, "adresinden"),
         (Kind.EMAIL, "adresinize"),
-        (Kind.FREE, "Notunuz:"),
+        (Kind.FREE, "notunuza"),
         (Kind.MASKED, "numaralı hesabınıza"),
         (Kind.PRODUCT_TITLE, "adlı ürününüz"),
     ],
@@ -222,6 +224,26 @@ def test_without_a_suffix_the_sign_stays():
 def test_what_has_no_reading_is_refused_with_a_better_wording(kind, wording):
     with pytest.raises(MisuseValueError, match=wording):
         inflect("48210", Case.DATIVE, kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "says"),
+    [
+        ("A*** Y***", Kind.PERSON, "a masked value, .*{ad} adlı müşterimiz`"),
+        ("a***", Kind.HONORIFIC, "a masked value"),
+        ("TR** **** 1326", Kind.COMMON, "a masked value, .*{iban} numaralı hesabınıza`"),
+        ("a@b.com", Kind.COMMON, "an e-mail address, .*{eposta} adresinize`"),
+        ("ayse_94", Kind.PERSON, "a user name, .*{kullanici} kullanıcı adlı müşterimiz`"),
+        ("ayse94", Kind.HONORIFIC, "a user name"),
+    ],
+)
+def test_a_mask_an_address_and_a_user_name_are_refused_whatever_their_kind(text, kind, says):
+    with pytest.raises(MisuseValueError, match=f"is {says}"):
+        inflect(text, Case.DATIVE, kind=kind)
+
+
+def test_a_sign_in_a_name_whose_reading_is_given_is_no_mask():
+    assert "M*A*S*H'in" == inflect("M*A*S*H", Case.GENITIVE, kind=Kind.BRAND, reading="meş")
 
 
 @pytest.mark.parametrize("codes", ["dat+p2pl", "loc+plu", "dat+ki", "plu+p3pl", "acc+acc", "mi+de"])

@@ -96,7 +96,7 @@ class TestFaults:
             "1:1 required variable `kargo` is not always said",
             "1:1 required variable `musteri` is not always said",
             "1:9 unknown variable `musterii`: did you mean `musteri`?",
-            "2:9 `takip` is a code and takes no suffix: let a noun carry it: `{siparis_no} numaralı siparişiniz`",
+            "2:9 `takip` is a code and takes no suffix: let a noun carry it: `{takip} numaralı siparişiniz`",
             "2:9 `takip` is optional and would leave a hole: put its sentence in `[[ ]]`",
             "2:31 `}` was never opened: write `}}` for the brace itself",
         ] == faults(source, schema)

@@ -116,15 +116,15 @@ def test_nobody_owns_a_name_so_a_case_is_meant():
             Variable(Kind.CODE),
             (
                 "1:1 `x` is a code and takes no suffix: let a noun carry it: "
-                "`{siparis_no} numaralı siparişiniz`"
+                "`{x} numaralı siparişiniz`"
             ),
         ),
         (
             "{x} de",
             Variable(Kind.PRODUCT_TITLE),
             (
-                "1:1 `x` is a product title and takes no suffix: let a noun carry it: "
-                "`{urun} adlı ürününüz`"
+                "1:1 `x` is a full product title and takes no suffix: let a noun carry it: "
+                "`{x} adlı ürününüz`"
             ),
         ),
         (

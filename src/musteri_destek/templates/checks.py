@@ -15,7 +15,7 @@ from .choices import Choice, OneOf, YesNo
 from .declarations import Need, Privacy
 from .syntax import Fault, Hole, Pick, Segment
 from .turkish import Case
-from .turkish.kinds import CLASSIFIERS
+from .turkish.kinds import UNREADABLE
 from .turkish.suffixes import chain
 from .variables import AnyVariable, Variable
 
@@ -103,9 +103,9 @@ def why_no_suffix(
         return f"`{name}` stands for whole words, which bring their own suffixes: drop {shown}"
     if slot.join:
         return f"`{name}` is a list and takes no suffix: put a noun behind it that does"
-    if slot.kind in CLASSIFIERS:
-        kind, better = slot.kind.value.replace("_", " "), CLASSIFIERS[slot.kind]
-        return f"`{name}` is a {kind} and takes no suffix: let a noun carry it: `{better}`"
+    if found := UNREADABLE.get(slot.kind):
+        better = found.wording(name)
+        return f"`{name}` is {found.what} and takes no suffix: let a noun carry it: `{better}`"
     return None
 
 

@@ -12,7 +12,7 @@ from musteri_destek.casing import lower, normalize, upper
 from musteri_destek.errors import MisuseValueError
 
 from .cases import Case
-from .kinds import NAMES, Kind, require_kind, require_readable
+from .kinds import NAMES, UNREADABLE, Kind, require_kind, require_readable
 from .lexicon import NO_ENTRIES, Lexicon
 from .nouns import PLURALS
 from .numbers import distributive_words, read_number
@@ -21,7 +21,8 @@ from .spelling import DEFAULT_SPELLING, Spelling, is_glued, is_upper
 from .stems import Stem, stem_of
 from .suffixes import SUFFIXES, Chain, Slot, chain, takes_pronominal_n
 
-_EXPLAINED = re.compile(r"(.*\S)(\s+\([^()]*\))")
+_EXPLAINED = re.compile(r"(.*?\S)((?:\s+\([^()]*\))+)")
+_APART = NAMES | {Kind.INSTITUTION}
 _ROUNDED_KI = ("gün", "dün", "öbür")
 _PARTICLES = (Slot.QUESTION, Slot.ALSO)
 _REPLACING = (Slot.DERIVATION, Slot.PLURAL, Slot.POSSESSIVE)
@@ -126,7 +127,9 @@ def inflection(
     require_kind(kind)
     if not links:
         return Inflection(text)
-    core, rest = _taken_apart(text, kind)
+    core, rest = _taken_apart(text)
+    if reading is None or kind in UNREADABLE:
+        require_readable(core, kind)
     if links[0] is Case.DISTRIBUTIVE:
         core, kind, links = _in_shares(core, kind), Kind.COMMON, links[1:]
         if not links:
@@ -135,13 +138,12 @@ def inflection(
     return Inflection(_joined(stem, links, kind, spelling) + rest, stem.assumptions)
 
 
-def _taken_apart(text: str, kind: Kind) -> tuple[str, str]:
-    """Check that the value may take a suffix; set an explanation in brackets at its end aside."""
+def _taken_apart(text: str) -> tuple[str, str]:
+    """Check that there is a value; set explanations in brackets at its end aside."""
     text = normalize(text).strip()
     if not text:
         msg = "an empty value can't take a suffix: leave the sentence out, or give the value"
         raise MisuseValueError(msg)
-    require_readable(text, kind)
     explained = _EXPLAINED.fullmatch(text)
     return (explained[1], explained[2]) if explained else (text, "")
 
@@ -161,7 +163,7 @@ def _joined(stem: Stem, links: tuple[Case, ...], kind: Kind, spelling: Spelling)
     if stem.third_person and stem.base and slot in _REPLACING:
         links, glued = _on_base(links, stem.base), True
         stem = stem.base
-    elif kind in NAMES and not stem.foreign and slot in (Slot.PLURAL, Slot.DERIVATION):
+    elif kind in _APART and not stem.foreign and slot in (Slot.PLURAL, Slot.DERIVATION):
         glued = True
     written, suffixes = _attached(stem, links, glued=glued)
     mark = "" if glued else spelling.apostrophe.value

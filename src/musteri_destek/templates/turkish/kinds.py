@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from musteri_destek.casing import search_key
@@ -73,15 +75,37 @@ _ALIASES = {
 }
 _BY_ALIAS = {search_key(alias): kind for kind, alias in _ALIASES.items()}
 
-CLASSIFIERS = {
-    Kind.CODE: "{siparis_no} numaralı siparişiniz",
-    Kind.URL: "{baglanti} adresinden",
-    Kind.EMAIL: "{eposta} adresinize",
-    Kind.FREE: "Notunuz: {not}",
-    Kind.MASKED: "{iban} numaralı hesabınıza",
-    Kind.PRODUCT_TITLE: "{urun} adlı ürününüz",
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Okunmayan: a value nobody reads aloud the same way: what it is, and a noun to say with it.
+
+    >>> UNREADABLE[Kind.EMAIL].wording("iletisim")
+    '{iletisim} adresinize'
+    """
+
+    what: str
+    usual_name: str
+    noun: str
+
+    def wording(self, name: str | None = None) -> str:
+        """Yazılışı: the noun behind the hole `name`, for the noun to carry the suffix.
+
+        >>> UNREADABLE[Kind.CODE].wording()
+        '{siparis_no} numaralı siparişiniz'
+        """
+        return f"{{{name or self.usual_name}}} {self.noun}"
+
+
+UNREADABLE = {
+    Kind.CODE: Unreadable("a code", "siparis_no", "numaralı siparişiniz"),
+    Kind.URL: Unreadable("a web address", "baglanti", "adresinden"),
+    Kind.EMAIL: Unreadable("an e-mail address", "eposta", "adresinize"),
+    Kind.FREE: Unreadable("free text", "not", "notunuza"),
+    Kind.MASKED: Unreadable("a masked value", "iban", "numaralı hesabınıza"),
+    Kind.PRODUCT_TITLE: Unreadable("a full product title", "urun", "adlı ürününüz"),
 }
-"""Belirteç adlar: for each kind without a reading, a wording whose suffix stands on a noun."""
+"""Okunmayanlar: the kinds that take no suffix, each with a wording whose suffix stands on a noun."""
 
 NAMES = frozenset({Kind.PERSON, Kind.HONORIFIC, Kind.PLACE, Kind.BRAND})
 """Özel adlar: kinds whose apostrophe gives way to the plural and to derivation (Ahmetler)."""
@@ -102,18 +126,37 @@ def require_kind(kind: object) -> None:
         raise MisuseTypeError(msg)
 
 
+_MASKED_NAME = Unreadable("a masked value", "ad", "adlı müşterimiz")
+_USER_NAME = Unreadable("a user name", "kullanici", "kullanıcı adlı müşterimiz")
+_PEOPLE = frozenset({Kind.PERSON, Kind.HONORIFIC})
+_WORDS = NAMES | {Kind.INSTITUTION, Kind.COMMON, Kind.QUOTED}
+_MASK = re.compile(r"[^\W_]\*|\*\*")
+_MAIL = re.compile(r"\S@\S")
+_USER = re.compile(r"_|[^\W\d]\d")
+
+
 def require_readable(text: str, kind: Kind) -> None:
-    """Ek alır mı: raise `MisuseValueError`, with a better wording, if `kind` takes no suffix.
+    """Ek alır mı: raise `MisuseValueError`, with a better wording, if no suffix fits `text`.
+
+    Its kind may forbid that, or a name be masked, an e-mail address or a user name.
 
     >>> require_readable("48210", Kind.CODE)
     Traceback (most recent call last):
     musteri_destek.errors.MisuseValueError: `48210` is a code, whose reading nobody knows, so no \
 suffix fits it; let a noun carry the suffix: `{siparis_no} numaralı siparişiniz`
     """
-    if kind in CLASSIFIERS:
-        name = kind.value.replace("_", " ")
+    found = UNREADABLE.get(kind) or (_unreadable_word(text, kind) if kind in _WORDS else None)
+    if found:
         msg = (
-            f"`{text}` is a {name}, whose reading nobody knows, so no suffix fits it; let a noun "
-            f"carry the suffix: `{CLASSIFIERS[kind]}`"
+            f"`{text}` is {found.what}, whose reading nobody knows, so no suffix fits it; let a "
+            f"noun carry the suffix: `{found.wording()}`"
         )
         raise MisuseValueError(msg)
+
+
+def _unreadable_word(text: str, kind: Kind) -> Unreadable | None:
+    if _MASK.search(text):
+        return _MASKED_NAME if kind in _PEOPLE else UNREADABLE[Kind.MASKED]
+    if _MAIL.search(text):
+        return UNREADABLE[Kind.EMAIL]
+    return _USER_NAME if kind in _PEOPLE and _USER.search(text) else None
