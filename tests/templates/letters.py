@@ -48,6 +48,7 @@ BY_NAME = {
     "bakilan": "Talebinize yetkili bir arkadaşımız bakıyor.",
     "neden": "Hijyen bandı açılan ürünler cayma hakkının yasal istisnaları arasında.",
     "olgu": "paketiniz üç gün boyunca aynı şubede beklemiş",
+    "sebep": "kargo aracı yolda arızalanmış",
     "adim": "paketi şubeden alıp kuryeye verdik",
     "cozum": "fatura adresini düzelttik",
     "dogrusu": "iade kargosunun ücretini biz ödüyoruz",
@@ -60,7 +61,6 @@ BY_NAME = {
     "son_gun": date(2026, 11, 13),
     "kapali_ilk": date(2027, 5, 15),
     "kapali_son": date(2027, 5, 19),
-    "bitis": date(2026, 11, 20),
     "gecerli": date(2027, 1, 31),
     "soz_gunu": date(2026, 11, 18),
     "puan": 9,
@@ -70,7 +70,16 @@ TO_SEN = {
     "bakilan": "Talebine yetkili bir arkadaşımız bakıyor.",
     "olgu": "paketin üç gün boyunca aynı şubede beklemiş",
 }
+TRUE = {"hakli", "dekont"}
 BY_SCENARIO = {
+    "where_is_order": {"son_gun": None},
+    "delay_apology": {"adim": "şubeyle konuşup paketi başka bir araca aldırdık"},
+    "refund_promise_broken": {"sebep": None, "adim": "ödeme talimatını yeniden verdik"},
+    "callback_promise_broken": {"sebep": "aramayı üstlenen arkadaşımız hastalandı", "adim": None},
+    "repair_promise_broken": {"sebep": "beklenen yedek parça gecikti", "adim": None},
+    "replacement_promise_broken": {"sebep": None, "adim": None},
+    "reply_promise_broken": {"sebep": None, "adim": None},
+    "loan_device_promise_broken": {"sebep": None, "adim": None},
     "promise_at_risk": {"son_gun": date(2026, 11, 18)},
     "nps_passive": {"puan": 7},
     "nps_detractor": {"puan": 3},
@@ -84,6 +93,8 @@ BY_SCENARIO = {
     "price_reduction_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
 }
 LEFT_OUT = {
+    "basladi",
+    "siradaki",
     "odendi_gunu",
     "havale_tutari",
     "hediye_karti_tutari",
@@ -116,7 +127,7 @@ def value_of(name, slot):
     if isinstance(slot, Choice):
         return next(iter(slot.words))
     if isinstance(slot, Done | YesNo):
-        return date(2026, 11, 12) if isinstance(slot, Done) else False
+        return date(2026, 11, 12) if isinstance(slot, Done) else name in TRUE
     by_kind = {
         Kind.HONORIFIC: Party(name="Gül Yılmaz", honorific=Honorific.HANIM),
         Kind.DATE: date(2026, 11, 26),

@@ -25,6 +25,7 @@ from ..sla import (
     Whereabouts,
 )
 from . import values
+from .catalogue.promises import broken_word
 from .scores import Score
 from .situations import Told
 
@@ -90,7 +91,7 @@ def _of_promise(state: PromiseState, told: Told) -> Telling:
         return Telling(f"{kind}_promised", {"soz": state.promise, "yeni": is_new})
     if status is PromiseStatus.BROKEN and last_day <= _day(state.as_of):
         anew = {"son_gun": last_day, "soz": told.promised_anew}
-        return Telling(f"{kind}_promise_broken", anew)
+        return Telling(broken_word(kind), anew)
     known = {"son_gun": last_day, "yapildi": done, "yapilan": kind, "soz_konusu": kind}
     # What the seller gave up before its day is a word in danger: its day has not come.
     return Telling(_SETTLED.get(status, "promise_at_risk"), known)
@@ -122,7 +123,7 @@ def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
     has_new_word = told.promised_anew or told.answer_by
     if parcel.is_late and has_new_word:
         broken = {"son_gun": parcel.promised_on, "soz": told.promised_anew}
-        return Telling("delivery_promise_broken", broken)
+        return Telling(broken_word(PromiseKind.DELIVERY), broken)
     is_on_its_way = not parcel.is_late and parcel.stage is not ParcelStage.DELIVERED
     found = {
         "durum": parcel.stage or ParcelStage.UNKNOWN,

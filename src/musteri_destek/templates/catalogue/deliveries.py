@@ -10,7 +10,7 @@ from ..choices import Choice, YesNo
 from ..declarations import Past
 from ..gravity import grave_when
 from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
@@ -41,7 +41,7 @@ _WHERE_EMPATHY = Free(
         "Paketten haber beklemenin nasıl olduğunu biliriz.",
     ),
     resmi=(
-        "Sizi belirsizlikte bırakmak istemeyiz.",
+        "Merakta kalmanızı istemeyiz.",
         "Siparişinizin nerede olduğunu bilmek en doğal hakkınız.",
         "Sorunuzu elimizdeki en yeni bilgiyle yanıtlıyoruz.",
     ),
@@ -127,9 +127,18 @@ _WHERE_IS_ORDER = Definition(
             Fixed("number", "[[Takip numaran[ız|]: {takip_no}.]]"),
         ],
         [
-            Fixed("late", "[[Söz verdiğimiz son gün {son_gun} idi, geciktirdik; özür dileriz.]]"),
+            Fixed(
+                "promised",
+                (
+                    Given(
+                        ("son_gun",),
+                        "Söz verdiğimiz son gün {son_gun} idi, geciktirdik; özür dileriz.",
+                    ),
+                    Given(("soz_gunu",), "Söz verdiğimiz son gün: {soz_gunu}."),
+                    SILENT,
+                ),
+            ),
             Fixed("what_next", "[[{siradaki}.]]"),
-            Fixed("promised", "[[Söz verdiğimiz son gün: {soz_gunu}.]]"),
             Fixed("until", "[[Paketin[iz|]i {teslim_sozu} [size|sana] ulaştıracağız.]]"),
             Fixed("news", "[[Son durumu {cevap_sozu} [size|sana] ayrıca yazacağız.]]"),
         ],
@@ -241,7 +250,7 @@ _WRONG_ITEM = _mishap(
         resmi=(
             "Siparişinizi hazırlarken gereken özeni göstermeliydik.",
             "Beklediğiniz ürün yerine başkasını görmenin can sıkıcı olduğunu biliyoruz.",
-            "Böyle bir karışıklıkla uğraşmamalıydınız.",
+            "Bu karışıklığı yaşamamalıydınız.",
         ),
     ),
     back=_back("Yanlış gelen ürünü"),

@@ -46,7 +46,7 @@ _DELIVERY_EMPATHY = Free(
     resmi=(
         "Ne zaman geleceğini bilmeden beklemek yorucudur.",
         "Bedelini ödediğiniz bir siparişin peşinde koşmamalıydınız.",
-        "Sizi belirsizlik içinde bırakan biz olduk.",
+        "Sizi habersiz bıraktığımızın farkındayız.",
     ),
 )
 

@@ -29,7 +29,7 @@ _OPENING = Free(
         "Serzenişin[iz|] yerinde.",
     ),
     resmi=(
-        "Haklısınız, bu kadar beklememeliydiniz.",
+        "Haklısınız, sizi fazlasıyla beklettik.",
         "Anlattıklarınızda haklı olduğunuzu kabul ediyoruz.",
         "Tepkinizi yerinde buluyoruz.",
     ),

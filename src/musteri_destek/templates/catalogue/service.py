@@ -19,7 +19,7 @@ _HOLIDAY_OPENING = Free(
     "holiday_opening",
     samimi=(
         "Tatil öncesi küçük bir not bırakayım.",
-        "Mesajın[ız|] tam tatil telaşına denk geldi.",
+        "Mesajın[ız|] kapalı olduğumuz günlere denk geldi.",
         "Çalışma saatlerimizi yazayım, boşuna beklemek olmasın.",
     ),
     resmi=(

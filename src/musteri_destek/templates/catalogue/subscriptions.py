@@ -20,7 +20,7 @@ _ENDING_EMPATHY = Free(
         "Yolun[uz|] yine düşerse seviniriz.",
     ),
     resmi=(
-        "Bunun için neden belirtmeniz gerekmiyor.",
+        "Sizden bir açıklama beklemiyoruz.",
         "İhtiyaçların değişebileceğini biliyoruz.",
         "Yolunuz yeniden düşerse memnun oluruz.",
     ),

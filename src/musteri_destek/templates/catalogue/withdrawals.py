@@ -90,7 +90,7 @@ _CANCELLATION_EMPATHY = Free(
     resmi=(
         "Vazgeçmek en doğal hakkınız.",
         "Planların değişebileceğini biliyoruz.",
-        "Bunun için bir gerekçe göstermeniz gerekmiyor.",
+        "Sizden bir gerekçe istemiyoruz.",
     ),
 )
 
