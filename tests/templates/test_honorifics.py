@@ -2,8 +2,16 @@
 
 import pytest
 
-from musteri_destek.orders import Honorific
-from musteri_destek.templates import Addressee, AddressForm, GivenNames, address, greeting
+from musteri_destek.orders import Honorific, Party
+from musteri_destek.templates import (
+    Addressee,
+    AddressForm,
+    GivenNames,
+    Voice,
+    address,
+    check_tone,
+    greeting,
+)
 
 HANIM, BEY = Honorific.HANIM, Honorific.BEY
 
@@ -145,3 +153,50 @@ def test_sayin_and_hanim_never_meet(name, honorific, formal, warm):
 def test_addressing_an_address_changes_nothing(name, form):
     once = address(name, honorific=HANIM, form=form)
     assert once == address(once, honorific=HANIM, form=form)
+
+
+ELIF = Voice(agent="Elif", team="Müşteri Destek")
+GUL = Party(name="Gül Yılmaz", honorific=HANIM)
+
+
+def addressed(text, party=GUL):
+    return [one.text for one in check_tone(text, ELIF, addressee=party)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bayan Gül, iadenizi onayladık.", "Bayan Gül"),
+        ("Merhaba Bay Mehmet,", "Bay Mehmet"),
+        ("Merhaba Hanım Gül,", "Hanım Gül"),
+        ("Bey Mehmet, merhaba.", "Bey Mehmet"),
+        ("Sayın Gül Hanım,", "Sayın Gül Hanım"),
+        ("Sayın Gül Yılmaz Hanım,", "Sayın Gül Yılmaz Hanım"),
+        ("Sn. Gül Yılmaz,", "Sn."),
+        ("Sn Gül Yılmaz,", "Sn"),
+        ("Gül'ciğim, merhaba.", "Gül'ciğim"),
+        ("Merhaba hocam,", "hocam"),
+        ("Değerli Müşterimiz,", "Değerli Müşterimiz"),
+        ("Merhaba Yılmaz Hanım,", "Yılmaz Hanım"),
+        ("Merhaba Gül Bey,", "Gül Bey"),
+    ],
+)
+def test_an_address_that_jars_is_found_in_a_text(text, found):
+    assert found in addressed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Merhaba Gül Hanım,", "Sayın Gül Yılmaz,", "Elif Hanım'la konuştuk.", "GÜL HANIM'a yazdık."],
+)
+def test_an_address_as_the_customer_declared_it_is_left_alone(text):
+    assert [] == addressed(text)
+
+
+def test_a_surname_is_known_only_from_the_party_and_a_single_name_is_no_surname():
+    assert () == check_tone("Merhaba Yılmaz Hanım,", ELIF)
+    assert [] == addressed("Merhaba Yılmaz Bey,", Party(name="Yılmaz", honorific=BEY))
+
+
+def test_a_title_nobody_declared_is_a_guess():
+    assert ["Deniz Bey"] == addressed("Merhaba Deniz Bey,", Party(name="Deniz Aydın"))

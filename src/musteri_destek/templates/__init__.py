@@ -65,7 +65,7 @@ from .turkish import (
     inflector,
 )
 from .variables import Commitment, Done, Variable
-from .voices import Emoji, SellerIdentity, Tone, Voice
+from .voices import Emoji, Hello, SellerIdentity, Tone, Voice, Wishes
 
 __all__ = [
     "FORMULAS",
@@ -96,6 +96,7 @@ __all__ = [
     "GivenNames",
     "Gravity",
     "Heading",
+    "Hello",
     "Inflection",
     "Join",
     "Joining",
@@ -136,6 +137,7 @@ __all__ = [
     "Voice",
     "WayBack",
     "WhatsAppPart",
+    "Wishes",
     "YesNo",
     "address",
     "cheapest_sms",

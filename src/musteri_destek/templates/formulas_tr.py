@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from ..cases import Channel
 from .registers import Register
-from .voices import Tone
+from .voices import Tone, Voice, Wishes
 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
     """Kalıp söz: the words, when they are said, and in which tones, registers and channels not.
+
+    Words of religion are said only by a shop that wishes to.
 
     >>> FORMULAS[2].words, FORMULAS[2].registers
     ('Selam', (<Register.SEN: 'sen'>,))
@@ -27,14 +29,20 @@ class Formula:
     tones: tuple[Tone, ...] = tuple(Tone)
     registers: tuple[Register, ...] = tuple(Register)
     not_in: tuple[Channel, ...] = ()
+    wishes: Wishes = Wishes.NEUTRAL
 
-    def suits(self, tone: Tone, register: Register, channel: Channel | None) -> bool:
+    def suits(self, voice: Voice, *, channel: Channel | None = None) -> bool:
         """Uyar mı: whether a voice may say it there.
 
-        >>> FORMULAS[2].suits(Tone.SAMIMI, Register.SIZ, None)
+        >>> FORMULAS[2].suits(Voice(agent="Elif", team="Destek"))
         False
         """
-        return tone in self.tones and register in self.registers and channel not in self.not_in
+        return (
+            voice.tone in self.tones
+            and voice.says in self.registers
+            and channel not in self.not_in
+            and self.wishes in {Wishes.NEUTRAL, voice.wishes}
+        )
 
 
 _CLOSE = (Tone.SAMIMI, Tone.NUKTEDAN)
@@ -173,6 +181,14 @@ FORMULAS = (
     ),
     Formula(
         "İyi bayramlar", r"iyi bayramlar|bayramın(?:ız)? kutlu olsun", "bayram haftasında", "—"
+    ),
+    Formula(
+        "Hayırlı kandiller",
+        r"hayırlı (?:kandiller|ramazanlar|cumalar|bayramlar)|(?:kandilin|ramazanın|bayramın)(?:ız)?"
+        r" mübarek olsun",
+        "mağaza sesinde dinî dileği açtıysa",
+        "kendiliğinden",
+        wishes=Wishes.RELIGIOUS,
     ),
     Formula("Sevgiler", r"sevgiler(?:imizle)?", "kapanışta", "resmî yazıda ve rette", tones=_CLOSE),
     Formula(

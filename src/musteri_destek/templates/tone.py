@@ -13,38 +13,52 @@ from dataclasses import dataclass
 
 from .. import casing
 from ..cases import Channel
+from ..orders import Party
+from ..returns import lint_terms
+from . import tone_address_tr as address
 from . import tone_rules_tr as rules
 from . import tone_spelling_tr as spelling
 from .formulas_tr import FORMULAS
-from .masking import personal_in
-from .registers import Register
-from .tone_address_tr import FAMILIAR, POLITE
+from .misnaming import misnamed
+from .registers import Register, said_to
+from .tone_places import of_place, unsigned
 from .tone_rules_tr import Family, Severity
-from .tone_shapes import MOST_IN_CHAT, ToneFinding, sentences, shape
+from .tone_shapes import ToneFinding, shape
 from .voices import Emoji, Voice
 
 
 def check_tone(
-    text: str, voice: Voice, *, channel: Channel | None = None
+    text: str,
+    voice: Voice,
+    *,
+    channel: Channel | None = None,
+    addressee: Party | None = None,
 ) -> tuple[ToneFinding, ...]:
     """Üslubu denetle: everything in `text` that a warm letter in that voice does without.
 
     In the order of the text, with places in its composed form (NFC); empty when there is nothing
     to say. With a `channel`, also what does not suit that place: personal data where everybody
-    reads, a long message in a chat, "Günaydın" in an e-mail.
+    reads, a long message in a chat, a phone number in an answer on a marketplace, "Günaydın" in an
+    e-mail. With the `addressee`, also a Hanım or Bey behind the surname, and one nobody declared.
+    Terms the law refuses are those `returns.lint_terms` knows; finding none proves nothing.
 
     >>> voice = Voice(agent="Elif", team="Müşteri Destek")
     >>> [(f.code, f.text) for f in check_tone("Değerli müşterimiz, belirttiğimiz gibi…", voice)]
     [('T001', 'Değerli müşterimiz'), ('T025', 'belirttiğimiz gibi')]
     >>> check_tone("Merhaba Gül Hanım, iadenizi onayladık.", voice)
     ()
+    >>> gul = Party(name="Gül Yılmaz", honorific="hanım")
+    >>> [f.text for f in check_tone("Merhaba Yılmaz Hanım,", voice, addressee=gul)]
+    ['Yılmaz Hanım']
     """
     composed = casing.normalize(text)
     found = [
         *findings(composed),
         *mixed(composed, voice.says),
         *_of_voice(composed, voice, channel),
-        *_of_place(composed, channel),
+        *of_place(composed, channel),
+        *unsigned(composed, voice, channel),
+        *(misnamed(composed, addressee) if addressee else ()),
     ]
     return tuple(sorted(found, key=lambda one: (one.offset, one.code)))
 
@@ -72,13 +86,24 @@ def findings(text: str) -> Iterator[ToneFinding]:
     passives = list(_PASSIVE.within(small, text))
     yield from passives if len(passives) > 1 else ()
     yield from shape(small, text)
+    yield from _unlawful(text)
+
+
+def _unlawful(text: str) -> Iterator[ToneFinding]:
+    """Look for the terms that the law is known to refuse, each with a lawful wording."""
+    for one in lint_terms(text):
+        _, offset = one.where
+        said = one.quoted or ""
+        values = {fact.name: fact.in_language("tr") for fact in one.facts}
+        advice = one.advice.in_language("tr", **values)
+        yield ToneFinding(one.code, Family.LEGAL_RISK, Severity.ERROR, int(offset), said, advice)
 
 
 def _of_voice(text: str, voice: Voice, channel: Channel | None) -> Iterator[ToneFinding]:
     """Look at what one voice says and another may: formulas, emoji, the shop's own words."""
     small = casing.lower(text)
     for formula, rule in _FORMULAS:
-        if not formula.suits(voice.tone, voice.says, channel):
+        if not formula.suits(voice, channel=channel):
             yield from rule.within(small, text)
     pictures = list(_EMOJI.within(text, text))
     yield from pictures if voice.emoji is Emoji.NEVER else pictures[1:]
@@ -88,25 +113,6 @@ def _of_voice(text: str, voice: Voice, channel: Channel | None) -> Iterator[Tone
         yield from _Rule("S009", Family.CONSISTENCY, Severity.WARN, pattern, advice).within(
             small, text
         )
-
-
-def _of_place(text: str, channel: Channel | None) -> Iterator[ToneFinding]:
-    if channel and channel.is_public:
-        for one in personal_in(text):
-            advice = "herkesin okuduğu yere kişisel veri yazmayın"
-            yield ToneFinding(
-                "S011", Family.LEGAL_RISK, Severity.ERROR, one.offset, one.text, advice
-            )
-    if channel is Channel.LIVE_CHAT:
-        for sentence in list(sentences(text))[MOST_IN_CHAT:]:
-            yield ToneFinding(
-                "S010",
-                Family.SHAPE,
-                Severity.WARN,
-                sentence.start(),
-                sentence[0],
-                "sohbette kısa yazın; gerisini sonraki mesaja bırakın",
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +138,11 @@ class _Rule:
 def _phrase_rules() -> Iterator[_Rule]:
     for (family, severity), rows in (*rules.PHRASES.items(), *spelling.PHRASES.items()):
         for code, wording, advice in rows:
-            start = wording.rstrip("*")
-            end = r"\w*" if wording.endswith("*") else r"\b"
-            pattern = rf"\b{re.escape(start)}{end}"
-            yield _Rule(code, family, severity, pattern, advice, start)
+            for said in dict.fromkeys(said_to(wording, one) for one in Register):
+                words = re.escape(said).replace(r"\*", r"\w*")
+                end = "" if said.endswith("*") else r"\b"
+                start, *_ = said.split("*")
+                yield _Rule(code, family, severity, rf"\b{words}{end}", advice, start)
 
 
 def _pattern_rules(table: dict[tuple[Family, Severity], tuple[rules.Row, ...]]) -> Iterator[_Rule]:
@@ -146,7 +153,7 @@ def _pattern_rules(table: dict[tuple[Family, Severity], tuple[rules.Row, ...]]) 
 
 _PHRASES = tuple(_phrase_rules())
 _PATTERNS = (*_pattern_rules(rules.PATTERNS), *_pattern_rules(spelling.PATTERNS))
-_WRITTEN = tuple(_pattern_rules(rules.WRITTEN_PATTERNS))
+_WRITTEN = (*_pattern_rules(rules.WRITTEN_PATTERNS), *_pattern_rules(address.WRITTEN_PATTERNS))
 _PASSIVE = _Rule(
     rules.PASSIVE[0],
     Family.OFFICIALESE,
@@ -156,10 +163,10 @@ _PASSIVE = _Rule(
 )
 _OTHER_REGISTER = {
     Register.SIZ: _Rule(
-        "T164", Family.CONSISTENCY, Severity.ERROR, FAMILIAR, "hep siz diye seslenin"
+        "T164", Family.CONSISTENCY, Severity.ERROR, address.FAMILIAR, "hep siz diye seslenin"
     ),
     Register.SEN: _Rule(
-        "T164", Family.CONSISTENCY, Severity.ERROR, POLITE, "hep sen diye seslenin"
+        "T164", Family.CONSISTENCY, Severity.ERROR, address.POLITE, "hep sen diye seslenin"
     ),
 }
 _EMOJI = _Rule(

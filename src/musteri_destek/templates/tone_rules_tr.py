@@ -1,7 +1,8 @@
 """Üslup kuralları: words a warm Turkish letter does without, and what to write instead; data.
 
 A row is a code, the wording in small letters, and the advice. Codes are stable and never reused.
-`PHRASES` stand as whole words; a wording that ends in ``*`` may go on with any letters. `PATTERNS`
+`PHRASES` stand as whole words; a word that ends in ``*`` may go on with any letters, and square
+brackets hold what differs between *siz* and *sen* (see `registers`): both are found. `PATTERNS`
 are regular expressions of linear time over the text in small letters, `WRITTEN_PATTERNS` over the
 text as it was written.
 
@@ -40,6 +41,7 @@ class Family(StrEnum):
     OFFICE_JARGON = "office_jargon"
     LEGAL_RISK = "legal_risk"
     PROMOTION = "promotion"
+    ADDRESS = "address"
     TOO_CLOSE = "too_close"
     BELITTLING = "belittling"
     SPELLING = "spelling"
@@ -63,11 +65,13 @@ _CONSENT = "tanıtım içeren ileti onay ister (İYS); hizmet iletisinde gerekmi
 _SPLIT = "“ama” özrü siler: cümleyi bölün"
 _OFFER = "yapılamayanla birlikte yapılabileni söyleyin"
 _FUTURE = "yalın gelecek zaman: “göndereceğiz”"
+_RIGHTS = "kalan hakları ve nedeni yazın; cayma hakkı varsa bu yanlış beyandır"
+_MEND = "siparişte görüneni söyleyin, düzeltmeyi önerin"
 
 PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
     (Family.CANNED, Severity.WARN): (
-        ("T001", "değerli müşterimiz", _NAME),
-        ("T002", "sayın müşterimiz", _NAME),
+        ("T001", "değerli müşteri*", _NAME),
+        ("T002", "sayın müşteri*", _NAME),
         ("T003", "talebiniz tarafımıza ulaşmıştır", "“Mesajınızı okuduk.”"),
         ("T004", "konu ile ilgili gerekli incelemeler yapılmaktadır", _WHO),
         ("T005", "tarafınıza en kısa sürede dönüş sağlanacaktır", _WHEN),
@@ -75,41 +79,41 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T007", "en kısa zamanda", _WHEN),
         (
             "T008",
-            "anlayışınız için teşekkür ederiz",
+            "anlayışın[ız|] için teşekkür*",
             "anlayış varsaymayın; neyi geciktirdiyseniz onun için özür dileyin",
         ),
-        ("T009", "yaşamış olduğunuz olumsuz deneyim", _SAY_WHAT),
-        ("T010", "yaşadığınız mağduriyet", _SAY_WHAT),
-        ("T011", "memnuniyetiniz bizim için önemlidir", _DELETE),
+        ("T009", "yaşamış olduğun[uz|] olumsuz deneyim*", _SAY_WHAT),
+        ("T010", "yaşadığın[ız|] mağduriyet*", _SAY_WHAT),
+        ("T011", "memnuniyetin[iz|] bizim için önemli*", _DELETE),
         ("T012", "müşteri memnuniyeti bizim için", _DELETE),
         ("T013", "sizleri daha iyi ağırlayabilmek", _DELETE),
         ("T014", "ilgili birime iletilmiştir", _WHO),
         ("T015", "ilgili birimlerimize aktarılmıştır", _WHO),
         (
             "T016",
-            "konuyla ilgili kaydınız oluşturulmuştur",
+            "konuyla ilgili kaydın[ız|] oluşturulmuştur",
             "takip numarasını ve sıradaki haberi yazın",
         ),
-        ("T017", "bizi tercih ettiğiniz için teşekkür ederiz", "şikâyet yanıtında yeri yok"),
+        ("T017", "bizi tercih ettiğin[iz|] için teşekkür*", "şikâyet yanıtında yeri yok"),
         ("T018", "iyi günler dileriz, mağazamız", "bir kişinin adıyla imzalayın"),
-        ("T019", "size nasıl yardımcı olabiliriz", "soru sorulmuşsa doğrudan yanıtlayın"),
+        ("T019", "[size|sana] nasıl yardımcı olabilir*", "soru sorulmuşsa doğrudan yanıtlayın"),
         ("T020", "başka yardımcı olabileceğimiz bir konu var mı", "yazılı yanıtta gerekmez"),
     ),
     (Family.BLAME, Severity.ERROR): (
-        ("T021", "yanlış sipariş vermişsiniz", "siparişte görüneni söyleyin, düzeltmeyi önerin"),
-        ("T022", "adresi hatalı girmişsiniz", "eksik olanı söyleyin, düzeltmeyi önerin"),
-        ("T023", "talimatlara uymadığınız", "“şu adım atlanmış olabilir, birlikte bakalım”"),
-        ("T024", "okumamışsınız", "“şu bilgi gözden kaçmış olabilir”"),
-        ("T025", "belirttiğimiz gibi", "bilgiyi yeniden, kısaca yazın"),
+        ("T021", "yanlış sipariş vermişsin[iz|]", _MEND),
+        ("T022", "adresi hatalı girmişsin[iz|]", "eksik olanı söyleyin, düzeltmeyi önerin"),
+        ("T023", "talimatlara uymadığın[ız*|]", "“şu adım atlanmış olabilir, birlikte bakalım”"),
+        ("T024", "okumamışsın[ız|]", "“şu bilgi gözden kaçmış olabilir”"),
+        ("T025", "belirttiğim[iz|] gibi", "bilgiyi yeniden, kısaca yazın"),
         ("T026", "daha önce de ifade ettiğimiz üzere", "bilgiyi yeniden, kısaca yazın"),
         ("T027", "bizden kaynaklanmamaktadır", "neyi üstlendiğinizi söyleyin"),
         ("T028", "firmamızın bir kusuru bulunmamaktadır", "ne yapabildiğinizi söyleyin"),
         ("T029", "kargo firmasının sorumluluğundadır", "“kargoyla biz görüşüyoruz”"),
-        ("T030", "sizin hatanız", _NEVER),
-        ("T031", "iddia ettiğiniz", "“anlattığınız”"),
-        ("T032", "iddianız", "“anlattığınız durum”"),
+        ("T030", "[sizin hatanız*|senin hatan]", _NEVER),
+        ("T031", "iddia ettiğin[iz*|]", "“anlattığınız”"),
+        ("T032", "iddian[ız*|]", "“anlattığınız durum”"),
         ("T033", "sözde", _DELETE),
-        ("T034", "zannettiğiniz gibi", _DELETE),
+        ("T034", "zannettiğin[iz|] gibi", _DELETE),
         ("T035", "kullanıcı hatası", "bulguyu gösterin, seçenek sunun"),
     ),
     (Family.OFFICIALESE, Severity.WARN): (
@@ -138,9 +142,10 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T058", "arz ederiz", "resmî kurum yazısına bırakın"),
         ("T059", "bilgilerinize sunarız", "silin"),
         ("T060", "gereğini rica ederiz", "“… yapar mısınız?”"),
-        ("T061", "iade prosedürü gereği", _REASON),
+        ("T061", "iade prosedür* gereği", _REASON),
         ("T062", "prosedürlerimiz gereği", _REASON),
-        ("T063", "politikamız gereği", _REASON),
+        ("T165", "prosedürümüz gereği", _REASON),
+        ("T063", "politika* gereği", _REASON),
     ),
     (Family.OFFICE_JARGON, Severity.WARN): (
         ("T065", "dönüş sağlıyor olacağız", _FUTURE),
@@ -158,16 +163,12 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T077", "check et*", "“bakmak”"),
     ),
     (Family.LEGAL_RISK, Severity.ERROR): (
-        (
-            "T079",
-            "iade hakkınız bulunmamaktadır",
-            "kalan hakları ve nedeni yazın; cayma hakkı varsa bu yanlış beyandır",
-        ),
+        ("T079", "iade hakkın[ız|] bulunm*", _RIGHTS),
+        ("T167", "iade hakkın[ız|] yok*", _RIGHTS),
         ("T080", "kesinlikle iade almıyoruz", _NEVER),
         ("T081", "kampanyalı ürünlerde iade yoktur", _NEVER),
-        ("T082", "5 yıldız verirseniz", "övgü karşılığında çıkar önerilmez"),
-        ("T083", "yorumunuzu silerseniz", "telafiyi yorumun silinmesine bağlamayın"),
-        ("T084", "şikâyetinizi kaldırırsanız", "telafiyi şikâyetin silinmesine bağlamayın"),
+        ("T082", "5 yıldız verirsen[iz|]", "övgü karşılığında çıkar önerilmez"),
+        ("T166", "beş yıldız verirsen[iz|]", "övgü karşılığında çıkar önerilmez"),
         ("T085", "hukuki yollara", "konuyu bir insana devredin"),
         ("T086", "garanti ediyoruz", "yalnız kararın söylediğini söyleyin"),
     ),
@@ -190,26 +191,59 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T100", "bebeğim", _NAME),
     ),
     (Family.BELITTLING, Severity.WARN): (
-        ("T102", "sakin olun", "haklı olduğunu söyleyip adımı yazın"),
-        ("T103", "abartmayın", _NEVER),
-        ("T104", "merak etmeyin", "kimin izlediğini ve ne zaman yazacağınızı söyleyin"),
+        ("T102", "sakin ol[un|]", "haklı olduğunu söyleyip adımı yazın"),
+        ("T103", "abartma[yın|]", _NEVER),
+        ("T104", "merak etme[yin|]", "kimin izlediğini ve ne zaman yazacağınızı söyleyin"),
         ("T105", "üzgünüz ama", _SPLIT),
         ("T106", "özür dileriz fakat", _SPLIT),
         ("T107", "yapabileceğimiz bir şey yok", _OFFER),
         ("T108", "mümkün değildir", _OFFER),
         ("T109", "maalesef mümkün değil", _OFFER),
-        ("T110", "eğer rahatsız olduysanız özür dileriz", "özrü koşula bağlamayın"),
-        ("T111", "lütfen bekleyiniz", _WHEN),
+        ("T110", "eğer rahatsız olduysan[ız|] özür dileriz", "özrü koşula bağlamayın"),
+        ("T111", "lütfen bekle[yiniz|]", _WHEN),
     ),
 }
 
 VOWEL = "[ıiuü]"
+_YOU_DID = rf"m{VOWEL}şs{VOWEL}n(?:{VOWEL}z)?"
 
 PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
+    (Family.BLAME, Severity.ERROR): (
+        (
+            "T168",
+            rf"\b(?:(?:hatalı|yanlış|eksik) (?:doldur|gir|seç|yaz)|dikkat etme){_YOU_DID}\b",
+            _MEND,
+        ),
+        (
+            "T169",
+            r"\bgeç (?:kaldın(?:ız)?|kalmışsın(?:ız)?|başvurdun(?:uz)?|başvurmuşsun(?:uz)?)\b",
+            "sürenin hangi gün dolduğunu ve yine de ne yapabildiğinizi söyleyin",
+        ),
+    ),
+    (Family.LEGAL_RISK, Severity.ERROR): (
+        (
+            "T083",
+            r"\b(?:yorum|değerlendirme)\w* (?:siler|kaldırır|değiştirir|düzeltir)s[ae]n(?:[ıi]z)?\b",
+            "telafiyi yorumun silinmesine bağlamayın",
+        ),
+        (
+            "T084",
+            r"\bşik[aâ]yet\w* (?:siler|kaldırır|(?:geri )?çeker|geri alır)s[ae]n(?:[ıi]z)?\b",
+            "telafiyi şikâyetin silinmesine bağlamayın",
+        ),
+        (
+            "T170",
+            rf"\bgaranti ed(?:erim|eriz|iyorum|ebilir{VOWEL}[mz])\b",
+            "yalnız kararın söylediğini söyleyin",
+        ),
+    ),
     (Family.OFFICE_JARGON, Severity.WARN): (
         ("T078", rf"\b\w+{VOWEL}yor ol(?:acağım|acağız|acaksınız)\b", _FUTURE),
     ),
-    (Family.TOO_CLOSE, Severity.ERROR): (("T101", rf"\b\w+'?c{VOWEL}ğ{VOWEL}m\b", _NAME),),
+    (Family.TOO_CLOSE, Severity.ERROR): (
+        ("T101", rf"\b\w+'?c{VOWEL}ğ{VOWEL}m\b", _NAME),
+        ("T171", rf"\b\w+'c{VOWEL}m\b", _NAME),
+    ),
 }
 
 WRITTEN_PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {

@@ -31,26 +31,26 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T130", "müsade*", "müsaade"),
         ("T131", "müdahele*", "müdahale"),
         ("T132", "muhattap*", "muhatap"),
-        ("T133", "taktir edersiniz", "takdir edersiniz"),
+        ("T133", "taktir edersin[iz|]", "takdir edersiniz"),
         ("T134", "farketmek", "fark etmek"),
         ("T135", "farkettik", "fark ettik"),
-        ("T136", "hoşgeldiniz", "hoş geldiniz"),
-        ("T137", "hoşçakalın", "hoşça kalın"),
+        ("T136", "hoşgeldin[iz|]", "hoş geldiniz"),
+        ("T137", "hoşçakal[ın|]", "hoşça kalın"),
         ("T138", "iyiki", "iyi ki"),
         ("T139", "şuan*", "şu an"),
         ("T140", "birdaha", "bir daha"),
         ("T141", "pekçok", "pek çok"),
         ("T144", "demekki", "demek ki"),
         ("T145", "öyleki", "öyle ki"),
-        ("T146", "vazgeçtinizmi", "vazgeçtiniz mi"),
+        ("T146", "vazgeçtin[iz|]mi", "vazgeçtiniz mi"),
         ("T147", "ard arda", "art arda"),
         ("T150", "egsik*", "eksik"),
         ("T151", "teşekkürler ederiz", "teşekkür ederiz"),
         ("T152", "acenta*", "acente"),
         ("T153", "mütevazi", "mütevazı"),
         ("T154", "türkçe'yi", "Türkçeyi"),
-        ("T155", "siparişiniz'in", "siparişinizin"),
-        ("T156", "ürününüz'ü", "ürününüzü"),
+        ("T155", "siparişiniz'*", "siparişinizin"),
+        ("T156", "ürününüz'*", "ürününüzü"),
     ),
     (Family.SPELLING, Severity.INFO): (
         ("T127", "direk olarak", "doğrudan"),
@@ -60,12 +60,22 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
     ),
 }
 
+_JOINED = (
+    *("aldı", "aldın", "aldınız", "bu", "değil", "doğru", "geldi", "gelir", "gitti", "gördünüz"),
+    *("mümkün", "oldu", "olmaz", "olur", "tamam", "ulaştı", "uygun", "var", "yeterli", "yok"),
+)
+
 PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
     (Family.SPELLING, Severity.ERROR): (
         (
             "T158",
-            rf"\b\w{{2,}}m{VOWEL}s{VOWEL}n{VOWEL}z\b",
+            rf"\b(?!samimi|hâkimi)\w{{2,}}m{VOWEL}s{VOWEL}n(?:{VOWEL}z)?\b",
             "soru eki ayrı yazılır: “ister misiniz”",
+        ),
+        (
+            "T172",
+            rf"\b(?:{'|'.join(_JOINED)})m{VOWEL}\b",
+            "soru eki ayrı yazılır: “olur mu”",
         ),
     ),
     (Family.SPELLING, Severity.INFO): (

@@ -7,14 +7,27 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from ..facts import CheckedFacts, Contradiction, Facts, Many
 from ..orders import Name
+from . import values
 from .registers import Register
 from .turkish import Lexicon, LexiconEntry, Spelling
 from .turkish.lexicon import NO_ENTRIES
 from .turkish.spelling import DEFAULT_SPELLING
+
+
+def _seen(text: str) -> str:
+    shown = values.plain(text)
+    if not shown:
+        msg = f"`{text!r}` shows nothing: write a name"
+        raise ValueError(msg)
+    return shown
+
+
+Shown = Annotated[Name, AfterValidator(_seen)]
+"""Görünen ad: a name as it stands in letters: on one line, freed from what nobody can see."""
 
 
 class Tone(StrEnum):
@@ -40,6 +53,28 @@ class Emoji(StrEnum):
     SELDOM = "seldom"
 
 
+class Hello(StrEnum):
+    """Selam: "Merhaba" always, or by the hour ("Günaydın") where it is read as it is said.
+
+    >>> Hello("by_hour")
+    <Hello.BY_HOUR: 'by_hour'>
+    """
+
+    MERHABA = "merhaba"
+    BY_HOUR = "by_hour"
+
+
+class Wishes(StrEnum):
+    """Dilekler: whether a shop also says the wishes of religion ("Hayırlı kandiller").
+
+    >>> Wishes("religious")
+    <Wishes.RELIGIOUS: 'religious'>
+    """
+
+    NEUTRAL = "neutral"
+    RELIGIOUS = "religious"
+
+
 class SellerIdentity(Facts):
     """Satıcı kimliği: who stands behind the shop, as the law wants it shown to customers.
 
@@ -58,12 +93,12 @@ class SellerIdentity(Facts):
     0232 000 00 00, destek@mavidukkan.example
     """
 
-    name: Name
-    address: Name
-    phone: Name
-    email: Name
+    name: Shown
+    address: Shown
+    phone: Shown
+    email: Shown
     mersis: Annotated[str, Field(pattern=r"^\d{16}$")] | None = None
-    kep: Name | None = None
+    kep: Shown | None = None
 
     @property
     def shown(self) -> str:
@@ -104,8 +139,10 @@ class Voice(CheckedFacts):
     tone: Tone = Tone.SAMIMI
     says: Register = Register.SIZ
     emoji: Emoji = Emoji.NEVER
-    agent: Name
-    team: Name
+    hello: Hello = Hello.MERHABA
+    wishes: Wishes = Wishes.NEUTRAL
+    agent: Shown
+    team: Shown
     seller: SellerIdentity | None = None
     prefers: dict[Name, Name] = Field(default_factory=dict)
     lexicon: dict[Name, LexiconEntry] = Field(default_factory=dict)
