@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
-from ._order_returns import units_refunded
+from ._order_returns import parts_refunded, units_refunded
 from .facts import Contradiction
 from .money import minor_digits, round_half_up
 
@@ -33,15 +34,52 @@ def parcels_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
 
 
 def refunds_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    """A refund follows its order and is for a line or for a charge, not for both."""
+    """A refund follows its order and says clearly what it was for."""
     for index, made in enumerate(order.refunds or ()):
         if made.made_at and order.ordered_at and made.made_at < order.ordered_at:
             at, ordered_at = made.made_at.isoformat(), order.ordered_at.isoformat()
             says = f"`{at}` is before the order of `{ordered_at}`"
             yield Contradiction(("refunds", index, "made_at"), "before_the_order", says)
-        if made.line is not None and made.charge is not None:
-            says = f"`{made.line}` and `{made.charge}` in one refund: write two, each with its sum"
-            yield Contradiction(("refunds", index, "charge"), "refund_not_clear", says)
+        for field, says in _not_clear(made):
+            yield Contradiction(("refunds", index, field), "refund_not_clear", says)
+
+
+def _not_clear(made: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+    """Pair the field to look at with what is not clear; units and parts are those of a line."""
+    if made.line is not None and made.charge is not None:
+        says = f"`{made.line}` and `{made.charge}` in one refund: write two, each with its sum"
+        yield "charge", says
+    if made.line is None and made.part is not None:
+        yield "line", f"part `{made.part}` of no line: name the `line` of the kit"
+    elif made.line is None and made.quantity is not None:
+        yield "line", f"`{made.quantity}` units of no line: name the `line` they are of"
+    if made.part is not None and made.quantity is None:
+        yield "quantity", f"part `{made.part}` went back: say how many of it, or leave `part` out"
+
+
+def refunded_charges_were_collected(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """A charge whose money went back stands on the order."""
+    kinds = [charge.kind for charge in order.charges or ()]
+    if order.charges is None or None in kinds:
+        return  # Whether a charge was collected is open while one can't be read.
+    for index, made in enumerate(order.refunds or ()):
+        if made.charge is not None and made.charge not in kinds:
+            says = f"no `{made.charge}` was collected; charges: {', '.join(kinds) or 'none'}"
+            yield Contradiction(("refunds", index, "charge"), "unknown_reference", says)
+
+
+def no_payment_gave_back_more_than_it_took(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """What went back to a payment, all refunds together, is no more than it was."""
+    took = {payment.id: payment.amount for payment in order.payments or ()}
+    gave: dict[str, Decimal] = {}
+    for index, made in enumerate(order.refunds or ()):
+        there = took.get(made.payment)
+        if made.gross is None or there is None:
+            continue
+        gave[made.payment] = back = gave.get(made.payment, Decimal(0)) + made.gross
+        if back > there:
+            says = f"`{back}` went back to payment `{made.payment}`, which took `{there}`"
+            yield Contradiction(("refunds", index, "gross"), "more_than_paid", says)
 
 
 def no_payment_duplicates_itself(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
@@ -138,9 +176,24 @@ def parts_of_kits_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: AN
     parts = {line.id: [part.id for part in line.parts or ()] for line in order.lines or ()}
     for index, made in enumerate(order.refunds or ()):
         known = parts.get(made.line, [])
-        if made.part is not None and made.part not in known:
+        if made.line is not None and made.part is not None and made.part not in known:
             says = f"`{made.part}` is no part of `{made.line}`; known: {', '.join(known) or 'none'}"
             yield Contradiction(("refunds", index, "part"), "unknown_reference", says)
+    for index, line in enumerate(order.lines or ()):
+        yield from _no_more_parts_than_bought(order, line, index)
+
+
+def _no_more_parts_than_bought(order: Any, line: Any, index: int) -> Iterator[Contradiction]:  # noqa: ANN401
+    """Whole kits and single parts together give back no more parts than there were."""
+    units = units_refunded(order.refunds, line.id)
+    for place, part in enumerate(line.parts or ()):
+        if line.quantity is None or part.quantity is None:
+            continue
+        gone = units * part.quantity + parts_refunded(order.refunds, line.id, part.id)
+        bought = line.quantity * part.quantity
+        if units <= line.quantity and gone > bought:
+            says = f"`{gone}` of part `{part.id}` were refunded, `{bought}` were bought"
+            yield Contradiction(("lines", index, "parts", place), "more_than_bought", says)
 
 
 def no_order_holds_more_than_its_payment(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401

@@ -104,6 +104,43 @@ def units_refunded(refunds: Iterable[Any] | None, line_id: str | None) -> int:
     )
 
 
+def parts_left(
+    line: Any,  # noqa: ANN401
+    refunds: Iterable[Any] | None,
+    returns: Iterable[Any] | None,
+) -> dict[str, int]:
+    """Kalan parçalar: of a kit's line, part id to how many are neither refunded nor in a return.
+
+    Of other lines there are none; what can't be read counts for nothing.
+
+    >>> from musteri_destek.orders import Line
+    >>> parts = [{"id": "TNC", "name": "Tencere", "weight": 600}]
+    >>> kit = Line(id="SET", name="Set", quantity=2, unit_price=800, kdv_rate=20, parts=parts)
+    >>> parts_left(kit, [], [])
+    {'TNC': 2}
+    """
+    gone = units_refunded(refunds, line.id) + units_in_returns(returns, line.id)
+    whole = max((line.quantity or 0) - gone, 0)
+    return {
+        part.id: max(whole * part.quantity - parts_refunded(refunds, line.id, part.id), 0)
+        for part in line.parts or ()
+        if part.id is not None and part.quantity is not None
+    }
+
+
+def parts_refunded(refunds: Iterable[Any] | None, line_id: str | None, part_id: str | None) -> int:
+    """İade edilen parça: so many of one part of a kit whose money went back by itself.
+
+    >>> parts_refunded([], "SET", "TNC")
+    0
+    """
+    return sum(
+        made.quantity or 0
+        for made in refunds or ()
+        if made.line == line_id and made.part == part_id
+    )
+
+
 def returns_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     """A return follows its order; no unit is in two returns, and a paid return has its refund."""
     for index, asked in enumerate(order.returns or ()):

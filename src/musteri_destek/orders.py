@@ -32,9 +32,11 @@ from ._order_checks import (
     no_more_refunded_than_bought,
     no_order_holds_more_than_its_payment,
     no_payment_duplicates_itself,
+    no_payment_gave_back_more_than_it_took,
     parcels_make_sense,
     parts_of_kits_make_sense,
     references_exist,
+    refunded_charges_were_collected,
     refunds_make_sense,
 )
 from ._order_lines import KitPart, Line, Trait
@@ -57,6 +59,7 @@ from ._order_money import (
 from ._order_returns import (
     EarlierReturn,
     ReturnState,
+    parts_left,
     returns_make_sense,
     units_in_returns,
     units_refunded,
@@ -114,7 +117,7 @@ class Order(CheckedFacts):
 
     Raises pydantic's `ValidationError` listing every problem with its path: unknown fields, float
     money, naive times, references to nothing, deliveries before the order, more refunded than
-    bought, amounts finer than the currency.
+    bought or paid, amounts finer than the currency.
 
     >>> order = Order(
     ...     number="A-1001",
@@ -155,6 +158,8 @@ class Order(CheckedFacts):
         no_word_is_older_than_the_order,
         ancillary_contracts_hang_on_another,
         refunds_make_sense,
+        refunded_charges_were_collected,
+        no_payment_gave_back_more_than_it_took,
         no_payment_duplicates_itself,
         no_more_refunded_than_bought,
         returns_make_sense,
@@ -180,3 +185,12 @@ class Order(CheckedFacts):
         """Kalan adet: the units of a line that are neither refunded nor in another return."""
         gone = units_refunded(self.refunds, line_id) + units_in_returns(self.returns, line_id)
         return self.line(line_id).quantity - gone
+
+    def whole_units_left(self, line_id: str) -> int:
+        """Kalan bütün adet: the units left of a line, those of a kit of which no part is gone."""
+        kit, left = self.line(line_id).parts, self.parts_left(line_id)
+        return min([self.units_left(line_id), *(left[one.id] // one.quantity for one in kit)])
+
+    def parts_left(self, line_id: str) -> dict[str, int]:
+        """Kalan parçalar: of a kit, part id to how many are neither refunded nor in another return."""
+        return parts_left(self.line(line_id), self.refunds, self.returns)

@@ -83,3 +83,49 @@ def test_a_part_of_a_kit_leaves_its_insurance_to_a_person():
     decision = ask(**facts, lines=[kit, cover | {"ancillary_to": "X"}], **asked(("K", 1)))
 
     assert "share_of_ancillary_contract" in decision.missing
+
+
+OTHER = {"id": "Y", "name": "Önlük", "unit_price": "90.00", "kdv_rate": 10}
+
+
+@pytest.mark.parametrize("items", [None, [{"line": "X"}]], ids=["whole order", "the line"])
+def test_who_asks_for_what_is_left_of_a_kit_asks_for_its_parts(items):
+    facts = SET | {"items": items} if items else SET
+    (line,) = ask(**facts, refunds=[made("300.00", "K")]).lines
+
+    assert [("T", 1), ("KSK", 2)] == [(one.part, one.quantity) for one in line.parts]
+    assert "700.00" == str(line.refunded)
+
+
+def test_of_two_kits_the_whole_one_comes_back_with_the_parts_of_the_other():
+    two = {"name": "Mutfak seti", "parts": [POT, PAN, SPOONS], "quantity": 2}
+    (line,) = ask(**SET | {"line": two}, refunds=[made("300.00", "K")]).lines
+
+    assert {"T": 2, "K": 1, "KSK": 4} == {one.part: one.quantity for one in line.parts}
+    assert "1700.00" == str(line.refunded)
+
+
+def test_a_kit_that_came_back_part_by_part_is_not_asked_for_again():
+    every = [made("600.00", "T"), made("300.00", "K"), made("100.00", "KSK", 2)]
+    kit = SET["line"] | {"id": "X", "unit_price": "1000.00", "kdv_rate": 10}
+    facts = {name: value for name, value in SET.items() if name != "line"}
+
+    assert ["already_refunded"] == [one.code for one in ask(**SET, refunds=every).because]
+    both = ask(**facts, lines=[kit, OTHER], refunds=every)
+    assert {"Y": "eligible"} == {one.line: one.outcome for one in both.lines}
+
+
+@pytest.mark.parametrize(
+    ("problem", "facts"),
+    [
+        ("`1` units asked, `0` whole", {"items": [{"line": "X", "quantity": 1}]}),
+        ("`3` of part `KSK` were refunded, `2` were bought", {"quantity": 3, "part": "KSK"}),
+        ("`2` of part `K` were refunded, `1` were bought", {"quantity": 2, "part": "K"}),
+    ],
+)
+def test_more_than_there_is_of_a_kit_is_refused_at_its_place(problem, facts):
+    part = made("10.00", facts.get("part", "K"), facts.get("quantity", 1))
+    items = {name: value for name, value in facts.items() if name == "items"}
+
+    with pytest.raises(ValidationError, match=problem):
+        request(**SET, **items, refunds=[part])

@@ -89,7 +89,8 @@ def nothing_left(claim: Claim) -> Iterator[Finding]:
         if found:
             yield kind.found(claim, _SETTLED, facts=_asked_on(found))
     kept = sum(one.quantity for one in returns if one.state is ReturnState.KEPT)
-    if units_refunded(claim.order.refunds, claim.line.id) > kept:
+    in_parts = any(made.part for made in claim.order.refunds if made.line == claim.line.id)
+    if in_parts or units_refunded(claim.order.refunds, claim.line.id) > kept:
         yield ALREADY_REFUNDED.found(claim, _SETTLED, facts=_refunded_on(claim))
 
 

@@ -17,7 +17,7 @@ class Quantities:
     return whose goods are not back, `returned` ones are back, refunded or not. `replaced` units
     gave way to others, which may come back in their turn. `refunded` are those whose money went
     back. `returnable` is what may still be asked for: also units that were not delivered yet, for
-    a withdrawal before the delivery stops it.
+    a withdrawal before the delivery stops it; of a kit those of which no part is gone.
     """
 
     ordered: int
@@ -62,7 +62,7 @@ def quantities(order: Order, line: str) -> Quantities:
         returned=_in_state(order, line, ReturnState.RECEIVED, ReturnState.REFUNDED),
         replaced=_in_state(order, line, ReturnState.REPLACED),
         refunded=units_refunded(order.refunds, line),
-        returnable=order.units_left(line),
+        returnable=order.whole_units_left(line),
     )
 
 

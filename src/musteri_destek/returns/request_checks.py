@@ -6,10 +6,10 @@ not be read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .._order_returns import units_in_returns, units_refunded
+from .._order_returns import parts_left, units_in_returns, units_refunded
 from ..facts import Contradiction
 
 
@@ -61,36 +61,52 @@ def no_more_returned_than_left(request: Any) -> Iterator[Contradiction]:  # noqa
                 f"were refunded and `{held}` are in another return"
             )
             yield Contradiction(("items", index, "quantity"), "more_than_left", says)
+        elif item.quantity > (whole := _whole_kits_left(order, lines[item.line], left)):
+            says = (
+                f"`{item.quantity}` units asked, `{whole}` whole: parts of the others came back "
+                "by themselves, so name the `parts` that are left"
+            )
+            yield Contradiction(("items", index, "quantity"), "more_than_left", says)
+
+
+def _whole_kits_left(order: Any, line: Any, left: int) -> int:  # noqa: ANN401
+    there = parts_left(line, order.refunds, order.returns)
+    each = {part.id: part.quantity for part in line.parts or ()}
+    whole: int = min([left, *(count // each[name] for name, count in there.items())])
+    return whole
 
 
 def parts_are_left_of_their_kit(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     """Parts that are asked back belong to the kit, once each, and are still with the customer."""
-    lines = _lines_of(request)
+    lines, order = _lines_of(request), request.order
     for index, item in enumerate(request.items or ()):
-        line, seen = lines.get(item.line), set()
-        each = {part.id: part.quantity for part in (line.parts if line else ()) or ()}
-        for place, asked in enumerate((line and item.parts) or ()):
-            where = ("items", index, "parts", place)
-            if asked.part is not None and asked.part not in each:
-                names = ", ".join(each) or "none"
-                says = f"`{asked.part}` is no part of `{item.line}`; its parts: {names}"
-                yield Contradiction((*where, "part"), "unknown_reference", says)
-            elif asked.part in seen:
-                says = f"`{asked.part}` stands twice: give it once, with its quantity"
-                yield Contradiction((*where, "part"), "id_not_unique", says)
-            elif asked.part is not None and asked.quantity is not None:
-                left = _parts_left(request.order, line, asked.part, each[asked.part])
-                if asked.quantity > left:
-                    says = f"`{asked.quantity}` of part `{asked.part}` asked, `{left}` left"
-                    yield Contradiction((*where, "quantity"), "more_than_left", says)
-            seen.add(asked.part)
+        if item.line in lines:
+            kit = lines[item.line]
+            left = parts_left(kit, order.refunds, order.returns)
+            for place, code, says in _wrong_parts(
+                item, [part.id for part in kit.parts or ()], left
+            ):
+                yield Contradiction(("items", index, "parts", *place), code, says)
 
 
-def _parts_left(order: Any, line: Any, part: str, each: int) -> int:  # noqa: ANN401
-    made = [one for one in order.refunds or () if one.line == line.id and one.part == part]
-    units = units_refunded(order.refunds, line.id) + units_in_returns(order.returns, line.id)
-    gone = units * each + sum(one.quantity or 0 for one in made)
-    return max((line.quantity or 0) * each - gone, 0)
+def _wrong_parts(
+    item: Any,  # noqa: ANN401
+    known: list[str],
+    left: Mapping[str, int],
+) -> Iterator[tuple[tuple[int, str], str, str]]:
+    seen: set[str] = set()
+    for place, asked in enumerate(item.parts or ()):
+        if asked.part is not None and asked.part not in known:
+            names = ", ".join(known) or "none"
+            says = f"`{asked.part}` is no part of `{item.line}`; its parts: {names}"
+            yield (place, "part"), "unknown_reference", says
+        elif asked.part in seen:
+            says = f"`{asked.part}` stands twice: give it once, with its quantity"
+            yield (place, "part"), "id_not_unique", says
+        elif asked.part in left and asked.quantity and asked.quantity > left[asked.part]:
+            says = f"`{asked.quantity}` of part `{asked.part}` asked, `{left[asked.part]}` left"
+            yield (place, "quantity"), "more_than_left", says
+        seen.add(asked.part)
 
 
 def days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401

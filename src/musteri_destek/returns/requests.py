@@ -225,7 +225,17 @@ class ReturnRequest(CheckedFacts):
         if item.parts:
             return item.model_copy(update={"quantity": 1})
         left = self.order.units_left(item.line)
+        if left > self.order.whole_units_left(item.line):
+            return self._in_parts(item)
         return item.model_copy(update={"quantity": left}) if left else None
+
+    def _in_parts(self, item: ReturnItem) -> ReturnItem | None:
+        """Mean every part that is left of kits of which some came back by themselves."""
+        there = self.order.parts_left(item.line)
+        parts = tuple(
+            PartAsked(part=name, quantity=count) for name, count in there.items() if count
+        )
+        return item.model_copy(update={"quantity": 1, "parts": parts}) if parts else None
 
     def _lines_meant(self) -> tuple[Line, ...]:
         """Mean by the end of a subscription the lines that are one, by all else every line."""
