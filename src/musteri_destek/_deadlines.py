@@ -88,9 +88,10 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
     @property
     def last_day(self) -> date | None:
         """Son gün: the last local day, `None` when it is due at once or pending."""
-        if isinstance(self.until, datetime):
-            return self.until.astimezone(_ISTANBUL).date()
-        return None if isinstance(self.until, Until) else self.until
+        until = self.until
+        if isinstance(until, Until):
+            return None
+        return until.astimezone(_ISTANBUL).date() if isinstance(until, datetime) else until
 
     def days_late(self, as_of: datetime) -> int:
         """Gecikme: whole local days past the last day at `as_of`; 0 while it is not over.

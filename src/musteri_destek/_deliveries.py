@@ -42,7 +42,7 @@ class Parcel(Facts):
 
     def holds(self, line: str) -> bool:
         """İçinde mi: whether the parcel holds something of this line."""
-        return not self.items or any(item.line == line for item in self.items)
+        return not self.items or line in [item.line for item in self.items]
 
 
 class ReturnCarrier(Facts):

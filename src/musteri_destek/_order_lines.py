@@ -40,7 +40,7 @@ class Trait(StrEnum):
     CAR = "car"
 
 
-_COME_IN_NO_PARCEL = (Trait.SERVICE, Trait.DATED_SERVICE, Trait.INSTANT_DIGITAL)
+_COME_IN_NO_PARCEL = frozenset({Trait.SERVICE, Trait.DATED_SERVICE, Trait.INSTANT_DIGITAL})
 
 
 class KitPart(Facts):
@@ -108,7 +108,7 @@ class Line(Facts):
         ... ).travels
         False
         """
-        return not any(map(self.has, _COME_IN_NO_PARCEL))
+        return _COME_IN_NO_PARCEL.isdisjoint(self.traits)
 
     def has(self, trait: Trait) -> bool:
         """Niteliği var mı: whether the shop declared this trait.

@@ -139,7 +139,7 @@ class PaymentMethod(StrEnum):
         >>> PaymentMethod.CREDIT_CARD.takes_money_back
         True
         """
-        return self not in {PaymentMethod.BANK_TRANSFER, PaymentMethod.CASH_ON_DELIVERY}
+        return self not in (PaymentMethod.BANK_TRANSFER, PaymentMethod.CASH_ON_DELIVERY)
 
 
 class PartialRefundFrom(StrEnum):

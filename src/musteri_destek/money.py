@@ -48,6 +48,10 @@ def round_half_up(amount: Decimal, *, digits: int = 2) -> Decimal:
     Decimal('2.68')
     """
     _refuse_floats(amount)
+    return _rounded(amount, digits)
+
+
+def _rounded(amount: Decimal, digits: int) -> Decimal:
     return amount.quantize(_minor_unit(digits), ROUND_HALF_UP, _EXACT)
 
 
@@ -72,6 +76,8 @@ def allocate(
     (Decimal('3.34'), Decimal('3.33'), Decimal('3.33'))
     """
     _check_allocation(amount, weights, digits)
+    if len(weights) == 1:
+        return (_rounded(amount, digits),)
     if amount < 0:
         return tuple(-part for part in allocate(-amount, weights, digits=digits))
     with localcontext(_EXACT):
@@ -91,7 +97,7 @@ def _check_allocation(amount: Decimal, weights: Sequence[Decimal | int], digits:
     if not weights:
         msg = "nothing to allocate over: give at least one weight"
         raise MisuseValueError(msg)
-    _refuse_floats(*weights)
+    _refuse_floats(amount, *weights)
     if any(weight < 0 for weight in weights):
         msg = f"weights can't be negative: `{[str(weight) for weight in weights]}`"
         raise MisuseValueError(msg)
@@ -99,7 +105,7 @@ def _check_allocation(amount: Decimal, weights: Sequence[Decimal | int], digits:
 
 
 def _check_amount(amount: Decimal, digits: int) -> None:
-    if amount != round_half_up(amount, digits=digits):
+    if amount != _rounded(amount, digits):
         msg = f"`{amount}` is finer than {digits} decimals: round it once with `round_half_up`"
         raise MisuseValueError(msg)
 
@@ -121,13 +127,14 @@ def share(whole: Decimal, part: Decimal | int, of: Decimal | int, *, digits: int
     >>> [share(Decimal("10.00"), k, 3) for k in (1, 2, 3)]
     [Decimal('3.33'), Decimal('6.67'), Decimal('10.00')]
     """
-    _refuse_floats(part, of)
+    _refuse_floats(whole, part, of)
     _check_amount(whole, digits)
     if of <= 0 or not 0 <= part <= of:
         msg = f"`{part}` of `{of}` is no share: it takes 0 <= part <= of and of > 0"
         raise MisuseValueError(msg)
-    exact = _EXACT.divide(_EXACT.multiply(whole, Decimal(part)), Decimal(of))
-    return round_half_up(exact, digits=digits)
+    if part == of:
+        return _rounded(whole, digits)
+    return _rounded(_EXACT.divide(_EXACT.multiply(whole, Decimal(part)), Decimal(of)), digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +173,11 @@ def kdv_split(gross: Decimal, rate: Decimal | int, *, digits: int = 2) -> KdvSpl
     >>> kdv_split(Decimal("49.90"), 20)
     KdvSplit(gross=Decimal('49.90'), net=Decimal('41.58'), kdv=Decimal('8.32'))
     """
-    _refuse_floats(rate)
+    _refuse_floats(gross, rate)
     _check_amount(gross, digits)
     if rate < 0:
         msg = f"a rate of `{rate}` takes more out than there is: give 0 or more, 20 means 20 %"
         raise MisuseValueError(msg)
-    with localcontext(_EXACT):
-        net = round_half_up(gross * 100 / (100 + Decimal(rate)), digits=digits)
+    hundredths = _EXACT.add(Decimal(100), Decimal(rate))
+    net = _rounded(_EXACT.divide(_EXACT.multiply(gross, Decimal(100)), hundredths), digits)
     return KdvSplit(gross, net, gross - net)

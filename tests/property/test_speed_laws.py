@@ -1,6 +1,9 @@
 """What was made quick answers as the plain way does."""
 
+from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,18 +11,25 @@ from hypothesis import strategies as st
 from musteri_destek.decisions import Remedy, Saying
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law_tr import TURKISH_LAW
+from musteri_destek.money import allocate, share
 from musteri_destek.orders import (
     ExcludedContract,
     Party,
+    RefundCause,
     RefundMade,
     Seller,
     Subscription,
     Trait,
 )
-from musteri_destek.returns import TURKEY, ReturnReason
+from musteri_destek.returns import TURKEY, Goodwill, ReturnReason
+from musteri_destek.returns.causes import cause_of
 from musteri_destek.returns.context import Claim
 from musteri_destek.returns.deciding import context_of
-from musteri_destek.returns.judging import judge
+from musteri_destek.returns.goodwill.right import Promise
+from musteri_destek.returns.judging import deciding, judge
+from musteri_destek.returns.way_back import with_cheapest_way_back
+from tests.property import test_goodwill_laws as goodwill_laws
+from tests.property import test_policy_laws as policy_laws
 from tests.property.strategies import Delivery, orders, return_requests
 
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2199, 12, 31), timezones=st.just(ISTANBUL))
@@ -36,6 +46,9 @@ CHANGES = (
     {"pieces": 3},
     {"warranty_years": 5},
     {"tags": ("son",)},
+    {"tags": ("indirim",)},
+    {"category": "giyim"},
+    {"unit_price": Decimal("150.00")},
     {"excluded_contract": ExcludedContract.PACKAGE_TOUR},
     *({"traits": (trait,)} for trait in Trait),
     {"traits": (Trait.SUBSCRIPTION,), "subscription": Subscription(term="open_ended")},
@@ -122,6 +135,80 @@ def test_how_many_units_came_and_how_long_a_warranty_lasts_is_asked_of_each_line
     repair = {"order": consumers, "wanted": Remedy.REPAIR}
 
     assert_as_each_by_itself(request.model_copy(update=repair), as_of)
+
+
+@given(
+    st.one_of(policy_laws.requests_that_state_everything(), goodwill_laws.requests),
+    st.one_of(policy_laws.competing_rules(), goodwill_laws.rights("bir")),
+    policy_laws.costly_rights("iki"),
+    moments,
+)
+def test_lines_a_promise_is_asked_about_together_are_judged_as_each_by_itself(
+    request, first, second, as_of
+):
+    claims = claims_of(request)
+    if claims:
+        request = with_twins(request, claims[0])
+        claims = claims_of(request)
+    policy = TURKEY.plus(first, second)
+    context = context_of(policy, as_of, TURKISH_LAW)
+    promises = [Promise.of(one, policy, request) for one in policy.goodwill]
+
+    together = list(judge(claims, context, promises))
+
+    assert [one for claim in claims for one in judge([claim], context, promises)] == together
+
+
+def priced_right(name):
+    """A promise about everything, at a price."""
+    fees = policy_laws.fee_schedules.map(lambda fees: {"id": "hepsi", "fees": fees})
+    return fees.map(lambda rule: Goodwill(id=name, rules=[rule | {"offers": [policy_laws.MONTH]}]))
+
+
+@given(policy_laws.requests_within_a_month(), priced_right("bir"), priced_right("iki"))
+def test_the_way_back_is_the_cheapest_of_all_ways_however_soon_the_search_ends(
+    request, first, second
+):
+    policy = TURKEY.plus(first, second)
+    context = context_of(policy, request.notified_at, TURKISH_LAW)
+    promises = [Promise.of(one, policy, request) for one in policy.goodwill]
+    judged = tuple(judge(claims_of(request), context, promises))
+
+    assert searched_plainly(judged) == with_cheapest_way_back(judged)
+
+
+def searched_plainly(judged):
+    back = [one for one in judged if one.is_refunded]
+    if not back or any(cause_of(one) is not RefundCause.GOODWILL for one in back):
+        return judged
+    ways = [
+        (option.way_back + option.kept_back - one.options[0].kept_back, place > 0, line, place)
+        for line, one in enumerate(back)
+        for place, option in enumerate(one.options)
+        if option.rank == one.options[0].rank
+    ]
+    _, _, line, place = min(ways)
+    answer = back[line].options[place].answer
+    decided = replace(back[line], because=deciding(answer), answer=answer)
+    return tuple(decided if one is back[line] else one for one in judged)
+
+
+kurus = st.integers(0, 10**9).map(lambda units: Decimal(units).scaleb(-2))
+
+
+@given(kurus, st.integers(1, 40), st.data())
+def test_a_share_is_what_fractions_make_of_it(whole, of, data):
+    part = data.draw(st.integers(0, of) | st.just(of))
+    exact = Fraction(whole) * part / of * 100
+
+    assert Decimal(int(exact + Fraction(1, 2))).scaleb(-2) == share(whole, part, of)
+
+
+@given(kurus, st.integers(0, 9))
+def test_what_is_shared_over_one_weight_goes_there_whole(amount, weight):
+    beside_nothing, _ = allocate(amount, [1, 0])
+
+    assert (beside_nothing,) == allocate(amount, [weight])
 
 
 pieces = st.sampled_from(

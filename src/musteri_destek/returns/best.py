@@ -22,6 +22,7 @@ from .money_back.fees import kept_back
 from .money_back.terms import KitReturns
 
 Answer = tuple[Finding, ...]
+_NOTHING = Decimal(0)
 
 PRECEDENCE = (
     *("late_delivery", "impossibility", "loss_in_transit"),
@@ -55,13 +56,13 @@ class Option(NamedTuple):
     rank: tuple[bool, bool]
     kept_back: Decimal
     due: tuple[int, date]
+    grant: Grant
     answer: Answer
 
     @property
     def way_back(self) -> Decimal:
         """Dönüş ücreti: what this answer alone would charge for the way back."""
-        fees = grant_of(self.answer).fees
-        return fees.return_shipping if fees else Decimal(0)
+        return self.grant.fees.return_shipping if self.grant.fees else _NOTHING
 
 
 def options(
@@ -76,9 +77,9 @@ def options(
         one
         for one in by_promise
         if (
-            _nothing_worse(grant_of(one.answer), grant_of(floor.answer))
+            _nothing_worse(one, floor)
             if floor
-            else not in_doubt or _gives_what_is_asked(grant_of(one.answer), claim)
+            else not in_doubt or _gives_what_is_asked(one.grant, claim)
         )
     ]
     return tuple(sorted([*([floor] if floor else ()), *kinder], key=_quality))
@@ -99,8 +100,9 @@ def _option(answer: Answer, claim: Claim, kits: KitReturns) -> Option:
     grant = grant_of(answer)
     return Option(
         rank=(not _gives_what_is_asked(grant, claim), grant.interest_from is None),
-        kept_back=_kept_back(grant.fees, claim, kits) if grant.fees else Decimal(0),
+        kept_back=_kept_back(grant.fees, claim, kits) if grant.fees else _NOTHING,
         due=grant.refund_due.order_key(),
+        grant=grant,
         answer=answer,
     )
 
@@ -117,12 +119,13 @@ def _gives_what_is_asked(grant: Grant, claim: Claim) -> bool:
     return (claim.request.wanted or Remedy.REFUND) in grant.remedies
 
 
-def _nothing_worse(shop: Grant, law: Grant) -> bool:
+def _nothing_worse(promise: Option, floor: Option) -> bool:
+    shop, law = promise.grant, floor.grant
     return (
         set(law.remedies) <= set(shop.remedies)
         and set(law.payments) <= set(shop.payments)
         and law.prepaid is None
-        and shop.refund_due.order_key() <= law.refund_due.order_key()
+        and promise.due <= floor.due
         and (shop.interest_from or date.max) <= (law.interest_from or date.max)
-        and (shop.return_shipping_by in {None, law.return_shipping_by, Actor.SELLER})
+        and shop.return_shipping_by in (None, law.return_shipping_by, Actor.SELLER)
     )

@@ -17,7 +17,7 @@ from .ancillary import with_ancillary
 from .compensating import compensations_for
 from .context import Claim, Context
 from .decision import Decision, LineDecision, Movement, ReturnShipping
-from .goodwill.right import right_of
+from .goodwill.right import Promise
 from .grounds import with_grounds
 from .judging import Judged, judge, of_effect
 from .money_back.components import Component
@@ -115,7 +115,10 @@ def judged_lines(
     request: ReturnRequest, policy: Policy, context: Context, extra_rights: Sequence[Right]
 ) -> tuple[Judged, ...]:
     """Satırları yargıla: what the law, the policy and the extra rights say about every line."""
-    by_shop = (*(right_of(one, policy) for one in policy.goodwill), *extra_rights)
+    by_shop: tuple[Right, ...] = (
+        *(Promise.of(one, policy, request) for one in policy.goodwill),
+        *extra_rights,
+    )
     judged = with_cheapest_way_back(tuple(judge(_claims(request), context, by_shop)))
     return after_preliminaries(with_ancillary(judged, context), context)
 
@@ -181,13 +184,14 @@ def _common_remedy(granted: list[Judged]) -> Remedy | None:
 
 
 def _line_decision(one: Judged, refund: Refund) -> LineDecision:
-    refunded = (
+    line_id = one.claim.line.id
+    refunded = [
         line.gross
         for line in refund.lines
-        if line.component in {Component.GOODS, Component.PREPAID} and line.line == one.claim.line.id
-    )
+        if line.line == line_id and line.component in (Component.GOODS, Component.PREPAID)
+    ]
     return LineDecision(
-        line=one.claim.line.id,
+        line=line_id,
         quantity=0 if one.claim.item.parts else one.claim.quantity,
         parts=one.claim.item.parts,
         outcome=one.outcome,
@@ -234,7 +238,7 @@ def _earliest(deadlines: Iterable[Deadline]) -> dict[str, Deadline]:
     """Of each name keep the earliest deadline: lines of one request may differ."""
     found: dict[str, Deadline] = {}
     for deadline in deadlines:
-        known = found.get(deadline.name)
-        if known is None or deadline.order_key() < known.order_key():
+        known = found.setdefault(deadline.name, deadline)
+        if known is not deadline and deadline.order_key() < known.order_key():
             found[deadline.name] = deadline
     return found

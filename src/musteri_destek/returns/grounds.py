@@ -83,7 +83,7 @@ def _grounds(one: Judged, refund: Refund) -> Iterator[Finding]:
     if one.grant is None or not (one.is_refunded or one.reduction):
         return
     facts, due = {"notified_on": one.claim.notified_on}, one.grant.refund_due
-    if due.certainty not in {Certainty.SETTLED, Certainty.POLICY}:
+    if due.certainty not in (Certainty.SETTLED, Certainty.POLICY):
         yield DAY_NOT_SETTLED.found(
             one.claim,
             due.source,

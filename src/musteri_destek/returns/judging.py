@@ -25,6 +25,7 @@ from ..errors import MisuseValueError, OutsideKnownDatesError
 from ..law import Source
 from .best import Answer, Option, in_order, options
 from .context import Claim, Context
+from .goodwill.right import Promise
 from .nothing_left import nothing_left
 from .policy import UnverifiedLaw
 from .requests import MissingUnits
@@ -129,14 +130,15 @@ class Judged:
     @property
     def is_refunded(self) -> bool:
         """İade edilir mi: whether money goes back, or may while the choice is open."""
-        return self.remedy in {None, Remedy.REFUND} and Remedy.REFUND in self.remedies
+        return self.remedy in (None, Remedy.REFUND) and Remedy.REFUND in self.remedies
 
 
 def judge(
     claims: Iterable[Claim], context: Context, extra_rights: Sequence[Right]
 ) -> Iterator[Judged]:
-    """Yargıla: ask every right about the claims of a request, the law once for all that are alike."""
+    """Yargıla: ask every right about the claims of a request, once for all it can't tell apart."""
     by_law: dict[Hashable, tuple[Answer, ...]] = {}
+    by_promise: dict[Hashable, Answer] = {}
     for claim in claims:
         if not claim.quantity and not claim.request.reason.claims_payment:
             yield _nothing_left(claim)
@@ -145,8 +147,27 @@ def judge(
         if shape not in by_law:
             by_law[shape] = _answers_of_the_law(claim, context)
         of_line = [_about(answer, claim.line.id) for answer in by_law[shape]]
-        by_shop = [_ask(right, claim, context) for right in dict.fromkeys(extra_rights)]
+        by_shop = [
+            _kept_to(right, claim, context, shape, by_promise)
+            if isinstance(right, Promise)
+            else _ask(right, claim, context)
+            for right in dict.fromkeys(extra_rights)
+        ]
         yield _decided(claim, of_line, by_shop, context)
+
+
+def _kept_to(
+    promise: Promise,
+    claim: Claim,
+    context: Context,
+    shape: Hashable,
+    known: dict[Hashable, Answer],
+) -> Answer:
+    """Ask what a promise says, once for all claims alike of which the same rules speak."""
+    alike = promise, shape, promise.speaking(claim)
+    if alike not in known:
+        known[alike] = _ask(promise, claim, context)
+    return _about(known[alike], claim.line.id)
 
 
 def _answers_of_the_law(claim: Claim, context: Context) -> tuple[Answer, ...]:
@@ -166,7 +187,7 @@ def _decided(
     A no of the shop alone is none: where the law says neither yes nor no, a person looks.
     """
     answers = (*by_law, *by_shop)
-    findings = tuple(one for answer in answers for one in answer)
+    findings = tuple(chain(*answers))
     if could := options(by_law, by_shop, claim, context.switches.kit_returns):
         best = could[0].answer
         return Judged(claim, findings, Outcome.ELIGIBLE, deciding(best), best, options=could)

@@ -14,6 +14,7 @@ from datetime import date, datetime
 
 from ..decisions import Actor, Effect, FactValue, Finding, Outcome, Saying
 from ..law import Certainty, Source
+from ..orders import Order
 from .context import Claim, Context
 from .happenings import Happening, dated_facts
 from .judging import Judged, of_effect
@@ -100,6 +101,8 @@ def after_preliminaries(judged: tuple[Judged, ...], context: Context) -> tuple[J
     """Ön sorulardan sonra: the lines, held for a person where something has to be clear first."""
     request = judged[0].claim.request
     later = [(name, on) for name, on in dated_facts(request) if _is_after(on, context)]
+    if not later and _stays_at_home(request.order):
+        return judged
     return tuple(_held(one, context, later) for one in judged)
 
 
@@ -125,6 +128,11 @@ def _is_after(dated: date | datetime, context: Context) -> bool:
     if isinstance(dated, datetime):
         return dated > context.as_of
     return dated > context.today
+
+
+def _stays_at_home(order: Order) -> bool:
+    parties = (order.buyer, order.recipient or order.buyer, order.seller)
+    return all(one.country == _HOME for one in parties)
 
 
 def _across_borders(claim: Claim) -> Iterator[Finding]:

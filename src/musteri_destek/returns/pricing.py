@@ -33,7 +33,7 @@ def payer_of(granted: list[Judged]) -> Actor | None:
     payers = {
         one.grant.return_shipping_by
         for one in granted
-        if one.grant and one.remedy not in {*KEEPS_THE_GOODS, Remedy.LOAN_DEVICE}
+        if one.grant and one.remedy not in (*KEEPS_THE_GOODS, Remedy.LOAN_DEVICE)
     }
     return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
 

@@ -91,7 +91,7 @@ class ReturnReason(StrEnum):
         >>> ReturnReason.DELIVERED_LATE.claims_delay, ReturnReason.DEFECTIVE.claims_delay
         (True, False)
         """
-        return self in {ReturnReason.NOT_DELIVERED, ReturnReason.DELIVERED_LATE}
+        return self in (ReturnReason.NOT_DELIVERED, ReturnReason.DELIVERED_LATE)
 
     @property
     def claims_payment(self) -> bool:
@@ -104,7 +104,7 @@ class ReturnReason(StrEnum):
         >>> ReturnReason.CHARGED_TWICE.claims_payment, ReturnReason.DEFECTIVE.claims_payment
         (True, False)
         """
-        return self in {ReturnReason.CHARGED_TWICE, ReturnReason.CHARGED_WITHOUT_ORDER}
+        return self in (ReturnReason.CHARGED_TWICE, ReturnReason.CHARGED_WITHOUT_ORDER)
 
 
 _DEFECTS = frozenset(
@@ -212,8 +212,10 @@ class ReturnRequest(CheckedFacts):
         """
         if self.reason.claims_payment:
             return ()
-        items = self.items or tuple(ReturnItem(line=line.id) for line in self._lines_meant())
-        return tuple(filter(None, map(self._counted, items)))
+        if self.items:
+            return tuple(filter(None, map(self._counted, self.items)))
+        left = ((line.id, self.order.units_left(line.id)) for line in self._lines_meant())
+        return tuple(ReturnItem(line=line, quantity=units) for line, units in left if units)
 
     def _counted(self, item: ReturnItem) -> ReturnItem | None:
         """Say how many units are meant; `None` where nothing is left.

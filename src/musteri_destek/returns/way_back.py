@@ -20,6 +20,9 @@ from .judging import Judged, deciding
 def with_cheapest_way_back(judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
     """En ucuz dönüşle: the lines, one of them decided anew where that keeps less back in all."""
     back = [one for one in judged if one.is_refunded and one.claim.quantity]
+    if any(not one.options[0].way_back for one in back):
+        # Nothing keeps less back than a line that takes the others along for nothing.
+        return judged
     if not back or any(cause_of(one) is not RefundCause.GOODWILL for one in back):
         return judged
     best = min((way for one in back for way in _ways(one)), key=lambda way: way.cost)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from ...decisions import Certainty, Clock, Deadline, DeadlineName, Until
@@ -64,8 +64,10 @@ def in_time(end: End, claim: Claim) -> bool:
     return end.last_day is None or claim.notified_on <= end.last_day
 
 
-def latest(ends: Iterable[End], claim: Claim) -> End:
+def latest(ends: Sequence[End], claim: Claim) -> End:
     """En geçi: the end that is kindest to the customer: open, then not known, then over."""
+    if len(ends) == 1:
+        return ends[0]
     return max(ends, key=lambda end: _kindness(end, claim))
 
 

@@ -6,17 +6,16 @@ are raised only where nothing does, for what can't change a no is nobody's erran
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 
 from ...decisions import Certainty, Clock, Deadline, DeadlineName, Fees, Finding, Grant, Remedy
 from ...law import Source
 from ..context import Claim, Context, local_day
 from ..money_back.fees import FeeDays
 from ..policy import Policy
-from ..requests import Requester, ReturnReason
-from ..rights import Right
+from ..requests import Requester, ReturnReason, ReturnRequest
 from ..rights.kinds import FindingKind
 from .anchors import NotKnown
 from .asked import Asked
@@ -40,45 +39,58 @@ from .kinds_by_fact import (
     FACT_MISSING,
     STILL_OPEN,
 )
+from .matching import Matches
 from .rules import Goodwill, Otherwise, Sale
 
 
-def right_of(goodwill: Goodwill, policy: Policy) -> Right:
-    """Hak olarak: a goodwill of that policy as a right that can be asked about a claim."""
-    return partial(_answer, goodwill, policy)
+@dataclass(frozen=True, eq=False, slots=True)
+class Promise:
+    """Söz: a goodwill of a policy as a right that can be asked about the claims of one request.
+
+    `matches` says by line id which of its rules apply. What it says of a claim follows from those
+    that speak and from what the law looks at too, so lines alike need asking but once.
+    """
+
+    goodwill: Goodwill
+    policy: Policy
+    matches: Mapping[str, Matches]
+
+    @classmethod
+    def of(cls, goodwill: Goodwill, policy: Policy, request: ReturnRequest) -> Promise:
+        """Talebe göre: the goodwill, its rules matched to every line of the request's order."""
+        return cls(goodwill, policy, goodwill.table.of_request(request))
+
+    def speaking(self, claim: Claim) -> Hashable:
+        """Konuşanlar: the rules that speak of a claim, and those that might."""
+        matches = self.matches[claim.line.id]
+        return matches.narrowest, matches.undecided
+
+    def __call__(self, claim: Claim, context: Context) -> Iterator[Finding]:
+        """Sor: what the goodwill says about a claim."""
+        if is_silent_on(claim) or claim.request.reason is ReturnReason.END_SUBSCRIPTION:
+            return
+        matches = self.matches[claim.line.id]
+        if matches.undecided:
+            for name, missing in matches.undecided:
+                asked = self._asked(name, claim, context)
+                yield from (asked.found(FACT_MISSING[fact]) for fact in missing)
+        elif len(matches.narrowest) > 1:
+            yield _tie(claim, matches.narrowest, self._source(*matches.narrowest))
+        else:
+            for name in matches.narrowest:
+                yield from _by_rule(self._asked(name, claim, context))
+
+    def _asked(self, rule: str, claim: Claim, context: Context) -> Asked:
+        return Asked(claim, context, self.goodwill.rule(rule), self._source(rule))
+
+    def _source(self, *rules: str) -> Source:
+        named = ", ".join(f"{self.goodwill.id}/{rule}" for rule in rules)
+        return Source(f"mağaza politikası {self.policy.name}, kural {named}")
 
 
 def is_silent_on(claim: Claim) -> bool:
     """Susar mı: a promise to take goods back says nothing where none are asked about or came."""
     return not claim.quantity or claim.delivery_is_disputed or claim.is_lost_by_customers_carrier
-
-
-def _answer(
-    goodwill: Goodwill, policy: Policy, claim: Claim, context: Context
-) -> Iterable[Finding]:
-    ends = claim.request.reason is ReturnReason.END_SUBSCRIPTION
-    if ends or not claim.quantity:
-        return
-    if claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
-        # A promise to take goods back says nothing where no goods are asked about or were received.
-        return
-    source = partial(_source, goodwill, policy)
-    matches = goodwill.table.of_line(claim.request, claim.line)
-    for name, missing in matches.undecided:
-        rule = Asked(claim, context, goodwill.rule(name), source(name))
-        yield from (rule.found(FACT_MISSING[fact]) for fact in missing)
-    if matches.undecided:
-        return
-    if len(matches.narrowest) > 1:
-        yield _tie(claim, matches.narrowest, source(*matches.narrowest))
-        return
-    for name in matches.narrowest:
-        yield from _by_rule(Asked(claim, context, goodwill.rule(name), source(name)))
-
-
-def _source(goodwill: Goodwill, policy: Policy, *rules: str) -> Source:
-    named = ", ".join(f"{goodwill.id}/{rule}" for rule in rules)
-    return Source(f"mağaza politikası {policy.name}, kural {named}")
 
 
 def _tie(claim: Claim, rules: tuple[str, ...], source: Source) -> Finding:
@@ -138,7 +150,7 @@ def _doubts(asked: Asked) -> Iterator[Finding]:
 
 def _doubts_about_the_customer(asked: Asked) -> Iterator[Finding]:
     request, limit = asked.claim.request, asked.rule.limit
-    money = request.wanted in {None, Remedy.REFUND} and Remedy.REFUND in asked.open
+    money = request.wanted in (None, Remedy.REFUND) and Remedy.REFUND in asked.open
     if money and request.requester is Requester.RECIPIENT:
         yield asked.found(BUYER_TO_CONFIRM)
     if limit and request.earlier_returns is None:

@@ -185,17 +185,24 @@ def _goods(
     before: Mapping[str, Gone],
     after: Mapping[str, Gone],
 ) -> Iterator[RefundLine]:
-    digits = minor_digits(order.currency)
+    digits, returned = minor_digits(order.currency), now.lines
     for line in order.lines:
-        if line.id not in now.lines:
+        if line.id not in returned:
             continue
         earlier, later = before[line.id], after[line.id]
-        listed, due = (
-            later.share_of(whole, digits) - earlier.share_of(whole, digits)
-            for whole in (line.list_total, paid.lines[line.id])
-        )
-        split = due_between(order, line, paid, earlier, later)
-        yield _goods_line(line, now, split, max(Decimal(0), listed - due))
+        discount = _discount(line, paid.lines[line.id], earlier, later, digits)
+        yield _goods_line(line, now, due_between(order, line, paid, earlier, later), discount)
+
+
+def _discount(line: Line, paid: Decimal, earlier: Gone, later: Gone, digits: int) -> Decimal:
+    """Say what the discounts had taken off the list price of what comes back."""
+    if paid == line.list_total:
+        return Decimal(0)
+    listed, due = (
+        later.share_of(whole, digits) - earlier.share_of(whole, digits)
+        for whole in (line.list_total, paid)
+    )
+    return max(Decimal(0), listed - due)
 
 
 def _reductions(
