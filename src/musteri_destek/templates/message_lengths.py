@@ -11,10 +11,10 @@ templates as providers repeat them (unverified).
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ..casing import composed
 from .turkish.abbreviations import DOMAINS
 
 _LINK_WEIGHT = 23
@@ -86,7 +86,7 @@ def x_length(text: str) -> MessageLength:
     >>> x_length("Takip: https://magaza.example/k/48210?kaynak=mesaj").used
     30
     """
-    text, links = _LINK.subn("", unicodedata.normalize("NFC", text))
+    text, links = _LINK.subn("", composed(text))
     text, emoji = _EMOJI.subn("", text)
     return MessageLength(links * _LINK_WEIGHT + emoji * 2 + sum(map(_weight, text)), _X_LIMIT)
 

@@ -1,0 +1,199 @@
+"""Work grows with the text and no faster: shown for every pattern, and counted step by step."""
+
+import importlib
+import pkgutil
+import re
+import sys
+import unicodedata
+
+import pytest
+
+from musteri_destek import casing, templates
+from musteri_destek.cases import Channel
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.templates import (
+    Personal,
+    Voice,
+    check_tone,
+    mask,
+    mask_all,
+    personal_in,
+    sms_text,
+    tone,
+    whatsapp_length,
+    x_length,
+)
+from tests.templates.patterns import Pattern
+
+VOICE = Voice(agent="Elif", team="Destek", prefers={"müşteri": "misafir"})
+
+
+def modules():
+    yield casing
+    for found in pkgutil.walk_packages(templates.__path__, f"{templates.__name__}."):
+        yield importlib.import_module(found.name)
+
+
+def held_in(value):
+    match value:
+        case re.Pattern(pattern=str(pattern)) | tone._Rule(pattern=pattern):
+            yield pattern
+        case dict():
+            yield from (one for inner in value.values() for one in held_in(inner))
+        case tuple() | list():
+            yield from (one for inner in value for one in held_in(inner))
+
+
+def patterns():
+    """Every pattern that letters, tone and masks are read with, once, by the name it has."""
+    found = {}
+    for module in modules():
+        for name, value in vars(module).items():
+            for pattern in held_in(value):
+                found.setdefault(pattern, f"{module.__name__.rpartition('.')[2]}.{name}")
+    return [
+        pytest.param(name, pattern, id=f"{name}-{pattern[:40]}") for pattern, name in found.items()
+    ]
+
+
+PATTERNS = patterns()
+ANCHORED = {
+    # `match` and `fullmatch` begin at one place only; the texts are names or short templates.
+    *("reading._CHOSEN_BY", "reading._LABEL"),
+    *("inflection._EXPLAINED", "readings._UNIT"),
+    # A run of letters or digits in the last word of a name.
+    "readings._LAST_RUN",
+}
+
+
+@pytest.mark.parametrize(("name", "pattern"), PATTERNS)
+def test_no_pattern_can_share_out_a_text_in_two_ways(name, pattern):
+    assert [] == list(Pattern(pattern).shared_out()), name
+
+
+@pytest.mark.parametrize(("name", "pattern"), PATTERNS)
+def test_no_pattern_runs_through_a_text_again_from_each_place_in_it(name, pattern):
+    assert name in ANCHORED or [] == list(Pattern(pattern).restarted()), name
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"(a+)+b", r"(?:\w+ ?)*x", r"(?:a*)*b", r"\b\w+a\w+b", r"\b(?:\w{1,50}){1,50}!"],
+)
+def test_a_pattern_that_explodes_is_seen(pattern):
+    assert list(Pattern(pattern).shared_out())
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"\d+ (?:iş )?gün",
+        r"\b\d+(?:[.,]\d+)* \w+l[ae]r\b",
+        r"[^\W\d_]+ ?/ ?[^\W\d_]+$",
+        r"\d{2}:\d{2}|\d+ gün",
+        r"\bsaat(?!.*gün)",
+    ],
+)
+def test_a_pattern_that_starts_over_in_its_own_run_is_seen(pattern):
+    assert list(Pattern(pattern).restarted())
+
+
+class Counter:
+    """Counts every line of Python that runs, in whatever frame; the same for the same text."""
+
+    def __init__(self):
+        self.steps = 0
+
+    def trace(self, frame, event, argument):  # noqa: ARG002 - as `sys.settrace` calls it
+        frame.f_trace_opcodes = True
+        self.steps += 1
+        return self.trace
+
+    def count(self, work):
+        kept = sys.gettrace()
+        sys.settrace(self.trace)
+        try:
+            work()
+        except MisuseValueError:
+            pass
+        finally:
+            sys.settrace(kept)
+        return self.steps
+
+
+HARD_PIECES = {
+    "letters": "a",
+    "words": "a ",
+    "digits": "1",
+    "numbers": "1 ",
+    "dotted": "1.",
+    "mail": "a@b.co ",
+    "tckn": "10000000146 ",
+    "card": "4111 1111 1111 1111 ",
+    "iban": "TR330006100519786457841326 ",
+    "phone": "0532 123 45 67 ",
+    "apology": "özür dileriz. ",
+    "but": "özür ",
+    "marks": "!",
+    "capitals": "ABCD ",
+    "blanks": " ",
+    "lines": "\n",
+    "sen": "sana ",
+    "sea": "deniz",
+    "slashes": "a/",
+    "emoji": "😊",
+    "te": "a te ",
+    "question": "mısınız",
+    "domain": "a.com ",
+    "link": "https://a.co!! ",
+    "loose marks": "\u0301\u0327",
+}
+WORK = {
+    "check_tone": lambda text: check_tone(text, VOICE, channel=Channel.SIKAYETVAR),
+    "check_tone in a chat": lambda text: check_tone(text, VOICE, channel=Channel.LIVE_CHAT),
+    "personal_in": personal_in,
+    "mask_all": mask_all,
+    "sms_text": sms_text,
+    "x_length": x_length,
+    "whatsapp_length": whatsapp_length,
+    **{f"mask {kind}": lambda text, kind=kind: mask(text, kind=kind) for kind in Personal},
+}
+
+
+@pytest.mark.parametrize("piece", HARD_PIECES.values(), ids=HARD_PIECES)
+@pytest.mark.parametrize("work", WORK.values(), ids=WORK)
+def test_twice_the_text_is_at_most_twice_the_work(work, piece):
+    work(piece)
+    small, large = (Counter().count(lambda: work(piece * times)) for times in (40, 80))  # noqa: B023
+    assert large <= 2 * small + 50
+
+
+def test_loose_marks_are_cut_before_they_are_put_in_order(monkeypatch):
+    # Unicode's own ordering of marks takes the square of their number, where nobody counts it.
+    composed = []
+
+    class Watched:
+        combining = staticmethod(unicodedata.combining)
+        is_normalized = staticmethod(unicodedata.is_normalized)
+
+        @staticmethod
+        def normalize(form, text):
+            composed.append(text)
+            return unicodedata.normalize(form, text)
+
+    monkeypatch.setattr(casing, "unicodedata", Watched)
+    endless = "a" + "\u0301\u0327" * 1_000
+    for work in WORK.values():
+        work(endless)
+    marks = (
+        "".join("x" if unicodedata.combining(one) else " " for one in text) for text in composed
+    )
+    assert max(len(run) for text in marks for run in text.split()) <= 30
+
+
+def test_work_that_grows_with_the_square_is_seen():
+    def every_pair(text):
+        return [one == other for one in text for other in text]
+
+    small, large = (Counter().count(lambda: every_pair("a" * times)) for times in (40, 80))  # noqa: B023
+    assert large > 3 * small
