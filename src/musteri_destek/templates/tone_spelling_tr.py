@@ -93,7 +93,7 @@ PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ),
         (
             "T159",
-            r"(?<![\d.,])\d{1,9}(?:[.,]\d{1,3}){0,4} \w+l[ae]r\b",
+            r"(?<![\d.,])\d{1,9}(?:[.,]\d{1,3}){0,4} \w{1,40}l[ae]r\b",
             "sayıdan sonra ad tekil kalır: “3 ürün”",
         ),
         (
