@@ -19,6 +19,7 @@ from . import (
     deliveries,
     goodwill,
     lateness,
+    mishaps,
     payments,
     progress,
     promise_ends,
@@ -33,6 +34,7 @@ from . import (
 
 CHAPTERS = (
     deliveries,
+    mishaps,
     withdrawals,
     defects,
     repairs,

@@ -140,7 +140,12 @@ _RETURN_REFUSED = Definition(
     audience=Audience.CUSTOMER,
     farewell=Farewell.PLAIN,
     must_say=(Element.RIGHT,),
-    variables={**CUSTOMER, "neden": Variable(Kind.FREE), "kalan_hak": _KEPT_RIGHTS},
+    variables={
+        **CUSTOMER,
+        "neden": Variable(Kind.FREE),
+        "kalan_hak": _KEPT_RIGHTS,
+        "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
+    },
     subject="{siparis_no} numaralı siparişin[iz|]le ilgili talebin[iz|]",
     paragraphs=[
         [OPENING, _REFUSAL_EMPATHY],
@@ -153,6 +158,7 @@ _RETURN_REFUSED = Definition(
         ],
         [
             Fixed("rights_kept", "[[{kalan_hak}]]"),
+            Fixed("other_ways", "[[{kalan_yol}.]]"),
             Fixed(
                 "look_again",
                 "Bu yanıta itiraz etmek hakkın[ız|]. Gözümüzden kaçan bir şey olduğunu düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a "

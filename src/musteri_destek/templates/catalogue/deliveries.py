@@ -1,4 +1,4 @@
-"""Sipariş cevapları: where an order is, and goods that came broken, as others, or not all of them."""
+"""Sipariş cevapları: where an order is, and what can be done where it does not come."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from types import MappingProxyType
 
 from ...sla import ParcelStage, PromiseKind
 from ..checks import Audience
-from ..choices import Choice, YesNo
+from ..choices import Choice
 from ..declarations import Past
 from ..gravity import grave_when
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
+from ..variables import Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
 
 _WHERE_OPENING = Free(
@@ -146,142 +146,5 @@ _WHERE_IS_ORDER = Definition(
     ],
 )
 
-_NEXT_STEP: dict[str, AnyVariable] = {
-    "yenisi_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
-    "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
-}
-_MISHAP_OPENING = Free(
-    "mishap_opening",
-    samimi=(
-        "Hemen yazdığın[ız|] için teşekkürler.",
-        "Mesajın[ız|]ı okuyunca ben de üzüldüm.",
-        "İyi ki vakit geçirmeden haber verdin[iz|].",
-    ),
-    resmi=(
-        "Durumu vakit geçirmeden bildirdiğiniz için teşekkür ederiz.",
-        "Mesajınızı üzüntüyle okuduk.",
-        "Yazdıklarınızı özenle inceledik.",
-    ),
-)
-
-
-def _mishap(
-    name: str,
-    *,
-    subject: str,
-    state: str,
-    empathy: Free,
-    new: str,
-    instead: str,
-    variables: dict[str, AnyVariable],
-    back: tuple[Fixed, ...] = (),
-) -> Definition:
-    step = (
-        Given(("yenisi_sozu",), f"{new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
-        Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
-    )
-    return Definition(
-        name,
-        audience=Audience.CUSTOMER,
-        variables={**CUSTOMER, **_NEXT_STEP, **variables},
-        subject=subject,
-        paragraphs=[
-            [_MISHAP_OPENING, Fixed("state", state), empathy],
-            [Fixed("step", step), *back],
-            [
-                Fixed(
-                    "rights",
-                    f"Dilersen[iz|] bunun yerine {instead}; seçim [sizin|senin].",
-                )
-            ],
-            [CLOSING],
-        ],
-    )
-
-
-def _back(goods: str) -> tuple[Fixed, ...]:
-    said = (
-        f"[[{goods} [geri_gonder ? bize göndermen[iz|] gerekiyor; ücreti bize ait."
-        " | geri göndermen[iz|]e gerek yok.]]]"
-    )
-    return (Fixed("send_back", said),)
-
-
-_SENT_BACK: dict[str, AnyVariable] = {"geri_gonder": YesNo(need=OPTIONAL)}
-_DAMAGED = _mishap(
-    "damaged",
-    subject="{siparis_no} numaralı siparişin[iz|]deki hasarlı ürün",
-    state=(
-        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) hasarlı çıkmış; bunun için özür "
-        "dileriz."
-    ),
-    empathy=Free(
-        "damaged_empathy",
-        samimi=(
-            "Kutuyu açınca hevesin[iz|]in kırılması bizi de üzdü.",
-            "Bir paketten böyle bir şey çıkması gerçekten can sıkıcı.",
-            "Emek verip beklediğin[iz|] bir ürün elin[iz|]e sağlam geçmeliydi.",
-        ),
-        resmi=(
-            "Ürünün elinize sağlam ulaşmasını sağlamalıydık.",
-            "Paketi açtığınızda yaşadığınız hayal kırıklığını anlıyoruz.",
-            "Beklediğiniz ürünü bu hâlde görmenize üzüldük.",
-        ),
-    ),
-    back=_back("Hasarlı ürünü"),
-    new="Yenisini",
-    instead="para iadesi, ücretsiz onarım ya da bedelinden indirim isteyebilirsin[iz|]",
-    variables=_SENT_BACK,
-)
-_WRONG_ITEM = _mishap(
-    "wrong_item",
-    subject="{siparis_no} numaralı siparişin[iz|]de yanlış gönderdiğimiz ürün",
-    state=(
-        "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün şuydu: {urun}. Paketten ise şu "
-        "çıkmış: {gelen}. Hata bizde, özür dileriz."
-    ),
-    empathy=Free(
-        "wrong_item_empathy",
-        samimi=(
-            "Beklediğin[iz|] şey yerine başkasını görmek insanın tadını kaçırır.",
-            "Kutuyu yanlış hazırlayan biziz.",
-            "Böyle bir karışıklıkla uğraşmamalıydın[ız|].",
-        ),
-        resmi=(
-            "Siparişinizi hazırlarken gereken özeni göstermeliydik.",
-            "Beklediğiniz ürün yerine başkasını görmenin can sıkıcı olduğunu biliyoruz.",
-            "Bu karışıklığı yaşamamalıydınız.",
-        ),
-    ),
-    back=_back("Yanlış gelen ürünü"),
-    new="Doğru ürünü",
-    instead="para iadesi isteyebilir ya da gelen ürünü indirimli olarak tutabilirsin[iz|]",
-    variables={**_SENT_BACK, "gelen": Variable(Kind.PRODUCT_TITLE)},
-)
-_MISSING_ITEM = _mishap(
-    "missing_item",
-    subject="{siparis_no} numaralı siparişin[iz|]de eksik çıkan ürün",
-    state=(
-        "{siparis_no} numaralı siparişin[iz|]in paketinden şu ürün eksik çıkmış: {urun}. Onu kutuya "
-        "koymayı atladığımız için özür dileriz."
-    ),
-    empathy=Free(
-        "missing_item_empathy",
-        samimi=(
-            "Paketi açıp aradığın[ız|]ı bulamamak can sıkıcı.",
-            "Yarım gelen bir sipariş sevinci de yarım bırakır.",
-            "Eksiği tamamlamadan içimiz rahat etmez.",
-        ),
-        resmi=(
-            "Siparişinizin tam ulaşmasını sağlamalıydık.",
-            "Paketten eksik ürün çıkmasının can sıkıcı olduğunu biliyoruz.",
-            "Eksiği gidermek önceliğimiz.",
-        ),
-    ),
-    new="Eksik ürünü",
-    instead="eksik ürünün parasını isteyebilirsin[iz|]",
-    variables={},
-)
-
-DEFINITIONS = (_WHERE_IS_ORDER, _DAMAGED, _WRONG_ITEM, _MISSING_ITEM)
+DEFINITIONS = (_WHERE_IS_ORDER,)
 """Senaryolar: the answers of this file."""

@@ -159,6 +159,7 @@ IBAN_SENTENCE = Fixed(
 BANK_SENTENCE = Fixed(
     "bank",
     "Biz iadeyi yaptıktan sonra bankan[ız|]ın bunu hesabın[ız|]a yansıtması ayrıca zaman alabilir.",
+    need=OPTIONAL,
 )
 
 SEND_BACK_SENTENCE = Fixed(

@@ -84,6 +84,24 @@ _NPS_PROMOTER = Definition(
         [_PROMOTER_CLOSING],
     ],
 )
+_SCORE_THANKS = Definition(
+    "score_thanks",
+    audience=Audience.CUSTOMER,
+    gravity=Gravity.LIGHT,
+    variables={"musteri": CUSTOMER["musteri"]},
+    subject="Yanıtın[ız|] için teşekkür ederiz",
+    paragraphs=[
+        [
+            _SCORE_OPENING,
+            Fixed(
+                "score",
+                "Yanıtın[ız|]dan işin[iz|]in yolunda gittiğini anlıyoruz, buna çok sevindik.",
+            ),
+            _PROMOTER_EMPATHY,
+        ],
+        [_PROMOTER_CLOSING],
+    ],
+)
 _PASSIVE_OPENING = Free(
     "nps_passive_opening",
     samimi=(
@@ -216,5 +234,5 @@ _CES_FOLLOW_UP = Definition(
     ],
 )
 
-DEFINITIONS = (_NPS_PROMOTER, _NPS_PASSIVE, _NPS_DETRACTOR, _CES_FOLLOW_UP)
+DEFINITIONS = (_NPS_PROMOTER, _SCORE_THANKS, _NPS_PASSIVE, _NPS_DETRACTOR, _CES_FOLLOW_UP)
 """Senaryolar: the answers of this file."""
