@@ -251,7 +251,7 @@ def test_a_business_hears_which_right_it_lacks():
 def test_a_review_asks_the_customer_for_what_is_missing():
     reply = answer(order(line("Krem", traits=[Trait.HYGIENE_SEALED])))
     assert "under_review" == reply.scenario
-    assert "ürünün koruyucu ambalajının açılıp açılmadığı" in reply.body
+    assert "ürünün koruyucu ambalajının açılıp açılmadığı bilgisi" in reply.body
 
 
 def test_a_review_says_until_when_the_shop_will_write():

@@ -32,6 +32,7 @@ from musteri_destek.templates import (
     YesNo,
     check_tone,
 )
+from musteri_destek.templates.registers import said_to
 from musteri_destek.templates.slots import FixedSlot, FreeSlot
 from musteri_destek.templates.variables import Choice, write_values
 from tests.templates.situations import SCENARIOS
@@ -174,6 +175,16 @@ def test_one_variant_id_means_one_text_in_the_whole_catalogue():
             for variants in slot.variants.values():
                 for name, template in variants.items():
                     assert said.setdefault(name, template.source) == template.source
+
+
+def test_one_sentence_has_one_variant_id_in_the_whole_catalogue():
+    said = {}
+    for scenario in SCENARIOS.values():
+        for slot in slots(scenario, FreeSlot):
+            for variants in slot.variants.values():
+                for name, template in variants.items():
+                    text = said_to(template.source, Register.SIZ)
+                    assert said.setdefault(text, name) == name, text
 
 
 class TestDefining:

@@ -12,21 +12,21 @@ _QUESTIONS = {
     "delivered_at": "ürünü teslim aldığın[ız|] gün",
     "delivered": "ürünü teslim aldığın[ız|] gün",
     "payment_record": "tahsilatın göründüğü bir hesap hareketi ya da dekont",
-    "opened": "ürünün koruyucu ambalajının açılıp açılmadığı",
-    "used": "ürünün kullanılıp kullanılmadığı",
-    "tags_attached": "etiketlerin ürünün üzerinde durup durmadığı",
-    "packaging_complete": "ambalajın eksiksiz olup olmadığı",
-    "performed": "hizmeti ya da kodu kullanmaya başlayıp başlamadığın[ız|]",
-    "mixed": "ürünün başka ürünlerle karışıp karışmadığı",
-    "installed": "kurulumu kimin yaptığı",
+    "opened": "ürünün koruyucu ambalajının açılıp açılmadığı bilgisi",
+    "used": "ürünün kullanılıp kullanılmadığı bilgisi",
+    "tags_attached": "etiketlerin ürünün üzerinde durup durmadığı bilgisi",
+    "packaging_complete": "ambalajın eksiksiz olup olmadığı bilgisi",
+    "performed": "hizmeti ya da kodu kullanmaya başlayıp başlamadığın[ız|] bilgisi",
+    "mixed": "ürünün başka ürünlerle karışıp karışmadığı bilgisi",
+    "installed": "kurulumu kimin yaptığı bilgisi",
     "photo": "durumu gösteren bir fotoğraf",
     "video": "durumu gösteren kısa bir video",
     "receipt": "fişin[iz|] ya da faturan[ız|]",
     "service_report": "yetkili servisin raporu",
     "event_on": "etkinliğin günü",
-    "reason": "ürünü neden geri göndermek istediğin[iz|]",
+    "reason": "ürünü neden geri göndermek istediğin[iz|] bilgisi",
     "proof_of_fraud": "sorunun [sizden|senden] gizlendiğini gösteren bir belge",
-    "share_of_ancillary_contract": "ek hizmeti hangi ürün için aldığın[ız|]",
+    "share_of_ancillary_contract": "ek hizmeti hangi ürün için aldığın[ız|] bilgisi",
 }
 
 _OUR_PART = {
@@ -52,7 +52,7 @@ def question(missing: tuple[str, ...], *, says: Register = Register.SIZ) -> str 
     """Soru: what the customer is asked for, of the facts a review waits for; `None` for nothing.
 
     >>> question(("opened", "law"))
-    'ürünün koruyucu ambalajının açılıp açılmadığı'
+    'ürünün koruyucu ambalajının açılıp açılmadığı bilgisi'
     """
     asked = [said_to(_QUESTIONS[name], says) for name in missing if name in _QUESTIONS]
     return "; ".join(dict.fromkeys(asked)) or None

@@ -83,7 +83,7 @@ _UNDER_REVIEW = Definition(
                 (
                     Given(
                         ("eksik_bilgi", "cevap_sozu"),
-                        "Karar verebilmek için [sizden|senden] şunu öğrenmemiz gerekiyor: "
+                        "Karar verebilmek için [sizden|senden] şunu bekliyoruz: "
                         "{eksik_bilgi}. "
                         "Sonucu {cevap_sozu} [size|sana] yazacağız.",
                     ),
@@ -94,7 +94,7 @@ _UNDER_REVIEW = Definition(
                     Given(("cevap_sozu",), "Sonucu {cevap_sozu} [size|sana] yazacağız."),
                     Given(
                         ("eksik_bilgi",),
-                        "Karar verebilmek için [sizden|senden] şunu öğrenmemiz gerekiyor: "
+                        "Karar verebilmek için [sizden|senden] şunu bekliyoruz: "
                         "{eksik_bilgi}. "
                         "Yanıtın[ız|] gelince kaldığımız yerden devam ediyoruz.",
                     ),
@@ -161,7 +161,7 @@ _RETURN_REFUSED = Definition(
             Fixed("other_ways", "[[{kalan_yol}.]]"),
             Fixed(
                 "look_again",
-                "Bu yanıta itiraz etmek hakkın[ız|]. Gözümüzden kaçan bir şey olduğunu düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a "
+                "Bu yanıta itiraz etme hakkın[ız|] var. Gözümüzden kaçan bir şey olduğunu düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a "
                 "yeniden "
                 "birlikte bakalım.",
             ),
@@ -178,13 +178,13 @@ _PRIVATE_ANSWER = Definition(
     paragraphs=[
         [
             OPENING,
-            Fixed("in_hand", "{urun} için yazdıkların[ız|]ı ekipçe ele aldık."),
+            Fixed("in_hand", "{urun} konusunu ekipçe ele aldık."),
             _REVIEW_EMPATHY,
         ],
         [
             Fixed(
                 "private_channel",
-                "Yanıtımızı [size|sana] özel mesajla yazıyoruz; kişisel bilgilerin[iz|]i burada "
+                "Yanıtımızı [size|sana] özel mesajla gönderiyoruz; kişisel bilgilerin[iz|]i burada "
                 "paylaşman[ız|]a gerek yok.",
             ),
         ],

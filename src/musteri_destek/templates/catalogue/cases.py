@@ -111,8 +111,8 @@ _WAITING_FOR_YOU = Definition(
             _WAITING_OPENING,
             Fixed(
                 "waiting",
-                "{siparis_no} numaralı siparişin[iz|] için [sizden|senden] bir bilgi bekliyoruz."
-                "[[ Öğrenmek istediğimiz şu: {eksik_bilgi}.]]",
+                "{siparis_no} numaralı siparişin[iz|] için [sizden|senden] bir yanıt "
+                "bekliyoruz[[: {eksik_bilgi}]].",
             ),
             _WAITING_EMPATHY,
         ],
@@ -137,13 +137,13 @@ _SOLVED_OPENING = Free(
     "solved_opening",
     samimi=(
         "Güzel bir haberle yazıyorum.",
-        "Konuyu sonuca bağladık.",
+        "Bir sonuca vardık.",
         "Beklediğin[iz|] haber geldi.",
     ),
     resmi=(
         "Konunuzla ilgili iyi bir haberimiz var.",
-        "Yaptıklarımızı size bildirmek isteriz.",
-        "Beklediğiniz sonucu paylaşıyoruz.",
+        "Gelişmeyi size bildirmek isteriz.",
+        "Beklediğiniz haberi paylaşıyoruz.",
     ),
 )
 _CASE_SOLVED = Definition(
@@ -165,7 +165,7 @@ _CASE_SOLVED = Definition(
         [
             Fixed(
                 "still_open",
-                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, yeniden açarız.",
+                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, konuyu yeniden açarız.",
             ),
         ],
         [CLOSING],
@@ -196,7 +196,7 @@ _CASE_SOLVED_LATE = Definition(
         [
             Fixed(
                 "still_open",
-                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, yeniden açarız.",
+                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, konuyu yeniden açarız.",
             ),
         ],
         [CLOSING],

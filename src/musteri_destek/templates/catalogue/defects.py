@@ -48,12 +48,13 @@ _EMPATHY = Free(
 )
 _APOLOGY = Fixed(
     "apology",
-    "{siparis_no} numaralı siparişin[iz|]deki {urun} olması gerektiği gibi çıkmadığı için özür "
-    "dileriz.",
+    "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) olması gerektiği gibi çıkmadığı için "
+    "özür dileriz.",
 )
 _SERVICE_APOLOGY = Fixed(
     "apology",
-    "{siparis_no} numaralı siparişin[iz|]deki {urun} gerektiği gibi yapılmadığı için özür dileriz.",
+    "{siparis_no} numaralı siparişin[iz|]deki hizmeti ({urun}) gerektiği gibi veremediğimiz için "
+    "özür dileriz.",
 )
 _SERVICE_EMPATHY = Free(
     "service_empathy",
@@ -65,7 +66,7 @@ _SERVICE_EMPATHY = Free(
     resmi=(
         "Bize güvenip bıraktığınız işin eksik kalmasına üzüldük.",
         "Bu konuya yeniden vakit ayırmanızı istemezdik.",
-        "Hizmeti ilk seferde doğru vermeliydik.",
+        "İşi ilk seferde doğru yapmalıydık.",
     ),
 )
 
@@ -142,7 +143,7 @@ _REPERFORMANCE_ACCEPTED = Definition(
         [
             Fixed(
                 "choice",
-                "Hizmeti yeniden almayı seçtin[iz|], kabul ettik. {yeniden_sozu} baştan ve eksiksiz "
+                "Hizmeti yeniden almayı seçtin[iz|], kabul ettik: {yeniden_sozu} baştan ve eksiksiz "
                 "vereceğiz; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
             ),
         ],

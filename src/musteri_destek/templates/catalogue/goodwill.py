@@ -157,7 +157,7 @@ _CHOICE_OPEN = Definition(
             Fixed(
                 "choice",
                 "[Size|Sana] sunabildiğimiz yol: {secenekler}. Tercihin[iz|]i bu mesaja yazman[ız|] "
-                "yeterli, yazana kadar bir şey değişmiyor.",
+                "yeterli, [siz|sen] yazana kadar bir şey değişmiyor.",
             ),
         ],
         [CLOSING],

@@ -87,7 +87,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
         **_WITH_INTEREST,
         "son_gun": Done(past=Past.MISSED),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]: fesih ve para iadesi",
+    subject="{siparis_no} numaralı siparişin[iz|]in feshi ve para iaden[iz|]",
     paragraphs=[
         [_OPENING, _DELIVERY_EMPATHY],
         [

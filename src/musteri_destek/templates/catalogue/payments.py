@@ -40,7 +40,7 @@ _DUPLICATE_PAYMENT_REFUNDED = Definition(
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
     variables={"musteri": CUSTOMER["musteri"], "siparis_no": CUSTOMER["siparis_no"], **REFUND},
-    subject="{siparis_no} numaralı siparişin[iz|] için fazladan alınan ödemenin iadesi",
+    subject="{siparis_no} numaralı siparişin[iz|] için fazladan aldığımız ödemenin iadesi",
     paragraphs=[
         [
             _OPENING,

@@ -21,7 +21,7 @@ _NEWS_OPENING = Free(
     ),
     resmi=(
         "İadenizle ilgili yeni bir bilgimiz var.",
-        "Sürecin hangi aşamada olduğunu paylaşmak isteriz.",
+        "Sürecin hangi aşamada olduğunu paylaşıyoruz.",
         "İadenizde bir adım daha tamamlandı.",
     ),
     nuktedan=(
@@ -35,27 +35,24 @@ _NEWS_EMPATHY = Free(
     samimi=(
         "Sormanı[zı|] beklemeden yazmak istedim.",
         "Aklın[ız|] bu işte kalmasın istedik.",
-        "Her adımı birlikte izleyelim.",
+        "[Sizi|Seni] habersiz bırakmak olmazdı.",
     ),
     resmi=(
         "Siz sormadan bilgi vermek istedik.",
-        "Süreci açıkça izleyebilmeniz bizim için değerli.",
-        "Her aşamada haberdar olmanızı isteriz.",
+        "Nerede olduğumuzu görebilmeniz bizim için değerli.",
+        "Bekleyişinizin belirsiz geçmesini istemeyiz.",
     ),
     nuktedan=(
         "Sormanı[zı|] beklemeden yetiştirdim.",
         "Merak da bir yere kadar çekilir, değil mi?",
-        "Bekleyişi kısaltamasam da haberini getirdim.",
+        "Bekleyişi kısaltamam ama neşelendirebilirim.",
     ),
 )
 _MONEY: dict[str, AnyVariable] = {
     "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
-_MONEY_SENTENCES = (
-    Fixed("refund_until", "[[İaden[iz|]i {iade_sozu} yapacağız.]]"),
-    Fixed("answer_until", "[[Sonucu {cevap_sozu} [size|sana] yazacağız.]]"),
-)
+_UNTIL = Fixed("refund_until", "[[İaden[iz|]i {iade_sozu} yapacağız.]]")
 
 
 _RETURN_SHIPPED = Definition(
@@ -80,7 +77,11 @@ _RETURN_SHIPPED = Definition(
             ),
             _NEWS_EMPATHY,
         ],
-        [Fixed("number", "[[İade takip numaran[ız|]: {takip_no}.]]"), *_MONEY_SENTENCES],
+        [
+            Fixed("number", "[[İade takip numaran[ız|]: {takip_no}.]]"),
+            _UNTIL,
+            Fixed("answer_until", "[[Bir sonraki haberi {cevap_sozu} [size|sana] yazacağız.]]"),
+        ],
         [CLOSING],
     ],
 )
@@ -101,7 +102,13 @@ _RETURN_RECEIVED = Definition(
             ),
             _NEWS_EMPATHY,
         ],
-        [*_MONEY_SENTENCES],
+        [
+            _UNTIL,
+            Fixed(
+                "answer_until",
+                "[[Ürünü kontrol edip sonucunu {cevap_sozu} [size|sana] yazacağız.]]",
+            ),
+        ],
         [CLOSING],
     ],
 )

@@ -19,7 +19,7 @@ from .promises import LATE_EMPATHY, LATE_OPENING
 _DONE_WORDS = Choice(
     MappingProxyType(
         {
-            PromiseKind.DELIVERY: "teslimatı yaptık",
+            PromiseKind.DELIVERY: "teslimatı tamamladık",
             PromiseKind.REFUND: "para iadesini gönderdik",
             PromiseKind.CALLBACK: "[sizi|seni] aradık",
             PromiseKind.REPAIR: "onarımı bitirdik",
@@ -100,8 +100,8 @@ _PROMISE_KEPT_LATE = Definition(
             LATE_OPENING,
             Fixed(
                 "done",
-                "{siparis_no} numaralı siparişin[iz|] ({urun}) için son günümüz {son_gun} idi, biz ise "
-                "{yapildi} günü {yapilan}. [Sizi|Seni] beklettiğimiz için özür dileriz.",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} gününe söz vermiştik, "
+                "ancak {yapildi} günü {yapilan}. [Sizi|Seni] beklettiğimiz için özür dileriz.",
             ),
             LATE_EMPATHY,
         ],
@@ -200,7 +200,7 @@ _NOTED_OPENING = Free(
     "noted_opening",
     samimi=(
         "İsteğin[iz|] bana ulaştı.",
-        "Haberin[iz|] geldi, hemen baktım.",
+        "Mesajın[ız|] geldi, hemen baktım.",
         "Tamamdır, kaydımızı güncelledim.",
     ),
     resmi=(

@@ -27,7 +27,7 @@ _WORD_OPENING = Free(
     resmi=(
         "Size net bir tarih bildirmek isteriz.",
         "Belirsizlik kalmaması için yazıyoruz.",
-        "Planımızı sizinle paylaşıyoruz.",
+        "Takvimimizi sizinle paylaşıyoruz.",
     ),
     nuktedan=(
         "Takvimi açtım, kalemi elime aldım.",
@@ -44,12 +44,12 @@ _WORD_EMPATHY = Free(
     ),
     resmi=(
         "Planınızı buna göre yapabilmenizi isteriz.",
-        "Bu tarihi titizlikle izliyoruz.",
+        "Gelişmeleri titizlikle izliyoruz.",
         "Bir aksilik görürsek beklemeden haber veririz.",
     ),
     nuktedan=(
         "Serçe parmağımızla bile onayladık.",
-        "Takvim şahidimiz olsun.",
+        "Bütün ekip şahidimiz olsun.",
         "Bir terslik olursa haberi önce ben uçururum.",
     ),
 )
@@ -57,7 +57,7 @@ LATE_OPENING = Free(
     "broken_word_opening",
     samimi=(
         "Sözümüzü tutamadık, lafı dolandırmayacağım.",
-        "Bunu yazmak kolay değil, gecikme bizden.",
+        "Bunu yazmak kolay değil, kusur bizde.",
         "Açık konuşayım: aksattık.",
     ),
     resmi=(
@@ -71,12 +71,12 @@ LATE_EMPATHY = Free(
     samimi=(
         "Plan[ınızı|ını] bozduğumuzun farkındayız.",
         "Beklemenin insanı nasıl yorduğunu biliyoruz.",
-        "Verdiğimiz sözü hafife almıyoruz.",
+        "Bunu hafife almıyoruz.",
     ),
     resmi=(
         "Planınızı aksattığımızın farkındayız.",
         "Beklemenin yorucu olduğunu biliyoruz.",
-        "Verdiğimiz sözün önemini biliyoruz.",
+        "Sizi güç durumda bıraktığımızı biliyoruz.",
     ),
 )
 
@@ -199,7 +199,7 @@ def _broken(word: _Word) -> Definition:
             [
                 Fixed(
                     "why",
-                    "[[Gecikmenin nedenini araştırdık: {sebep}.]][[ Şu ana kadar yaptığımız: {adim}.]]",
+                    "[[Nedenini araştırdık: {sebep}.]][[ Şu ana kadar şunu yaptık: {adim}.]]",
                 ),
                 Fixed(
                     "anew",
@@ -247,7 +247,7 @@ _ALMOST_EMPATHY = Free(
     "at_risk_empathy",
     samimi=(
         "Ne olduğunu bil[in|] istedik.",
-        "Plan[ınızı|ını] buna göre kurman[ız|] kolaylaşsın.",
+        "Plan[ınızı|ını] buna göre kurabil[in|] istedik.",
         "Son ana kadar susmak [size|sana] haksızlık olurdu.",
     ),
     resmi=(

@@ -134,7 +134,7 @@ _LOAN_DEVICE_GRANTED = Definition(
             _OPENING,
             Fixed(
                 "late_repair",
-                "{urun} için onarımı {son_gun} gününe kadar bitiremedik; özür dileriz.",
+                "{urun} onarımını {son_gun} gününe kadar bitiremedik; özür dileriz.",
             ),
             _EMPATHY,
         ],

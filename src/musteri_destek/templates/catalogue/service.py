@@ -101,7 +101,9 @@ _HOLIDAY_HOURS = Definition(
                 ),
             ),
             Fixed("answer", "[[Mesajın[ız|]a {cevap_sozu} yanıt vereceğiz.]]"),
-            Fixed("rights_kept", "Bu günlerde yapacağın[ız|] iade ve cayma bildirimleri geçerli."),
+            Fixed(
+                "rights_kept", "Bu günlerde yapacağın[ız|] iade ve cayma bildirimleri de geçerli."
+            ),
             _HOLIDAY_EMPATHY,
         ],
         [_HOLIDAY_CLOSING],
@@ -129,12 +131,12 @@ _RESTOCK_OPENING = Free(
 _RESTOCK_EMPATHY = Free(
     "restock_empathy",
     samimi=(
-        "Beklemeyi göze aldığın[ız|] için teşekkürler.",
+        "Sabrın[ız|] için teşekkürler.",
         "İlk haberi [size|sana] vermek istedik.",
         "Acele etmen[iz|] gerekmiyor, karar [sizin|senin].",
     ),
     resmi=(
-        "Beklediğiniz için teşekkür ederiz.",
+        "İlginiz için teşekkür ederiz.",
         "İsteğiniz üzerine bilgi vermek istedik.",
         "Değerlendirmek sizin takdiriniz.",
     ),
@@ -192,7 +194,7 @@ _PAYMENT_EMPATHY = Free(
         "Kartla ilgili aksaklıklar insanı haklı olarak tedirgin eder.",
     ),
     resmi=(
-        "Sipariş sırasında aksaklık yaşamanın can sıkıcı olduğunu biliyoruz.",
+        "Tam sipariş verirken bunun can sıkıcı olduğunu biliyoruz.",
         "Bu durumun sizi tedirgin etmesini anlıyoruz.",
         "Alışverişinizi kolayca tamamlamanızı dileriz.",
     ),

@@ -39,7 +39,7 @@ _SUBSCRIPTION_ENDED = Definition(
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "odendi_gunu": Done(need=OPTIONAL),
     },
-    subject="{siparis_no} numaralı aboneliğin[iz|] sona eriyor",
+    subject="{siparis_no} numaralı aboneliğin[iz|]i sonlandırma talebin[iz|]",
     paragraphs=[
         [
             OPENING,

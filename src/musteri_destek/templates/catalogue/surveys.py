@@ -9,7 +9,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable
-from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .parts import CUSTOMER, OPTIONAL
 
 _SCORE_OPENING = Free(
     "score_opening",
@@ -33,12 +33,12 @@ _PROMOTER_EMPATHY = Free(
     "nps_promoter_empathy",
     samimi=(
         "Ekibe söyledim, herkesin yüzü güldü.",
-        "Böyle bir puan yorgunluğumuzu alıyor.",
+        "Bu güzel not yorgunluğumuzu aldı.",
         "Bu güvenin kıymetini biliyoruz.",
     ),
     resmi=(
         "Güveniniz ekibimize güç verdi.",
-        "Puanınızı ekip arkadaşlarımıza da ilettik.",
+        "Bunu ekip arkadaşlarımıza da ilettik.",
         "Desteğinizin değerini biliyoruz.",
     ),
     nuktedan=(
@@ -95,7 +95,7 @@ _SCORE_THANKS = Definition(
             _SCORE_OPENING,
             Fixed(
                 "score",
-                "Yanıtın[ız|]dan işin[iz|]in yolunda gittiğini anlıyoruz, buna çok sevindik.",
+                "Anladığımız kadarıyla her şey yolunda gitmiş; buna çok sevindik.",
             ),
             _PROMOTER_EMPATHY,
         ],
@@ -106,18 +106,18 @@ _PASSIVE_OPENING = Free(
     "nps_passive_opening",
     samimi=(
         "Ankete vakit ayırman[ız|] çok ince.",
-        "Puanın[ız|] elimde, bir sorum olacak.",
-        "Verdiğin[iz|] puanı düşündüm.",
+        "Yanıtın[ız|] elimde, bir sorum olacak.",
+        "Değerlendirmen[iz|]i görünce merak ettim.",
     ),
     resmi=(
         "Anketimizi yanıtladığınız için teşekkür ederiz.",
-        "Puanınız üzerine size danışmak isteriz.",
+        "Yanıtınız üzerine size danışmak isteriz.",
         "Değerlendirmenizi dikkatle inceledik.",
     ),
     nuktedan=(
         "Karnemiz geldi, takdiri kıl payı kaçırmışız.",
         "Zirveye bir adım kala molaya oturmuşuz.",
-        "Puanı gördük, hemen ders çalışmaya başladık.",
+        "Notumuzu gördük, hemen ders çalışmaya başladık.",
     ),
 )
 _PASSIVE_EMPATHY = Free(
@@ -138,6 +138,19 @@ _PASSIVE_EMPATHY = Free(
         "Açık konuş[un|], çayımız demli, alınmayız.",
     ),
 )
+_LISTENING_CLOSING = Free(
+    "listening_closing",
+    samimi=(
+        "Yanıtın[ız|]ı bekliyorum.",
+        "İyi kötü, hepsini duymak isterim.",
+        "Kısa bir not bile yeter.",
+    ),
+    resmi=(
+        "Yanıtınızı bekliyoruz.",
+        "Kısa bir not bile yeterli.",
+        "Bütün görüşlere açığız.",
+    ),
+)
 _NPS_PASSIVE = Definition(
     "nps_passive",
     audience=Audience.CUSTOMER,
@@ -153,7 +166,7 @@ _NPS_PASSIVE = Definition(
             ),
             _PASSIVE_EMPATHY,
         ],
-        [CLOSING],
+        [_LISTENING_CLOSING],
     ],
 )
 _LOW_OPENING = Free(
@@ -211,7 +224,7 @@ _NPS_DETRACTOR = Definition(
             _LOW_EMPATHY,
         ],
         [_WHO_LISTENS],
-        [CLOSING],
+        [_LISTENING_CLOSING],
     ],
 )
 _CES_FOLLOW_UP = Definition(
@@ -230,7 +243,7 @@ _CES_FOLLOW_UP = Definition(
             _LOW_EMPATHY,
         ],
         [_WHO_LISTENS],
-        [CLOSING],
+        [_LISTENING_CLOSING],
     ],
 )
 

@@ -16,7 +16,7 @@ _GLAD_CLOSING = Free(
     samimi=(
         "Yolun[uz|] düştükçe bize de uğra[yın|].",
         "Hep böyle güzel haberler alalım.",
-        "İyi ki yazdın[ız|].",
+        "İyi ki varsın[ız|].",
     ),
     resmi=(
         "Sizinle yeniden görüşmeyi dileriz.",
@@ -37,9 +37,9 @@ _GLAD_EMPATHY = Free(
         "Ekibe de gösterdim, herkesin yüzü güldü.",
     ),
     resmi=(
-        "Sözleriniz ekibimize güç verdi.",
+        "Ekibimize güç verdiniz.",
         "Zaman ayırmanız bizim için çok değerli.",
-        "Mesajınızı ekip arkadaşlarımızla da paylaştık.",
+        "Ekipteki herkesle paylaştık.",
     ),
     nuktedan=(
         "Okurken ekrana gülümser hâlde yakalandım.",
@@ -51,7 +51,7 @@ _THANKS_OPENING = Free(
     "thanks_opening",
     samimi=(
         "Güzel sözlerin[iz|] için teşekkürler.",
-        "Ne güzel yazmışsın[ız|].",
+        "Ne ince bir mesaj bu.",
         "Mesajın[ız|] içimizi ısıttı.",
     ),
     resmi=(

@@ -31,12 +31,12 @@ _OPENING = Free(
     samimi=(
         "Bize haber verdiğin[iz|] için teşekkürler.",
         "İaden[iz|]le ben ilgileniyorum, adım adım anlatayım.",
-        "Talebin[iz|] bana geldi, birlikte kolayca halledelim.",
+        "Mesajın[ız|] bana geldi, birlikte kolayca halledelim.",
     ),
     resmi=(
         "Talebinizi bize ilettiğiniz için teşekkür ederiz.",
         "İadenizle bizzat ilgileniyorum.",
-        "İade talebinizi ayrıntılarıyla inceledik.",
+        "İzleyeceğimiz adımları aşağıda bulabilirsiniz.",
     ),
 )
 _EMPATHY = Free(
@@ -90,7 +90,7 @@ _CANCELLATION_EMPATHY = Free(
     resmi=(
         "Vazgeçmek en doğal hakkınız.",
         "Planların değişebileceğini biliyoruz.",
-        "Sizden bir gerekçe istemiyoruz.",
+        "Gerekçe göstermenize gerek yok.",
     ),
 )
 
