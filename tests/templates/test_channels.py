@@ -13,7 +13,6 @@ from musteri_destek.orders import Honorific, Party
 from musteri_destek.templates import (
     HTML_EMAIL,
     MEDIA,
-    N11_CLAIM,
     N11_QUESTION,
     Audience,
     Consent,
@@ -75,7 +74,7 @@ def test_lengths_are_those_the_platforms_state():
     question = MEDIA[Channel.MARKETPLACE_QUESTION]
     assert (10, 2000) == (question.shortest, question.longest)
     assert (1, 2048) == (N11_QUESTION.shortest, N11_QUESTION.longest)
-    assert 500 == N11_CLAIM.longest
+    assert 500 == MEDIA[Channel.MARKETPLACE_CLAIM].longest
     assert 280 == MEDIA[Channel.X_PUBLIC].longest
 
 
@@ -122,7 +121,7 @@ def test_a_link_and_a_code_reach_the_customer_as_they_are():
 def test_a_long_letter_loses_what_is_free_and_then_the_ends_of_names():
     free = Free("warm", samimi=("Bunu yazmak güzel.",), resmi=("Bilginize.",))
     found = situation(more=[[free]])
-    medium = Medium(longest=75)
+    medium = Medium(longest=55)
     short = write(found, medium=medium)
     assert "Bunu yazmak güzel." not in short.body
     assert ("too long for the channel: the free sentences are left out",) == short.warnings

@@ -6,12 +6,16 @@ from .catalogue.parts import WayBack
 from .channels import (
     HTML_EMAIL,
     MEDIA,
-    N11_CLAIM,
     N11_QUESTION,
     Counted,
     Heading,
+    Links,
     Markup,
     Medium,
+    Part,
+    Pictures,
+    PrivateWay,
+    Reading,
     Signing,
     Splitting,
 )
@@ -29,7 +33,7 @@ from .registers import Register
 from .replies import Consent, Reply, compose
 from .scenarios import Purpose, Scenario
 from .scores import Score
-from .situations import Told
+from .situations import Receipt, Told
 from .slots import SILENT, Fixed, Free, Given
 from .sms import (
     Sms,
@@ -71,7 +75,6 @@ __all__ = [
     "FORMULAS",
     "HTML_EMAIL",
     "MEDIA",
-    "N11_CLAIM",
     "N11_QUESTION",
     "SILENT",
     "AddressForm",
@@ -104,16 +107,22 @@ __all__ = [
     "Letters",
     "Lexicon",
     "LexiconEntry",
+    "Links",
     "Markup",
     "Medium",
     "MessageLength",
     "Need",
     "OneOf",
+    "Part",
     "Past",
     "Personal",
     "PersonalFound",
+    "Pictures",
     "Privacy",
+    "PrivateWay",
     "Purpose",
+    "Reading",
+    "Receipt",
     "Register",
     "Reply",
     "Scenario",

@@ -3,8 +3,8 @@
 The lengths are those the platforms state, or, where they state none, those their integrators
 keep to; a shop passes another `Medium` where its platform differs.
 
-Source: docs.x.com (280); Meta (WhatsApp 4096); developers.trendyol.com, Q&A (10-2000);
-N11, product questions (1-2048) and claim descriptions (500).
+Source: docs.x.com (280); Meta (WhatsApp 4096); developers.trendyol.com, Q&A (10-2000) and claim
+descriptions (500); N11, product questions (1-2048) and claim notes (500).
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from types import MappingProxyType
 from ..cases import Channel
 from .message_lengths import whatsapp_length, x_length
 from .sms import SmsEncoding, cheapest_sms
-from .sms_letters import sms_text
+from .sms_letters import SmsLetters, sms_text
+from .tone_shapes import MOST_IN_CHAT
 
 
 class Counted(StrEnum):
@@ -83,12 +84,74 @@ class Heading(StrEnum):
     SUBJECT = "subject"
 
 
+class Part(StrEnum):
+    """Bölüm: what a short letter may do without: its opening, a word of empathy, the close, an aside.
+
+    The opening is the free sentence a letter begins with, the closing the one it ends with; an
+    aside is a fixed sentence that is `Need.OPTIONAL`.
+
+    >>> Part("aside")
+    <Part.ASIDE: 'aside'>
+    """
+
+    OPENING = "opening"
+    EMPATHY = "empathy"
+    CLOSING = "closing"
+    ASIDE = "aside"
+
+
+class PrivateWay(StrEnum):
+    """Özel yol: where a shop goes on with a customer who wrote in public.
+
+    >>> PrivateWay("order_page")
+    <PrivateWay.ORDER_PAGE: 'order_page'>
+    """
+
+    MESSAGE = "message"
+    ORDER_PAGE = "order_page"
+
+
+class Links(StrEnum):
+    """Bağlantılar: whether the platform lets an answer hold a link.
+
+    >>> Links("refused")
+    <Links.REFUSED: 'refused'>
+    """
+
+    TAKEN = "taken"
+    REFUSED = "refused"
+
+
+class Reading(StrEnum):
+    """Okunma: whether a letter is read as it is written, as in a chat, or at any hour.
+
+    >>> Reading("at_once")
+    <Reading.AT_ONCE: 'at_once'>
+    """
+
+    AT_ONCE = "at_once"
+    LATER = "later"
+
+
+class Pictures(StrEnum):
+    """Resimler: whether an emoji has a place there.
+
+    >>> Pictures("shown")
+    <Pictures.SHOWN: 'shown'>
+    """
+
+    SHOWN = "shown"
+    OUT_OF_PLACE = "out_of_place"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
     """Kanal biçimi: everything a letter has to know about the place where it will stand.
 
-    `longest` and `shortest` count one message in `counted`; `None` is no limit anybody states.
-    `encodings` are those the provider of text messages has.
+    `longest` and `shortest` count one message in `counted`; `None` is no limit anybody states. A
+    message holds `most_sentences` at most. `leaves_out` are the parts that a letter there does
+    without. `encodings` are those the provider of text messages has, `letters` those such a
+    message is written in: a single "â" makes it twice as dear.
 
     >>> trendyol = MEDIA[Channel.MARKETPLACE_QUESTION]
     >>> trendyol.shortest, trendyol.longest
@@ -102,7 +165,14 @@ class Medium:
     signing: Signing = Signing.NAMED
     splitting: Splitting = Splitting.ONE
     heading: Heading = Heading.NONE
+    leaves_out: frozenset[Part] = frozenset()
+    most_sentences: int | None = None
+    reading: Reading = Reading.LATER
+    pictures: Pictures = Pictures.OUT_OF_PLACE
+    links: Links = Links.TAKEN
+    private_way: PrivateWay = PrivateWay.MESSAGE
     encodings: tuple[SmsEncoding, ...] = (SmsEncoding.GSM7, SmsEncoding.TR_SINGLE)
+    letters: SmsLetters = SmsLetters.NO_CIRCUMFLEX
 
     def length(self, text: str) -> int:
         """Boy: how long `text` is there.
@@ -147,32 +217,50 @@ _LENGTHS: Mapping[Counted, Callable[[str], int]] = {
 }
 
 _COMPLAINT_SITE = Medium(longest=2000)
-_CHAT = Medium(longest=1000, splitting=Splitting.SEVERAL)
+_SHORT = frozenset({Part.OPENING, Part.ASIDE})
+_BARE = frozenset(Part)
+_MESSENGER = Medium(
+    longest=1000,
+    splitting=Splitting.SEVERAL,
+    leaves_out=_SHORT,
+    pictures=Pictures.SHOWN,
+)
+_MAIL = Medium(signing=Signing.FULL, heading=Heading.SUBJECT)
+_MARKETPLACE = Medium(links=Links.REFUSED, private_way=PrivateWay.ORDER_PAGE)
 
 MEDIA: Mapping[Channel, Medium] = MappingProxyType(
     {
-        Channel.EMAIL: Medium(signing=Signing.FULL, heading=Heading.SUBJECT),
-        Channel.LETTER: Medium(signing=Signing.FULL, heading=Heading.SUBJECT),
+        Channel.EMAIL: replace(_MAIL, pictures=Pictures.SHOWN),
+        Channel.LETTER: _MAIL,
         Channel.SMS: Medium(
             longest=10,
             counted=Counted.SMS_PARTS,
             markup=Markup.SMS,
             signing=Signing.SHORT,
             splitting=Splitting.SEVERAL,
+            leaves_out=_BARE,
         ),
-        Channel.WHATSAPP: Medium(
-            longest=4096,
-            counted=Counted.UTF16,
-            markup=Markup.WHATSAPP,
-            splitting=Splitting.SEVERAL,
+        Channel.WHATSAPP: replace(
+            _MESSENGER, longest=4096, counted=Counted.UTF16, markup=Markup.WHATSAPP
         ),
-        Channel.LIVE_CHAT: _CHAT,
-        Channel.INSTAGRAM_DM: _CHAT,
+        # Who chats or calls is there: nobody thanks for the message, and nobody says "write to us".
+        Channel.LIVE_CHAT: replace(
+            _MESSENGER,
+            signing=Signing.SPOKEN,
+            most_sentences=MOST_IN_CHAT,
+            reading=Reading.AT_ONCE,
+            leaves_out=_SHORT | {Part.CLOSING},
+        ),
+        Channel.INSTAGRAM_DM: _MESSENGER,
         Channel.WEB_FORM: Medium(),
-        Channel.APP_MESSAGE: Medium(),
-        Channel.PHONE: Medium(signing=Signing.SPOKEN),
+        Channel.APP_MESSAGE: Medium(pictures=Pictures.SHOWN),
+        Channel.PHONE: Medium(
+            signing=Signing.SPOKEN,
+            reading=Reading.AT_ONCE,
+            leaves_out=frozenset({Part.OPENING, Part.CLOSING}),
+        ),
         Channel.INSTAGRAM_COMMENT: Medium(
-            longest=2200, markup=Markup.X, splitting=Splitting.SEVERAL
+            longest=2200, markup=Markup.X, splitting=Splitting.SEVERAL, pictures=Pictures.SHOWN
         ),
         Channel.X_PUBLIC: Medium(
             longest=280,
@@ -180,12 +268,15 @@ MEDIA: Mapping[Channel, Medium] = MappingProxyType(
             markup=Markup.X,
             signing=Signing.SHORT,
             splitting=Splitting.SEVERAL,
+            pictures=Pictures.SHOWN,
         ),
         Channel.SIKAYETVAR: _COMPLAINT_SITE,
         Channel.ALOSIKAYET: _COMPLAINT_SITE,
         Channel.SIKAYETIM: _COMPLAINT_SITE,
-        Channel.MARKETPLACE_QUESTION: Medium(shortest=10, longest=2000),
-        Channel.MARKETPLACE_CLAIM: Medium(longest=2000),
+        Channel.MARKETPLACE_QUESTION: replace(_MARKETPLACE, shortest=10, longest=2000),
+        Channel.MARKETPLACE_CLAIM: replace(
+            _MARKETPLACE, longest=500, signing=Signing.SHORT, leaves_out=_SHORT
+        ),
     }
 )
 """Kanal biçimleri: the usual one of every channel."""
@@ -193,11 +284,8 @@ MEDIA: Mapping[Channel, Medium] = MappingProxyType(
 HTML_EMAIL = replace(MEDIA[Channel.EMAIL], markup=Markup.HTML)
 """HTML e-posta: an e-mail whose body is a piece of HTML, with every value escaped."""
 
-N11_QUESTION = Medium(shortest=1, longest=2048)
+N11_QUESTION = replace(_MARKETPLACE, shortest=1, longest=2048)
 """N11 ürün sorusu: an answer to a question about a product there."""
-
-N11_CLAIM = Medium(longest=500)
-"""N11 iade açıklaması: the description that goes with the answer to a claim there."""
 
 
 def harmless(value: str, markup: Markup) -> str:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import blake2b
 
+from .channels import Part
+from .declarations import Need
 from .gravity import Gravity
 from .language import Template
 from .registers import Register
 from .scenarios import Scenario
-from .slots import FreeSlot
+from .slots import FixedSlot, FreeSlot, Slot
 from .tone_rules_tr import EMOJI
 from .voices import Emoji, Tone, Voice
 
@@ -58,6 +60,29 @@ def choose(found: Scenario, voice: Voice, seed: str, sent_before: Collection[str
             at = _hash(seed, found.name, slot.name)
             chosen[slot.name] = left[at % len(left)] if left else None
     return chosen
+
+
+def left_out(found: Scenario, parts: Collection[Part]) -> frozenset[str]:
+    """Çıkanlar: the names of the slots that a letter without those parts does not say.
+
+    >>> from musteri_destek.cases import Channel
+    >>> from musteri_destek.templates import scenario_for
+    >>> letter = scenario_for("return_approved", Channel.EMAIL)
+    >>> sorted(left_out(letter, (Part.OPENING, Part.ASIDE)))
+    ['bank', 'withdrawal_opening']
+    """
+    if not parts:
+        return frozenset()
+    slots = [slot for part in found.paragraphs for slot in part]
+    return frozenset(slot.name for slot in slots if _part_of(slot, slots[0], slots[-1]) in parts)
+
+
+def _part_of(slot: Slot, first: Slot, last: Slot) -> Part | None:
+    if isinstance(slot, FixedSlot):
+        return Part.ASIDE if slot.need is Need.OPTIONAL else None
+    if slot is first:
+        return Part.OPENING
+    return Part.CLOSING if slot is last else Part.EMPATHY
 
 
 def said_out(chosen: Chosen) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..errors import MisuseValueError
 from ..orders import Party
-from .channels import Heading, Medium, harmless
-from .choosing import Chosen
+from .channels import Heading, Medium, Part, harmless
+from .choosing import Chosen, left_out
 from .hygiene import harmless_value
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
@@ -20,6 +20,15 @@ from .variables import AnyVariable, Variable
 from .voices import Voice
 
 _SHORTENED = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Müsvedde: one way to write a letter: with which values, without which slots, at what cost."""
+
+    written: Mapping[str, str]
+    silent: frozenset[str]
+    warnings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +56,43 @@ class Letter:
 
         Raises `MisuseValueError` where even the shortest is too long.
         """
-        bare = dict.fromkeys(chosen)
-        drafts = (
-            (written, chosen, ()),
-            (written, bare, ("too long for the channel: the free sentences are left out",)),
-            (self._clipped(written), bare, ("too long for the channel: long names are clipped",)),
-        )
-        for values, said, warnings in drafts:
-            body = self._body(values, said)
+        for draft in self._drafts(written):
+            body = self._body(draft, chosen)
             messages = messages_of(body, self.medium)
             self._require_enough(body)
             if all(map(self.medium.fits, messages)):
                 several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
-                return body, said, (*warnings, *filter(None, (several,)))
+                said = {name: None if name in draft.silent else chosen[name] for name in chosen}
+                return body, said, (*draft.warnings, *filter(None, (several,)))
         msg = (
             f"`{self.medium.length(body)}` long, but the channel takes {self.medium.longest}: "
             f"shorten `{self.found.name}` or answer where there is room"
         )
         raise MisuseValueError(msg)
 
+    def _drafts(self, written: Mapping[str, str]) -> Iterator[Draft]:
+        usual = self.medium.leaves_out
+        yield Draft(written, left_out(self.found, usual), ())
+        bare = left_out(self.found, frozenset(Part))
+        yield Draft(written, bare, ("too long for the channel: the free sentences are left out",))
+        clipped_names = "too long for the channel: long names are clipped"
+        yield Draft(self._clipped(written), bare, (clipped_names,))
+
     def _require_enough(self, body: str) -> None:
         if (length := self.medium.length(body)) < self.medium.shortest:
             msg = f"`{length}` long, but the channel asks for {self.medium.shortest}: say more"
             raise MisuseValueError(msg)
 
-    def _body(self, written: Mapping[str, str], chosen: Chosen) -> str:
+    def _body(self, draft: Draft, chosen: Chosen) -> str:
         markup = self.medium.markup
-        paragraphs = (self._paragraph(part, written, chosen) for part in self.found.paragraphs)
+        paragraphs = (self._paragraph(part, draft, chosen) for part in self.found.paragraphs)
         hello = harmless(greeted(self.customer, self.voice, self.medium), markup)
         goodbye = harmless(signed(self.found, self.voice, self.medium), markup)
         return body_of((hello, *paragraphs, goodbye), self.medium)
 
-    def _paragraph(self, part: Paragraph, written: Mapping[str, str], chosen: Chosen) -> str:
-        sentences = (self._said(slot, written, chosen) for slot in part)
+    def _paragraph(self, part: Paragraph, draft: Draft, chosen: Chosen) -> str:
+        said = (slot for slot in part if slot.name not in draft.silent)
+        sentences = (self._said(slot, draft.written, chosen) for slot in said)
         return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
 
     def _said(self, slot: Slot, written: Mapping[str, str], chosen: Chosen) -> str:

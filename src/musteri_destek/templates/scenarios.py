@@ -31,6 +31,7 @@ from types import MappingProxyType
 
 from ..errors import MisuseValueError
 from .checks import Audience, unsaid
+from .declarations import Need
 from .elements import Element, elements_of
 from .farewell import Farewell
 from .gravity import Gravity, Weighing
@@ -91,7 +92,8 @@ class Definition:
         reader = SlotReader(self.variables, self.audience)
         head = reader.template("subject", self.subject)
         body = tuple(tuple(map(reader.slot, part)) for part in self.paragraphs)
-        fixed = [slot for part in body for slot in part if isinstance(slot, FixedSlot)]
+        slots = (slot for part in body for slot in part if isinstance(slot, FixedSlot))
+        fixed = [slot for slot in slots if slot.need is Need.REQUIRED]
         elements = elements_of(fixed)
         faults = (
             *reader.faults,

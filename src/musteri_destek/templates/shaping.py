@@ -10,10 +10,11 @@ from .channels import Counted, Markup, Medium, Splitting
 from .sms import SmsEncoding, sms_limits
 from .sms_letters import sms_text
 
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _STEPS = (
     (re.compile(r"\n\n"), "\n\n"),
     (re.compile(r"\n"), "\n"),
-    (re.compile(r"(?<=[.!?]) "), " "),
+    (_SENTENCE_END, " "),
     (re.compile(r" "), " "),
 )
 
@@ -28,8 +29,9 @@ def body_of(paragraphs: Iterable[str], medium: Medium) -> str:
     said = [one for one in paragraphs if one]
     if medium.markup is Markup.HTML:
         return "\n".join(f"<p>{escape(one).replace(chr(10), '<br>')}</p>" for one in said)
-    text = "\n\n".join(said)
-    return sms_text(text) if medium.markup is Markup.SMS else text
+    if medium.markup is Markup.SMS:
+        return sms_text("\n".join(said), letters=medium.letters)
+    return "\n\n".join(said)
 
 
 def messages_of(body: str, medium: Medium) -> tuple[str, ...]:
@@ -42,9 +44,25 @@ def messages_of(body: str, medium: Medium) -> tuple[str, ...]:
     >>> [len(one) for one in messages_of("Bir cümle. " * 40, MEDIA[Channel.X_PUBLIC])]
     [274, 164]
     """
+    if medium.most_sentences:
+        short = _by_sentences(body, medium.most_sentences)
+        return tuple(one for message in short for one in _split(message, medium, 0))
     if medium.splitting is Splitting.ONE or medium.fits(body):
         return (body,)
     return tuple(_split(body, medium, 0))
+
+
+def _by_sentences(body: str, most: int) -> Iterator[str]:
+    """Break a body into messages of so many sentences; a greeting goes with what follows it."""
+    greeting, _, rest = body.partition("\n\n")
+    opens = greeting
+    for paragraph in rest.split("\n\n"):
+        said = _SENTENCE_END.split(paragraph)
+        room = max(most - opens.count("."), 1)
+        first, said = said[:room], said[room:]
+        yield f"{opens}\n\n{' '.join(first)}" if opens else " ".join(first)
+        opens = ""
+        yield from (" ".join(said[at : at + most]) for at in range(0, len(said), most))
 
 
 def _split(text: str, medium: Medium, step: int) -> Iterator[str]:

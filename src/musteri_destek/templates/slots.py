@@ -44,7 +44,8 @@ SILENT = Given((), "")
 class Fixed:
     """Sabit yuva: a sentence that never varies, or wordings of it by what is known.
 
-    With `SILENT` for the last wording, the slot is left out where nothing else can be said.
+    With `SILENT` for the last wording, the slot is left out where nothing else can be said. What
+    is `OPTIONAL` is good to know and no more: a short channel leaves it out.
 
     >>> Fixed("approval", "İadenizi onayladık.").wordings
     (Given(names=(), text='İadenizi onayladık.'),)
@@ -52,6 +53,7 @@ class Fixed:
 
     name: str
     text: str | tuple[Given, ...]
+    need: Need = Need.REQUIRED
 
     @property
     def wordings(self) -> tuple[Given, ...]:
@@ -84,6 +86,7 @@ class FixedSlot:
 
     name: str
     wordings: tuple[tuple[tuple[str, ...], Template], ...]
+    need: Need = Need.REQUIRED
 
     def wording(self, written: Mapping[str, str]) -> Template:
         """Söylenişi: the first wording whose values are there; else `MisuseValueError`."""
@@ -141,6 +144,7 @@ class SlotReader:
                     (one.names, self.template(slot.name, one.text, one.names))
                     for one in slot.wordings
                 ),
+                slot.need,
             )
         variants = {
             tone: MappingProxyType(
