@@ -12,16 +12,18 @@ from dataclasses import replace
 from datetime import datetime
 
 from ..cases import Channel
+from ..errors import MisuseValueError
 from ..orders import Order
 from ..returns import Decision, Overridden
 from .catalogue import scenario_for
 from .channels import Medium
 from .choosing import adapted
+from .declarations import Need
 from .replies import Consent, Reply, compose
 from .scenarios import Scenario
 from .situations import Situation, Told, scenario_of, told_on
 from .tellings import Subject, telling_of
-from .told_values import value_of
+from .told_values import KNOWN, value_of
 from .voices import Voice
 
 _NOTHING_MORE = Told()
@@ -48,6 +50,9 @@ def reply_for(
     late and leads to a private channel; it names nothing personal. `own` are situations the shop
     says in its own words, as for `compose`; `medium` is how the channel writes, where it isn't as
     usual; `consent` is needed for a coupon.
+
+    A situation of the shop's own may ask for more than what it tells can know: an optional value is
+    then left out, a required one refused by name.
 
     Raises `MisuseValueError` when the letter would promise a day gone by (a refund that is overdue
     needs `told.refund_by` or `told.refunded_on`, a broken promise `told.promised_anew` or
@@ -108,9 +113,27 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     if not isinstance(about, Decision):
         telling = telling_of(about, order, as_of=as_of, told=told)
         name = told_on(channel, telling.scenario)
-        return scenario_for(name, channel, own=own), telling.values
+        scenario = scenario_for(name, channel, own=own)
+        _require_known(scenario, telling.values)
+        return scenario, telling.values
     situation = Situation(about, order, as_of, told)
     scenario = scenario_for(scenario_of(situation, channel), channel, own=own)
+    _require_known(scenario, KNOWN)
     spoken, _ = adapted(scenario, voice, {})
     situation = replace(situation, says=spoken.says)
     return scenario, {name: value_of(name, scenario.name, situation) for name in scenario.variables}
+
+
+def _require_known(scenario: Scenario, known: Collection[str]) -> None:
+    """Refuse what nobody told; the catalogue's own situations ask for nothing of the kind."""
+    unknown = [
+        f"`{name}`"
+        for name, variable in scenario.variables.items()
+        if variable.need is not Need.OPTIONAL and name not in known
+    ]
+    if unknown:
+        msg = (
+            f"your `{scenario.name}` asks for {', '.join(unknown)}, which nothing here tells: write "
+            "it with `compose`, or make the value optional"
+        )
+        raise MisuseValueError(msg)

@@ -40,11 +40,10 @@ class Score:
 
     @property
     def scenario(self) -> str:
-        """Senaryosu: the letter that answers it."""
+        """Senaryosu: the letter that answers it; a bare number is not thanked for its words."""
         if self.instrument:
-            is_bad = self.value in self.instrument.bad_steps()
-            if not is_bad:
-                return "thanks"
+            if self.value not in self.instrument.bad_steps():
+                return "thanks" if self.response.comment else "score_thanks"
             return "ces_follow_up" if self.instrument.direction.is_about_effort else "nps_detractor"
         if self.value >= self.cuts.promoter_min:
             return "nps_promoter"

@@ -9,14 +9,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from enum import StrEnum
 
 from ..cases import Channel
 from ..decisions import Outcome, Remedy
 from ..facts import ISTANBUL
 from ..orders import Order
-from ..returns import Decision, LineDecision, Movement, Route
+from ..returns import Decision, LineDecision, Movement, ReturnReason, Route
 from .commitments import Word
 from .registers import Register
+
+
+class Receipt(StrEnum):
+    """Dekont: whether the bank's paper about a refund is sent along; nothing is said unless known.
+
+    >>> Receipt("sent")
+    <Receipt.SENT: 'sent'>
+    """
+
+    SENT = "sent"
+    NOT_SENT = "not_sent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +44,11 @@ class Told:
     word after a broken one, `call_by` until when the shop calls. `why` says in the shop's own words
     why a person decided against a request, `done` what was done to solve it. `coupon` is the code of
     one that is given, `credit` the amount of store credit the customer chose.
+
+    `reason` is what the customer wrote about, so that damaged, wrong and missing goods are called by
+    their name, and `came` what came in place of the goods. `refund_started_on` is the day the refund
+    was set going, `receipt` says whether the bank's paper comes with it. `cause` is why a word was
+    broken and `step` what was done about it since, both as parts of a sentence.
 
     >>> Told(return_code="IADE-48").refunded_on is None
     True
@@ -51,6 +68,12 @@ class Told:
     done: str | None = None
     coupon: str | None = None
     credit: Decimal | None = None
+    reason: ReturnReason | None = None
+    came: str | None = None
+    refund_started_on: date | None = None
+    receipt: Receipt | None = None
+    cause: str | None = None
+    step: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +143,12 @@ def told_on(channel: Channel, name: str) -> str:
 
 
 _TOLD_IN_PUBLIC = frozenset({"refund_overdue", "repair_overdue", "thanks"})
+_BY_REASON = {
+    ReturnReason.DAMAGED: "damaged",
+    ReturnReason.WRONG_ITEM: "wrong_item",
+    ReturnReason.MISSING_PART: "missing_item",
+}
+_TOLD_BY_REASON = frozenset({None, Remedy.REFUND, Remedy.REPLACEMENT})
 _BY_RIGHT = {
     "duplicate_payment": "duplicate_payment_refunded",
     "impossibility": "cannot_deliver_refunded",
@@ -153,7 +182,7 @@ def _by_outcome(situation: Situation) -> str:
     if decision.right in _BY_RIGHT:
         return _BY_RIGHT[decision.right]
     if decision.right in {"defect", "warranty"} or decision.remedy not in {None, Remedy.REFUND}:
-        return _by_remedy(decision)
+        return _by_reason(situation) or _by_remedy(decision)
     if decision.remedy is None and decision.remedies and not decision.refund.payouts:
         return "choice_open"
     return _by_refund(situation)
@@ -162,6 +191,13 @@ def _by_outcome(situation: Situation) -> str:
 def _is_only_late(situation: Situation) -> bool:
     codes = {finding.code for finding in situation.decision.because}
     return codes == {"withdrawal_too_late"} and situation.keeps_defect_rights
+
+
+def _by_reason(situation: Situation) -> str | None:
+    """Call what went wrong by its name, where the letter of that name knows the remedy."""
+    decision, reason = situation.decision, situation.told.reason
+    is_told = decision.right == "defect" and decision.remedy in _TOLD_BY_REASON
+    return _BY_REASON.get(reason) if reason and is_told else None
 
 
 def _by_remedy(decision: Decision) -> str:
@@ -177,6 +213,10 @@ def _by_remedy(decision: Decision) -> str:
 def _by_refund(situation: Situation) -> str:
     if situation.is_overdue:
         return "refund_overdue"
+    if situation.told.refunded_on:
+        return "refund_sent"
+    if situation.told.refund_started_on:
+        return "refund_started"
     if situation.never_came and situation.decision.refund.payouts:
         return "cancellation_approved"
     routes = {payout.route for payout in situation.decision.refund.payouts}

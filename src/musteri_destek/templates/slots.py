@@ -93,8 +93,11 @@ class FixedSlot:
         for names, template in self.wordings:
             if written.keys() >= set(names):
                 return template
+        waited_for = [set(names) for names, _ in self.wordings]
         wanted = " or ".join(
-            " with ".join(f"`{one}`" for one in names) for names, _ in self.wordings
+            " with ".join(f"`{one}`" for one in names)
+            for names, _ in self.wordings
+            if not any(other < set(names) for other in waited_for)
         )
         msg = f"nothing to say in `{self.name}`: give {wanted}"
         raise MisuseValueError(msg)

@@ -25,6 +25,7 @@ from ..sla import (
     Whereabouts,
 )
 from . import values
+from .catalogue.deliveries import WHAT_NEXT
 from .catalogue.promises import broken_word
 from .scores import Score
 from .situations import Told
@@ -65,6 +66,8 @@ def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -
         "siparis_no": order.number,
         "urun": values.listed(line.name for line in order.lines),
         "cevap_sozu": told.answer_by,
+        "sebep": told.cause,
+        "adim": told.step,
     }
     return Telling(found.scenario, {**every, **found.values})
 
@@ -115,20 +118,31 @@ def _of_stopped(cycle: SlaCycle, stopped_at: datetime, told: Told) -> Telling:
     if not is_solved:
         msg = f"`{cycle.metric}` was {cycle.state}: there is nothing left to write about it"
         raise MisuseValueError(msg)
-    name = "case_solved_late" if cycle.state is SlaState.BREACHED else "case_solved"
-    return Telling(name, {"cozuldu": _day(stopped_at), "cozum": told.done})
+    known: dict[str, object] = {"cozuldu": _day(stopped_at), "cozum": told.done}
+    if cycle.state is not SlaState.BREACHED:
+        return Telling("case_solved", known)
+    known["son_gun"] = _day(cycle.due_at) if cycle.due_at else None
+    return Telling("case_solved_late", known)
+
+
+_COMES_NO_MORE = frozenset({ParcelStage.RETURNING, ParcelStage.RETURNED, ParcelStage.CANCELLED})
 
 
 def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
     has_new_word = told.promised_anew or told.answer_by
-    if parcel.is_late and has_new_word:
+    if parcel.is_late and has_new_word and parcel.stage not in _COMES_NO_MORE:
         broken = {"son_gun": parcel.promised_on, "soz": told.promised_anew}
         return Telling(broken_word(PromiseKind.DELIVERY), broken)
-    is_on_its_way = not parcel.is_late and parcel.stage is not ParcelStage.DELIVERED
+    is_on_its_way = not parcel.is_late and parcel.stage not in {
+        ParcelStage.DELIVERED,
+        *_COMES_NO_MORE,
+    }
     found = {
         "durum": parcel.stage or ParcelStage.UNKNOWN,
         "son_yer": parcel.place,
         "soz_gunu": parcel.promised_on if is_on_its_way else None,
+        "son_gun": parcel.promised_on if parcel.is_late else None,
+        "siradaki": parcel.stage if parcel.stage in WHAT_NEXT.words else None,
     }
     return Telling("where_is_order", found)
 

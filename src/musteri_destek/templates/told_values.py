@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 
-from ..decisions import Actor, Clock, Deadline, DeadlineName, Outcome, Remedy
+from ..decisions import Actor, Clock, Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
-from ..orders import ChargeKind, Party
-from ..returns import Component, LineDecision, Route
+from ..orders import Party
+from ..returns import LineDecision
 from . import values
 from .catalogue.answers import KeptRight
 from .catalogue.parts import WayBack
 from .commitments import Word
+from .next_steps import next_steps
 from .open_questions import our_part, question
 from .reasons import reason
+from .refund_values import OF_REFUND
 from .situations import Situation
 
 
 def value_of(name: str, scenario: str, situation: Situation) -> object:
-    """Değeri: the value of a variable of that scenario; `None` where there is nothing to say."""
+    """Değeri: the value of a variable of that scenario; `None` where there is nothing to say.
+
+    Of a variable no decision knows (`KNOWN`) there is nothing to say.
+    """
     if name == "son_gun":
         return _last_day(scenario, situation)
-    return _VALUES[name](situation)
+    read = _VALUES.get(name)
+    return read(situation) if read else None
 
 
 def _last_day(scenario: str, situation: Situation) -> date | None:
     """Read the day a letter owns up to, or explains a no by: another one in each scenario."""
     decision = situation.decision
-    deadline = {
+    by_scenario = {
         "return_refused_late": decision.deadline(DeadlineName.WITHDRAWAL_ACCEPT_UNTIL),
         "late_delivery_terminated": _delivery_due(situation),
         "repair_overdue": decision.deadline(DeadlineName.REPAIR_DUE),
         "loan_device_granted": decision.deadline(DeadlineName.LOANER_DUE),
         "refund_overdue": decision.refund.due,
-    }[scenario]
+    }
+    deadline = by_scenario.get(scenario)
     return deadline.last_day if deadline else None
 
 
@@ -86,7 +91,7 @@ def _carrier_nearby(situation: Situation) -> str | None:
 
 def _way_back(situation: Situation) -> WayBack | None:
     shipping, due = situation.decision.return_shipping, situation.decision.refund.due
-    if shipping is None:
+    if shipping is None or situation.told.refunded_on:
         return None
     if shipping.paid_by is Actor.CUSTOMER:
         return WayBack.AT_OWN_COST
@@ -97,94 +102,24 @@ def _way_back(situation: Situation) -> WayBack | None:
     return WayBack.PICK_UP if situation.order.told.return_carriers else WayBack.ANY_CARRIER
 
 
-def _routes(situation: Situation) -> tuple[Route, ...] | None:
-    payouts = situation.decision.refund.payouts
-    return tuple(one.route for one in payouts if one.payment) or None
-
-
-def _by(route: Route) -> Callable[[Situation], Decimal | None]:
-    def read(situation: Situation) -> Decimal | None:
-        payouts = situation.decision.refund.payouts
-        amounts = (one.amount for one in payouts if one.route is route)
-        return sum(amounts, Decimal(0)) or None
-
-    return read
-
-
-def _fees(situation: Situation) -> tuple[ChargeKind, ...] | None:
-    kinds = {kind.value: kind for kind in ChargeKind}
-    lines = situation.decision.refund.lines
-    return tuple(kinds[one.component] for one in lines if one.component in kinds) or None
-
-
-def _refund_promise(situation: Situation) -> Word | None:
-    """Read until when the money comes: nothing is promised any more once it was paid."""
-    if situation.told.refunded_on:
-        return None
-    return situation.told.refund_by or situation.decision.refund.due
-
-
-def _total(situation: Situation) -> Decimal | None:
-    if situation.order.currency != "TRY":
-        currency = situation.order.currency
-        msg = f"letters state amounts in liras, not in `{currency}`: write this one by hand"
-        raise MisuseValueError(msg)
-    if situation.decision.remedy is Remedy.STORE_CREDIT:
-        return situation.told.credit
-    if situation.decision.right == "subscription":
-        return situation.decision.refund.total or None
-    return situation.decision.refund.total
-
-
-def _interest(situation: Situation) -> Decimal | None:
-    lines = situation.decision.refund.lines
-    interest = (one.gross for one in lines if one.component is Component.INTEREST)
-    return sum(interest, Decimal(0)) or None
-
-
-def _without_interest(situation: Situation) -> Decimal:
-    return situation.decision.refund.total - (_interest(situation) or 0)
-
-
-@dataclass(frozen=True, slots=True)
-class _CouponShare:
-    """What a coupon took off the one line that comes back."""
-
-    code: str
-    list_price: Decimal
-    amount: Decimal
-
-
-def _coupon_share(situation: Situation) -> _CouponShare | None:
-    """The calculation that fits in one line: one line, one coupon, nothing clawed back."""
-    discounts, lines = situation.order.discounts, situation.lines
-    if len(discounts) != 1 or len(lines) != 1 or discounts[0].clawback_disclosed:
-        return None
-    (discount,), (returned,) = discounts, lines
-    list_price = situation.order.line(returned.line).unit_price * returned.quantity
-    is_all = situation.decision.refund.total == returned.refunded
-    if discount.code is None or not is_all or returned.refunded >= list_price:
-        return None
-    return _CouponShare(discount.code, list_price, list_price - returned.refunded)
-
-
-def _of_coupon(name: str) -> Callable[[Situation], object]:
-    def read(situation: Situation) -> object:
-        share = _coupon_share(situation)
-        return getattr(share, name) if share else None
-
-    return read
-
-
 def _reasons(situation: Situation) -> str:
     is_no = situation.decision.outcome is Outcome.INELIGIBLE
     lines = situation.lines if is_no else situation.other_lines
-    # What another right would have said is no answer to what the customer asked.
-    told = (one for line in lines for one in line.because if one.right == line.right)
     if any(one.code == "override_says_no" for one in situation.decision.because):
         return _own_words(situation)
-    found = (reason(one, as_of=situation.as_of, says=situation.says) for one in told)
-    return " ".join(dict.fromkeys(found))
+    told = (reason(one, as_of=situation.as_of, says=situation.says) for one in _grounds(lines))
+    return " ".join(dict.fromkeys(told))
+
+
+def _grounds(lines: Iterable[LineDecision]) -> Iterator[Finding]:
+    """Leave out what another right would have said: it is no answer to what was asked."""
+    return (one for line in lines for one in line.because if one.right == line.right)
+
+
+def _other_ways(situation: Situation) -> str | None:
+    decision = situation.decision
+    told = tuple(_grounds(situation.lines))
+    return next_steps(decision.alternatives, as_of=situation.as_of, told=told, says=situation.says)
 
 
 def _own_words(situation: Situation) -> str:
@@ -205,6 +140,24 @@ def _ends_on(situation: Situation) -> date | None:
 def _ended(situation: Situation) -> date | None:
     on = _ends_on(situation)
     return on if on and on <= situation.today else None
+
+
+def _ends_by(situation: Situation) -> Deadline | None:
+    """Read until when a subscription will have ended, while that is still to come."""
+    ends_by = situation.decision.deadline(DeadlineName.TERMINATION_EFFECTIVE_BY)
+    is_open = ends_by and ends_by.last_day and ends_by.last_day >= situation.today
+    return ends_by if is_open else None
+
+
+def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
+    """Read what the customer may still choose from; nothing is open once one remedy was chosen."""
+    decision = situation.decision
+    return (decision.remedies or None) if decision.remedy is None else None
+
+
+def _replaced_by(situation: Situation) -> Deadline | None:
+    chosen = situation.decision.remedy is Remedy.REPLACEMENT
+    return _remedy_due(situation) if chosen else None
 
 
 def _our_part(situation: Situation) -> str | None:
@@ -235,6 +188,7 @@ def _repair_due(situation: Situation) -> Deadline | None:
 
 
 _VALUES: dict[str, Callable[[Situation], object]] = {
+    **OF_REFUND,
     "musteri": _addressed,
     "siparis_no": lambda situation: situation.order.number,
     "urun": lambda situation: _named(situation, situation.lines),
@@ -242,33 +196,25 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "kargo": _carrier,
     "iade_kodu": lambda situation: situation.told.return_code,
     "son_gonderim": _send_by,
-    "tutar": _total,
-    "bedel": _without_interest,
-    "faiz": _interest,
-    "ucretler": _fees,
-    "iade_yolu": _routes,
-    "havale_tutari": _by(Route.BANK_TRANSFER_IBAN),
-    "hediye_karti_tutari": _by(Route.GIFT_CARD),
-    "kart_tutari": _by(Route.CARD),
-    "iade_sozu": _refund_promise,
-    "odendi_gunu": lambda situation: situation.told.refunded_on,
     "form_adresi": lambda situation: situation.told.form_url,
-    "liste_fiyati": _of_coupon("list_price"),
-    "indirim_payi": _of_coupon("amount"),
-    "kupon": _of_coupon("code"),
     "kalan_urun": lambda situation: _named(situation, situation.other_lines),
     "neden": _reasons,
     "kalan_hak": _kept_right,
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
-    "secenekler": lambda situation: situation.decision.remedies,
+    "secenekler": _choices,
+    "yenisi_sozu": _replaced_by,
+    "gelen": lambda situation: situation.told.came,
+    "kalan_yol": _other_ways,
     "degisim_sozu": _exchange_promise,
     "yeni_urun": lambda situation: situation.told.exchanged_for,
     "bitti": _ended,
-    "bitis": _ends_on,
+    "bitis": _ends_by,
     "bakilan": _our_part,
     "kanit": lambda situation: question(situation.decision.missing, says=situation.says),
     "onarim_sozu": _repair_due,
     "yeniden_sozu": _remedy_due,
     "yedek_sozu": lambda situation: situation.told.loan_by,
 }
+KNOWN = frozenset({"son_gun", *_VALUES})
+"""Bilinenler: the variables a decision knows; of any other, only the shop can say."""

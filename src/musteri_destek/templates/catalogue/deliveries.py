@@ -61,7 +61,7 @@ _HALTED = (
     ParcelStage.CANCELLED,
 )
 _ASK_US = "Bundan sonra ne yapmamızı istediğin[iz|]i bu mesaja yazman[ız|] yeterli"
-_WHAT_NEXT = Choice(
+WHAT_NEXT = Choice(
     MappingProxyType(
         {
             ParcelStage.ATTEMPT_FAILED: (
@@ -113,7 +113,7 @@ _WHERE_IS_ORDER = Definition(
         "takip_no": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
         "soz_gunu": Variable(Kind.DATE, need=OPTIONAL),
         "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
-        "siradaki": _WHAT_NEXT,
+        "siradaki": WHAT_NEXT,
         "teslim_sozu": Commitment(PromiseKind.DELIVERY, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },

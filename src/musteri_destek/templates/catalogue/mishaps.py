@@ -53,7 +53,7 @@ def _mishap(
     name: str,
     *,
     subject: str,
-    state: str | tuple[Given, ...],
+    state: str,
     empathy: Free,
     new: str,
     instead: str,
@@ -140,16 +140,8 @@ _WRONG_ITEM = _mishap(
     "wrong_item",
     subject="{siparis_no} numaralı siparişin[iz|]de yanlış gönderdiğimiz ürün",
     state=(
-        Given(
-            ("gelen",),
-            "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün şuydu: {urun}. Paketten ise "
-            "şu çıkmış: {gelen}. Hata bizde, özür dileriz.",
-        ),
-        Given(
-            (),
-            "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün ({urun}) yerine başkasını "
-            "göndermişiz. Hata bizde, özür dileriz.",
-        ),
+        "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün ({urun}) yerine başkasını "
+        "göndermişiz[[; paketten şu çıkmış: {gelen}]]. Hata bizde, özür dileriz."
     ),
     empathy=Free(
         "wrong_item_empathy",

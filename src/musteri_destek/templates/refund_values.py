@@ -1,0 +1,126 @@
+"""İade değerleri: what a letter says of the money of a decision: how much, by which way, until when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from types import MappingProxyType
+
+from ..decisions import Remedy
+from ..errors import MisuseValueError
+from ..orders import ChargeKind
+from ..returns import Component, Route
+from .commitments import Word
+from .situations import Receipt, Situation
+
+
+def _routes(situation: Situation) -> tuple[Route, ...] | None:
+    payouts = situation.decision.refund.payouts
+    return tuple(one.route for one in payouts if one.payment) or None
+
+
+def _by(route: Route) -> Callable[[Situation], Decimal | None]:
+    def read(situation: Situation) -> Decimal | None:
+        payouts = situation.decision.refund.payouts
+        if situation.told.refunded_on and route is Route.BANK_TRANSFER_IBAN:
+            return None  # What was paid asks for no IBAN any more.
+        amounts = (one.amount for one in payouts if one.route is route)
+        return sum(amounts, Decimal(0)) or None
+
+    return read
+
+
+def _fees(situation: Situation) -> tuple[ChargeKind, ...] | None:
+    kinds = {kind.value: kind for kind in ChargeKind}
+    lines = situation.decision.refund.lines
+    return tuple(kinds[one.component] for one in lines if one.component in kinds) or None
+
+
+def _refund_promise(situation: Situation) -> Word | None:
+    """Read until when the money comes: nothing is promised any more once it was paid."""
+    if situation.told.refunded_on:
+        return None
+    return situation.told.refund_by or situation.decision.refund.due
+
+
+_MAYBE_UNPAID = frozenset({"subscription", "defect", "warranty"})
+
+
+def _total(situation: Situation) -> Decimal | None:
+    if situation.order.currency != "TRY":
+        currency = situation.order.currency
+        msg = f"letters state amounts in liras, not in `{currency}`: write this one by hand"
+        raise MisuseValueError(msg)
+    if situation.decision.remedy is Remedy.STORE_CREDIT:
+        return situation.told.credit
+    if situation.decision.right in _MAYBE_UNPAID:
+        return situation.decision.refund.total or None
+    return situation.decision.refund.total
+
+
+def _interest(situation: Situation) -> Decimal | None:
+    lines = situation.decision.refund.lines
+    interest = (one.gross for one in lines if one.component is Component.INTEREST)
+    return sum(interest, Decimal(0)) or None
+
+
+def _without_interest(situation: Situation) -> Decimal:
+    return situation.decision.refund.total - (_interest(situation) or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _CouponShare:
+    """What a coupon took off the one line that comes back."""
+
+    code: str
+    list_price: Decimal
+    amount: Decimal
+
+
+def _coupon_share(situation: Situation) -> _CouponShare | None:
+    """The calculation that fits in one line: one line, one coupon, nothing clawed back."""
+    discounts, lines = situation.order.discounts, situation.lines
+    if len(discounts) != 1 or len(lines) != 1 or discounts[0].clawback_disclosed:
+        return None
+    (discount,), (returned,) = discounts, lines
+    list_price = situation.order.line(returned.line).unit_price * returned.quantity
+    is_all = situation.decision.refund.total == returned.refunded
+    if discount.code is None or not is_all or returned.refunded >= list_price:
+        return None
+    return _CouponShare(discount.code, list_price, list_price - returned.refunded)
+
+
+def _of_coupon(name: str) -> Callable[[Situation], object]:
+    def read(situation: Situation) -> object:
+        share = _coupon_share(situation)
+        return getattr(share, name) if share else None
+
+    return read
+
+
+def _receipt(situation: Situation) -> bool | None:
+    receipt = situation.told.receipt
+    return None if receipt is None else receipt is Receipt.SENT
+
+
+OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
+    {
+        "tutar": _total,
+        "bedel": _without_interest,
+        "faiz": _interest,
+        "ucretler": _fees,
+        "iade_yolu": _routes,
+        "havale_tutari": _by(Route.BANK_TRANSFER_IBAN),
+        "hediye_karti_tutari": _by(Route.GIFT_CARD),
+        "kart_tutari": _by(Route.CARD),
+        "iade_sozu": _refund_promise,
+        "odendi_gunu": lambda situation: situation.told.refunded_on,
+        "liste_fiyati": _of_coupon("list_price"),
+        "indirim_payi": _of_coupon("amount"),
+        "kupon": _of_coupon("code"),
+        "basladi": lambda situation: situation.told.refund_started_on,
+        "dekont": _receipt,
+    }
+)
+"""Para değerleri: the variables of a letter that speak of money, each read from the situation."""
