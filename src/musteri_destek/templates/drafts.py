@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from ..errors import MisuseValueError
 from ..orders import Party
-from .channels import Heading, Medium, Part, harmless
+from .channels import Heading, Links, Medium, Part, harmless
 from .choosing import Chosen, left_out
+from .declarations import Need
 from .hygiene import harmless_value
+from .language import Template
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
@@ -24,11 +26,18 @@ _SHORTENED = 60
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Müsvedde: one way to write a letter: with which values, without which slots, at what cost."""
+    """Müsvedde: one way to write a letter: with which values, without which parts, at what cost."""
 
     written: Mapping[str, str]
+    without: frozenset[Part]
     silent: frozenset[str]
-    warnings: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+
+    def wording(self, slot: FixedSlot) -> Template:
+        """Söylenişi: a fixed slot as it is said here; who leaves out asides says it in short."""
+        if Part.ASIDE in self.without:
+            return slot.in_short(self.written)
+        return slot.wording(self.written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +65,43 @@ class Letter:
 
         Raises `MisuseValueError` where even the shortest is too long.
         """
-        for draft in self._drafts(written):
+        sent, dropped = self._without_links(written)
+        for draft in self._drafts(sent):
             body = self._body(draft, chosen)
             messages = messages_of(body, self.medium)
             self._require_enough(body)
             if all(map(self.medium.fits, messages)):
                 several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
                 said = {name: None if name in draft.silent else chosen[name] for name in chosen}
-                return body, said, (*draft.warnings, *filter(None, (several,)))
+                return body, said, (*dropped, *draft.warnings, *filter(None, (several,)))
         msg = (
             f"`{self.medium.length(body)}` long, but the channel takes {self.medium.longest}: "
             f"shorten `{self.found.name}` or answer where there is room"
         )
         raise MisuseValueError(msg)
 
+    def _without_links(
+        self, written: Mapping[str, str]
+    ) -> tuple[Mapping[str, str], tuple[str, ...]]:
+        if self.medium.links is Links.TAKEN:
+            return written, ()
+        links = [name for name in written if _is_link(self.found.variables[name])]
+        for name in links:
+            if self.found.variables[name].need is not Need.OPTIONAL:
+                msg = f"the channel takes no link and `{name}` is one: answer where there is room"
+                raise MisuseValueError(msg)
+        rest = {name: text for name, text in written.items() if name not in links}
+        return rest, tuple(f"the channel takes no link: `{name}` is left out" for name in links)
+
     def _drafts(self, written: Mapping[str, str]) -> Iterator[Draft]:
-        usual = self.medium.leaves_out
-        yield Draft(written, left_out(self.found, usual), ())
-        bare = left_out(self.found, frozenset(Part))
-        yield Draft(written, bare, ("too long for the channel: the free sentences are left out",))
-        clipped_names = "too long for the channel: long names are clipped"
-        yield Draft(self._clipped(written), bare, (clipped_names,))
+        usual, every = self.medium.leaves_out, frozenset(Part)
+        yield Draft(written, usual, left_out(self.found, usual))
+        bare = left_out(self.found, every)
+        for values, cost in (
+            (written, "the free sentences are left out"),
+            (self._clipped(written), "long names are clipped"),
+        ):
+            yield Draft(values, every, bare, (f"too long for the channel: {cost}",))
 
     def _require_enough(self, body: str) -> None:
         if (length := self.medium.length(body)) < self.medium.shortest:
@@ -92,19 +117,22 @@ class Letter:
 
     def _paragraph(self, part: Paragraph, draft: Draft, chosen: Chosen) -> str:
         said = (slot for slot in part if slot.name not in draft.silent)
-        sentences = (self._said(slot, draft.written, chosen) for slot in said)
+        sentences = (self._said(slot, draft, chosen) for slot in said)
         return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
 
-    def _said(self, slot: Slot, written: Mapping[str, str], chosen: Chosen) -> str:
+    def _said(self, slot: Slot, draft: Draft, chosen: Chosen) -> str:
         if isinstance(slot, FixedSlot):
-            template = slot.wording(written)
+            template = draft.wording(slot)
         elif variant := chosen[slot.name]:
             template = variant[1]
         else:
             return ""
         voice = self.voice
         return template.fill(
-            written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
+            draft.written,
+            register=voice.says,
+            lexicon=voice.own_lexicon,
+            spelling=voice.spelling,
         )
 
     def _clipped(self, written: Mapping[str, str]) -> Mapping[str, str]:
@@ -116,6 +144,10 @@ class Letter:
             return text
         # A mark that was harmless within a word isn't where the word is cut.
         return harmless_value(variable, clipped(text, _SHORTENED), self.medium.markup)
+
+
+def _is_link(variable: AnyVariable) -> bool:
+    return isinstance(variable, Variable) and variable.kind is Kind.URL
 
 
 def _may_be_clipped(variable: AnyVariable) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 
 from ..errors import MisuseValueError
@@ -15,7 +16,7 @@ from .registers import Register
 from .syntax import Fault
 from .tone_rules_tr import EMOJI
 from .turkish import Kind
-from .variables import AnyVariable, Variable
+from .variables import AnyVariable, Commitment, Done, Variable
 from .voices import Tone
 
 MOST_VARIANTS = 50
@@ -28,12 +29,16 @@ _NEVER_VARY = frozenset({Kind.MONEY, Kind.DATE, Kind.PERCENT, Kind.TIME})
 class Given:
     """Biliniyorsa: a wording that is said when all `names` are there.
 
+    `short` says the same in fewer words, for a channel where a letter is short: every word given
+    and every required value stands in it too.
+
     >>> Given(("odendi_gunu",), "İadenizi {odendi_gunu} günü yaptık.").names
     ('odendi_gunu',)
     """
 
     names: tuple[str, ...]
     text: str
+    short: str | None = None
 
 
 SILENT = Given((), "")
@@ -47,8 +52,8 @@ class Fixed:
     With `SILENT` for the last wording, the slot is left out where nothing else can be said. What
     is `OPTIONAL` is good to know and no more: a short channel leaves it out.
 
-    >>> Fixed("approval", "İadenizi onayladık.").wordings
-    (Given(names=(), text='İadenizi onayladık.'),)
+    >>> Fixed("approval", "İadenizi onayladık.").wordings[0].text
+    'İadenizi onayladık.'
     """
 
     name: str
@@ -82,22 +87,30 @@ class Free:
 
 @dataclass(frozen=True, slots=True)
 class FixedSlot:
-    """Okunmuş sabit yuva: the wordings as templates, each with the names it waits for."""
+    """Okunmuş sabit yuva: the wordings as templates, each with the names it waits for.
+
+    `short` are the same wordings in fewer words, one for each.
+    """
 
     name: str
     wordings: tuple[tuple[tuple[str, ...], Template], ...]
+    short: tuple[Template, ...]
     need: Need = Need.REQUIRED
 
     def wording(self, written: Mapping[str, str]) -> Template:
         """Söylenişi: the first wording whose values are there; else `MisuseValueError`."""
-        for names, template in self.wordings:
+        return self.wordings[self._first_known(written)][1]
+
+    def in_short(self, written: Mapping[str, str]) -> Template:
+        """Kısaca: the same wording in fewer words, where it has some."""
+        return self.short[self._first_known(written)]
+
+    def _first_known(self, written: Mapping[str, str]) -> int:
+        for at, (names, _) in enumerate(self.wordings):
             if written.keys() >= set(names):
-                return template
-        waited_for = [set(names) for names, _ in self.wordings]
+                return at
         wanted = " or ".join(
-            " with ".join(f"`{one}`" for one in names)
-            for names, _ in self.wordings
-            if not any(other < set(names) for other in waited_for)
+            " with ".join(f"`{one}`" for one in names) for names, _ in self.wordings
         )
         msg = f"nothing to say in `{self.name}`: give {wanted}"
         raise MisuseValueError(msg)
@@ -108,7 +121,7 @@ class FixedSlot:
 
     def templates(self, register: Register) -> Iterator[Template]:  # noqa: ARG002
         """Metinleri: all it may say; the law reads the same in every register."""
-        return (template for _, template in self.wordings)
+        return chain((template for _, template in self.wordings), self.short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +154,14 @@ class SlotReader:
         """Yuvayı oku: every wording of it as a template."""
         if isinstance(slot, Fixed):
             self._check_texts(slot.name, [one.text for one in slot.wordings if one is not SILENT])
-            return FixedSlot(
-                slot.name,
-                tuple(
-                    (one.names, self.template(slot.name, one.text, one.names))
-                    for one in slot.wordings
-                ),
-                slot.need,
+            wordings = tuple(
+                (one.names, self.template(slot.name, one.text, one.names)) for one in slot.wordings
             )
+            short = tuple(
+                self._in_short(slot.name, one, whole)
+                for one, (_, whole) in zip(slot.wordings, wordings, strict=True)
+            )
+            return FixedSlot(slot.name, wordings, short, slot.need)
         variants = {
             tone: MappingProxyType(
                 {
@@ -162,6 +175,15 @@ class SlotReader:
             self._check_variants(f"{slot.name}/{tone}", list(variants[tone].values()))
         variants[Tone.NUKTEDAN] = variants[Tone.NUKTEDAN] or variants[Tone.SAMIMI]
         return FreeSlot(slot.name, MappingProxyType(variants))
+
+    def _in_short(self, slot: str, given: Given, whole: Template) -> Template:
+        if given.short is None:
+            return whole
+        short = self.template(slot, given.short, given.names)
+        said = {hole.name for part in short.root.walk() for hole in part.holes}
+        for name in sorted(_not_to_be_lost(whole) - said):
+            self._fault(f"in `{slot}`: the short wording leaves out `{name}`")
+        return short
 
     def template(self, slot: str, source: str, given: tuple[str, ...] = ()) -> Template:
         """Metni oku: one text of the slot; the names that are `given` are there for sure."""
@@ -195,6 +217,12 @@ class SlotReader:
 
     def _fault(self, says: str) -> None:
         self.faults.append(Fault(1, 1, says))
+
+
+def _not_to_be_lost(whole: Template) -> set[str]:
+    holes = {hole.name for part in whole.root.walk() for hole in part.holes}
+    words = {name for name in holes if isinstance(whole.schema.get(name), Commitment | Done)}
+    return words | whole.root.always()
 
 
 def _may_vary(slot: AnyVariable) -> bool:

@@ -161,9 +161,15 @@ _RETURN_REFUSED = Definition(
             Fixed("other_ways", "[[{kalan_yol}.]]"),
             Fixed(
                 "look_again",
-                "Bu yanıta itiraz etme hakkın[ız|] var. Gözümüzden kaçan bir şey olduğunu düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a "
-                "yeniden "
-                "birlikte bakalım.",
+                (
+                    Given(
+                        (),
+                        "Bu yanıta itiraz etme hakkın[ız|] var. Gözümüzden kaçan bir şey olduğunu "
+                        "düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a yeniden birlikte bakalım.",
+                        short="İtiraz etme hakkın[ız|] var; yazarsan[ız|] dosyan[ız|]a yeniden "
+                        "bakarız.",
+                    ),
+                ),
             ),
         ],
         [CLOSING],

@@ -140,11 +140,13 @@ REFUND_SENTENCE = Fixed(
             ("odendi_gunu",),
             "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
             "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik." + _SHARES,
+            short="{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik." + _SHARES,
         ),
         Given(
             ("iade_sozu",),
             "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
             "Bu tutarı tek seferde, {iade_yolu}, {iade_sozu} iade edeceğiz." + _SHARES,
+            short="{tutar|belirtme} {iade_sozu} {iade_yolu} iade edeceğiz." + _SHARES,
         ),
     ),
 )
@@ -164,9 +166,16 @@ BANK_SENTENCE = Fixed(
 
 SEND_BACK_SENTENCE = Fixed(
     "send_back",
-    "[[{gonderim}[[: paketi [size|sana] en yakın şubede {kargo|yönelme} "
-    "vermen[iz|] yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğin[iz|] iade kodu: "
-    "{iade_kodu}.]][[ Gönderim için son günün[üz|] {son_gonderim}.]]]]",
+    (
+        Given(
+            (),
+            "[[{gonderim}[[: paketi [size|sana] en yakın şubede {kargo|yönelme} "
+            "vermen[iz|] yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğin[iz|] "
+            "iade kodu: {iade_kodu}.]][[ Gönderim için son günün[üz|] {son_gonderim}.]]]]",
+            short="[[{gonderim}[[: {kargo} şubesine bırakman[ız|] yeterli]].[[ İade kodu: "
+            "{iade_kodu}.]][[ Son gün: {son_gonderim}.]]]]",
+        ),
+    ),
 )
 
 OPENING = Free(

@@ -155,12 +155,15 @@ _REFUND_BY_TRANSFER = Definition(
                         "Ödediğin[iz|] {tutar|tamlayan} tamamını {iade_sozu} kendi adın[ız|]a "
                         "kayıtlı "
                         "IBAN'a havale edeceğiz.[[ Bu tutarın içinde {ucretler} de var.]]",
+                        short="{tutar|tamlayan} tamamını {iade_sozu} adın[ız|]a kayıtlı IBAN'a "
+                        "havale edeceğiz.",
                     ),
                 ),
             ),
             Fixed(
                 "no_voucher",
                 "İaden[iz|] para olarak yapılır; hediye çeki kabul etmek zorunda değilsin[iz|].",
+                need=OPTIONAL,
             ),
         ],
         [
@@ -173,6 +176,8 @@ _REFUND_BY_TRANSFER = Definition(
                         "rica ederiz"
                         "[[: {form_adresi}]]. Güvenliğin[iz|] için mesajda, yorumda ya da sosyal medyada "
                         "[paylaşmayın|paylaşma]. Hesabın [sizin|senin] adın[ız|]a olması yeterli.",
+                        short="IBAN'ın[ız|]ı yalnızca gönderdiğimiz güvenli formdan [iletin|ilet]"
+                        "[[: {form_adresi}]]. Mesajda ya da yorumda [paylaşmayın|paylaşma].",
                     ),
                     SILENT,
                 ),
@@ -237,6 +242,7 @@ _LATE_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
     "son_gun": Done(),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
 }
 
 _RETURN_REFUSED_LATE = Definition(
@@ -265,6 +271,7 @@ _RETURN_REFUSED_LATE = Definition(
                 "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı maldan "
                 "doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize yazman[ız|] yeterli.",
             ),
+            Fixed("other_ways", "[[{kalan_yol}.]]"),
         ],
         [CLOSING],
     ],
