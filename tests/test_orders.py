@@ -98,6 +98,7 @@ BAD = [
     (("refunds", 0, "payment"), "YOK", "unknown_reference", "known: p1"),
     (("payments", 0, "duplicate_of"), "YOK", "unknown_reference", "known: p1"),
     (("refunds", 0, "charge"), "shipping", "refund_not_clear", "write two, each with its sum"),
+    (("refunds", 0, "charge"), "duty", "unknown_reference", "charges: shipping"),
     (("refunds", 0, "made_at"), "2026-10-29T09:00:00Z", "before_the_order", "the order of"),
     (("payments", 0, "duplicate_of"), "p1", "duplicate_of_duplicate", "the payment that stands"),
     (("promised",), {}, "promise_not_clear", "give exactly one"),
@@ -108,6 +109,13 @@ BAD_PARCELS = [
     ({"shipped_at": "2026-11-04T09:00:00+03:00"}, "delivered_at", "out_of_order"),
     ({"refused_at": "2026-11-03T14:20:00+03:00"}, "refused_at", "received_and_refused"),
     ({"lost_at": "2026-11-03T14:20:00+03:00"}, "lost_at", "received_and_lost"),
+]
+MADE = {"gross": "900.00", "made_at": "2026-11-20T09:00:00Z"}
+BAD_REFUNDS = [
+    ({"quantity": 1}, "line", "refund_not_clear", "`1` units of no line"),
+    ({"part": "KPK", "quantity": 1}, "line", "refund_not_clear", "name the `line` of the kit"),
+    ({"line": "KUPA", "part": "K"}, "quantity", "refund_not_clear", "say how many of it"),
+    ({"payment": "p1"}, "gross", "more_than_paid", "to payment `p1`, which took `899.90`"),
 ]
 SAID_ELSEWHERE = {
     "deal_not_clear": ("discounts", 0, "deal", "pay"),
@@ -192,6 +200,19 @@ def test_more_refunded_than_bought_is_refused_however_it_is_spread():
     found = problems(changed({("refunds", "+"): again}))
     said = found[("lines", 0, "quantity"), "more_than_bought"]
     assert "`3` units were refunded, `2` were bought" == said
+
+
+@pytest.mark.parametrize(("facts", "field", "code", "word"), BAD_REFUNDS)
+def test_a_refund_says_what_it_was_for_and_no_more_than_was_paid(facts, field, code, word):
+    found = problems(changed({("refunds", "+"): MADE | facts}))
+    assert word in found[("refunds", 1, field), code]
+
+
+def test_what_went_back_to_a_payment_is_added_up():
+    half = MADE | {"gross": "500.00", "payment": "p1"}
+    found = problems(changed({("refunds",): [half, half]}))
+
+    assert [(("refunds", 1, "gross"), "more_than_paid")] == list(found)
 
 
 def test_all_that_is_wrong_is_said_at_once():
