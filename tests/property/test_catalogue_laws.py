@@ -175,11 +175,11 @@ def ordinary(scenario):
 @EVERY
 @pytest.mark.parametrize("voice", EVERY_VOICE, ids=lambda one: f"{one.tone}-{one.says}")
 @pytest.mark.parametrize("seed", ["A-1", "B-2"])
-def test_no_reply_carries_a_tone_error_in_any_voice(scenario, voice, seed):
+def test_no_whole_letter_is_warned_about_by_our_own_check_in_any_voice(scenario, voice, seed):
     (channel, *_) = channels_for(scenario)
     reply = write(scenario, dict(ordinary(scenario)), voice, channel, seed)
     # A situation without a smile is said in samimi; its register stays the shop's own.
-    found = check_tone(reply.body, voice)
-    assert [] == [one for one in found if one.severity is Severity.ERROR]
+    found = check_tone(reply.body, voice, channel=channel)
+    assert [] == [one for one in found if one.severity is not Severity.INFO]
     assert len(re.findall(r"özür|kusura", reply.body)) <= 1
     assert reply == write(scenario, dict(ordinary(scenario)), voice, channel, seed)
