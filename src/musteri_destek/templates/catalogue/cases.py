@@ -165,7 +165,7 @@ _CASE_SOLVED = Definition(
         [
             Fixed(
                 "still_open",
-                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, konuyu yeniden açarız.",
+                "Çözülmeyen bir yanı kaldıysa bize haber vermen[iz|] yeterli, konuyu yeniden açarız.",
             ),
         ],
         [CLOSING],
@@ -196,7 +196,7 @@ _CASE_SOLVED_LATE = Definition(
         [
             Fixed(
                 "still_open",
-                "Çözülmeyen bir yanı kaldıysa bu mesajı yanıtlaman[ız|] yeterli, konuyu yeniden açarız.",
+                "Çözülmeyen bir yanı kaldıysa bize haber vermen[iz|] yeterli, konuyu yeniden açarız.",
             ),
         ],
         [CLOSING],

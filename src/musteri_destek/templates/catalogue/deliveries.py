@@ -60,7 +60,7 @@ _HALTED = (
     ParcelStage.RETURNED,
     ParcelStage.CANCELLED,
 )
-_ASK_US = "Bundan sonra ne yapmamızı istediğin[iz|]i bu mesaja yazman[ız|] yeterli"
+_ASK_US = "Bundan sonra ne yapmamızı istediğin[iz|]i bize bildirmen[iz|] yeterli"
 WHAT_NEXT = Choice(
     MappingProxyType(
         {

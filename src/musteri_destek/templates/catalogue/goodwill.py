@@ -70,7 +70,7 @@ _EXCHANGE_ACCEPTED = Definition(
                         ("degisim_sozu",),
                         "Seçtiğin[iz|] ürünü {degisim_sozu} [size|sana] ulaştıracağız.",
                     ),
-                    Given((), "Yerine hangi ürünü istediğin[iz|]i bu mesaja yazman[ız|] yeterli."),
+                    Given((), "Yerine hangi ürünü istediğin[iz|]i bize bildirmen[iz|] yeterli."),
                 ),
             ),
         ],
@@ -129,7 +129,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
                         ("cevap_sozu",),
                         "Bakiyen[iz|]e ekleyeceğimiz tutarı {cevap_sozu} [size|sana] yazacağız.",
                     ),
-                    Given((), "Tutarla ilgili sorun[uz|] varsa bu mesaja yazman[ız|] yeterli."),
+                    Given((), "Tutarla ilgili sorun[uz|] varsa bize sorman[ız|] yeterli."),
                 ),
             ),
             Fixed(
@@ -156,7 +156,7 @@ _CHOICE_OPEN = Definition(
         [
             Fixed(
                 "choice",
-                "[Size|Sana] sunabildiğimiz yol: {secenekler}. Tercihin[iz|]i bu mesaja yazman[ız|] "
+                "[Size|Sana] sunabildiğimiz yol: {secenekler}. Tercihin[iz|]i bize bildirmen[iz|] "
                 "yeterli, [siz|sen] yazana kadar bir şey değişmiyor.",
             ),
         ],
@@ -231,7 +231,7 @@ def _to_agree(name: str, *, subject: str, accepted: str, instead: str) -> Defini
                             "Önerimizi {cevap_sozu} [size|sana] yazacağız; aklın[ız|]daki tutarı "
                             "şimdiden söyleyebilirsin[iz|].",
                         ),
-                        Given((), "Uygun gördüğün[üz|] tutarı bu mesaja yazman[ız|] yeterli."),
+                        Given((), "Uygun gördüğün[üz|] tutarı bize bildirmen[iz|] yeterli."),
                     ),
                 ),
                 Fixed("instead", instead),

@@ -203,9 +203,9 @@ _EVIDENCE_NEEDED = Definition(
                 (
                     Given(
                         ("cevap_sozu",),
-                        "Bu mesajı yanıtlaman[ız|] yeterli; sonucu {cevap_sozu} [size|sana] yazacağız.",
+                        "Bize göndermen[iz|] yeterli; sonucu {cevap_sozu} [size|sana] yazacağız.",
                     ),
-                    Given((), "Bu mesajı yanıtlaman[ız|] yeterli, ayrı bir form yok."),
+                    Given((), "Bize göndermen[iz|] yeterli, ayrı bir form yok."),
                 ),
             ),
             Fixed("rights_kept", "Bu süreçte yasal hakların[ız|] aynen sürüyor."),

@@ -189,7 +189,7 @@ _PROMISE_EXCUSED = Definition(
                         ("cevap_sozu",),
                         "Uygun günü yazman[ız|] yeterli; biz de {cevap_sozu} kesinleştireceğiz.",
                     ),
-                    Given((), "[Size|Sana] uyan günü bu mesaja yazman[ız|] yeterli."),
+                    Given((), "[Size|Sana] uyan günü bize bildirmen[iz|] yeterli."),
                 ),
             ),
         ],

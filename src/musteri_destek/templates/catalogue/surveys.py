@@ -55,7 +55,7 @@ _PROMOTER_CLOSING = Free(
         "Güzel günlerde görüşelim.",
     ),
     resmi=(
-        "Güveninize layık olmayı sürdüreceğiz.",
+        "Aynı özenle çalışmayı sürdüreceğiz.",
         "Sizi yeniden ağırlamayı dileriz.",
         "Kapımız size her zaman açık.",
     ),
@@ -200,7 +200,7 @@ _WHO_LISTENS = Fixed(
     (
         Given(("arama_sozu",), "Konuşmak için [sizi|seni] {arama_sozu} arayacağım."),
         Given(("cevap_sozu",), "Yazdıkların[ız|]a {cevap_sozu} yanıt vereceğim."),
-        Given((), "Bu mesaja yazdığın[ız|] her satırı ben okuyorum."),
+        Given((), "Yazdığın[ız|] her satırı ben okuyorum."),
     ),
 )
 _LISTENING: dict[str, AnyVariable] = {
