@@ -23,8 +23,9 @@ def _routes(situation: Situation) -> tuple[Route, ...] | None:
 def _by(route: Route) -> Callable[[Situation], Decimal | None]:
     def read(situation: Situation) -> Decimal | None:
         payouts = situation.decision.refund.payouts
-        if situation.told.refunded_on and route is Route.BANK_TRANSFER_IBAN:
-            return None  # What was paid asks for no IBAN any more.
+        asks_for_iban = route is Route.BANK_TRANSFER_IBAN
+        if asks_for_iban and (situation.told.refunded_on or situation.is_choice_open):
+            return None
         amounts = (one.amount for one in payouts if one.route is route)
         return sum(amounts, Decimal(0)) or None
 

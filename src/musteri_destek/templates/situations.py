@@ -114,6 +114,12 @@ class Situation:
         return last is not None and (self.told.refunded_on or self.today) > last
 
     @property
+    def is_choice_open(self) -> bool:
+        """Seçim açık mı: whether the customer has still to choose how a defect is made good."""
+        by_choice = self.decision.right in {"defect", "warranty"}
+        return by_choice and self.decision.remedy is None
+
+    @property
     def never_came(self) -> bool:
         """Hiç gelmedi mi: whether only goods are given up that nobody has received."""
         return all(

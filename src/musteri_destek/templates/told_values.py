@@ -91,7 +91,7 @@ def _carrier_nearby(situation: Situation) -> str | None:
 
 def _way_back(situation: Situation) -> WayBack | None:
     shipping, due = situation.decision.return_shipping, situation.decision.refund.due
-    if shipping is None or situation.told.refunded_on:
+    if shipping is None or situation.told.refunded_on or situation.is_choice_open:
         return None
     if shipping.paid_by is Actor.CUSTOMER:
         return WayBack.AT_OWN_COST

@@ -63,6 +63,11 @@ def _mishap(
     step = (
         Given(("yenisi_sozu",), f"{new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
         Given(
+            ("secenekler",),
+            "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bize bildirmen[iz|] "
+            "yeterli.",
+        ),
+        Given(
             ("tutar", "iade_yolu", "odendi_gunu"),
             "Para iadesi seçimin[iz|]i kabul ettik: {tutar|belirtme} {odendi_gunu} günü {iade_yolu} "
             "iade ettik.",
@@ -72,19 +77,14 @@ def _mishap(
             "Para iadesi seçimin[iz|]i kabul ettik: {tutar|belirtme} {iade_yolu} {iade_sozu} iade "
             "edeceğiz.",
         ),
-        Given(
-            ("secenekler",),
-            "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bu mesaja yazman[ız|] "
-            "yeterli.",
-        ),
         Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
     )
     rights = (
-        Given(("tutar",), BANK_SENTENCE.wordings[0].text),
         Given(
             ("secenekler",),
             "Hiçbiri için ücret almıyoruz; karar verene kadar hakların[ız|] aynen sürüyor.",
         ),
+        Given(("tutar",), BANK_SENTENCE.wordings[0].text),
         Given((), f"Dilersen[iz|] bunun yerine {instead}; seçim [sizin|senin]."),
     )
     return Definition(
