@@ -16,6 +16,7 @@ from musteri_destek.law import Source, Unit
 from musteri_destek.orders import ChargeKind, Party
 from musteri_destek.returns import Route, decide
 from musteri_destek.templates import (
+    Receipt,
     Told,
     Tone,
     Voice,
@@ -123,7 +124,12 @@ def _overdue_repair(case):
 
 def _overdue_refund(case):
     today = _due(_as_of(case).date())
-    return {"urun": _goods(case)["name"], "son_gun": _day(case, "refund_due"), "iade_sozu": today}
+    return {
+        "urun": _goods(case)["name"],
+        "son_gun": _day(case, "refund_due"),
+        "iade_sozu": today,
+        "dekont": True,
+    }
 
 
 LETTERS = {
@@ -166,7 +172,7 @@ def decided_letter_for(case):
         as_of=desk.as_of,
         voice=ELIF,
         channel=desk.channel,
-        told=Told(refund_by=today) if case["id"] == "C42" else Told(),
+        told=Told(refund_by=today, receipt=Receipt.SENT) if case["id"] == "C42" else Told(),
     )
     return replace(letter_for(case, seed="A-1"), text=reply.body)
 

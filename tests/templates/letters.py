@@ -47,6 +47,9 @@ BY_NAME = {
     "eksik_bilgi": "ürünün kullanılıp kullanılmadığı bilgisi",
     "bakilan": "Talebinize yetkili bir arkadaşımız bakıyor.",
     "neden": "Hijyen bandı açılan ürünler cayma hakkının yasal istisnaları arasında.",
+    "kalan_yol": (
+        "Dilerseniz bunun yerine şunu yapabiliriz: başka bir ürünle değişim; yazmanız yeterli"
+    ),
     "olgu": "paketiniz üç gün boyunca aynı şubede beklemiş",
     "sebep": "kargo aracı yolda arızalanmış",
     "adim": "paketi şubeden alıp kuryeye verdik",
@@ -68,6 +71,7 @@ BY_NAME = {
 }
 TO_SEN = {
     "bakilan": "Talebine yetkili bir arkadaşımız bakıyor.",
+    "kalan_yol": "Dilersen bunun yerine şunu yapabiliriz: başka bir ürünle değişim; yazman yeterli",
     "olgu": "paketin üç gün boyunca aynı şubede beklemiş",
 }
 TRUE = {"hakli", "dekont"}
@@ -91,6 +95,9 @@ BY_SCENARIO = {
     "compensation_coupon": {"tutar": Decimal("100.00")},
     "keep_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
     "price_reduction_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
+    "damaged": {"tutar": None, "secenekler": None, "gonderim": None},
+    "wrong_item": {"tutar": None, "secenekler": None, "geri_gonder": None, "son_gonderim": None},
+    "missing_item": {"tutar": Decimal("249.90"), "yenisi_sozu": None, "gonderim": None},
     "partial_return_approved": {"ucretler": None},
     "duplicate_payment_refunded": {"ucretler": None},
     "promise_kept_late": {"son_gun": date(2026, 11, 10)},
