@@ -109,8 +109,11 @@ class FixedSlot:
         for at, (names, _) in enumerate(self.wordings):
             if written.keys() >= set(names):
                 return at
+        waited_for = [set(names) for names, _ in self.wordings]
         wanted = " or ".join(
-            " with ".join(f"`{one}`" for one in names) for names, _ in self.wordings
+            " with ".join(f"`{one}`" for one in names)
+            for names, _ in self.wordings
+            if not any(other < set(names) for other in waited_for)
         )
         msg = f"nothing to say in `{self.name}`: give {wanted}"
         raise MisuseValueError(msg)
