@@ -11,7 +11,7 @@ from harness import Comparison, Round, repeated
 
 from musteri_destek.decisions import DeadlineName
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.returns import Decision, ReturnRequest, decide
+from musteri_destek.returns import Decision, DocumentKind, ReturnRequest, decide
 
 MONTHS = (
     *("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran"),
@@ -20,6 +20,10 @@ MONTHS = (
 TO_TURKISH = str.maketrans(",.", ".,")
 NUMBERS = re.compile(r"\d[\d.,/]*\d|\d")
 WEEKDAYS = ("Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar")
+PAPERS = {
+    DocumentKind.E_ARSIV_RETURN_SECTION: "e-arşiv faturanın imzalı iade bölümü",
+    DocumentKind.EXPENSE_SLIP: "satıcının düzenleyeceği gider pusulası",
+}
 MANY = 2_000
 TOLD = (DeadlineName.WITHDRAWAL_ACCEPT_UNTIL, DeadlineName.RETURN_SHIP_BY)
 # The plain and the moved day of each: code by hand knows but one.
@@ -88,6 +92,7 @@ def by_hand(decision: Decision) -> str:
         f"KDV %{goods.kdv_rate}: {_money(goods.kdv)})\n"
         f"Toplam: {total}\n"
         f"{total} ödemenin yapıldığı karta ödenir.\n"
+        f"Ürünle gelecek belge: {' ya da '.join(PAPERS[one.kind] for one in refund.documents)}.\n"
         f"Para, ürünün kargoya verildiği {_day(due.started_on)} gününden başlayarak {due.within} "
         f"gün içinde, en geç {_day(due.until)} günü iade edilir. Dayanak: {due.source.citation}."
     )
