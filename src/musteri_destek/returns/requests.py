@@ -214,8 +214,14 @@ class ReturnRequest(CheckedFacts):
             return ()
         if self.items:
             return tuple(filter(None, map(self._counted, self.items)))
-        left = ((line.id, self.order.units_left(line.id)) for line in self._lines_meant())
-        return tuple(ReturnItem(line=line, quantity=units) for line, units in left if units)
+        return tuple(filter(None, map(self._all_of, self._lines_meant())))
+
+    def _all_of(self, line: Line) -> ReturnItem | None:
+        """Mean everything that is left of a line."""
+        if line.parts:
+            return self._counted(ReturnItem(line=line.id))
+        left = self.order.units_left(line.id)
+        return ReturnItem(line=line.id, quantity=left) if left else None
 
     def _counted(self, item: ReturnItem) -> ReturnItem | None:
         """Say how many units are meant; `None` where nothing is left.
