@@ -331,15 +331,15 @@ def returns_before(draw, order):
 def refunds_before(draw, order):
     """Refunds already made: some units of a line at what they cost, some charges."""
     digits = minor_digits(order.currency)
-    tenders = st.sampled_from([None, *(payment.id for payment in order.payments)])
+    room = {payment.id: payment.amount for payment in order.payments}
     moments = spans(up_to=90 * DAY).map(order.ordered_at.__add__)
     collected = collected_for(order.lines, order.discounts, digits=digits)
     made = [
         RefundMade(
             line=line.id,
             quantity=units,
-            gross=share(cost, units, line.quantity, digits=digits),
-            payment=draw(tenders),
+            gross=(gross := share(cost, units, line.quantity, digits=digits)),
+            payment=_with_room(draw, room, gross),
             made_at=draw(moments),
         )
         for line, cost in zip(order.lines, collected, strict=True)
@@ -351,6 +351,14 @@ def refunds_before(draw, order):
         if draw(st.booleans())
     ]
     return tuple(made)
+
+
+def _with_room(draw, room, gross):
+    """One of the payments that can give so much, if any: no payment gives more than it took."""
+    name = draw(st.sampled_from([None, *(one for one, left in room.items() if left >= gross)]))
+    if name is not None:
+        room[name] -= gross
+    return name
 
 
 @dataclass(frozen=True)
