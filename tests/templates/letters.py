@@ -109,6 +109,9 @@ BY_SCENARIO = {
     "store_credit_accepted": {"son_gonderim": None},
 }
 LEFT_OUT = {
+    "indirim_oncesi",
+    "geri_alinan",
+    "sepet_kosulu",
     "basladi",
     "siradaki",
     "odendi_gunu",

@@ -100,6 +100,24 @@ def _of_coupon(name: str) -> Callable[[Situation], object]:
     return read
 
 
+def _clawback(situation: Situation) -> Decimal:
+    """Add up what of discounts was taken back, less what was given back with goods returned later."""
+    lines = situation.decision.refund.lines
+    found = (-one.gross for one in lines if one.component is Component.CLAWBACK)
+    return max(Decimal(0), sum(found, Decimal(0)))
+
+
+def _before_clawback(situation: Situation) -> Decimal | None:
+    taken = _clawback(situation)
+    return situation.decision.refund.total + taken if taken else None
+
+
+def _least_basket(situation: Situation) -> Decimal | None:
+    """Read what the basket had to reach, where only one discount can have fallen away."""
+    told = [one for one in situation.order.discounts if one.clawback_disclosed]
+    return told[0].min_basket if len(told) == 1 else None
+
+
 def _receipt(situation: Situation) -> bool | None:
     receipt = situation.told.receipt
     return None if receipt is None else receipt is Receipt.SENT
@@ -120,6 +138,9 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "liste_fiyati": _of_coupon("list_price"),
         "indirim_payi": _of_coupon("amount"),
         "kupon": _of_coupon("code"),
+        "indirim_oncesi": _before_clawback,
+        "geri_alinan": lambda situation: _clawback(situation) or None,
+        "sepet_kosulu": _least_basket,
         "basladi": lambda situation: situation.told.refund_started_on,
         "dekont": _receipt,
     }

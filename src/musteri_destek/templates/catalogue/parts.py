@@ -9,6 +9,7 @@ from ...decisions import Remedy
 from ...orders import ChargeKind
 from ...returns import Route
 from ...sla import PromiseKind
+from ..channels import PrivateWay
 from ..choices import Choice, Join
 from ..declarations import Need, Privacy
 from ..slots import Fixed, Free, Given
@@ -114,6 +115,19 @@ FEES = Choice(
 )
 """Ücretler: what goes back beside the price of the goods."""
 
+PRIVATE_WAY: dict[str, AnyVariable] = {
+    "ozel_yol": Choice(
+        MappingProxyType(
+            {
+                PrivateWay.MESSAGE: "özel mesajla",
+                PrivateWay.ORDER_PAGE: "siparişin[iz|]in mesaj bölümünden",
+            }
+        ),
+        need=OPTIONAL,
+    )
+}
+"""Özel yol: where a public answer goes on in private; a letter knows it from its channel."""
+
 WHEN: dict[str, AnyVariable] = {
     "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
     "odendi_gunu": Done(need=OPTIONAL),
@@ -149,6 +163,20 @@ REFUND_SENTENCE = Fixed(
             short="{tutar|belirtme} {iade_sozu} {iade_yolu} iade edeceğiz." + _SHARES,
         ),
     ),
+)
+
+TAKEN_BACK: dict[str, AnyVariable] = {
+    "indirim_oncesi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "geri_alinan": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "sepet_kosulu": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+}
+"""Geri alınan indirim: the refund without it, how much was taken back, and the basket it asked for."""
+
+TAKEN_BACK_SENTENCE = Given(
+    ("indirim_oncesi", "geri_alinan"),
+    "Hesap tek satırda: {indirim_oncesi} iade bedeli − {geri_alinan} geri alınan indirim = {tutar}. "
+    "Bu indirimin satıştan önce bildirdiğimiz koşulu[[ (sepette en az {sepet_kosulu})]] "
+    "[sizde|sende] kalan ürünlerle karşılanmıyor.",
 )
 
 IBAN_SENTENCE = Fixed(

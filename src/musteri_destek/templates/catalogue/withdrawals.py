@@ -23,6 +23,8 @@ from .parts import (
     REFUND_SENTENCE,
     SEND_BACK,
     SEND_BACK_SENTENCE,
+    TAKEN_BACK,
+    TAKEN_BACK_SENTENCE,
     WHEN,
 )
 
@@ -98,7 +100,7 @@ _CANCELLATION_APPROVED = Definition(
     "cancellation_approved",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **REFUND, **_NOT_INCLUDED},
+    variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **_NOT_INCLUDED},
     subject="{siparis_no} numaralı siparişin[iz|]in iptalini onayladık",
     paragraphs=[
         [
@@ -119,7 +121,12 @@ _CANCELLATION_APPROVED = Definition(
             ),
         ],
         [_NOT_INCLUDED_SENTENCE],
-        [REFUND_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
+        [
+            REFUND_SENTENCE,
+            Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),
+            IBAN_SENTENCE,
+            BANK_SENTENCE,
+        ],
         [CLOSING],
     ],
 )
@@ -197,6 +204,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
         **CUSTOMER,
         **SEND_BACK,
         **REFUND,
+        **TAKEN_BACK,
         **_NOT_INCLUDED,
         "liste_fiyati": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "indirim_payi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
@@ -209,8 +217,15 @@ _PARTIAL_RETURN_APPROVED = Definition(
             REFUND_SENTENCE,
             Fixed(
                 "calculation",
-                "[[Hesap tek satırda: {liste_fiyati} ürün fiyatı − {indirim_payi} kupon payı "
-                "= {tutar}.]]",
+                (
+                    Given(
+                        ("liste_fiyati", "indirim_payi"),
+                        "Hesap tek satırda: {liste_fiyati} ürün fiyatı − {indirim_payi} kupon payı "
+                        "= {tutar}.",
+                    ),
+                    TAKEN_BACK_SENTENCE,
+                    SILENT,
+                ),
             ),
             Fixed(
                 "coupon_stays",

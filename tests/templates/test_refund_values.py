@@ -1,0 +1,77 @@
+"""What a letter says of the money: a discount that was taken back is shown with its sum."""
+
+from decimal import Decimal
+
+import pytest
+
+from musteri_destek.cases import Channel
+from musteri_destek.orders import Discount
+from musteri_destek.returns import (
+    TURKEY,
+    ReturnItem,
+    ReturnReason,
+    ReturnRequest,
+    Switches,
+    decide,
+)
+from musteri_destek.templates import reply_for
+from tests.templates.test_answering import ELIF, at, line, order
+
+CLAW_BACK = TURKEY.model_copy(
+    update={"switches": Switches(discounts_on_partial_return="claw_back")}
+)
+AUTUMN = Discount(amount="100.00", code="GUZ100", min_basket="900.00", clawback_disclosed=True)
+
+
+def told(sold, *, policy=CLAW_BACK, name="Gömlek"):
+    request = ReturnRequest(
+        order=sold,
+        reason=ReturnReason.CHANGED_MIND,
+        notified_at=at("2026-11-12T10:05"),
+        items=[ReturnItem(line=name)],
+    )
+    now = at("2026-11-12T10:10")
+    decision = decide(request, policy, as_of=now)
+    return decision, reply_for(decision, sold, as_of=now, voice=ELIF, channel=Channel.EMAIL)
+
+
+def basket(*, discounts=(AUTUMN,), **facts):
+    lines = line("Pantolon", unit_price="600.00"), line("Gömlek")
+    return order(*lines, paid="900.00", discounts=list(discounts), **facts)
+
+
+def test_a_discount_that_was_taken_back_is_told_with_a_sum_to_check():
+    decision, reply = told(basket())
+    assert Decimal("300.00") == decision.refund.total
+    assert "partial_return_approved" == reply.scenario
+    assert (
+        "Hesap tek satırda: 360,00 TL iade bedeli − 60,00 TL geri alınan indirim = 300,00 TL."
+    ) in reply.body
+    assert "koşulu (sepette en az 900,00 TL) sizde kalan ürünlerle karşılanmıyor" in reply.body
+    assert "GUZ100" not in reply.body
+
+
+def test_what_never_arrived_tells_of_it_too():
+    _, reply = told(basket(delivered=None))
+    assert "cancellation_approved" == reply.scenario
+    assert "− 60,00 TL geri alınan indirim = 300,00 TL." in reply.body
+
+
+@pytest.mark.parametrize(
+    ("sold", "policy"),
+    [
+        (basket(discounts=[AUTUMN.model_copy(update={"min_basket": Decimal(500)})]), CLAW_BACK),
+        (basket(), TURKEY),
+    ],
+    ids=["the condition holds", "the shop takes nothing back"],
+)
+def test_nothing_is_said_of_a_discount_that_stays(sold, policy):
+    _, reply = told(sold, policy=policy)
+    assert "geri alınan" not in reply.body
+
+
+def test_of_several_conditions_none_is_named():
+    other = AUTUMN.model_copy(update={"amount": Decimal("0.10"), "min_basket": Decimal(950)})
+    _, reply = told(basket(discounts=[AUTUMN, other]))
+    assert "geri alınan indirim" in reply.body
+    assert "sepette en az" not in reply.body
