@@ -339,7 +339,7 @@ def refunds_before(draw, order):
             line=line.id,
             quantity=units,
             gross=(gross := share(cost, units, line.quantity, digits=digits)),
-            payment=_with_room(draw, room, gross),
+            payment=payment_with_room(draw, room, gross),
             made_at=draw(moments),
         )
         for line, cost in zip(order.lines, collected, strict=True)
@@ -353,7 +353,7 @@ def refunds_before(draw, order):
     return tuple(made)
 
 
-def _with_room(draw, room, gross):
+def payment_with_room(draw, room, gross):
     """One of the payments that can give so much, if any: no payment gives more than it took."""
     name = draw(st.sampled_from([None, *(one for one, left in room.items() if left >= gross)]))
     if name is not None:
