@@ -144,7 +144,7 @@ def test_every_day_a_request_may_state_is_looked_at_and_none_twice():
             {"shipped_at": at("2026-03-02"), "lost_at": at("2026-03-05")},
         ],
         told={"withdrawal_on": "2026-03-01"},
-        refunds=[{"charge": "shipping", "gross": "1.00", "made_at": at("2026-03-11")}],
+        refunds=[{"gross": "1.00", "made_at": at("2026-03-11")}],
         returns=[{"line": "X", "quantity": 1, "state": "cancelled", "asked_at": at("2026-03-08")}],
         impossible=[
             {
