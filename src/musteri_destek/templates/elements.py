@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from .. import casing
 from .choices import Choice
-from .declarations import Past
+from .declarations import Need, Past
 from .language import Template
 from .registers import Register, said_to
 from .slots import FixedSlot
@@ -54,7 +54,9 @@ _RIGHT = re.compile(r"\bhak(?:lar\w*|kınız\w*|kı)?\b")
 
 
 def elements_of(slots: Iterable[FixedSlot]) -> frozenset[Element]:
-    """Ögeleri: what at least one fixed slot says in every wording it has.
+    """Ögeleri: what at least one fixed slot says in every wording it has, the short ones too.
+
+    What a short channel leaves out says nothing for sure.
 
     >>> from musteri_destek.cases import Channel
     >>> from musteri_destek.templates import scenario_for
@@ -62,8 +64,8 @@ def elements_of(slots: Iterable[FixedSlot]) -> frozenset[Element]:
     [<Element.AMOUNT: 'amount'>, <Element.PROMISE: 'promise'>, <Element.WHEN: 'when'>]
     """
     said: set[Element] = set()
-    for slot in slots:
-        said |= frozenset.intersection(*(_always_said(one) for _, one in slot.wordings))
+    for slot in (one for one in slots if one.need is not Need.OPTIONAL):
+        said |= frozenset.intersection(*map(_always_said, slot.templates(Register.SIZ)))
     return frozenset(said)
 
 
