@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from ..cases import Channel
 from ..errors import MisuseValueError
@@ -41,6 +41,7 @@ def reply_for(
     own: Collection[Scenario] = (),
     medium: Medium | None = None,
     consent: Consent = Consent.NONE,
+    wrote_on: date | None = None,
 ) -> Reply:
     """Kararı yaz: the letter that tells a customer what came out, straight from the value itself.
 
@@ -49,7 +50,7 @@ def reply_for(
     `Compensation`, or a `Score`. On a channel that everybody can read the reply owns up to what is
     late and leads to a private channel; it names nothing personal. `own` are situations the shop
     says in its own words, as for `compose`; `medium` is how the channel writes, where it isn't as
-    usual; `consent` is needed for a coupon.
+    usual; `consent` is needed for a coupon; `wrote_on` is the day the customer wrote about it before.
 
     A situation of the shop's own may ask for more than what it tells can know: an optional value is
     then left out, a required one refused by name.
@@ -96,6 +97,7 @@ def reply_for(
         about=order.number,
         medium=medium,
         consent=consent,
+        wrote_on=wrote_on,
     )
 
 

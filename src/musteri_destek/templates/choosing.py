@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import blake2b
 
-from .channels import Part
+from .channels import Medium, Part, PrivateWay
+from .choices import Choice
 from .declarations import Need
 from .gravity import Gravity
 from .language import Template
@@ -17,6 +18,7 @@ from .registers import Register
 from .scenarios import Scenario
 from .slots import FixedSlot, FreeSlot, Slot
 from .tone_rules_tr import EMOJI
+from .variables import AnyVariable
 from .voices import Emoji, Tone, Voice
 
 Chosen = Mapping[str, tuple[str, Template] | None]
@@ -51,12 +53,34 @@ def adapted(
     return voice.model_copy(update=changed), tuple(warnings)
 
 
+def known_by_place(
+    variables: Mapping[str, AnyVariable], medium: Medium
+) -> Iterator[tuple[str, PrivateWay]]:
+    """Yerinden bilinen: the values nobody has to give, because the channel tells them.
+
+    >>> from musteri_destek.cases import Channel
+    >>> from musteri_destek.templates import MEDIA, scenario_for
+    >>> letter = scenario_for("private_answer", Channel.MARKETPLACE_QUESTION)
+    >>> dict(known_by_place(letter.variables, MEDIA[Channel.MARKETPLACE_QUESTION]))
+    {'ozel_yol': <PrivateWay.ORDER_PAGE: 'order_page'>}
+    """
+    for name, variable in variables.items():
+        if isinstance(variable, Choice) and medium.private_way in variable.words:
+            yield name, medium.private_way
+
+
 def choose(found: Scenario, voice: Voice, seed: str, sent_before: Collection[str]) -> Chosen:
-    """Seç: for each free slot, the variant to say; `None` where all were said in this thread."""
+    """Seç: for each free slot, the variant to say; `None` where all were said in this thread.
+
+    At most one of them holds an emoji.
+    """
     chosen: dict[str, tuple[str, Template] | None] = {}
     for slot in (slot for part in found.paragraphs for slot in part):
         if isinstance(slot, FreeSlot):
-            left = [one for one in _suitable(slot, voice) if one[0] not in sent_before]
+            is_plain = voice.emoji is Emoji.NEVER or any(map(_is_pictured, chosen.values()))
+            variants = slot.variants[voice.tone].items()
+            fresh = (one for one in variants if one[0] not in sent_before)
+            left = [one for one in fresh if not (is_plain and _is_pictured(one))]
             at = _hash(seed, found.name, slot.name)
             chosen[slot.name] = left[at % len(left)] if left else None
     return chosen
@@ -92,10 +116,24 @@ def said_out(chosen: Chosen) -> Iterator[str]:
             yield f"every variant of `{slot}` was said in this thread before: it is left out"
 
 
-def _suitable(slot: FreeSlot, voice: Voice) -> list[tuple[str, Template]]:
-    variants = slot.variants[voice.tone].items()
-    with_emoji = voice.emoji is not Emoji.NEVER
-    return [one for one in variants if with_emoji or not EMOJI.search(one[1].source)]
+def picture(found: Scenario, voice: Voice, chosen: Chosen, seed: str) -> str:
+    """Resim: the emoji that closes every third letter or so of a voice that has some; else nothing.
+
+    A letter that holds one already gets no other, and neither does a formal one.
+    """
+    pictures = _PICTURES[voice.tone]
+    at = _hash(seed, found.name, "picture")
+    if voice.emoji is Emoji.NEVER or not pictures or any(map(_is_pictured, chosen.values())):
+        return ""
+    return pictures[at // _SELDOM % len(pictures)] if at % _SELDOM == 0 else ""
+
+
+_SELDOM = 3
+_PICTURES = {Tone.SAMIMI: "😊🌷", Tone.RESMI: "", Tone.NUKTEDAN: "😄😉"}
+
+
+def _is_pictured(variant: tuple[str, Template] | None) -> bool:
+    return variant is not None and EMOJI.search(variant[1].source) is not None
 
 
 def _hash(*parts: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from ..errors import MisuseValueError
 from ..orders import Party
@@ -42,12 +43,18 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Mektup: what the drafts of one letter have in common."""
+    """Mektup: what the drafts of one letter have in common.
+
+    `taken_up` is said in place of the opening, `picture` is the emoji behind its last free sentence.
+    """
 
     found: Scenario
     voice: Voice
     medium: Medium
     customer: Party
+    as_of: datetime
+    taken_up: str = ""
+    picture: str = ""
 
     def subject(self, written: Mapping[str, str]) -> str | None:
         """Konu: the subject, where the channel shows one."""
@@ -95,6 +102,8 @@ class Letter:
 
     def _drafts(self, written: Mapping[str, str]) -> Iterator[Draft]:
         usual, every = self.medium.leaves_out, frozenset(Part)
+        if self.taken_up:
+            usual |= {Part.OPENING}
         yield Draft(written, usual, left_out(self.found, usual))
         bare = left_out(self.found, every)
         for values, cost in (
@@ -110,10 +119,11 @@ class Letter:
 
     def _body(self, draft: Draft, chosen: Chosen) -> str:
         markup = self.medium.markup
-        paragraphs = (self._paragraph(part, draft, chosen) for part in self.found.paragraphs)
-        hello = harmless(greeted(self.customer, self.voice, self.medium), markup)
+        first, *rest = (self._paragraph(part, draft, chosen) for part in self.found.paragraphs)
+        opened = " ".join(filter(None, (self.taken_up, first)))
+        hello = harmless(greeted(self.customer, self.voice, self.medium, self.as_of), markup)
         goodbye = harmless(signed(self.found, self.voice, self.medium), markup)
-        return body_of((hello, *paragraphs, goodbye), self.medium)
+        return body_of((hello, opened, *rest, goodbye), self.medium)
 
     def _paragraph(self, part: Paragraph, draft: Draft, chosen: Chosen) -> str:
         said = (slot for slot in part if slot.name not in draft.silent)
@@ -128,12 +138,18 @@ class Letter:
         else:
             return ""
         voice = self.voice
-        return template.fill(
+        text = template.fill(
             draft.written,
             register=voice.says,
             lexicon=voice.own_lexicon,
             spelling=voice.spelling,
         )
+        is_last = self.picture and slot.name == self._last_free(draft, chosen)
+        return f"{text} {self.picture}" if is_last else text
+
+    def _last_free(self, draft: Draft, chosen: Chosen) -> str | None:
+        said = [name for name in chosen if chosen[name] and name not in draft.silent]
+        return said[-1] if said else None
 
     def _clipped(self, written: Mapping[str, str]) -> Mapping[str, str]:
         return {name: self._shortened(name, text) for name, text in written.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from ..cases import Channel
@@ -12,9 +12,9 @@ from ..errors import MisuseValueError
 from ..orders import Party
 from ..sla import Promise
 from .catalogue import own_scenario, scenario_for
-from .channels import MEDIA, Medium
+from .channels import MEDIA, Medium, Pictures
 from .checks import Audience
-from .choosing import adapted, choose, said_out
+from .choosing import adapted, choose, known_by_place, picture, said_out
 from .commitments import Word, promise
 from .drafts import Letter
 from .hygiene import harmless_values, require_nothing_personal
@@ -23,6 +23,7 @@ from .scenarios import Purpose, Scenario
 from .shaping import messages_of
 from .slots import FixedSlot
 from .sms import Sms, cheapest_sms
+from .threads import taken_up
 from .turkish import Kind
 from .undecided import heard_in
 from .variables import Commitment, Variable, write_values
@@ -75,6 +76,7 @@ def compose(
     own: Collection[Scenario] = (),
     medium: Medium | None = None,
     consent: Consent = Consent.NONE,
+    wrote_on: date | None = None,
 ) -> Reply:
     """Yaz: the letter of a situation, with its values, in the voice of the shop.
 
@@ -82,7 +84,8 @@ def compose(
     instead of the catalogue's of the same name. It names its values
     (`templates.scenario_for(name, channel).variables`). On a channel that everybody can read, only
     texts without personal data exist. `medium` is how the channel writes, where it isn't as usual.
-    `about` is the order or case whose promises the letter makes.
+    `about` is the order or case whose promises the letter makes, `wrote_on` the day the customer
+    wrote about it before, which the letter then takes up.
 
     A letter too long for its channel first loses its free sentences, then the ends of long names,
     and says so in `warnings`; or it goes out as several messages, where the channel has those.
@@ -124,13 +127,23 @@ def compose(
         found = own_scenario(scenario)
     _require_the_right_readers(found, channel, consent)
     spoken, changes = adapted(found, voice, values)
+    placed = medium or MEDIA[channel]
+    values = {**values, **dict(known_by_place(found.variables, placed))}
     given = write_values(found.variables, values, as_of=as_of, register=spoken.says)
     _require_own_sites(found, given, voice)
     if channel.is_public:
         require_nothing_personal(given)
-    letter = Letter(found, spoken, medium or MEDIA[channel], _customer(values))
-    written = harmless_values(found.variables, given, letter.medium.markup)
     chosen = choose(found, spoken, seed, sent_before)
+    letter = Letter(
+        found,
+        spoken,
+        placed,
+        _customer(values),
+        as_of,
+        taken_up(wrote_on, as_of=as_of, register=spoken.says) if wrote_on else "",
+        picture(found, spoken, chosen, seed) if placed.pictures is Pictures.SHOWN else "",
+    )
+    written = harmless_values(found.variables, given, placed.markup)
     body, said, shortened = letter.fitting(written, chosen)
     subject = letter.subject(written)
     return Reply(
@@ -138,8 +151,8 @@ def compose(
         channel=channel,
         subject=subject,
         body=body,
-        messages=messages_of(body, letter.medium),
-        sms=cheapest_sms(body, letter.medium.encodings) if channel is Channel.SMS else None,
+        messages=messages_of(body, placed),
+        sms=cheapest_sms(body, placed.encodings) if channel is Channel.SMS else None,
         promises=tuple(_promises(found, _stated(found, written, subject), values, as_of, about)),
         warnings=(*changes, *said_out(chosen), *shortened, *heard_in(found.variables, written)),
         variant_ids=tuple(variant[0] for variant in said.values() if variant),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from ..facts import ISTANBUL
 from ..orders import BuyerKind, Party
 from . import values
 from .registers import Register
 from .turkish import Addressee, AddressForm, address, greeting
 from .voices import Tone
 
+MERHABA = "Merhaba"
+_MORNING, _DAY = range(6, 11), range(11, 18)
 _CALLED = {Register.SIZ: AddressForm.HANIM_BEY, Register.SEN: AddressForm.FIRST_NAME}
 
 
@@ -29,12 +34,37 @@ def called(party: Party, *, register: Register = Register.SIZ) -> str:
     return said or ""
 
 
-def salutation(party: Party, tone: Tone, *, register: Register = Register.SIZ) -> str:
+def hello_at(moment: datetime) -> str:
+    """Saatin selamı: "Günaydın" from six to eleven, "İyi günler" until six, then "İyi akşamlar".
+
+    The hour is that of Istanbul. At night too one says good evening; "İyi geceler" is a farewell.
+    Source: Unicode CLDR, locale tr, day periods.
+
+    >>> hello_at(datetime(2026, 11, 14, 9, tzinfo=ISTANBUL))
+    'Günaydın'
+    """
+    hour = moment.astimezone(ISTANBUL).hour
+    if hour in _MORNING:
+        return "Günaydın"
+    return "İyi günler" if hour in _DAY else "İyi akşamlar"
+
+
+def salutation(
+    party: Party, tone: Tone, *, register: Register = Register.SIZ, hello: str = MERHABA
+) -> str:
     """Selam satırı: the first line of a letter; without a name that can be said, "Merhaba,".
 
-    >>> salutation(Party(name="Gül Yılmaz", honorific="hanım"), Tone.RESMI)
-    'Sayın Gül Yılmaz,'
+    >>> gul = Party(name="Gül Yılmaz", honorific="hanım")
+    >>> salutation(gul, Tone.RESMI), salutation(gul, Tone.SAMIMI, hello="Günaydın")
+    ('Sayın Gül Yılmaz,', 'Günaydın Gül Hanım,')
     """
+    line = _line(party, tone, register)
+    if hello == MERHABA:
+        return line
+    return f"{hello} {line}" if line.startswith("Sayın ") else line.replace(MERHABA, hello, 1)
+
+
+def _line(party: Party, tone: Tone, register: Register) -> str:
     return greeting(
         values.plain(party.name or ""),
         honorific=party.honorific,

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from ..orders import Party
-from .channels import Medium, Signing
-from .salutations import salutation
+from .channels import Medium, Reading, Signing
+from .salutations import MERHABA, hello_at, salutation
 from .scenarios import Scenario
 from .turkish import Case, Kind, inflect
-from .voices import Voice
+from .voices import Hello, Voice
 
 
-def greeted(customer: Party, voice: Voice, medium: Medium) -> str:
+def greeted(customer: Party, voice: Voice, medium: Medium, as_of: datetime) -> str:
     """Selam: the first line; on the phone the caller says who is speaking.
 
+    A voice that greets by the hour does so where it is heard or read at once.
+
     >>> from musteri_destek.cases import Channel
+    >>> from musteri_destek.facts import ISTANBUL
     >>> from musteri_destek.templates.channels import MEDIA
     >>> voice = Voice(agent="Elif", team="Mavi Dükkân")
-    >>> greeted(Party(name="Gül Yılmaz", honorific="hanım"), voice, MEDIA[Channel.PHONE])
+    >>> now = datetime(2026, 11, 14, 9, tzinfo=ISTANBUL)
+    >>> greeted(Party(name="Gül Yılmaz", honorific="hanım"), voice, MEDIA[Channel.PHONE], now)
     "Merhaba Gül Hanım, ben Mavi Dükkân'dan Elif."
     """
-    hello = salutation(customer, voice.tone, register=voice.says)
+    by_hour = voice.hello is Hello.BY_HOUR and medium.reading is Reading.AT_ONCE
+    said = hello_at(as_of) if by_hour else MERHABA
+    hello = salutation(customer, voice.tone, register=voice.says, hello=said)
     if medium.signing is not Signing.SPOKEN:
         return hello
     shop = inflect(

@@ -157,6 +157,7 @@ class SlotReader:
         """Yuvayı oku: every wording of it as a template."""
         if isinstance(slot, Fixed):
             self._check_texts(slot.name, [one.text for one in slot.wordings if one is not SILENT])
+            self._check_pictures(slot)
             wordings = tuple(
                 (one.names, self.template(slot.name, one.text, one.names)) for one in slot.wordings
             )
@@ -217,6 +218,10 @@ class SlotReader:
     def _check_texts(self, slot: str, texts: list[str]) -> None:
         if not all(map(str.strip, texts)):
             self._fault(f"in `{slot}`: an empty text: say something, or leave the slot as it is")
+
+    def _check_pictures(self, slot: Fixed) -> None:
+        if any(EMOJI.search(f"{one.text}{one.short}") for one in slot.wordings):
+            self._fault(f"in `{slot.name}`: an emoji in a fixed sentence: put it in a free one")
 
     def _fault(self, says: str) -> None:
         self.faults.append(Fault(1, 1, says))

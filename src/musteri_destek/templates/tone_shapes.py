@@ -30,7 +30,7 @@ class ToneFinding:
     advice: str
 
 
-_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?=\d)[^.!?\n]*)*")
+_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?=\w)[^.!?\n]*)*")
 _APOLOGY = re.compile(APOLOGY)
 _BUT = re.compile(r"\b(?:özür|üzgünüz|üzüldük)\b[^.!?\n]{0,80}\b(?:ama|fakat|ancak)\b")
 _VAGUE = re.compile(
@@ -106,7 +106,7 @@ _CHECKS: tuple[Callable[[str], Iterator[_Hit]], ...] = (
 
 
 def sentences(text: str) -> Iterator[re.Match[str]]:
-    """Cümleler: each run of words up to its end; a dot within a number ends nothing.
+    """Cümleler: each run of words up to its end; a dot within a number or a link ends nothing.
 
     >>> [one[0].strip() for one in sentences("Tutar 1.249,90 TL. Yarın gelir.")]
     ['Tutar 1.249,90 TL', 'Yarın gelir']

@@ -14,7 +14,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Variable
-from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
+from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL, PRIVATE_WAY
 
 _REVIEW_EMPATHY = Free(
     "review_empathy",
@@ -179,7 +179,7 @@ _RETURN_REFUSED = Definition(
 _PRIVATE_ANSWER = Definition(
     "private_answer",
     audience=Audience.PUBLIC,
-    variables={"urun": Variable(Kind.PRODUCT_TITLE)},
+    variables={"urun": Variable(Kind.PRODUCT_TITLE), **PRIVATE_WAY},
     subject="{urun} için yanıtımız",
     paragraphs=[
         [
@@ -190,8 +190,13 @@ _PRIVATE_ANSWER = Definition(
         [
             Fixed(
                 "private_channel",
-                "Yanıtımızı [size|sana] özel mesajla gönderiyoruz; kişisel bilgilerin[iz|]i burada "
-                "paylaşman[ız|]a gerek yok.",
+                (
+                    Given(
+                        ("ozel_yol",),
+                        "Yanıtımızı [size|sana] {ozel_yol} gönderiyoruz; kişisel bilgilerin[iz|]i "
+                        "burada paylaşman[ız|]a gerek yok.",
+                    ),
+                ),
             ),
         ],
         [_PUBLIC_CLOSING],

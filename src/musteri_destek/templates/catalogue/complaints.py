@@ -10,7 +10,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .parts import CLOSING, CUSTOMER, OPTIONAL, PRIVATE_WAY
 
 _COMPLAINT_OPENING = Free(
     "complaint_opening",
@@ -57,6 +57,7 @@ _PUBLIC_COMPLAINT = Definition(
     farewell=Farewell.PLAIN,
     variables={
         "hakli": YesNo(),
+        **PRIVATE_WAY,
         "olgu": Variable(Kind.FREE),
         "adim": Variable(Kind.FREE, need=OPTIONAL),
         "adim_gunu": Done(need=OPTIONAL),
@@ -83,8 +84,13 @@ _PUBLIC_COMPLAINT = Definition(
             ),
             Fixed(
                 "private_channel",
-                "Ayrıntıyı özel mesajla yazıyoruz; kişisel bilgilerin[iz|]i burada paylaşman[ız|]a "
-                "gerek yok.",
+                (
+                    Given(
+                        ("ozel_yol",),
+                        "Ayrıntıyı {ozel_yol} yazıyoruz; kişisel bilgilerin[iz|]i burada "
+                        "paylaşman[ız|]a gerek yok.",
+                    ),
+                ),
             ),
         ],
         [_PUBLIC_CLOSING],

@@ -18,6 +18,7 @@ from .parts import (
     IBAN_SENTENCE,
     OPTIONAL,
     PERSONAL,
+    PRIVATE_WAY,
     REFUND,
     ROUTE,
     WHEN,
@@ -211,7 +212,7 @@ _REFUND_OVERDUE_PUBLIC = Definition(
     audience=Audience.PUBLIC,
     farewell=Farewell.PLAIN,
     must_say=(Element.MISSED, Element.PROMISE),
-    variables=_REFUND_VARIABLES,
+    variables={**_REFUND_VARIABLES, **PRIVATE_WAY},
     subject="{urun} iaden[iz|] için yanıtımız",
     paragraphs=[
         [_OPENING, _OVERDUE, _REFUND_EMPATHY],
@@ -221,7 +222,7 @@ _REFUND_OVERDUE_PUBLIC = Definition(
                 _by_receipt(
                     done="İaden[iz|]i {odendi_gunu} günü yaptık",
                     to_do="İaden[iz|]i {iade_sozu} yapacağız",
-                    private=" özel mesajla",
+                    private="[[ {ozel_yol}]]",
                 ),
             ),
             Fixed("private_channel", "Burada kişisel bilgi paylaşman[ız|]a gerek yok."),

@@ -17,6 +17,7 @@ from .parts import (
     CUSTOMER,
     IBAN_SENTENCE,
     OPTIONAL,
+    PRIVATE_WAY,
     REFUND,
     REFUND_SENTENCE,
 )
@@ -74,6 +75,7 @@ _REPAIR_OVERDUE_PUBLIC = Definition(
         "urun": Variable(Kind.PRODUCT_TITLE),
         "son_gun": Done(past=Past.MISSED),
         "iade_sozu": Commitment(PromiseKind.REFUND),
+        **PRIVATE_WAY,
     },
     subject="{urun} için yanıtımız",
     paragraphs=[
@@ -85,8 +87,13 @@ _REPAIR_OVERDUE_PUBLIC = Definition(
             ),
             Fixed(
                 "private_channel",
-                "Ayrıntıları [size|sana] özel mesajla yazıyoruz; kişisel bilgilerin[iz|]i burada "
-                "paylaşman[ız|]a gerek yok.",
+                (
+                    Given(
+                        ("ozel_yol",),
+                        "Ayrıntıları [size|sana] {ozel_yol} yazıyoruz; kişisel bilgilerin[iz|]i "
+                        "burada paylaşman[ız|]a gerek yok.",
+                    ),
+                ),
             ),
         ],
         [_PUBLIC_CLOSING],
