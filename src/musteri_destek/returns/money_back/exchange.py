@@ -11,9 +11,9 @@ from enum import StrEnum
 
 from ... import wording
 from ...decisions import Saying
-from ...errors import MisuseValueError
 from ...money import minor_digits, round_half_up
 from ...wording import Language
+from .given import Problems
 from .refund import Refund
 
 
@@ -99,8 +99,8 @@ def exchange_difference(
 
     `refund` is that of the goods that come back, its fees deducted: what was paid counts, not what
     they cost today. `new` is the price of what goes out with its delivery, `credit` what the shop
-    owes the customer besides. Raises `MisuseTypeError` for a float, `MisuseValueError` for a
-    negative price or credit.
+    owes the customer besides. Raises `MisuseTypeError` for a float, `MisuseValueError` for a price
+    or credit that is negative or finer than the currency; both are named at once.
 
     >>> from musteri_destek.orders import Line, Order
     >>> from musteri_destek.returns import refund_for
@@ -116,14 +116,16 @@ def exchange_difference(
     Geri gelenin karşılığı 80,00 TL, yeni ürünün bedeli 100,00 TL. 20,00 TL fark, müşteri \
 onaylarsa ödeme bağlantısıyla alınır; kendiliğinden çekilmez.
     """
-    if min(new, credit) < 0:
-        msg = f"`{min(new, credit)}` can't be a price or a credit: give zero or more"
-        raise MisuseValueError(msg)
+    problems = Problems()
+    for name, amount in (("price", new), ("credit", credit)):
+        if problems.amount(amount, refund.currency) and amount < 0:
+            problems.of_value.append(f"`{amount}` can't be a {name}: give zero or more")
+    problems.refuse()
     digits = minor_digits(refund.currency)
     return ExchangeDifference(
         returned=refund.total,
-        new=round_half_up(new, digits=digits),
-        credit=round_half_up(credit, digits=digits),
+        new=round_half_up(Decimal(new), digits=digits),
+        credit=round_half_up(Decimal(credit), digits=digits),
         currency=refund.currency,
     )
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from decimal import Decimal
 
 from ...decisions import Fees
-from ...errors import MisuseValueError
 from ...orders import Line, Order, RefundCause
 from ..requests import MissingUnits
+from .collected import collected
+from .given import Problems, whole_numbers
 from .gone import NOTHING, Returned
 from .payouts import unknown_payments
+from .settling import left_of
 from .terms import RefundTerms
 
 
@@ -19,22 +22,47 @@ def refuse_nonsense(
     reductions: Mapping[str, MissingUnits],
     terms: RefundTerms,
     fees: Mapping[str, Fees],
+    *,
+    amount: Decimal | None = None,
 ) -> None:
-    """Reddet: raise `MisuseValueError` with every problem of what is said to come back."""
-    problems = [
+    """Reddet: raise with every problem of what is said to come back.
+
+    `MisuseTypeError` where a value is of a wrong kind, a float for units, say, else
+    `MisuseValueError`.
+    """
+    problems = Problems()
+    unclear = _of_a_wrong_kind(now, reductions, fees, problems)
+    problems.of_value += [
         *_unknown_lines(order, now, reductions),
-        *_wrong_counts(order, now),
+        *_wrong_counts(order, now, unclear),
+        *_both_back_and_kept(now, reductions),
         *unknown_payments(order, terms.tenders),
+        *_fees_without_goodwill(now, fees),
     ]
     if not (now.lines or reductions):
-        problems.append("nothing is returned: name units, parts or a reduction")
-    problems += [
-        f"`{name}` does not come back by goodwill, so it carries no fees: leave them out"
-        for name in fees
-        if name not in now.lines or now.cause_of(name) is not RefundCause.GOODWILL
-    ]
-    if problems:
-        raise MisuseValueError("; ".join(problems))
+        problems.of_value.append("nothing is returned: name units, parts or a reduction")
+    if amount is not None:
+        _amount(order, terms, amount, problems)
+    problems.refuse()
+
+
+def _of_a_wrong_kind(
+    now: Returned,
+    reductions: Mapping[str, MissingUnits],
+    fees: Mapping[str, Fees],
+    problems: Problems,
+) -> Collection[str]:
+    """Note what is of a wrong kind; the lines whose counts can't be read are handed back."""
+    kinds: tuple[tuple[Mapping[str, object], type], ...] = (
+        (now.causes, RefundCause),
+        (reductions, MissingUnits),
+        (fees, Fees),
+    )
+    for given, wanted in kinds:
+        for name, value in given.items():
+            problems.kind(name, value, wanted)
+    in_parts = ((line, count) for line, parts in now.parts.items() for count in parts.values())
+    return whole_numbers((*now.units.items(), *in_parts), problems)
 
 
 def _unknown_lines(
@@ -46,12 +74,36 @@ def _unknown_lines(
             yield f"no line `{name}` on order `{order.number}`; its lines: {', '.join(known)}"
 
 
-def _wrong_counts(order: Order, now: Returned) -> Iterator[str]:
+def _both_back_and_kept(now: Returned, reductions: Mapping[str, MissingUnits]) -> Iterator[str]:
+    for name in now.lines:
+        if name in reductions:
+            yield f"`{name}` can't both come back and be kept for less: name it once"
+
+
+def _fees_without_goodwill(now: Returned, fees: Mapping[str, Fees]) -> Iterator[str]:
+    for name in fees:
+        if name not in now.lines or now.cause_of(name) is not RefundCause.GOODWILL:
+            yield f"`{name}` does not come back by goodwill, so it carries no fees: leave them out"
+
+
+def _amount(order: Order, terms: RefundTerms, amount: Decimal, problems: Problems) -> None:
+    if not problems.amount(amount, order.currency):
+        return
+    there = left_of(order, collected(order), terms.tenders)
+    if amount <= 0:
+        problems.of_value.append(f"`{amount}` is nothing to refund: give an amount above zero")
+    elif amount > there:
+        problems.of_value.append(f"`{amount}` is more than is left of the order: `{there}` at most")
+
+
+def _wrong_counts(order: Order, now: Returned, unclear: Collection[str]) -> Iterator[str]:
     for line in order.lines:
+        if line.id not in now.lines or line.id in unclear:
+            continue
         counts = (*now.parts.get(line.id, NOTHING).values(), now.units.get(line.id, 1))
-        if line.id in now.lines and min(counts) < 1:
+        if min(counts) < 1:
             yield f"`{min(counts)}` of `{line.id}` can't come back: give 1 or more"
-        elif line.id in now.lines:
+        else:
             yield from _more_than_left(order, line, now)
 
 

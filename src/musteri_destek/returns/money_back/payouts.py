@@ -8,11 +8,11 @@ from decimal import Decimal
 from itertools import groupby
 
 from ...decisions import Clock, Deadline, DeadlineName
-from ...errors import MisuseValueError
 from ...facts import ISTANBUL
 from ...law import Certainty, Source, Unit
 from ...money import allocate, minor_digits
 from ...orders import Order, Payment, PaymentMethod
+from .given import Problems
 from .terms import TenderOrder, Tenders
 from .ways import Payout, PayoutMeans, Route
 
@@ -25,8 +25,9 @@ def payouts_for(
     """Ödeme yolları: an amount shared over the payments of an order, each to where it came from.
 
     With `today`, the local day it is to be done, each payout says what the payment provider can do.
-    Raises `MisuseValueError`, naming every problem, for an amount that is not positive, a payment
-    the order does not have, or more than these payments still hold for this order.
+    Raises `MisuseTypeError` for a float, `MisuseValueError` for an amount that is not positive or
+    finer than the currency, a payment the order does not have, or more than these payments still
+    hold for this order; every problem is named.
 
     >>> from musteri_destek.orders import Line
     >>> order = Order(
@@ -46,14 +47,15 @@ def payouts_for(
     [('hediye', '30.00'), ('kart', '20.00')]
     """
     there = sum(left_on_payments(order, tenders).values(), Decimal(0))
-    problems = [*unknown_payments(order, tenders)]
-    if amount <= 0:
-        problems.append(f"`{amount}` is nothing to pay: give an amount above zero")
-    if amount > there:
-        problems.append(f"`{amount}` is more than these payments still hold for the order: {there}")
-    if problems:
-        raise MisuseValueError("; ".join(problems))
-    return payouts_of(order, amount, tenders, today)
+    problems = Problems(of_value=[*unknown_payments(order, tenders)])
+    is_comparable = problems.amount(amount, order.currency)
+    if is_comparable and amount <= 0:
+        problems.of_value.append(f"`{amount}` is nothing to pay: give an amount above zero")
+    if is_comparable and amount > there:
+        says = f"`{amount}` is more than these payments still hold for the order: {there}"
+        problems.of_value.append(says)
+    problems.refuse()
+    return payouts_of(order, Decimal(amount), tenders, today)
 
 
 def unknown_payments(order: Order, tenders: Tenders) -> Iterator[str]:

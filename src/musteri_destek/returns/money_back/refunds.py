@@ -72,8 +72,10 @@ def refund_for(
     (`FeeSchedule.after`). `amount` is what a person asked to pay instead; the refund keeps both. With
     `today` each payout says what the payment provider can do on that day.
 
-    Raises `MisuseValueError` listing every problem: nothing returned, lines or payments the order
-    does not have, units or parts below one or more than are left, an amount above what can go back.
+    Raises listing every problem: `MisuseTypeError` for units or an amount that are no exact numbers,
+    `MisuseValueError` for nothing returned, lines or payments the order does not have, units or
+    parts below one or more than are left, a line both returned and reduced, an amount above what
+    can go back.
 
     >>> order = Order(
     ...     number="A-1009",
@@ -91,7 +93,7 @@ def refund_for(
     36,00 TL ödemenin yapıldığı karta ödenir.
     """
     now = Returned(units, parts, causes)
-    refuse_nonsense(order, now, reductions, terms, fees)
+    refuse_nonsense(order, now, reductions, terms, fees, amount=amount)
     settled = _Return(order, now, reductions, fees, terms).settled(amount=amount)
     total = settled.total
     return Refund(

@@ -1,0 +1,120 @@
+"""Calls that can't be: refused in our words, never priced, and all that is wrong is told at once."""
+
+import re
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+from pydantic import ValidationError
+
+from musteri_destek.errors import MisuseTypeError, MisuseValueError
+from musteri_destek.returns import (
+    FeeSchedule,
+    MissingUnits,
+    RefundTerms,
+    Tenders,
+    decide_json,
+    exchange_difference,
+    payouts_for,
+    refund_for,
+)
+from tests.returns.orders_to_return import back, line, order, paid
+
+NOW = datetime.fromisoformat("2026-11-21T12:00:00+03:00")
+SHIRTS, BELT = line("GML", "12.30", 3), line("KMR", "24.60", 2)
+
+
+def basket():
+    return order(SHIRTS, BELT, payments=[paid("p", "86.10")])
+
+
+TWO = {"GML": 2}
+FIFTH = MissingUnits(units=1, of=5)
+WRONG_KINDS = [
+    ({"units": {"GML": 1.5}}, "`1.5` of `GML` is no whole number of units"),
+    ({"units": {"GML": "1"}}, "`'1'` of `GML` is no whole number of units"),
+    ({"units": {"GML": True}}, "`True` of `GML` is no whole number of units"),
+    ({"units": {}, "parts": {"GML": {"kol": 0.5}}}, "`0.5` of `GML` is no whole number of units"),
+    ({"units": TWO, "amount": 1.5}, "`1.5` is no exact amount"),
+    ({"units": TWO, "causes": {"GML": "goodwill"}}, "`'goodwill'` for `GML` is no `RefundCause`"),
+    ({"units": TWO, "fees": {"GML": FeeSchedule()}}, "for `GML` is no `Fees`"),
+    ({"units": {}, "reductions": {"GML": 1}}, "`1` for `GML` is no `MissingUnits`"),
+]
+WRONG_VALUES = [
+    ({"units": TWO, "amount": Decimal("NaN")}, "`NaN` is no amount"),
+    ({"units": TWO, "amount": Decimal("1.001")}, "`1.001` is finer than TRY has"),
+    ({"units": TWO, "amount": Decimal(-1)}, "`-1` is nothing to refund"),
+    ({"units": TWO, "reductions": {"GML": FIFTH}}, "`GML` can't both come back and be kept"),
+]
+
+
+@pytest.mark.parametrize(("given", "says"), WRONG_KINDS)
+def test_a_value_of_a_wrong_kind_is_named_in_our_words(given, says):
+    with pytest.raises(MisuseTypeError, match=re.escape(says)):
+        refund_for(basket(), **given)
+
+
+@pytest.mark.parametrize(("given", "says"), WRONG_VALUES)
+def test_nonsense_is_refused_and_never_priced(given, says):
+    with pytest.raises(MisuseValueError, match=re.escape(says)):
+        refund_for(basket(), **given)
+
+
+def test_every_problem_of_a_return_is_told_at_once():
+    with pytest.raises(MisuseTypeError) as caught:
+        refund_for(
+            basket(),
+            {"GML": 9, "KMR": 0.5, "YOK": 1},
+            {"KMR": FIFTH},
+            causes={"GML": "goodwill"},
+            terms=RefundTerms(tenders={"only": ["p9"]}),
+            amount=Decimal("999.00"),
+        )
+    said = str(caught.value)
+
+    for one in ("`9` units", "`0.5`", "`YOK`", "`KMR` can't", "`'goodwill'`", "`p9`", "`999.00`"):
+        assert one in said
+
+
+@pytest.mark.parametrize("amount", [5.5, True, "5.00", None])
+def test_an_amount_that_is_no_exact_number_has_no_ways_back(amount):
+    with pytest.raises(MisuseTypeError, match="is no exact amount"):
+        payouts_for(basket(), amount)
+
+
+def test_what_is_wrong_with_an_amount_and_its_ways_is_told_at_once():
+    with pytest.raises(MisuseValueError, match=r"`p9`.*`NaN` is no amount"):
+        payouts_for(basket(), Decimal("NaN"), tenders=Tenders(only=["p9"]))
+    with pytest.raises(MisuseValueError, match=r"`p9`.*`5\.001` is finer than TRY has"):
+        payouts_for(basket(), Decimal("5.001"), tenders=Tenders(only=["p9"]))
+
+
+def test_a_whole_number_is_an_amount():
+    assert [Decimal(5)] == [one.amount for one in payouts_for(basket(), 5)]
+
+
+def test_both_sides_of_an_exchange_are_looked_at():
+    refund = back(basket(), {"GML": 1})
+
+    with pytest.raises(
+        MisuseTypeError, match=r"`99\.5` is no exact amount.*`-2` can't be a credit"
+    ):
+        exchange_difference(refund, 99.5, credit=Decimal(-2))
+    with pytest.raises(MisuseValueError, match=r"`-1` can't be a price.*`NaN` is no amount"):
+        exchange_difference(refund, Decimal(-1), credit=Decimal("NaN"))
+
+
+def test_a_bad_request_and_a_bad_policy_are_told_together():
+    with pytest.raises(ValidationError) as caught:
+        decide_json('{"reason": "x"}', '{"id": "", "version": "1"}', as_of=NOW)
+    paths = {problem["loc"] for problem in caught.value.errors()}
+
+    assert {("order",), ("notified_at",), ("reason",), ("policy", "id")} == paths
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "7"])
+def test_what_is_no_json_object_is_told_of_both_texts(text):
+    with pytest.raises(ValidationError) as caught:
+        decide_json(text, text, as_of=NOW)
+
+    assert {(), ("policy",)} <= {problem["loc"] for problem in caught.value.errors()}
