@@ -13,14 +13,17 @@ from examples.desk.mapping import read_case
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
 from musteri_destek.law import Source, Unit
-from musteri_destek.orders import ChargeKind, Party
+from musteri_destek.orders import ChargeKind, Honorific, Party
 from musteri_destek.returns import Route, decide
 from musteri_destek.templates import (
+    AddressForm,
     Receipt,
+    Register,
     Told,
     Tone,
     Voice,
     WayBack,
+    address,
     check_tone,
     compose,
     reply_for,
@@ -31,6 +34,21 @@ from .letter_checks import AVOIDS, BAD_LETTERS, CONVEYS, Letter
 DATA = Path(__file__).parents[1] / "vectors/data/cases.json"
 CASES = {case["id"]: case for case in json.loads(DATA.read_text(encoding="utf-8"))["cases"]}
 ELIF = Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
+VOICES = [
+    ELIF.model_copy(update={"tone": tone, "says": says})
+    for tone in Tone
+    for says in Register
+    if tone is not Tone.RESMI or says is Register.SIZ
+]
+EVERY_VOICE = pytest.mark.parametrize("voice", VOICES, ids=lambda one: f"{one.tone}-{one.says}")
+ADDRESSED = {
+    (Tone.RESMI, Register.SIZ): AddressForm.SAYIN,
+    (Tone.SAMIMI, Register.SIZ): AddressForm.HANIM_BEY,
+    (Tone.NUKTEDAN, Register.SIZ): AddressForm.HANIM_BEY,
+    (Tone.SAMIMI, Register.SEN): AddressForm.FIRST_NAME,
+    (Tone.NUKTEDAN, Register.SEN): AddressForm.FIRST_NAME,
+}
+"""The cases ask for the form of address of a close voice that says siz; other voices have others."""
 CHANNELS = {"phone_transcript": Channel.PHONE}
 """A reply to a call is read out; every other channel answers where it was asked."""
 
@@ -162,7 +180,7 @@ def letter_for(case, *, seed, voice=ELIF):
     return Letter(reply.body, frozenset(true_days), frozenset(told), _goods(case)["name"])
 
 
-def decided_letter_for(case):
+def decided_letter_for(case, *, voice=ELIF):
     """Write the letter of a case the way a shop does: facts, decision, reply."""
     desk = read_case(case)
     today = _due(desk.as_of.date())
@@ -170,7 +188,7 @@ def decided_letter_for(case):
         decide(desk.request, as_of=desk.as_of),
         desk.request.order,
         as_of=desk.as_of,
-        voice=ELIF,
+        voice=voice,
         channel=desk.channel,
         told=Told(refund_by=today, receipt=Receipt.SENT) if case["id"] == "C42" else Told(),
     )
@@ -191,19 +209,19 @@ SEEDS = [f"A-{number}" for number in range(12)]
 
 
 @BY_ROW
-@pytest.mark.parametrize("tone", Tone)
+@EVERY_VOICE
 def test_a_letter_conveys_and_avoids_what_its_case_asks_for_in_every_variant(
-    case_id, row, check, tone
+    case_id, row, check, voice
 ):
-    voice = ELIF.model_copy(update={"tone": tone})
     for seed in SEEDS:
         letter = letter_for(CASES[case_id], seed=seed, voice=voice)
         assert check(letter), f"{row}\n\n{letter.text}"
 
 
 @BY_ROW
-def test_a_letter_straight_from_a_decision_does_the_same(case_id, row, check):
-    letter = decided_letter_for(CASES[case_id])
+@EVERY_VOICE
+def test_a_letter_straight_from_a_decision_does_the_same(case_id, row, check, voice):
+    letter = decided_letter_for(CASES[case_id], voice=voice)
     assert check(letter), f"{row}\n\n{letter.text}"
 
 
@@ -215,12 +233,28 @@ def test_a_check_turns_a_bad_letter_down(check):
 
 
 @pytest.mark.parametrize("case_id", CASES)
-def test_a_letter_renders_what_its_case_must_render(case_id):
+@EVERY_VOICE
+def test_a_letter_renders_what_its_case_must_render(case_id, voice):
     case = CASES[case_id]
-    for letter, fragment in product(
-        (letter_for(case, seed="A-1"), decided_letter_for(case)), case["tone"]["must_render"]
-    ):
-        assert any(one in letter.text for one in (fragment, *_also_right(case, fragment)))
+    letters = letter_for(case, seed="A-1", voice=voice), decided_letter_for(case, voice=voice)
+    for letter, fragment in product(letters, case["tone"]["must_render"]):
+        rendered = _as_said_by(voice, fragment, case["customer"])
+        assert any(one in letter.text for one in (rendered, *_also_right(case, fragment)))
+
+
+def _as_said_by(voice, fragment, customer):
+    """A fragment is said alike in every voice, but for the form of address."""
+    name, honorific = customer["name"], customer["honorific"] and Honorific(customer["honorific"])
+    if fragment != address(name, honorific=honorific):
+        return fragment
+    return address(name, honorific=honorific, form=ADDRESSED[voice.tone, voice.says])
+
+
+def test_the_form_of_address_is_the_one_fragment_a_voice_says_in_its_own_way():
+    gul = {"name": "Gül Yılmaz", "honorific": "hanım"}
+    said = [_as_said_by(voice, "Gül Hanım", gul) for voice in VOICES]
+    assert ["Gül Hanım", "Gül", "Sayın Gül Yılmaz", "Gül Hanım", "Gül"] == said
+    assert {"Aras Kargo'ya"} == {_as_said_by(voice, "Aras Kargo'ya", gul) for voice in VOICES}
 
 
 def _also_right(case, fragment):
@@ -233,15 +267,13 @@ def _also_right(case, fragment):
 
 
 @pytest.mark.parametrize("case_id", CASES)
-def test_a_letter_of_a_case_sounds_right(case_id):
-    voices = [ELIF, ELIF.model_copy(update={"tone": Tone.RESMI})]
-    found = [
-        one
-        for voice in voices
-        for one in check_tone(letter_for(CASES[case_id], seed="A-1", voice=voice).text, voice)
-        if one.severity != "info"
-    ]
-    assert [] == found
+@EVERY_VOICE
+def test_a_letter_of_a_case_sounds_right(case_id, voice):
+    case = CASES[case_id]
+    customer = Party(name=case["customer"]["name"], honorific=case["customer"]["honorific"])
+    text = letter_for(case, seed="A-1", voice=voice).text
+    found = check_tone(text, voice, addressee=customer)
+    assert [] == [one for one in found if one.severity != "info"]
 
 
 def test_a_reply_written_before_the_hand_over_promises_from_the_hand_over_on():
