@@ -113,7 +113,7 @@ def test_a_disclosed_discount_falls_away_with_the_basket_where_the_shop_says_so(
     known = order(PANTS, SHIRT, BELT, discounts=[DISCLOSED])
     refund = back(known, {"GML": 1}, discounts="claw_back")
     assert "250.00" == str(refund.total)
-    assert [("PNT", "-75.00"), ("KMR", "-25.00")] == taken_back(refund)
+    assert [("PNT; GUZ150", "-75.00"), ("KMR; GUZ150", "-25.00")] == taken_back(refund)
     assert Certainty.POLICY is refund.certainty
     assert "350.00" == str(back(known, {"GML": 1}).total)
 
@@ -154,7 +154,7 @@ def test_what_was_taken_back_goes_out_again_with_the_goods_it_was_taken_on():
         known, made(str(first.total), line="GML", quantity=1, payment="p", cause="withdrawal")
     )
     last = back(rest, {"PNT": 1, "KMR": 1}, discounts="claw_back")
-    assert [("PNT", "75.00"), ("KMR", "25.00")] == taken_back(last)
+    assert [("PNT; GUZ150", "75.00"), ("KMR; GUZ150", "25.00")] == taken_back(last)
     assert ("250.00", "800.00") == (str(first.total), str(last.total))
 
 
@@ -222,6 +222,6 @@ def test_a_deduction_tells_its_reason():
     known = order(PANTS, SHIRT, BELT, discounts=[DISCLOSED])
     told = back(known, {"GML": 1}, discounts="claw_back").explain("tr")
     assert (
-        "Geri alınan indirim (PNT): -75,00 TL (net -68,18 TL, KDV %10: -6,82 TL). Satıştan önce "
+        "Geri alınan indirim (PNT; GUZ150): -75,00 TL (net -68,18 TL, KDV %10: -6,82 TL). Satıştan önce "
         "bildirilen indirim koşulu, kalan sepette karşılanmıyor"
     ) in told

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
+from ...decisions import Saying
 from ...money import KdvSplit, kdv_split, minor_digits, share
 from ...orders import Charge, ChargeKind, Order
 from ...wording import sentence_start
@@ -34,7 +36,14 @@ def charges_back(
         if due.gross > left[charge.kind]:
             due = due.part(left[charge.kind], digits=digits)
         left[charge.kind] -= due.gross
-        yield charge_line(charge, due)
+        line = charge_line(charge, due)
+        yield replace(line, why=_IN_PARTS) if is_kept(order, charge, after) else line
+
+
+_IN_PARTS = Saying(
+    "Geri gelen ürünlerin liste tutarı oranında",
+    "In proportion to the list price of what came back",
+)
 
 
 def charge_line(charge: Charge, due: KdvSplit) -> RefundLine:

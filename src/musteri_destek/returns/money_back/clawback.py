@@ -92,6 +92,8 @@ def _lines(
 ) -> Iterator[RefundLine]:
     """Write a line for each difference: its name, its rate, and why it changed."""
     digits = minor_digits(order.currency)
+    codes = ", ".join(one.code for one in order.discounts if one.clawback_disclosed and one.code)
+    of_discount = f"; {codes}" if codes else ""
     named = [
         *((line.name, line.kdv_rate, line.id) for line in order.lines),
         *((Component(one.kind.value).name_in("tr"), one.kdv_rate, None) for one in order.charges),
@@ -102,7 +104,7 @@ def _lines(
             why = _WHY_GIVEN if name in now.lines else _WHY_SHARED
             yield RefundLine(
                 component=Component.CLAWBACK,
-                label=label,
+                label=label + of_discount,
                 gross=split.gross,
                 net=split.net,
                 kdv=split.kdv,

@@ -60,8 +60,9 @@ _COMPONENTS = {
 class RefundLine:
     """İade kalemi: one component with its gross, net and KDV; `kdv_rate` `None` is outside KDV.
 
-    A deduction has a negative gross and says `why`. `discount` is what the order's discounts had
-    taken off the list price of these units.
+    A deduction has a negative gross. `why` says on what a line rests that is no plain price.
+    `listed` is the list price of these units, `discount` what the order's discounts had taken off
+    it; where the gross is less than what remains, the rest went back before or can't go back now.
 
     >>> RefundLine(
     ...     component=Component.INTEREST,
@@ -81,6 +82,7 @@ class RefundLine:
     kdv_rate: Decimal | None = None
     line: str | None = None
     quantity: int | None = None
+    listed: Decimal = Decimal(0)
     discount: Decimal = Decimal(0)
     why: Saying | None = None
 

@@ -14,10 +14,12 @@ from typing import Any
 
 from pydantic import Field
 
+from ... import wording
 from ...decisions import Fees, Saying
 from ...errors import MisuseValueError
 from ...facts import CheckedFacts, Contradiction, Facts, Many, Percent, Quantity
 from ...money import Amount, kdv_split, round_half_up, share
+from ...wording import Language
 from .components import Component, RefundLine
 from .gone import Returned
 
@@ -138,7 +140,7 @@ def _fee(
             kdv=-split.kdv,
             kdv_rate=fees.kdv_rate,
             line=of.line if of else None,
-            why=_WHY,
+            why=_worked_out(fees, digits) if of else _WHY,
         )
 
 
@@ -146,3 +148,19 @@ _WHY = Saying(
     "Yasal hakların dışında, mağazanın kendi isteğiyle aldığı iadede kesilir",
     "Kept back of a return the shop takes of its own will, outside the rights the law gives",
 )
+
+
+def _worked_out(fees: Fees, digits: int) -> Saying:
+    """Say why there is a fee, and by which rate and which fixed amount."""
+    turkish, english = _terms(fees, "tr", digits), _terms(fees, "en", digits)
+    return Saying(f"{_WHY.tr} ({turkish})", f"{_WHY.en} ({english})")
+
+
+def _terms(fees: Fees, lang: Language, digits: int) -> str:
+    rate = _RATE.in_language(lang, rate=wording.percent(fees.percent, lang))
+    fixed = _FIXED.in_language(lang, amount=wording.number(fees.amount, lang, digits=digits))
+    return ", ".join([rate] * bool(fees.percent) + [fixed] * bool(fees.amount))
+
+
+_RATE = Saying("oran {rate}", "rate {rate}")
+_FIXED = Saying("sabit tutar {amount}", "fixed amount {amount}")

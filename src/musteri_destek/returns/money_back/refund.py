@@ -116,10 +116,13 @@ class Refund:
             kdv=self._money(line.kdv, lang),
             rate=wording.percent(line.kdv_rate or 0, lang),
         )
+        less = line.listed - line.discount - line.gross if line.listed else Decimal(0)
+        if line.discount or less:
+            text += _LISTED.in_language(lang, listed=self._money(line.listed, lang))
         if line.discount:
-            listed = self._money(line.gross + line.discount, lang)
-            off = self._money(line.discount, lang)
-            text += _DISCOUNT.in_language(lang, listed=listed, off=off)
+            text += _DISCOUNT.in_language(lang, off=self._money(line.discount, lang))
+        if less:
+            text += _LESS.in_language(lang, less=self._money(less, lang))
         return text + (f". {line.why.in_language(lang)}" if line.why else "")
 
     def _money(self, amount: Decimal, lang: Language) -> str:
@@ -127,12 +130,16 @@ class Refund:
         return wording.money(amount, lang, currency=self.currency, digits=digits)
 
 
+_OF_A_LINE = frozenset({Component.CLAWBACK, Component.RESTOCKING_FEE})
+
+
 def _label(line: RefundLine, lang: Language) -> str:
-    """Goods are called by their name, a discount taken back by itself and the goods it is on."""
+    """Goods are called by their name, a deduction by itself and the goods it is on."""
     if line.component is Component.GOODS:
-        return line.label
+        several = line.quantity and line.quantity > 1
+        return f"{line.quantity} × {line.label}" if several else line.label
     name = sentence_start(line.component.name_in(lang), lang)
-    return f"{name} ({line.label})" if line.component is Component.CLAWBACK else name
+    return f"{name} ({line.label})" if line.component in _OF_A_LINE else name
 
 
 _ROW = Saying(
@@ -146,16 +153,18 @@ _VOID = Saying(
     "{amount} tutarındaki ödeme bugün iptal edilir; tahsilat ekstreye yansımaz.",
     "The payment of {amount} is cancelled today and will not show on the statement.",
 )
-_DISCOUNT = Saying(
-    "; liste tutarı {listed}, indirim payı {off}", "; list price {listed}, share of discounts {off}"
+_LISTED = Saying("; liste tutarı {listed}", "; list price {listed}")
+_DISCOUNT = Saying(", indirim payı {off}", ", share of discounts {off}")
+_LESS = Saying(
+    ", daha önce ödenen ya da şimdi ödenemeyen {less}", ", paid before or not payable now {less}"
 )
 _ASKED = Saying(
     "Kuralların hesapladığı tutar: {amount}; ödenecek tutarı mağaza belirledi.",
     "By the rules it would be {amount}; the shop set the amount to be paid.",
 )
 _UNCOLLECTED = Saying(
-    "İadeyi aştığı için kesilmeyen ve istenmeyen: {amount}",
-    "Neither deducted nor asked for, because it exceeds the refund: {amount}",
+    "Geri gelenin getirdiğini aştığı için kesilmeyen ve istenmeyen: {amount}",
+    "Neither deducted nor asked for, because it exceeds what the goods coming back bring: {amount}",
 )
 _PAPERS = Saying("Ürünle gelecek belge: {papers}.", "Paper to come with the goods: {papers}.")
 _OR = Saying(" ya da ", " or ")

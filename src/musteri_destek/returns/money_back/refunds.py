@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import combinations
 from types import MappingProxyType
 
-from ...decisions import Deadline, Fees
+from ...decisions import Deadline, Fees, Saying
 from ...law import Certainty
 from ...money import KdvSplit, minor_digits, share
 from ...orders import Line, Order, RefundCause
@@ -36,6 +36,10 @@ from .ways import Payout, Route
 from .withheld import Room, fitting, worth_by_line
 
 _ZERO = Decimal(0)
+_SHARE_OF_A_KIT = Saying(
+    "Takım bedelinden, parçaların değeri oranında",
+    "Of the price of the kit, by the worth of its parts",
+)
 _BY_DEFAULT = RefundTerms()
 # More than so many lines by goodwill have too many choices to weigh them all.
 _A_FEW = 6
@@ -192,19 +196,16 @@ def _goods(
         if line.id not in returned:
             continue
         earlier, later = before[line.id], after[line.id]
-        discount = _discount(line, paid.lines[line.id], earlier, later, digits)
-        yield _goods_line(line, now, due_between(order, line, paid, earlier, later), discount)
+        split = due_between(order, line, paid, earlier, later)
+        listed = _newly(line.list_total, earlier, later, digits)
+        # Whether a discount fell on the line is asked first: on most lines none did.
+        whole = paid.lines[line.id]
+        due = listed if whole == line.list_total else _newly(whole, earlier, later, digits)
+        yield _goods_line(line, now, split, listed=listed, discount=max(_ZERO, listed - due))
 
 
-def _discount(line: Line, paid: Decimal, earlier: Gone, later: Gone, digits: int) -> Decimal:
-    """Say what the discounts had taken off the list price of what comes back."""
-    if paid == line.list_total:
-        return Decimal(0)
-    listed, due = (
-        later.share_of(whole, digits) - earlier.share_of(whole, digits)
-        for whole in (line.list_total, paid)
-    )
-    return max(Decimal(0), listed - due)
+def _newly(whole: Decimal, earlier: Gone, later: Gone, digits: int) -> Decimal:
+    return later.share_of(whole, digits) - earlier.share_of(whole, digits)
 
 
 def _reductions(
@@ -216,10 +217,20 @@ def _reductions(
             digits = minor_digits(order.currency)
             due = share(paid.lines[line.id], missing.units, missing.of, digits=digits)
             split = next_split(order, line, paid, due)
-            yield _goods_line(line, Returned(), split, Decimal(0))
+            whole = _goods_line(line, Returned(), split, listed=_ZERO, discount=_ZERO)
+            yield replace(whole, why=_reduced(missing))
 
 
-def _goods_line(line: Line, now: Returned, due: KdvSplit, discount: Decimal) -> RefundLine:
+def _reduced(missing: MissingUnits) -> Saying:
+    return Saying(
+        f"Bedelden indirim: toplam {missing.of} parçadan eksik ya da kusurlu olan {missing.units}",
+        f"Reduction of the price: {missing.units} of {missing.of} parts missing or unusable",
+    )
+
+
+def _goods_line(
+    line: Line, now: Returned, due: KdvSplit, *, listed: Decimal, discount: Decimal
+) -> RefundLine:
     names = {part.id: part.name for part in line.parts}
     back = [f"{count} × {names[name]}" for name, count in now.parts.get(line.id, {}).items()]
     return RefundLine(
@@ -231,7 +242,9 @@ def _goods_line(line: Line, now: Returned, due: KdvSplit, discount: Decimal) -> 
         kdv_rate=line.kdv_rate,
         line=line.id,
         quantity=now.units.get(line.id),
+        listed=listed,
         discount=discount,
+        why=_SHARE_OF_A_KIT if back else None,
     )
 
 
