@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -23,7 +23,7 @@ from .suffixes import SUFFIXES, Chain, Slot, chain, takes_pronominal_n
 
 _EXPLAINED = re.compile(r"(.*?\S)((?:\s+\([^()]*\))+)")
 _APART = NAMES | {Kind.INSTITUTION}
-_ROUNDED_KI = ("gün", "dün", "öbür")
+_ROUNDED_KI = ("gün", "bugün", "dün", "öbür")
 _PARTICLES = (Slot.QUESTION, Slot.ALSO)
 _REPLACING = (Slot.DERIVATION, Slot.PLURAL, Slot.POSSESSIVE)
 
@@ -32,8 +32,8 @@ _REPLACING = (Slot.DERIVATION, Slot.PLURAL, Slot.POSSESSIVE)
 class Inflection:
     """Çekimli biçim: the text, and what had to be assumed because nobody told it.
 
-    >>> inflection("hobit", Case.ACCUSATIVE, kind=Kind.COMMON).assumptions
-    ('`hobit` keeps its last letter before a vowel; if not, give its `vowel_stem`',)
+    >>> inflection("Zetta", Case.DATIVE, kind=Kind.BRAND).assumptions
+    ('`Zetta` is read as it is spelled; if not, pass `reading=`',)
     """
 
     text: str
@@ -158,16 +158,26 @@ def _in_shares(text: str, kind: Kind) -> str:
 
 def _joined(stem: Stem, links: tuple[Case, ...], kind: Kind, spelling: Spelling) -> str:
     slot = SUFFIXES[links[0]].slot
-    glued = slot in _PARTICLES or is_glued(kind, spelling, otherwise=stem.glued)
-    is_loud = is_upper(stem.written, kind, spelling)
-    if stem.third_person and stem.base and slot in _REPLACING:
+    chosen = is_glued(kind, spelling) if stem.glued is None else stem.glued
+    glued = chosen or slot in _PARTICLES
+    is_loud = is_upper(stem.written, kind, spelling, coded=stem.coded)
+    if stem.base and (slot in _REPLACING or _is_of_a_day(stem.base, links)):
         links, glued = _on_base(links, stem.base), True
         stem = stem.base
     elif kind in _APART and not stem.foreign and slot in (Slot.PLURAL, Slot.DERIVATION):
-        glued = True
+        stem, glued = replace(stem, before_vowel=None), True
     written, suffixes = _attached(stem, links, glued=glued)
     mark = "" if glued else spelling.apostrophe.value
     return written + mark + (upper(suffixes) if is_loud else suffixes)
+
+
+def _is_of_a_day(base: Stem, links: tuple[Case, ...]) -> bool:
+    """Tell *pazartesi günkü*, which leaves the possessive of *pazartesi günü* out."""
+    return links[0] is Case.KI and _last_word(base) in _ROUNDED_KI
+
+
+def _last_word(stem: Stem) -> str:
+    return lower(stem.written[stem.written.rfind(" ") + 1 :])
 
 
 def _on_base(links: tuple[Case, ...], base: Stem) -> tuple[Case, ...]:
@@ -188,7 +198,7 @@ def _attached(stem: Stem, links: tuple[Case, ...], *, glued: bool) -> tuple[str,
     """Say each suffix after the one before it; the stem may change before a vowel."""
     written, sound = stem.written, stem.sound
     form = _form(links[0], pronominal=stem.third_person)
-    if links[0] is Case.KI and stem.written.endswith(_ROUNDED_KI):
+    if links[0] is Case.KI and _last_word(stem) in _ROUNDED_KI:
         form = "kü"
     said = sound.after(form)
     if glued and stem.before_vowel:

@@ -157,6 +157,7 @@ suffix fits it; let a noun carry the suffix: `{siparis_no} numaralı siparişini
 def _unreadable_word(text: str, kind: Kind) -> Unreadable | None:
     if _MASK.search(text):
         return _MASKED_NAME if kind in _PEOPLE else UNREADABLE[Kind.MASKED]
-    if _MAIL.search(text):
+    # A brand may be an address too, and then ends as its domain is read.
+    if kind is not Kind.BRAND and _MAIL.search(text):
         return UNREADABLE[Kind.EMAIL]
     return _USER_NAME if kind in _PEOPLE and _USER.search(text) else None

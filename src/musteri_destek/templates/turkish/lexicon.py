@@ -1,17 +1,19 @@
 """Sözlük: what is known of a word beyond its spelling, and where that knowledge is found.
 
-The tables are in `nouns`, `names` and `brands`. A shop passes its own entries, which win.
+The tables are in `nouns`, `plain_nouns`, `loans`, `names`, `places` and `brands`, each with its
+source. A shop passes its own entries, which win.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from musteri_destek.casing import lower, search_key
 from musteri_destek.facts import Facts
 
-from . import brands, names, nouns
+from . import brands, loans, names, nouns, places
 from .kinds import Kind
 from .readings import read_ending
 from .sounds import VOWELS
@@ -38,7 +40,7 @@ class LexiconEntry(Facts):
 
 
 Lexicon = Mapping[str, LexiconEntry]
-"""Sözlük: a shop's entries, by the whole value or by its last word."""
+"""Sözlük: a shop's entries, by the whole value or by its last word, in any capitals."""
 
 NO_ENTRIES: Lexicon = MappingProxyType({})
 """Boş sözlük: a shop without entries of its own."""
@@ -47,18 +49,60 @@ _NOTHING_SPECIAL = LexiconEntry()
 _POSSESSIVE = LexiconEntry(third_person=True)
 _PALATAL = LexiconEntry(palatal=True)
 _WITHOUT_MARKS = str.maketrans("âîû", "aiu")
+
+
+def _read_as(readings: Mapping[str, str]) -> dict[str, LexiconEntry]:
+    return {search_key(word): LexiconEntry(reading=said) for word, said in readings.items()}
+
+
 _BRANDS = {
     **{search_key(name): _NOTHING_SPECIAL for name in brands.AS_SPELLED},
-    **{search_key(name): LexiconEntry(reading=said) for name, said in brands.READINGS.items()},
+    **_read_as(brands.READINGS),
     **{search_key(name): _POSSESSIVE for name in brands.POSSESSIVE},
     **{search_key(name): _PALATAL for name in brands.PALATAL},
 }
-_FOREIGN_NAMES = {
-    search_key(name): LexiconEntry(reading=said) for name, said in names.READINGS.items()
-}
+_FOREIGN_PEOPLE = _read_as(names.READINGS)
+_FOREIGN_PLACES = _read_as(places.READINGS)
+_LOANS = _read_as(loans.READINGS)
 _SHORTEST_PLURAL = len("ileri")
 _IRREGULAR = {stem: noun for noun, stem in nouns.VOWEL_STEMS.items()}
 _SOFT_ENDINGS = (*("lık", "lik", "luk", "lük"), *("cık", "cik", "cuk", "cük"))
+_SOFT_LOGS = ("log", "gog")
+
+
+class _Identity:
+    """A lexicon by what it is and not by what it says, so that its keys are folded once."""
+
+    __slots__ = ("lexicon", "size")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon, self.size = lexicon, len(lexicon)
+
+    def __hash__(self) -> int:
+        return hash((id(self.lexicon), self.size))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Identity):
+            return NotImplemented
+        return self.lexicon is other.lexicon and self.size == other.size
+
+
+@lru_cache(maxsize=16)
+def _keys_of(identity: _Identity) -> dict[str, str]:
+    return {search_key(key): key for key in identity.lexicon}
+
+
+def own_entry(word: str, lexicon: Lexicon) -> LexiconEntry | None:
+    """Kendi maddesi: what a shop's own lexicon says of `word`, in whatever capitals it comes.
+
+    >>> own_entry("HEPSİJET", {"HepsiJet": LexiconEntry(reading="hepsicet")}).reading
+    'hepsicet'
+    """
+    found = lexicon.get(word)
+    if found or not lexicon:
+        return found
+    key = _keys_of(_Identity(lexicon)).get(search_key(word))
+    return lexicon.get(key) if key else None
 
 
 def built_in(text: str, kind: Kind) -> LexiconEntry | None:
@@ -67,11 +111,23 @@ def built_in(text: str, kind: Kind) -> LexiconEntry | None:
     >>> built_in("Kemal", Kind.PERSON).palatal, built_in("iPhone", Kind.BRAND).reading
     (True, 'ayfon')
     """
-    if kind is Kind.BRAND:
-        return _brand(text)
-    if kind in (Kind.PERSON, Kind.HONORIFIC, Kind.PLACE):
-        return _name(text)
-    return noun(lower(text))
+    match kind:
+        case Kind.BRAND:
+            return _brand(text)
+        case Kind.PERSON | Kind.HONORIFIC:
+            return _person(text)
+        case Kind.PLACE:
+            return _place(text)
+    word = lower(text)
+    return noun(word) or _LOANS.get(search_key(text)) or _name_of_any_kind(text, kind)
+
+
+def _name_of_any_kind(text: str, kind: Kind) -> LexiconEntry | None:
+    """Find a name where a noun is as likely: in quotation marks, in the name of an institution."""
+    if kind is Kind.QUOTED:
+        return _person(text) or _place(text) or _brand(text)
+    brand = _BRANDS.get(search_key(text))
+    return brand if brand and (kind is Kind.INSTITUTION or brand.reading) else None
 
 
 def noun(word: str) -> LexiconEntry | None:
@@ -92,16 +148,21 @@ def noun(word: str) -> LexiconEntry | None:
 def usual_vowel_stem(word: str) -> str | None:
     """Olağan gövde: the stem of a noun before a vowel, by dictionary or else by TDK's rule.
 
-    The rule: words of several syllables soften p, ç and k; t softens word by word.
+    The rule: words of several syllables soften p, ç and k, and those in -log and -gog their g; t
+    softens word by word. What is spelled in a foreign way keeps its ending (powerbank, notebook).
     Source: TDK Yazım Kılavuzu, Ünsüz Yumuşaması.
 
     >>> usual_vowel_stem("gömlek"), usual_vowel_stem("isim"), usual_vowel_stem("paket")
     ('gömleğ', 'ism', None)
+    >>> usual_vowel_stem("psikolog"), usual_vowel_stem("blog"), usual_vowel_stem("powerbank")
+    ('psikoloğ', None, None)
     """
     if word in nouns.VOWEL_STEMS:
         return nouns.VOWEL_STEMS[word]
     is_long = sum(letter in VOWELS for letter in word) > 1
-    softens = is_long and word[-1:] in ("p", "ç", "k") and word not in nouns.UNCHANGED
+    if not is_long or word in nouns.UNCHANGED or nouns.FOREIGN_LOOK.search(word):
+        return None
+    softens = word[-1:] in ("p", "ç", "k") or word.endswith(_SOFT_LOGS)
     return nouns.softened(word) if softens else None
 
 
@@ -151,16 +212,38 @@ def _brand(text: str) -> LexiconEntry | None:
     return LexiconEntry(reading=ending) if ending else noun(lower(text))
 
 
-def _name(text: str) -> LexiconEntry | None:
+def _person(text: str) -> LexiconEntry | None:
     name = lower(text).translate(_WITHOUT_MARKS)
-    if name in names.POSSESSIVE_PLACES:
+    if name.endswith(names.SURNAME_ENDING):
         return _POSSESSIVE
-    for ending, bare in names.POSSESSIVE_ENDINGS.items():
-        if name.endswith(ending):
-            base = name.removesuffix(ending) + bare if bare else None
-            return LexiconEntry(third_person=True, base=base)
-    if name in names.PALATAL or name.endswith(names.PALATAL_ENDING):
-        return _PALATAL
-    if name in names.BACK:
+    return _with_soft_l(name) or _FOREIGN_PEOPLE.get(search_key(text))
+
+
+def _place(text: str) -> LexiconEntry | None:
+    name = lower(text).translate(_WITHOUT_MARKS)
+    if name in places.PLAIN:
         return _NOTHING_SPECIAL
-    return _FOREIGN_NAMES.get(search_key(text))
+    if name in places.POSSESSIVE or name.endswith(names.SURNAME_ENDING):
+        return _POSSESSIVE
+    return (
+        _possessive_place(name)
+        or _with_soft_l(name)
+        or _FOREIGN_PLACES.get(search_key(text))
+        or (noun(name) if name in nouns.COMPOUNDS else None)
+    )
+
+
+def _possessive_place(name: str) -> LexiconEntry | None:
+    for ending, bare in places.POSSESSIVE_ENDINGS.items():
+        if name.endswith(ending) and len(name) > len(ending) + 1:
+            return LexiconEntry(third_person=True, base=name.removesuffix(ending) + bare)
+    # Only a possessive leaves a soft g before the last vowel: Kozyatağı, of *yatak*.
+    if places.SOFTENED.search(name) and not name.endswith(places.PLAIN_ENDINGS):
+        return LexiconEntry(third_person=True, base=nouns.hardened(name[:-1]))
+    return None
+
+
+def _with_soft_l(name: str) -> LexiconEntry | None:
+    if name in names.PALATAL or name.endswith(names.PALATAL_ENDINGS):
+        return _PALATAL
+    return _NOTHING_SPECIAL if name in names.BACK else None

@@ -10,30 +10,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from musteri_destek.casing import lower, upper
 from musteri_destek.errors import MisuseValueError
 
-from . import abbreviations
+from . import abbreviations, nouns
 from .aloud import DIGITS, Spoken, each_end, letter_names, unread
 from .amounts import amount
+from .days import read_clock, read_date
 from .kinds import Kind
 from .numbers import read_number
 
-_MONTHS = frozenset(
-    (
-        *("ocak", "şubat", "mart", "nisan", "mayıs", "haziran"),
-        *("temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"),
-    )
-)
-_WEEKDAYS = frozenset(
-    ("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
-)
-_PERCENT = re.compile(rf"(?:%|yüzde )\s?({DIGITS})(?:\s?[-–]\s?%({DIGITS}))?")
-_TIME = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)")
-_NUMERIC_DATE = re.compile(r"(0?[1-9]|[12]\d|3[01])([./])(0?[1-9]|1[0-2])\2(\d{4})")
-_BETWEEN_DATES = re.compile(r"(?<=\w)\s?[-–]\s?(?=\w)|,?\s+")
-_UNIT = re.compile(rf"(?:({DIGITS})\s?)?(\D+)")
+_HOUR_WORD = re.compile(r"^saat\s", re.IGNORECASE)
+_PERCENT = re.compile(rf"(?:%|[Yy]üzde |YÜZDE )\s?({DIGITS})(?:\s?[-–]\s?%({DIGITS}))?")
+_UNIT = re.compile(rf"(?:{DIGITS}(?:\s?[x×]\s?{DIGITS})*\s?)?(\D.*)")
+_RAISED = ("²", "³")
 _LAST_RUN = re.compile(r"(\d+|[^\W\d]+)\W*$")
 # Turkish has no word with two consonants in front and none with three together.
 _SOUNDS_LIKE_A_WORD = re.compile(r"[^aeıioöuü]?(?:[aeıioöuü][^aeıioöuü]{1,2})*[aeıioöuü]?")
@@ -82,36 +74,7 @@ def _percent(text: str) -> Spoken:
 
 
 def _time(text: str) -> Spoken:
-    return Spoken(text, each_end(re.sub("^[Ss]aat ", "", text), _clock))
-
-
-def _clock(text: str) -> str:
-    written = _TIME.fullmatch(text)
-    if written is None:
-        raise unread(text, "time", "14.30")
-    hour = read_number(str(int(written[1])))
-    return hour if written[2] == "00" else f"{hour} {read_number(written[2])}"
-
-
-def _date(text: str) -> Spoken:
-    if not any(letter.isdigit() for letter in text):
-        msg = f"`{text}` names no particular day: say `Kind.COMMON`, as in `perşembeye`"
-        raise MisuseValueError(msg)
-    return Spoken(text, " ".join(_date_part(part) for part in _BETWEEN_DATES.split(text)))
-
-
-def _date_part(part: str) -> str:
-    word = lower(part)
-    if word in _MONTHS or word in _WEEKDAYS or word == "saat":
-        return word
-    numeric = _NUMERIC_DATE.fullmatch(part)
-    if numeric:
-        return " ".join(read_number(digits) for digits in numeric.group(1, 3, 4))
-    if _TIME.fullmatch(part):
-        return _clock(part)
-    if part.isdecimal():
-        return read_number(part)
-    raise unread(part, "part of a date", "28 Kasım 2026 Cumartesi")
+    return Spoken(text, each_end(_HOUR_WORD.sub("", text), read_clock))
 
 
 def _abbreviation(text: str) -> Spoken:
@@ -132,11 +95,32 @@ def _abbreviation(text: str) -> Spoken:
 
 def _unit(text: str) -> Spoken:
     written = _UNIT.fullmatch(text)
-    word = abbreviations.UNITS.get(written[2].strip()) if written else None
-    if word is None:
-        msg = f"`{text}` ends in no known unit: pass `reading=`, the word the unit stands for"
-        raise MisuseValueError(msg)
-    return Spoken(text, word)
+    sign = written[1].strip() if written else ""
+    last = sign.rpartition(" ")[2]
+    word = abbreviations.UNITS.get(sign) or abbreviations.UNITS.get(last)
+    if word:
+        return Spoken(text, word)
+    if lower(last) in nouns.KNOWN:
+        return Spoken(text, lower(last), glued=True)
+    if last in abbreviations.READINGS:
+        return Spoken(text, abbreviations.READINGS[last])
+    msg = f"`{text}` ends in no known unit: pass `reading=`, the word the unit stands for"
+    raise MisuseValueError(msg)
+
+
+def _superscript(text: str) -> Spoken:
+    unit = _unit(text)
+    return replace(unit, glued=unit.glued or text.endswith(_RAISED))
+
+
+def is_dotted(text: str) -> bool:
+    """Noktalı mı: whether `text` ends in an abbreviation with a dot that stands for a word.
+
+    >>> is_dotted("Lila Tekstil Ltd. Şti."), is_dotted("Ahmet K.")
+    (True, False)
+    """
+    last = text[text.rfind(" ") + 1 :]
+    return last in abbreviations.DOTTED and len(last) > len("K.")
 
 
 def _dotted(text: str) -> Spoken:
@@ -151,11 +135,11 @@ _READERS: dict[Kind, Callable[[str], Spoken]] = {
     Kind.NUMBER: _number,
     Kind.PERCENT: _percent,
     Kind.MONEY: amount,
-    Kind.DATE: _date,
+    Kind.DATE: read_date,
     Kind.TIME: _time,
     Kind.ABBREVIATION: _abbreviation,
     Kind.UNIT: _unit,
-    Kind.SUPERSCRIPT: _unit,
+    Kind.SUPERSCRIPT: _superscript,
     Kind.DOTTED: _dotted,
 }
 COMPUTED = frozenset(_READERS)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from musteri_destek.casing import lower, upper
 from musteri_destek.facts import Facts
 
-from .kinds import Kind
+from .kinds import GLUED, Kind
 
 
 class Apostrophe(StrEnum):
@@ -48,7 +48,9 @@ class Spelling(Facts):
     """Yazım tercihi: how a shop joins suffixes where usage leaves it a choice.
 
     TDK glues suffixes to the names of workplaces (Migrosun); nearly everybody writes brands with
-    an apostrophe (Migros'un), so `brand` and `institution` are two switches.
+    an apostrophe (Migros'un), so `brand` and `institution` are two switches. What is glued changes
+    as it is said (Arçeliğin). Abbreviations, digits and foreign spellings keep the apostrophe in
+    every guide (A101'in, Nike'ın), and what ends in a dot never has one.
 
     >>> Spelling(brand="glued").brand
     <Joining.GLUED: 'glued'>
@@ -68,28 +70,28 @@ _WORDS = frozenset(
 )
 
 
-def is_glued(kind: Kind, spelling: Spelling, *, otherwise: bool) -> bool:
+def is_glued(kind: Kind, spelling: Spelling) -> bool:
     """Bitişik mi: whether a suffix joins a value of `kind` without an apostrophe.
 
-    >>> is_glued(Kind.BRAND, Spelling(brand="glued"), otherwise=False)
-    True
+    >>> is_glued(Kind.BRAND, Spelling(brand="glued")), is_glued(Kind.COMMON, Spelling())
+    (True, True)
     """
     if kind is Kind.BRAND:
         return spelling.brand is Joining.GLUED
     if kind is Kind.INSTITUTION:
         return spelling.institution is Joining.GLUED
-    return otherwise
+    return kind in GLUED
 
 
-def is_upper(text: str, kind: Kind, spelling: Spelling) -> bool:
+def is_upper(text: str, kind: Kind, spelling: Spelling, *, coded: bool = False) -> bool:
     """Büyük harfli ek mi: whether the suffix of `text` is written in capitals.
 
-    Abbreviations and brands in capitals keep small suffixes (THY'de, IKEA'nın).
+    Abbreviations, brands in capitals and what is `coded` keep small suffixes (THY'de, IKEA'nın).
 
     >>> is_upper("ALİ", Kind.PERSON, DEFAULT_SPELLING), is_upper("THY", Kind.ABBREVIATION, Spelling())
     (True, False)
     """
     if spelling.letters is Letters.AS_VALUE:
         has_capitals = len(text) > 1 and text == upper(text) != lower(text)
-        return kind in _WORDS and has_capitals
+        return kind in _WORDS and has_capitals and not coded
     return spelling.letters is Letters.UPPER

@@ -10,24 +10,37 @@ from itertools import takewhile
 from musteri_destek.casing import lower, search_key, upper
 from musteri_destek.errors import MisuseValueError
 
-from . import nouns
+from . import nouns, places
 from .amounts import SIGNS
-from .kinds import GLUED, NAMES, Kind
+from .kinds import NAMES, Kind
 from .lexicon import (
     Lexicon,
     LexiconEntry,
     built_in,
+    own_entry,
     stripped,
     usual_vowel_stem,
     without_possessive,
 )
-from .readings import COMPUTED, read_ending, spoken
+from .readings import COMPUTED, is_dotted, read_ending, spoken
 from .sounds import Sound, sound_of
 
 _COMPOUNDS = frozenset({Kind.COMMON, Kind.PLACE, Kind.BRAND, Kind.INSTITUTION, Kind.QUOTED})
-_CHANGING = frozenset({Kind.COMMON, Kind.INSTITUTION})
-_FOREIGN = re.compile(r"[^\W\d_abcçdefgğhıijklmnoöprsştuüvyzâîû]|[^\W\d_aeıioöuüâîû]y$")
+_NOUNS = frozenset({Kind.COMMON, Kind.INSTITUTION, Kind.QUOTED})
+_CHANGING = frozenset({Kind.COMMON, Kind.INSTITUTION, Kind.BRAND})
+_OFFICIAL = frozenset({Kind.INSTITUTION, Kind.BRAND, Kind.PLACE})
+_IN_WORDS = frozenset({Kind.MONEY, Kind.UNIT})
+# No Turkish name is spelled so: strange letters, vowels side by side, consonants at the end.
+_FOREIGN = re.compile(
+    "[^\\W\\d_abcçdefgğhıijklmnoöprsştuüvyzâîû]|[^\\W\\d_aeıioöuüâîû]y$"
+    "|o[iu]|ea|ee|oo|ie|ue|eu|oe|ae|ck|ch|sh|ph|gh|gne?$|t[hz]$|lt$|lle$|tte$|nne$|sse$"
+)
+# Places come in Turkish spelling (Trabzon, Prag), people as they are.
+_FOREIGN_START = re.compile("[bcçdfgkpt][hlrvy]|s[cklmnptv]")
+# What spelling shows to be Turkish: letters of its own, or the endings that it makes words with.
+_TURKISH = re.compile("[çğışöü]|(?:c[iu]|l[iu]|s[iu]z|m[ae]|[ae]c[ae]k|l[ae]r|[aeıioöuü]s[iu])$")
 _QUOTES = "“”„«»‘’'\""
+_CLOSING = ("”", "»", '"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +49,9 @@ class Stem:
 
     `before_vowel`: as written before a vowel, where that differs. `third_person`: it ends in a
     possessive of the third person, and `base` is the stem without it. `foreign`: its spelling
-    isn't its reading. `glued`: no apostrophe. `assumptions`: what nobody told us.
+    isn't its reading. `coded`: it ends in digits, letters or a domain, read one by one. `glued`: with
+    or without an apostrophe, where neither the kind nor the shop has a choice. `assumptions`: what
+    nobody told us.
 
     >>> stem_of("gömlek", Kind.COMMON, {}).before_vowel
     'gömleğ'
@@ -48,7 +63,8 @@ class Stem:
     third_person: bool = False
     base: Stem | None = None
     foreign: bool = False
-    glued: bool = False
+    coded: bool = False
+    glued: bool | None = None
     assumptions: tuple[str, ...] = ()
 
 
@@ -60,14 +76,16 @@ def stem_of(text: str, kind: Kind, lexicon: Lexicon, *, reading: str | None = No
     >>> stem_of("14.30", Kind.TIME, {}).sound
     Sound(vowel='u', last='z')
     """
+    if kind in NAMES and text.endswith(_CLOSING) and text[0] in _QUOTES:
+        kind = Kind.QUOTED
     inner = text.strip(_QUOTES) if kind is Kind.QUOTED else text
     told = LexiconEntry(reading=reading) if reading else None
     for prefix, word in _parts(inner):
-        entry = told or lexicon.get(word) or lexicon.get(lower(word))
+        entry = told or own_entry(word, lexicon)
         if entry and not _has_sign(text, kind):
             return _from_entry(text, prefix, word, kind, entry)
-    if kind in COMPUTED:
-        return _computed(text, kind)
+    if kind in COMPUTED or (kind in _OFFICIAL and is_dotted(inner)):
+        return _computed(text, kind if kind in COMPUTED else Kind.DOTTED)
     for prefix, word in _parts(inner):
         entry = built_in(word, kind) or _derived(prefix, word, kind)
         if entry:
@@ -89,12 +107,15 @@ def _has_sign(text: str, kind: Kind) -> bool:
 
 def _computed(text: str, kind: Kind) -> Stem:
     value = spoken(text, kind)
-    if value.glued and kind is Kind.MONEY:
+    if value.glued and kind in _IN_WORDS:
         return stem_of(value.written, Kind.COMMON, {})
     return Stem(
         value.written,
         _sound(text, value.words),
-        glued=value.glued or kind in GLUED,
+        # A dotted abbreviation may stand for a compound: Ltd. Şti.nin is *şirketinin*.
+        third_person=kind is Kind.DOTTED and without_possessive(value.words) is not None,
+        glued=value.glued or kind is Kind.DOTTED,
+        coded=kind is Kind.DOTTED,
         assumptions=(value.assumption,) if value.assumption else (),
     )
 
@@ -107,20 +128,35 @@ def _derived(prefix: str, word: str, kind: Kind) -> LexiconEntry | None:
 
 def _from_entry(text: str, prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem:
     reading = entry.reading or lower(word)
+    foreign = search_key(reading) != search_key(word)
+    coded = foreign and read_ending(word) is not None
+    stem = entry.vowel_stem or (_usual_stem(word) if kind is Kind.BRAND and not foreign else None)
+    changed = prefix + recased(word, stem) if stem and kind is not Kind.QUOTED else None
     whole = Stem(
         text,
         _sound(text, reading, palatal=entry.palatal),
         third_person=entry.third_person,
-        foreign=search_key(reading) != search_key(word),
-        glued=kind in GLUED,
+        foreign=foreign,
+        coded=coded,
+        glued=_glued(kind, word, reading, foreign=foreign, coded=coded),
     )
     if kind is Kind.QUOTED:
         return whole
-    changed = prefix + recased(word, entry.vowel_stem) if entry.vowel_stem else None
     if not entry.third_person:
         return replace(whole, before_vowel=changed)
     base = _base(prefix, word, kind, entry)
     return replace(whole, base=base and replace(base, before_vowel=changed or base.before_vowel))
+
+
+def _usual_stem(word: str) -> str | None:
+    return usual_vowel_stem(lower(word))
+
+
+def _glued(kind: Kind, word: str, reading: str, *, foreign: bool, coded: bool) -> bool | None:
+    """Glue a noun that ends as it is said (blenderınız), and only such a one (mouse'unuz)."""
+    if kind is Kind.COMMON:
+        return not coded and search_key(word[-1:]) == search_key(reading[-1:])
+    return False if foreign and kind in (Kind.BRAND, Kind.INSTITUTION) else None
 
 
 def _base(prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem | None:
@@ -139,27 +175,50 @@ def _base(prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem | Non
 
 def _assumed(text: str, inner: str, kind: Kind) -> Stem:
     *_, (prefix, word) = _parts(inner)
-    stem = usual_vowel_stem(lower(word)) if kind in _CHANGING else None
-    return Stem(
+    small, ending = lower(word), read_ending(word)
+    stem = usual_vowel_stem(small) if kind in _CHANGING and not ending else None
+    doubts = () if ending else tuple(_doubts(inner, small, kind))
+    whole = Stem(
         text,
-        _sound(text, read_ending(word) or lower(inner)),
+        _sound(text, ending or lower(inner)),
         before_vowel=prefix + recased(word, stem) if stem else None,
-        glued=kind in GLUED,
-        assumptions=tuple(_doubts(inner, lower(word), kind)),
+        foreign=ending is not None,
+        coded=ending is not None,
+        glued=False if ending and kind is not Kind.QUOTED else None,
+        assumptions=doubts,
     )
+    if not prefix or kind not in _COMPOUNDS or not _POSSESSED.search(small):
+        return whole
+    base = stem_of(prefix + recased(word, stripped(small)), Kind.COMMON, {})
+    return replace(whole, third_person=True, base=replace(base, assumptions=()))
+
+
+_POSSESSED = re.compile("[aeıioöuü]s[ıiuü]$")
 
 
 def _doubts(text: str, word: str, kind: Kind) -> Iterator[str]:
     """Say what spelling leaves open about a word that no list knows."""
-    if kind is Kind.BRAND or (kind in NAMES and _FOREIGN.search(word)):
+    if _may_sound_otherwise(word, kind):
         yield f"`{text}` is read as it is spelled; if not, pass `reading=`"
     if kind not in NAMES and word[-1:] in ("p", "ç", "t", "k"):
         told = "softens" if usual_vowel_stem(word) else "keeps"
         yield f"`{word}` {told} its last letter before a vowel; if not, give its `vowel_stem`"
     if word.endswith(("al", "ol", "ul")):
         yield f"`{word}` takes back vowels; if it goes like *kabul, kabulü*, give `palatal=True`"
-    if kind in _COMPOUNDS and " " in text and word[-1:] in ("ı", "i", "u", "ü"):
+    if kind not in _COMPOUNDS or word[-1:] not in ("ı", "i", "u", "ü"):
+        return
+    if " " in text and _POSSESSED.search(word):
+        yield f"`{text}` is a possessive compound; if it is none, give an entry that says nothing"
+    elif " " in text or (kind is Kind.PLACE and not word.endswith(places.PLAIN_ENDINGS)):
         yield f"`{text}` is no possessive compound; if it is one, give `third_person=True`"
+
+
+def _may_sound_otherwise(word: str, kind: Kind) -> bool:
+    if kind in _NOUNS:
+        return not _TURKISH.search(word)
+    if kind is Kind.PERSON and _FOREIGN_START.match(word):
+        return True
+    return kind is Kind.BRAND or (kind in NAMES and _FOREIGN.search(word) is not None)
 
 
 def recased(original: str, word: str) -> str:

@@ -95,6 +95,8 @@ MAY_FOLLOW = {
 
 # The plural and the possessive "their" share one -lAr: siparişleri, never siparişlerleri.
 _CLASHES = {(Case.PLURAL, Case.P3PL)}
+# Of two copulas only the condition comes second: kargodaymışsa.
+_STACKED = {(Case.PAST, Case.CONDITIONAL), (Case.EVIDENTIAL, Case.CONDITIONAL)}
 _PRONOMINAL = {Case.P3SG, Case.P3PL, Case.KI}
 
 
@@ -146,4 +148,6 @@ def takes_pronominal_n(before: Case) -> bool:
 def _fits(before: Case, after: Case) -> bool:
     if before is after or (before, after) in _CLASHES:
         return False
+    if (before, after) in _STACKED:
+        return True
     return SUFFIXES[after].slot in MAY_FOLLOW[SUFFIXES[before].slot]
