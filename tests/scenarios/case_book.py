@@ -966,7 +966,10 @@ DELIVERIES = {
             "deliveries": [{"at": at("11-05"), "sku": "Kazak"}, {"at": None, "sku": "Etek"}],
         },
         tone={
-            "must_render": ["Siparişinizin bir kısmı teslim edildi: 5 Kasım 2026 Perşembe 10.00"]
+            "must_render": [
+                "bir bölümü teslim edildi",
+                "Son hareket günü: 5 Kasım 2026 Perşembe",
+            ]
         },
         expected=expects("INFORM_ONLY"),
     ),

@@ -280,7 +280,7 @@ def test_each_way_of_a_shared_payment_has_its_amount():
 @pytest.mark.parametrize("kind", ["wrong_item", "missing_part", "transport_damage"])
 def test_the_apology_fits_every_kind_of_defect(kind):
     claim = {"type": "defect_claim", "at": NOTICE["at"], "kind": kind}
-    assert "Kazak olması gerektiği gibi çıkmadığı için özür dileriz" in letter(claim)
+    assert "(Kazak) olması gerektiği gibi çıkmadığı için özür dileriz" in letter(claim)
 
 
 FAULT = {"type": "fault_notified_to_authorised_service", "at": "2027-06-07T10:00:00+03:00"}

@@ -45,7 +45,7 @@ def test_a_discount_that_was_taken_back_is_told_with_a_sum_to_check():
     assert Decimal("300.00") == decision.refund.total
     assert "partial_return_approved" == reply.scenario
     assert (
-        "Hesap tek satırda: 360,00 TL iade bedeli − 60,00 TL geri alınan indirim = 300,00 TL."
+        "Hesap tek satırda: 360,00 TL toplam − 60,00 TL geri aldığımız indirim = 300,00 TL."
     ) in reply.body
     assert "koşulu (sepette en az 900,00 TL) sizde kalan ürünlerle karşılanmıyor" in reply.body
     assert "GUZ100" not in reply.body
@@ -54,7 +54,7 @@ def test_a_discount_that_was_taken_back_is_told_with_a_sum_to_check():
 def test_what_never_arrived_tells_of_it_too():
     _, reply = told(basket(delivered=None))
     assert "cancellation_approved" == reply.scenario
-    assert "− 60,00 TL geri alınan indirim = 300,00 TL." in reply.body
+    assert "− 60,00 TL geri aldığımız indirim = 300,00 TL." in reply.body
 
 
 @pytest.mark.parametrize(
@@ -67,11 +67,11 @@ def test_what_never_arrived_tells_of_it_too():
 )
 def test_nothing_is_said_of_a_discount_that_stays(sold, policy):
     _, reply = told(sold, policy=policy)
-    assert "geri alınan" not in reply.body
+    assert "geri aldığımız" not in reply.body
 
 
 def test_of_several_conditions_none_is_named():
     other = AUTUMN.model_copy(update={"amount": Decimal("0.10"), "min_basket": Decimal(950)})
     _, reply = told(basket(discounts=[AUTUMN, other]))
-    assert "geri alınan indirim" in reply.body
+    assert "geri aldığımız indirim" in reply.body
     assert "sepette en az" not in reply.body

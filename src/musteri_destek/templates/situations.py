@@ -38,7 +38,7 @@ class Told:
     `refunded_on` is the day the money was sent; `refund_by` a new word on when it will be, for a
     refund that is overdue; `loan_by` until when a loan device comes; `answer_by` until when the
     shop will write again; `return_code` what the customer says at the carrier's branch; `form_url`
-    where the IBAN is entered.
+    where the IBAN is entered; `ship_by` until when an order leaves the shop.
 
     `exchanged_for` is what is sent instead, `exchange_by` until when. `promised_anew` is the new
     word after a broken one, `call_by` until when the shop calls. `why` says in the shop's own words
@@ -57,6 +57,7 @@ class Told:
     refunded_on: date | None = None
     refund_by: Word | None = None
     loan_by: Word | None = None
+    ship_by: Word | None = None
     answer_by: Word | None = None
     return_code: str | None = None
     form_url: str | None = None
@@ -74,6 +75,9 @@ class Told:
     receipt: Receipt | None = None
     cause: str | None = None
     step: str | None = None
+
+
+_GIVES_UP = frozenset({"withdrawal", "goodwill", "late_delivery", "impossibility"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,13 @@ class Situation:
             one.goods is Movement.STOP_DELIVERY and self.order.line(one.line).travels
             for one in self.lines
         )
+
+    @property
+    def was_never_paid(self) -> bool:
+        """Hiç ödenmedi mi: whether an order is given up for which nothing had been taken."""
+        is_stopped = all(one.goods is Movement.STOP_DELIVERY for one in self.lines)
+        is_given_up = is_stopped and self.decision.right in _GIVES_UP
+        return is_given_up and bool(self.order.payments) and not self.decision.refund.total
 
     @property
     def is_partial(self) -> bool:
@@ -185,6 +196,11 @@ def _by_outcome(situation: Situation) -> str:
         return "evidence_needed" if wants_papers else "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
+    return "unpaid_order_cancelled" if situation.was_never_paid else _by_right(situation)
+
+
+def _by_right(situation: Situation) -> str:
+    decision = situation.decision
     if decision.right in _BY_RIGHT:
         return _BY_RIGHT[decision.right]
     if decision.right in {"defect", "warranty"} or decision.remedy not in {None, Remedy.REFUND}:

@@ -137,9 +137,15 @@ def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
         ParcelStage.DELIVERED,
         *_COMES_NO_MORE,
     }
+    is_expected = is_on_its_way and parcel.expected_by is not None
     found = {
         "durum": parcel.stage or ParcelStage.UNKNOWN,
+        "son_hareket": _day(parcel.since) if parcel.since else None,
+        "okunmayan": next((f"{one.code}" for one in parcel.unread[-1:]), None),
         "son_yer": parcel.place,
+        "kargoya_sozu": told.ship_by,
+        "en_erken": parcel.earliest if is_expected and parcel.earliest != parcel.until else None,
+        "en_gec": parcel.until if is_expected else None,
         "soz_gunu": parcel.promised_on if is_on_its_way else None,
         "son_gun": parcel.promised_on if parcel.is_late else None,
         "siradaki": parcel.stage if parcel.stage in WHAT_NEXT.words else None,

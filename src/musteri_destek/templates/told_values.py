@@ -12,6 +12,7 @@ from ..returns import LineDecision
 from . import values
 from .catalogue.answers import KeptRight
 from .catalogue.parts import WayBack
+from .catalogue.payments import CancelledFor
 from .commitments import Word
 from .next_steps import next_steps
 from .open_questions import our_part, question
@@ -187,6 +188,16 @@ def _repair_due(situation: Situation) -> Deadline | None:
     return under_warranty or _remedy_due(situation)
 
 
+_CANCELLED_FOR = {
+    "late_delivery": CancelledFor.LATE,
+    "impossibility": CancelledFor.IMPOSSIBLE,
+}
+
+
+def _why_cancelled(situation: Situation) -> CancelledFor:
+    return _CANCELLED_FOR.get(situation.decision.right or "", CancelledFor.ON_REQUEST)
+
+
 _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_REFUND,
     "musteri": _addressed,
@@ -214,6 +225,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "kanit": lambda situation: question(situation.decision.missing, says=situation.says),
     "onarim_sozu": _repair_due,
     "yeniden_sozu": _remedy_due,
+    "iptal": _why_cancelled,
     "yedek_sozu": lambda situation: situation.told.loan_by,
 }
 KNOWN = frozenset({"son_gun", *_VALUES})

@@ -20,7 +20,7 @@ _WHERE_OPENING = Free(
     samimi=(
         "Sorun[uz|]u görünce kargo kaydını açtım.",
         "Paketin[iz|]in izini sürdüm, işte son durum.",
-        "İçin[iz|] rahat etsin diye hemen baktım.",
+        "Mesajın[ız|] gelince hemen baktım.",
     ),
     resmi=(
         "Sorunuz üzerine kargo kaydını inceledik.",
@@ -64,6 +64,7 @@ _ASK_US = "Bundan sonra ne yapmamızı istediğin[iz|]i bize bildirmen[iz|] yete
 WHAT_NEXT = Choice(
     MappingProxyType(
         {
+            ParcelStage.OUT_FOR_DELIVERY: "Telefonun[uz|]un açık olması teslimatı kolaylaştırır",
             ParcelStage.ATTEMPT_FAILED: (
                 "[Size|Sana] uyan teslim zamanını yazarsan[ız|] kargo firmasına iletiriz"
             ),
@@ -81,7 +82,7 @@ WHAT_NEXT = Choice(
     ),
     need=OPTIONAL,
 )
-"""Sıradaki: what the customer can do where a parcel does not come on its own."""
+"""Sıradaki: what the customer can do for a parcel to come, or where it does not."""
 
 _WHERE_IS_ORDER = Definition(
     "where_is_order",
@@ -108,9 +109,15 @@ _WHERE_IS_ORDER = Definition(
                 }
             )
         ),
+        "son_hareket": Done(need=OPTIONAL),
+        "okunmayan": Variable(Kind.CODE, need=OPTIONAL),
         "son_yer": Variable(Kind.PLACE, need=OPTIONAL, privacy=PERSONAL),
         "kargo": Variable(Kind.BRAND, need=OPTIONAL),
         "takip_no": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
+        # The day the goods leave is a part of the promise of delivery, which is on record already.
+        "kargoya_sozu": Commitment(None, need=OPTIONAL),
+        "en_erken": Variable(Kind.DATE, need=OPTIONAL),
+        "en_gec": Variable(Kind.DATE, need=OPTIONAL),
         "soz_gunu": Variable(Kind.DATE, need=OPTIONAL),
         "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
         "siradaki": WHAT_NEXT,
@@ -122,11 +129,29 @@ _WHERE_IS_ORDER = Definition(
         [_WHERE_OPENING, _WHERE_EMPATHY],
         [
             Fixed("state", "{siparis_no} numaralı siparişin[iz|] ({urun}) {durum}."),
+            Fixed("since", "[[Son hareket günü: {son_hareket}.]]"),
+            Fixed(
+                "unread",
+                "[[Kargo firması sonrasında yeni bir durum bildirdi ({okunmayan}); anlamını bilmeden "
+                "tahmin yürütmek istemeyiz.]]",
+            ),
             Fixed("place", "[[Son görüldüğü yer: {son_yer}.]]"),
             Fixed("carrier", "[[Paketi taşıyan firma: {kargo}.]]"),
             Fixed("number", "[[Takip numaran[ız|]: {takip_no}.]]"),
         ],
         [
+            Fixed("leaves", "[[Siparişin[iz|]i {kargoya_sozu} kargoya vereceğiz.]]"),
+            Fixed(
+                "expected",
+                (
+                    Given(
+                        ("en_erken", "en_gec"),
+                        "{en_erken} ile {en_gec} arasında elin[iz|]de olmasını bekliyoruz.",
+                    ),
+                    Given(("en_gec",), "{en_gec} günü elin[iz|]de olmasını bekliyoruz."),
+                    SILENT,
+                ),
+            ),
             Fixed(
                 "promised",
                 (

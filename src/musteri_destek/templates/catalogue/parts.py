@@ -174,7 +174,7 @@ TAKEN_BACK: dict[str, AnyVariable] = {
 
 TAKEN_BACK_SENTENCE = Given(
     ("indirim_oncesi", "geri_alinan"),
-    "Hesap tek satırda: {indirim_oncesi} iade bedeli − {geri_alinan} geri alınan indirim = {tutar}. "
+    "Hesap tek satırda: {indirim_oncesi} toplam − {geri_alinan} geri aldığımız indirim = {tutar}. "
     "Bu indirimin satıştan önce bildirdiğimiz koşulu[[ (sepette en az {sepet_kosulu})]] "
     "[sizde|sende] kalan ürünlerle karşılanmıyor.",
 )

@@ -1,8 +1,12 @@
-"""Ödeme cevapları: money that was taken without a ground and goes back by itself."""
+"""Ödeme cevapları: money that was taken without a ground, and an order nobody had paid for."""
 
 from __future__ import annotations
 
+from enum import StrEnum
+from types import MappingProxyType
+
 from ..checks import Audience
+from ..choices import Choice
 from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free
@@ -61,5 +65,77 @@ _DUPLICATE_PAYMENT_REFUNDED = Definition(
     ],
 )
 
-DEFINITIONS = (_DUPLICATE_PAYMENT_REFUNDED,)
+
+class CancelledFor(StrEnum):
+    """İptal nedeni: why an order is given up: on request, because it is late, because it can't come.
+
+    >>> CancelledFor("late")
+    <CancelledFor.LATE: 'late'>
+    """
+
+    ON_REQUEST = "on_request"
+    LATE = "late"
+    IMPOSSIBLE = "impossible"
+
+
+_UNPAID_OPENING = Free(
+    "unpaid_opening",
+    samimi=(
+        "Siparişin[iz|]le ilgili kısa bir haberim var.",
+        "İptal işini tamamladım.",
+        "Hemen bilgi vereyim istedim.",
+    ),
+    resmi=(
+        "Siparişinizin son durumunu bildirmek isteriz.",
+        "İptal işleminizi tamamladık.",
+        "Size kısa bir bilgi vermek isteriz.",
+    ),
+)
+_UNPAID_EMPATHY = Free(
+    "unpaid_empathy",
+    samimi=(
+        "Aklın[ız|] bu siparişte kalmasın.",
+        "Yolun[uz|] düşerse yine bekleriz.",
+        "Bizde bekleyen bir işin[iz|] kalmadı.",
+    ),
+    resmi=(
+        "Bekleyen bir işleminiz kalmadı.",
+        "Sizi yeniden ağırlamaktan memnun oluruz.",
+        "Konunun açıkta kalmamasını istedik.",
+    ),
+)
+_UNPAID_ORDER_CANCELLED = Definition(
+    "unpaid_order_cancelled",
+    audience=Audience.CUSTOMER,
+    variables={
+        **CUSTOMER,
+        "iptal": Choice(
+            MappingProxyType(
+                {
+                    CancelledFor.ON_REQUEST: "isteğin[iz|] üzerine iptal ettik",
+                    CancelledFor.LATE: (
+                        "zamanında ulaştıramadık, özür dileriz; isteğin[iz|] üzerine iptal ettik"
+                    ),
+                    CancelledFor.IMPOSSIBLE: ("teslim edemediğimiz için iptal ettik, özür dileriz"),
+                }
+            )
+        ),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|]i iptal ettik",
+    paragraphs=[
+        [
+            _UNPAID_OPENING,
+            Fixed("cancelled", "{siparis_no} numaralı siparişin[iz|]i ({urun}) {iptal}."),
+            Fixed(
+                "nothing_paid",
+                "Bu sipariş için [sizden|senden] ödeme almadık; iade edeceğimiz bir tutar da "
+                "[sizden|senden] istediğimiz bir ödeme de yok.",
+            ),
+            _UNPAID_EMPATHY,
+        ],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_DUPLICATE_PAYMENT_REFUNDED, _UNPAID_ORDER_CANCELLED)
 """Senaryolar: the answers of this file."""
