@@ -75,7 +75,9 @@ def test_an_import_reads_checks_and_inflects_nothing(calls):
 def test_asking_for_a_situation_reads_its_texts_once(calls):
     letter = scenario_for("repair_accepted", Channel.EMAIL)
     texts = [
-        len(one.wordings) if isinstance(one, Fixed) else len(one.samimi) + len(one.resmi)
+        sum(1 + (given.short is not None) for given in one.wordings)
+        if isinstance(one, Fixed)
+        else len(one.samimi) + len(one.resmi)
         for part in letter.definition.paragraphs
         for one in part
     ]

@@ -201,6 +201,13 @@ def test_a_right_that_remains_is_said_in_words_or_by_a_value_that_says_one():
         assert frozenset() == define(Fixed("a", text), variables={}).elements
 
 
+def test_what_a_short_channel_leaves_out_or_shortens_says_nothing_for_sure():
+    rights = "Haklarınız aynen sürüyor."
+    assert frozenset() == define(Fixed("a", rights, need=Need.OPTIONAL), variables={}).elements
+    short = Fixed("a", (Given((), rights, short="Yazmanız yeterli."),))
+    assert frozenset() == define(short, variables={}).elements
+
+
 def test_an_empty_text_and_two_slots_of_one_name_are_faults():
     for empty in ("", "  ", (Given((), ""),)):
         with pytest.raises(TemplateError, match="an empty text"):
