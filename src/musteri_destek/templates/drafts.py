@@ -11,8 +11,10 @@ from ..orders import Party
 from .channels import Heading, Links, Medium, Part, harmless
 from .choosing import Chosen, left_out
 from .declarations import Need
+from .filling import filled
 from .hygiene import harmless_value
 from .language import Template
+from .own_words import in_own_words, words_kept
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
@@ -60,10 +62,7 @@ class Letter:
         """Konu: the subject, where the channel shows one."""
         if self.medium.heading is Heading.NONE:
             return None
-        voice = self.voice
-        return self.found.subject.fill(
-            written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
-        )
+        return self._spoken(self.found.subject, written)
 
     def fitting(
         self, written: Mapping[str, str], chosen: Chosen
@@ -80,7 +79,8 @@ class Letter:
             if all(map(self.medium.fits, messages)):
                 several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
                 said = {name: None if name in draft.silent else chosen[name] for name in chosen}
-                return body, said, (*dropped, *draft.warnings, *filter(None, (several,)))
+                kept = self._kept_words(draft, chosen)
+                return body, said, (*dropped, *draft.warnings, *filter(None, (several,)), *kept)
         msg = (
             f"`{self.medium.length(body)}` long, but the channel takes {self.medium.longest}: "
             f"shorten `{self.found.name}` or answer where there is room"
@@ -119,33 +119,49 @@ class Letter:
 
     def _body(self, draft: Draft, chosen: Chosen) -> str:
         markup = self.medium.markup
-        first, *rest = (self._paragraph(part, draft, chosen) for part in self.found.paragraphs)
-        opened = " ".join(filter(None, (self.taken_up, first)))
+        said = [self._paragraph(part, draft, chosen) for part in self.found.paragraphs]
+        opened = " ".join(filter(None, (self.taken_up, *said[:1])))
         hello = harmless(greeted(self.customer, self.voice, self.medium, self.as_of), markup)
         goodbye = harmless(signed(self.found, self.voice, self.medium), markup)
-        return body_of((hello, opened, *rest, goodbye), self.medium)
+        return body_of((hello, opened, *said[1:], goodbye), self.medium)
 
     def _paragraph(self, part: Paragraph, draft: Draft, chosen: Chosen) -> str:
-        said = (slot for slot in part if slot.name not in draft.silent)
-        sentences = (self._said(slot, draft, chosen) for slot in said)
+        sentences = (self._said(slot, draft, chosen) for slot in part)
         return " ".join(filter(None, (sentence.strip() for sentence in sentences)))
 
     def _said(self, slot: Slot, draft: Draft, chosen: Chosen) -> str:
-        if isinstance(slot, FixedSlot):
-            template = draft.wording(slot)
-        elif variant := chosen[slot.name]:
-            template = variant[1]
-        else:
+        template = self._template(slot, draft, chosen)
+        if template is None:
             return ""
-        voice = self.voice
-        text = template.fill(
-            draft.written,
-            register=voice.says,
-            lexicon=voice.own_lexicon,
-            spelling=voice.spelling,
-        )
+        text = self._spoken(template, draft.written)
         is_last = self.picture and slot.name == self._last_free(draft, chosen)
         return f"{text} {self.picture}" if is_last else text
+
+    def _template(self, slot: Slot, draft: Draft, chosen: Chosen) -> Template | None:
+        if slot.name in draft.silent:
+            return None
+        if isinstance(slot, FixedSlot):
+            return draft.wording(slot)
+        variant = chosen[slot.name]
+        return variant[1] if variant else None
+
+    def _spoken(self, template: Template, written: Mapping[str, str]) -> str:
+        voice = self.voice
+        if not voice.prefers:
+            return template.fill(
+                written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
+            )
+        own = in_own_words(template.parts[voice.says], voice.prefers)
+        return filled(own, written, voice.own_lexicon, voice.spelling)
+
+    def _kept_words(self, draft: Draft, chosen: Chosen) -> Iterator[str]:
+        if not self.voice.prefers:
+            return
+        for slot in (slot for part in self.found.paragraphs for slot in part):
+            if template := self._template(slot, draft, chosen):
+                parts = template.parts[self.voice.says]
+                for word in words_kept(parts, self.voice.prefers):
+                    yield f"`{word.said}` stands as it was: this shop says `{word.own}`"
 
     def _last_free(self, draft: Draft, chosen: Chosen) -> str | None:
         said = [name for name in chosen if chosen[name] and name not in draft.silent]

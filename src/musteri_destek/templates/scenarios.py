@@ -24,7 +24,7 @@ How a text of the catalogue is written, for every voice a shop may have:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
@@ -37,9 +37,10 @@ from .farewell import Farewell
 from .gravity import Gravity, Weighing
 from .language import Template
 from .registers import Register
-from .slots import Fixed, FixedSlot, Free, Paragraph, SlotReader
+from .slots import NO_WORDS, Fixed, FixedSlot, Free, Paragraph, SlotReader
 from .syntax import Fault, TemplateError
 from .variables import AnyVariable
+from .voices import Voice
 
 
 class Purpose(StrEnum):
@@ -87,9 +88,12 @@ class Definition:
     must_say: tuple[Element, ...] = ()
     farewell: Farewell = Farewell.CLOSE
 
-    def read(self) -> Scenario:
-        """Oku: the situation, with every text of it read and checked as `Scenario.define` does."""
-        reader = SlotReader(self.variables, self.audience)
+    def read(self, *, prefers: Mapping[str, str] = NO_WORDS, own: Collection[str] = ()) -> Scenario:
+        """Oku: the situation, with every text of it read and checked as `Scenario.define` does.
+
+        In the shop's `own` slots a word for which it `prefers` another is a fault.
+        """
+        reader = SlotReader(self.variables, self.audience, prefers=prefers, own=own)
         head = reader.template("subject", self.subject)
         body = tuple(tuple(map(reader.slot, part)) for part in self.paragraphs)
         slots = (slot for part in body for slot in part if isinstance(slot, FixedSlot))
@@ -164,8 +168,11 @@ class Scenario:
         purpose: Purpose = Purpose.SERVICE,
         must_say: tuple[Element, ...] = (),
         farewell: Farewell = Farewell.CLOSE,
+        voice: Voice | None = None,
     ) -> Scenario:
         """Tanımla: read and check every text of a situation.
+
+        With the `voice` that will say it, also whether it says that shop's own words.
 
         Raises `TemplateError` listing all faults of all its texts, each with the name of its slot:
         what `Template.parse` finds, required variables and elements that are not always said, free
@@ -183,7 +190,10 @@ class Scenario:
             must_say=must_say,
             farewell=farewell,
         )
-        return definition.read()
+        if voice is None:
+            return definition.read()
+        names = [slot.name for part in definition.paragraphs for slot in part]
+        return definition.read(prefers=voice.prefers, own=("subject", *names))
 
     def weighed(self, values: Mapping[str, object]) -> Gravity:
         """Ağırlığı: whether a smile suits the letter with these values.
@@ -195,10 +205,11 @@ class Scenario:
         """
         return self.gravity if isinstance(self.gravity, Gravity) else self.gravity(values)
 
-    def with_slot(self, *own: Fixed | Free) -> Scenario:
+    def with_slot(self, *own: Fixed | Free, voice: Voice | None = None) -> Scenario:
         """Kendi sözünüzle: the same situation with slots said in the shop's own words, checked alike.
 
-        Each stands in the place of the slot of its name. Raises `MisuseValueError` for a name that
+        Each stands in the place of the slot of its name; with the `voice` that will say them, they
+        are held to its own words too. Raises `MisuseValueError` for a name that
         is not there, `TemplateError` as `define` does.
 
         >>> from musteri_destek.cases import Channel
@@ -217,7 +228,8 @@ class Scenario:
         paragraphs = tuple(
             tuple(by_name.get(one.name, one) for one in part) for part in self.definition.paragraphs
         )
-        return replace(self.definition, paragraphs=paragraphs).read()
+        prefers = voice.prefers if voice else NO_WORDS
+        return replace(self.definition, paragraphs=paragraphs).read(prefers=prefers, own=by_name)
 
 
 def _twice(body: tuple[Paragraph, ...]) -> Iterator[Fault]:

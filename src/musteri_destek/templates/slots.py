@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
@@ -12,15 +12,20 @@ from .checks import Audience
 from .choices import Choice
 from .declarations import Need
 from .language import Template
+from .own_words import words_found
 from .registers import Register
 from .syntax import Fault
 from .tone_rules_tr import EMOJI
 from .turkish import Kind
 from .variables import AnyVariable, Commitment, Done, Variable
 from .voices import Tone
+from .wordings import Spoken
 
 MOST_VARIANTS = 50
 """En çok çeşit: variants of one free slot in one tone."""
+
+NO_WORDS: Mapping[str, str] = MappingProxyType({})
+"""Kendi sözü yok: of a shop without words of its own."""
 
 _NEVER_VARY = frozenset({Kind.MONEY, Kind.DATE, Kind.PERCENT, Kind.TIME})
 
@@ -146,11 +151,23 @@ Paragraph = tuple[Slot, ...]
 
 
 class SlotReader:
-    """Yuva okuru: reads the texts of one scenario and keeps the faults of all of them."""
+    """Yuva okuru: reads the texts of one scenario and keeps the faults of all of them.
 
-    def __init__(self, variables: Mapping[str, AnyVariable], audience: Audience) -> None:
+    Words a shop has its own for (`prefers`) are faults in its `own` slots.
+    """
+
+    def __init__(
+        self,
+        variables: Mapping[str, AnyVariable],
+        audience: Audience,
+        *,
+        prefers: Mapping[str, str] = NO_WORDS,
+        own: Collection[str] = (),
+    ) -> None:
         self.variables = variables
         self.audience = audience
+        self.prefers = prefers
+        self.own = own
         self.faults: list[Fault] = []
 
     def slot(self, slot: Fixed | Free) -> FixedSlot | FreeSlot:
@@ -196,9 +213,16 @@ class SlotReader:
             for name, of in self.variables.items()
         }
         template, faults = Template.read(source, schema, audience=self.audience)
-        for fault in faults:
+        for fault in (*faults, *self._foreign(slot, template)):
             self.faults.append(replace(fault, says=f"in `{slot}`: {fault.says}"))
         return template
+
+    def _foreign(self, slot: str, template: Template) -> Iterator[Fault]:
+        if slot in self.own and self.prefers:
+            spoken = Spoken.of(template.root)
+            for word in words_found(spoken.text, self.prefers):
+                says = f"`{word.said}`: this shop says `{word.own}`"
+                yield Fault.at(template.source, spoken.place(word.offset), says)
 
     def _check_variants(self, slot: str, variants: list[Template]) -> None:
         self._check_texts(slot, [template.source for template in variants])
