@@ -40,13 +40,14 @@ $(VENV)/.demo $(VENV)/.test $(VENV)/.docs $(VENV)/.bench: $(VENV)/.made pyprojec
 demo: $(VENV)/.demo
 	@$(BIN)/python examples/iade_masasi.py
 
-# pytest comes last: its closing line is the answer.
+# pytest comes last: its closing line is the answer. The examples of a file build on each other, so
+# a file stays on one core.
 test: $(VENV)/.test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest -q -n 2 --dist worksteal --cov --cov-report=term
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term
 
 check: $(VENV)/.test
 	$(BIN)/ruff check
