@@ -72,7 +72,7 @@ def test_who_asks_is_told_since_when_and_when_it_is_expected():
     body = asked([scan("in_transit", place="İzmir")], estimate=window)
     assert "Son hareket günü: 13 Kasım 2026 Cuma." in body
     assert (
-        "16 Kasım 2026 Pazartesi ile 18 Kasım 2026 Çarşamba arasında elinizde olmasını bekliyoruz."
+        "16 Kasım 2026 Pazartesi ile 18 Kasım 2026 Çarşamba arasında elinize ulaşmasını bekliyoruz."
     ) in body
 
 
@@ -80,7 +80,7 @@ def test_a_day_that_is_expected_is_no_word_given():
     one_day = Estimate(until="2026-11-18", source="carrier", at=NOW, kind="delivery")
     seen = where_is_it([scan("in_transit")], as_of=NOW, estimate=one_day)
     reply = reply_for(seen, order(), as_of=NOW, voice=ELIF, channel=Channel.EMAIL)
-    assert "18 Kasım 2026 Çarşamba günü elinizde olmasını bekliyoruz." in reply.body
+    assert "18 Kasım 2026 Çarşamba günü elinize ulaşmasını bekliyoruz." in reply.body
     assert () == reply.promises
 
 
@@ -88,6 +88,7 @@ def test_what_is_still_packed_is_told_with_the_day_it_leaves():
     leaves = Promise(kind="delivery", made_at=NOW, until=date(2026, 11, 16), about="A-1")
     body = asked([scan("preparing")], told=Told(ship_by=leaves))
     assert "hazırlanıyor." in body
+    assert "Son hareket" not in body
     assert "16 Kasım 2026 Pazartesi gününe kadar kargoya vereceğiz." in body
 
 

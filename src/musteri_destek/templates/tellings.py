@@ -138,9 +138,10 @@ def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
         *_COMES_NO_MORE,
     }
     is_expected = is_on_its_way and parcel.expected_by is not None
+    moved_at = None if parcel.stage is ParcelStage.PREPARING else parcel.since
     found = {
         "durum": parcel.stage or ParcelStage.UNKNOWN,
-        "son_hareket": _day(parcel.since) if parcel.since else None,
+        "son_hareket": _day(moved_at) if moved_at else None,
         "okunmayan": next((f"{one.code}" for one in parcel.unread[-1:]), None),
         "son_yer": parcel.place,
         "kargoya_sozu": told.ship_by,

@@ -18,12 +18,12 @@ from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
 _WHERE_OPENING = Free(
     "where_opening",
     samimi=(
-        "Sorun[uz|]u görünce kargo kaydını açtım.",
+        "Sorun[uz|]u görünce kayıtları açtım.",
         "Paketin[iz|]in izini sürdüm, işte son durum.",
         "Mesajın[ız|] gelince hemen baktım.",
     ),
     resmi=(
-        "Sorunuz üzerine kargo kaydını inceledik.",
+        "Sorunuz üzerine kayıtlarımızı inceledik.",
         "Paketinizin son durumunu sizin için öğrendik.",
         "Gönderinizin güncel bilgisini paylaşıyoruz.",
     ),
@@ -146,9 +146,13 @@ _WHERE_IS_ORDER = Definition(
                 (
                     Given(
                         ("en_erken", "en_gec"),
-                        "{en_erken} ile {en_gec} arasında elin[iz|]de olmasını bekliyoruz.",
+                        "Paketin[iz|]in {en_erken} ile {en_gec} arasında elin[iz|]e ulaşmasını "
+                        "bekliyoruz.",
                     ),
-                    Given(("en_gec",), "{en_gec} günü elin[iz|]de olmasını bekliyoruz."),
+                    Given(
+                        ("en_gec",),
+                        "Paketin[iz|]in {en_gec} günü elin[iz|]e ulaşmasını bekliyoruz.",
+                    ),
                     SILENT,
                 ),
             ),

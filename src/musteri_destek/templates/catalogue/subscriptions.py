@@ -59,7 +59,7 @@ _SUBSCRIPTION_ENDED = Definition(
                     Given((), "Aboneliğin[iz|]i sonlandırıyoruz; yeni bir ödeme almıyoruz."),
                 ),
             ),
-            Fixed("no_penalty", "Bunun için [sizden|senden] cezai şart istemiyoruz."),
+            Fixed("no_penalty", "Herhangi bir cezai şart ödemeyeceksin[iz|]."),
             Fixed(
                 "prepaid",
                 (
