@@ -24,6 +24,8 @@ from .scenarios import Scenario
 from .situations import Situation, Told, scenario_of, told_on
 from .tellings import Subject, telling_of
 from .told_values import KNOWN, value_of
+from .turkish import Lexicon
+from .turkish.lexicon import NO_ENTRIES
 from .voices import Voice
 
 _NOTHING_MORE = Told()
@@ -42,6 +44,7 @@ def reply_for(
     medium: Medium | None = None,
     consent: Consent = Consent.NONE,
     wrote_on: date | None = None,
+    lexicon: Lexicon = NO_ENTRIES,
 ) -> Reply:
     """Kararı yaz: the letter that tells a customer what came out, straight from the value itself.
 
@@ -50,7 +53,8 @@ def reply_for(
     `Compensation`, or a `Score`. On a channel that everybody can read the reply owns up to what is
     late and leads to a private channel; it names nothing personal. `own` are situations the shop
     says in its own words, as for `compose`; `medium` is how the channel writes, where it isn't as
-    usual; `consent` is needed for a coupon; `wrote_on` is the day the customer wrote about it before.
+    usual; `consent` is needed for a coupon; `wrote_on` is the day the customer wrote about it before;
+    `lexicon` tells how values of this letter are read (`compose`).
 
     A situation of the shop's own may ask for more than what it tells can know: an optional value is
     then left out, a required one refused by name.
@@ -98,6 +102,7 @@ def reply_for(
         medium=medium,
         consent=consent,
         wrote_on=wrote_on,
+        lexicon=lexicon,
     )
 
 

@@ -11,7 +11,7 @@ from ..orders import Party
 from .channels import Heading, Links, Medium, Part, harmless
 from .choosing import Chosen, left_out
 from .declarations import Need
-from .filling import filled
+from .filling import Parts, assumed, filled
 from .hygiene import harmless_value
 from .language import Template
 from .own_words import in_own_words, words_kept
@@ -19,7 +19,8 @@ from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
 from .slots import FixedSlot, Paragraph, Slot
-from .turkish import Kind
+from .turkish import Kind, Lexicon
+from .turkish.speech import Speech, speech
 from .values import clipped
 from .variables import AnyVariable, Variable
 from .voices import Voice
@@ -47,7 +48,8 @@ class Draft:
 class Letter:
     """Mektup: what the drafts of one letter have in common.
 
-    `taken_up` is said in place of the opening, `picture` is the emoji behind its last free sentence.
+    `lexicon` tells how its values are read, `taken_up` is said in place of the opening, `picture` is
+    the emoji behind its last free sentence.
     """
 
     found: Scenario
@@ -55,6 +57,7 @@ class Letter:
     medium: Medium
     customer: Party
     as_of: datetime
+    lexicon: Lexicon
     taken_up: str = ""
     picture: str = ""
 
@@ -79,8 +82,8 @@ class Letter:
             if all(map(self.medium.fits, messages)):
                 several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
                 said = {name: None if name in draft.silent else chosen[name] for name in chosen}
-                kept = self._kept_words(draft, chosen)
-                return body, said, (*dropped, *draft.warnings, *filter(None, (several,)), *kept)
+                noticed = dict.fromkeys(self._noticed(draft, chosen))
+                return body, said, (*dropped, *draft.warnings, *filter(None, (several,)), *noticed)
         msg = (
             f"`{self.medium.length(body)}` long, but the channel takes {self.medium.longest}: "
             f"shorten `{self.found.name}` or answer where there is room"
@@ -146,22 +149,25 @@ class Letter:
         return variant[1] if variant else None
 
     def _spoken(self, template: Template, written: Mapping[str, str]) -> str:
-        voice = self.voice
-        if not voice.prefers:
-            return template.fill(
-                written, register=voice.says, lexicon=voice.own_lexicon, spelling=voice.spelling
-            )
-        own = in_own_words(template.parts[voice.says], voice.prefers)
-        return filled(own, written, voice.own_lexicon, voice.spelling)
+        return filled(self._parts(template), written, self._say)
 
-    def _kept_words(self, draft: Draft, chosen: Chosen) -> Iterator[str]:
-        if not self.voice.prefers:
-            return
-        for slot in (slot for part in self.found.paragraphs for slot in part):
-            if template := self._template(slot, draft, chosen):
-                parts = template.parts[self.voice.says]
-                for word in words_kept(parts, self.voice.prefers):
-                    yield f"`{word.said}` stands as it was: this shop says `{word.own}`"
+    def _parts(self, template: Template) -> Parts:
+        parts = template.parts[self.voice.says]
+        return in_own_words(parts, self.voice.prefers) if self.voice.prefers else parts
+
+    @property
+    def _say(self) -> Speech:
+        return speech(self.lexicon, self.voice.spelling)
+
+    def _noticed(self, draft: Draft, chosen: Chosen) -> Iterator[str]:
+        """Tell the shop what had to be assumed of its values, and which words stand as they were."""
+        slots = (slot for part in self.found.paragraphs for slot in part)
+        said = [one for slot in slots if (one := self._template(slot, draft, chosen))]
+        for template in said:
+            yield from assumed(self._parts(template), draft.written, self._say)
+        for template in said if self.voice.prefers else ():
+            for word in words_kept(template.parts[self.voice.says], self.voice.prefers):
+                yield f"`{word.said}` stands as it was: this shop says `{word.own}`"
 
     def _last_free(self, draft: Draft, chosen: Chosen) -> str | None:
         said = [name for name in chosen if chosen[name] and name not in draft.silent]

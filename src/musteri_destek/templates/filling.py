@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .. import wording
+from ..casing import capitalize_first
 from ..errors import MisuseValueError
 from .checks import Schema
 from .punctuation import MARKS, meeting
 from .syntax import Hole, Node, Pick, Segment, Text
-from .turkish import Case, Kind, Lexicon, Spelling, inflect
-from .turkish.spelling import DEFAULT_SPELLING
+from .turkish import Case, Kind
+from .turkish.speech import USUAL, Speech
 from .variables import Done, Variable
 
 
@@ -137,21 +138,15 @@ def _joined(parts: Iterable[Part]) -> Iterator[Part]:
         yield words
 
 
-def filled(parts: Parts, written: Mapping[str, str], lexicon: Lexicon, spelling: Spelling) -> str:
+def filled(parts: Parts, written: Mapping[str, str], say: Speech) -> str:
     """Dolu metin: the text, from values that were written before."""
     # A letter is filled more often than anything else is done: no generator, no second look.
     said: list[str] = []
-    _fill(parts, written, said, lexicon, spelling)
+    _fill(parts, written, said, say)
     return "".join(said)
 
 
-def _fill(
-    parts: Parts,
-    written: Mapping[str, str],
-    said: list[str],
-    lexicon: Lexicon,
-    spelling: Spelling,
-) -> None:
+def _fill(parts: Parts, written: Mapping[str, str], said: list[str], say: Speech) -> None:
     for part in parts:
         if isinstance(part, str):
             if part[0] in MARKS and said and said[-1][-1:] in MARKS:
@@ -161,37 +156,45 @@ def _fill(
         elif isinstance(part, Value):
             text = written[part.name]
             if part.suffixes:
-                text = _inflected(text, part, lexicon, spelling)
-            said.append(wording.sentence_start(text, "tr") if part.opens else text)
+                text = _inflected(text, part, say)
+            said.append(capitalize_first(text) if part.opens else text)
         elif isinstance(part, Either):
             side = part.sides.get(written[part.name], part.rest)
-            _fill(side, written, said, lexicon, spelling)
+            _fill(side, written, said, say)
         elif part.names <= written.keys():
-            _fill(part.parts, written, said, lexicon, spelling)
+            _fill(part.parts, written, said, say)
 
 
 _BY_LAST_WORD = frozenset({Kind.MONEY, Kind.DATE})
 _SHOWN = {Kind.MONEY: "1", Kind.DATE: "1 Ocak"}
 
 
-def _inflected(text: str, part: Value, lexicon: Lexicon, spelling: Spelling) -> str:
+def _inflected(text: str, part: Value, say: Speech) -> str:
     """Inflect; amounts and days never come twice, so only the suffix of their last word is kept."""
-    if part.kind in _BY_LAST_WORD and not lexicon and spelling is DEFAULT_SPELLING:
+    if part.kind in _BY_LAST_WORD and say is USUAL:
         rest, _, last = text.rpartition(" ")
         if rest:
             return text + _tail(last, part.suffixes, part.kind)
     try:
-        return inflect(text, part.suffixes, kind=part.kind, lexicon=lexicon, spelling=spelling)
+        return say(text, part.suffixes, part.kind).text
     except MisuseValueError:
         if part.noun is None:
             raise
-        return f"{text} adlı {inflect(part.noun, part.suffixes, kind=Kind.COMMON)}"
+        return f"{text} adlı {USUAL(part.noun, part.suffixes, Kind.COMMON).text}"
 
 
 @lru_cache(maxsize=1024)
 def _tail(last: str, suffixes: Case | tuple[Case, ...], kind: Kind) -> str:
     shown = f"{_SHOWN[kind]} {last}"
-    return inflect(shown, suffixes, kind=kind).removeprefix(shown)
+    return USUAL(shown, suffixes, kind).text.removeprefix(shown)
+
+
+def assumed(parts: Parts, written: Mapping[str, str], say: Speech) -> Iterator[str]:
+    """Varsayılanlar: what had to be assumed to inflect the values that are said."""
+    for part in _said(parts, written):
+        if isinstance(part, Value) and part.suffixes and part.kind not in _BY_LAST_WORD:
+            with suppress(MisuseValueError):
+                yield from say(written[part.name], part.suffixes, part.kind).assumptions
 
 
 def stated(parts: Parts, written: Mapping[str, str]) -> Iterator[str]:

@@ -22,13 +22,14 @@ from types import MappingProxyType
 from .channels import Medium
 from .checks import Audience, Schema, faults_of, unsaid
 from .examples_in import with_suffixes
-from .filling import Parts, compiled, filled, stated
+from .filling import Parts, assumed, compiled, filled, stated
 from .reading import read
 from .registers import Register
 from .shaping import body_of
 from .syntax import Fault, Segment, TemplateError
 from .turkish import Lexicon, Spelling
 from .turkish.lexicon import NO_ENTRIES
+from .turkish.speech import speech
 from .turkish.spelling import DEFAULT_SPELLING
 from .variables import AnyVariable, write_values
 from .widest import widest
@@ -150,7 +151,25 @@ class Template:
 
         `lexicon` and `spelling` are the shop's own, as for `inflect`.
         """
-        return filled(self.parts[register], written, lexicon, spelling)
+        return filled(self.parts[register], written, speech(lexicon, spelling))
+
+    def assumed(
+        self,
+        written: Mapping[str, str],
+        *,
+        register: Register = Register.SIZ,
+        lexicon: Lexicon = NO_ENTRIES,
+        spelling: Spelling = DEFAULT_SPELLING,
+    ) -> tuple[str, ...]:
+        """Varsaydıkları: what `fill` has to assume of the values, because nobody tells it.
+
+        >>> from musteri_destek.templates import Kind, Variable
+        >>> template = Template.parse("Paketiniz {kargo}'da.", {"kargo": Variable(Kind.BRAND)})
+        >>> template.assumed({"kargo": "Sürat Kargo"}), template.assumed({"kargo": "Zetta"})
+        ((), ('`Zetta` is read as it is spelled; if not, pass `reading=`',))
+        """
+        said = assumed(self.parts[register], written, speech(lexicon, spelling))
+        return tuple(dict.fromkeys(said))
 
     def states(self, written: Mapping[str, str]) -> frozenset[str]:
         """Söyledikleri: the variables the text really states, filled with these values."""

@@ -24,7 +24,8 @@ from .shaping import messages_of
 from .slots import FixedSlot
 from .sms import Sms, cheapest_sms
 from .threads import taken_up
-from .turkish import Kind
+from .turkish import Kind, Lexicon
+from .turkish.lexicon import NO_ENTRIES
 from .undecided import heard_in
 from .variables import Commitment, Variable, write_values
 from .voices import Voice
@@ -77,6 +78,7 @@ def compose(
     medium: Medium | None = None,
     consent: Consent = Consent.NONE,
     wrote_on: date | None = None,
+    lexicon: Lexicon = NO_ENTRIES,
 ) -> Reply:
     """Yaz: the letter of a situation, with its values, in the voice of the shop.
 
@@ -85,7 +87,9 @@ def compose(
     (`templates.scenario_for(name, channel).variables`). On a channel that everybody can read, only
     texts without personal data exist. `medium` is how the channel writes, where it isn't as usual.
     `about` is the order or case whose promises the letter makes, `wrote_on` the day the customer
-    wrote about it before, which the letter then takes up.
+    wrote about it before, which the letter then takes up. `lexicon` tells how the values of this
+    one letter are read, as a customer's name, beside the words of the voice. What had to be assumed
+    of a value, because nobody told it, stands in `warnings`.
 
     A letter too long for its channel first loses its free sentences, then the ends of long names,
     and says so in `warnings`; or it goes out as several messages, where the channel has those.
@@ -140,6 +144,7 @@ def compose(
         placed,
         _customer(values),
         as_of,
+        {**voice.lexicon, **lexicon} if lexicon else voice.own_lexicon,
         taken_up(wrote_on, as_of=as_of, register=spoken.says) if wrote_on else "",
         picture(found, spoken, chosen, seed) if placed.pictures is Pictures.SHOWN else "",
     )

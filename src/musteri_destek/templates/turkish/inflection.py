@@ -67,21 +67,27 @@ def inflect(
     >>> inflect("₺1.250", Case.ACCUSATIVE, kind=Kind.MONEY)
     "1.250 TL'yi"
     """
-    # What is looked up is checked before: a text equals the member that it names.
-    if type(case) is not Case:
-        case = chain(case)
-    has_own_rules = lexicon is not NO_ENTRIES or spelling is not DEFAULT_SPELLING
-    if reading is None and type(kind) is Kind and not has_own_rules:
-        return _usually(text, case, kind)
+    is_usual = reading is None and lexicon is NO_ENTRIES and spelling is DEFAULT_SPELLING
+    # A text equals the member that it names, so only members are looked up.
+    if is_usual and type(kind) is Kind:
+        if type(case) is not Case:
+            return _usually(text, chain(case), kind)
+        try:
+            return _LONE[kind][case](text)
+        except KeyError:
+            _LONE[kind][case] = inflector(case, kind=kind)
     return inflection(
         text, case, kind=kind, reading=reading, lexicon=lexicon, spelling=spelling
     ).text
 
 
-# Letters say the same carriers, months and amounts again and again.
+# Letters say the same carriers, months and amounts again and again, mostly with a lone suffix.
+_LONE: dict[Kind, dict[Case, Callable[[str], str]]] = {kind: {} for kind in Kind}
+
+
 @lru_cache(maxsize=1024)
-def _usually(text: str, case: Chain, kind: Kind) -> str:
-    return inflection(text, case, kind=kind).text
+def _usually(text: str, links: tuple[Case, ...], kind: Kind) -> str:
+    return inflection(text, links, kind=kind).text
 
 
 def inflector(

@@ -70,8 +70,13 @@ _SOFT_ENDINGS = (*("lık", "lik", "luk", "lük"), *("cık", "cik", "cuk", "cük"
 _SOFT_LOGS = ("log", "gog")
 
 
-class _Identity:
-    """A lexicon by what it is and not by what it says, so that its keys are folded once."""
+class Identity:
+    """Kimlik: a lexicon by which one it is and not by what it says, to be prepared only once.
+
+    >>> words = {"Acme": LexiconEntry(reading="ekmi")}
+    >>> Identity(words) == Identity(words), Identity(words) == Identity({**words})
+    (True, False)
+    """
 
     __slots__ = ("lexicon", "size")
 
@@ -82,13 +87,13 @@ class _Identity:
         return hash((id(self.lexicon), self.size))
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, _Identity):
+        if not isinstance(other, Identity):
             return NotImplemented
         return self.lexicon is other.lexicon and self.size == other.size
 
 
 @lru_cache(maxsize=16)
-def _keys_of(identity: _Identity) -> dict[str, str]:
+def _keys_of(identity: Identity) -> dict[str, str]:
     return {search_key(key): key for key in identity.lexicon}
 
 
@@ -101,7 +106,7 @@ def own_entry(word: str, lexicon: Lexicon) -> LexiconEntry | None:
     found = lexicon.get(word)
     if found or not lexicon:
         return found
-    key = _keys_of(_Identity(lexicon)).get(search_key(word))
+    key = _keys_of(Identity(lexicon)).get(search_key(word))
     return lexicon.get(key) if key else None
 
 
