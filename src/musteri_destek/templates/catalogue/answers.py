@@ -26,7 +26,7 @@ _REVIEW_EMPATHY = Free(
     resmi=(
         "Sizi yanıtsız bırakmak istemeyiz.",
         "Beklemenin hoş olmadığının farkındayız.",
-        "Talebinizin açıkta kalmasını istemeyiz.",
+        "Konunun açıkta kalmasını istemeyiz.",
     ),
 )
 _REFUSAL_EMPATHY = Free(
@@ -48,12 +48,12 @@ _PUBLIC_CLOSING = Free(
     samimi=(
         "Konu çözülene kadar takip bizde.",
         "Gerisini orada rahatça konuşalım.",
-        "[Sizi|Seni] yarı yolda bırakmayacağız.",
+        "Sonuna kadar yanın[ız|]dayız.",
     ),
     resmi=(
         "Konunun sonuna kadar takipçisiyiz.",
         "Ayrıntıları orada ele almayı isteriz.",
-        "Sonuçlanana dek ilgileneceğiz.",
+        "Sonuçlanana dek yanınızdayız.",
     ),
 )
 

@@ -26,7 +26,7 @@ _ANSWER_EMPATHY = Free(
     ),
     resmi=(
         "Size eksik bir yanıt vermek istemeyiz.",
-        "Mesajınızla bir arkadaşımız ilgileniyor.",
+        "Bütün kayıtlara bakmadan yazmak istemeyiz.",
         "Doğru bilgiyle yazmak istiyoruz.",
     ),
 )
@@ -138,7 +138,7 @@ _SOLVED_OPENING = Free(
     samimi=(
         "Güzel bir haberle yazıyorum.",
         "Bir sonuca vardık.",
-        "Beklediğin[iz|] haber geldi.",
+        "Haberler iyi.",
     ),
     resmi=(
         "Konunuzla ilgili iyi bir haberimiz var.",

@@ -38,7 +38,7 @@ _GIFT_EMPATHY = Free(
     resmi=(
         "Kaybettiğiniz zamanın karşılığı olmadığını biliyoruz.",
         "Bunu iyi niyetimizin bir ifadesi olarak kabul etmenizi dileriz.",
-        "Yaşananı silmese de gönlünüzü almak isteriz.",
+        "Olanı silmese de gönlünüzü almak isteriz.",
     ),
 )
 _GIFT: dict[str, AnyVariable] = {

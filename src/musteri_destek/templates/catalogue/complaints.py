@@ -16,7 +16,7 @@ _COMPLAINT_OPENING = Free(
     "complaint_opening",
     samimi=(
         "Yazdıkların[ız|]ı okur okumaz işe koyulduk.",
-        "Burada duyurman[ız|] boşuna olmadı.",
+        "Sesin[iz|]i duyurman[ız|] boşuna olmadı.",
         "Konuyu doğrudan ben üstlendim.",
     ),
     resmi=(
@@ -42,8 +42,8 @@ _PUBLIC_CLOSING = Free(
     "complaint_closing",
     samimi=(
         "Sonuçlanana kadar peşini bırakmıyorum.",
-        "Konu kapanana kadar ben buradayım.",
-        "İçin[iz|]e sinen bir sonuç için buradayız.",
+        "Konu kapanana kadar yanın[ız|]dayım.",
+        "İçin[iz|]e sinen bir sonuç için uğraşıyoruz.",
     ),
     resmi=(
         "Sonuçlanana kadar takip ediyoruz.",
@@ -106,7 +106,7 @@ _MISUNDERSTANDING_OPENING = Free(
     ),
     resmi=(
         "Önceki yanıtımız yeterince açık olmamış.",
-        "Konuya yeniden, baştan bakmak isteriz.",
+        "Konuya bir de baştan bakmak isteriz.",
         "Aramızda bir yanlış anlaşılma olduğunu düşünüyoruz.",
     ),
 )

@@ -43,7 +43,7 @@ _EMPATHY = Free(
     resmi=(
         "Bizden aldığınız bir üründe sorunla karşılaşmanıza üzüldük.",
         "Alışverişinizin sizi uğraştırmasını istemezdik.",
-        "Bu durumun sizin için zahmetli olduğunun farkındayız.",
+        "Size zahmet verdiğimizin farkındayız.",
     ),
 )
 _APOLOGY = Fixed(
@@ -60,12 +60,12 @@ _SERVICE_EMPATHY = Free(
     "service_empathy",
     samimi=(
         "Güvenip bize bıraktığın[ız|] bir işin yarım kalması can sıkıcı.",
-        "Aynı konuyla ikinci kez uğraşman[ız|]ı istemezdik.",
+        "Aynı iş için ikinci kez uğraşman[ız|]ı istemezdik.",
         "İlk seferde doğru yapmalıydık.",
     ),
     resmi=(
         "Bize güvenip bıraktığınız işin eksik kalmasına üzüldük.",
-        "Bu konuya yeniden vakit ayırmanızı istemezdik.",
+        "Aynı konuya bir kez daha vakit ayırmanızı istemezdik.",
         "İşi ilk seferde doğru yapmalıydık.",
     ),
 )

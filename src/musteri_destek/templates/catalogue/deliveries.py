@@ -43,7 +43,7 @@ _WHERE_EMPATHY = Free(
     resmi=(
         "Merakta kalmanızı istemeyiz.",
         "Siparişinizin nerede olduğunu bilmek en doğal hakkınız.",
-        "Sorunuzu elimizdeki en yeni bilgiyle yanıtlıyoruz.",
+        "Beklemenin merak uyandırdığını biliyoruz.",
     ),
     nuktedan=(
         "Beklerken saatin ağırlaştığını biz de biliriz.",

@@ -34,7 +34,7 @@ _EXCHANGE_EMPATHY = Free(
     resmi=(
         "Size uygun ürüne kavuşmanızı isteriz.",
         "Seçimin ilk seferde tutmaması olağan.",
-        "Değişimi sizin için kolaylaştırmak isteriz.",
+        "Süreci sizin için kolaylaştırmak isteriz.",
     ),
 )
 _EXCHANGE_ACCEPTED = Definition(
@@ -201,12 +201,12 @@ _KEEP_ACCEPTED = Definition(
 _AGREE_EMPATHY = Free(
     "agree_empathy",
     samimi=(
-        "Tutarı tek başımıza belirlemek istemeyiz.",
+        "Bu kararı tek başımıza vermek istemeyiz.",
         "İki tarafın da içine sinen bir rakam bulalım.",
         "Önce [sizi|seni] dinlemek isteriz.",
     ),
     resmi=(
-        "Tutarı tek taraflı belirlemek istemeyiz.",
+        "Bu kararı tek taraflı vermek istemeyiz.",
         "İki tarafın da uygun bulacağı bir rakamda buluşmak isteriz.",
         "Önce sizin görüşünüzü almak isteriz.",
     ),

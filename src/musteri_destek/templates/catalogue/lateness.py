@@ -117,7 +117,7 @@ _CANNOT_DELIVER_OPENING = Free(
         "Keşke başka bir konuda yazabilseydim.",
     ),
     resmi=(
-        "Size açıkça bilgi vermek isteriz.",
+        "Konuyu size açıkça anlatmak isteriz.",
         "Siparişinizin durumunu olduğu gibi paylaşıyoruz.",
         "Bir konuda sizi bilgilendirmemiz gerekiyor.",
     ),
@@ -168,7 +168,7 @@ _REFUND_EMPATHY = Free(
     resmi=(
         "Paranızın akıbetini sormak zorunda kalmamalıydınız.",
         "Sizden önce davranıp bilgi vermesi gereken bizdik.",
-        "Bu bekleyişin sizi öfkelendirmesini anlıyoruz.",
+        "Bu bekleyişin sizi yormasına üzüldük.",
     ),
 )
 _REFUND_PUBLIC_CLOSING = Free(
@@ -176,7 +176,7 @@ _REFUND_PUBLIC_CLOSING = Free(
     samimi=(
         "Para hesabın[ız|]a geçene kadar takip bizde.",
         "Bu iş bitene dek [sizinle|seninle] ben ilgileneceğim.",
-        "Paran[ız|]a kavuşmadan konuyu kapatmıyoruz.",
+        "İade elin[iz|]e geçmeden konuyu kapatmıyoruz.",
     ),
     resmi=(
         "Para hesabınıza geçene kadar konunun takipçisiyiz.",

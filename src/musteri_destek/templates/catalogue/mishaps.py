@@ -146,13 +146,13 @@ _WRONG_ITEM = _mishap(
     empathy=Free(
         "wrong_item_empathy",
         samimi=(
-            "Beklediğin[iz|] şey yerine başkasını görmek insanın tadını kaçırır.",
+            "Umduğunu bulamamak insanın tadını kaçırır.",
             "Kutuyu yanlış hazırlayan biziz.",
             "Böyle bir karışıklıkla uğraşmamalıydın[ız|].",
         ),
         resmi=(
             "Siparişinizi hazırlarken gereken özeni göstermeliydik.",
-            "Beklediğiniz ürün yerine başkasını görmenin can sıkıcı olduğunu biliyoruz.",
+            "Umduğunuzdan farklı bir şeyle karşılaşmanıza üzüldük.",
             "Bu karışıklığı yaşamamalıydınız.",
         ),
     ),
@@ -177,7 +177,7 @@ _MISSING_ITEM = _mishap(
         ),
         resmi=(
             "Siparişinizin tam ulaşmasını sağlamalıydık.",
-            "Paketten eksik ürün çıkmasının can sıkıcı olduğunu biliyoruz.",
+            "Aradığınızı bulamamanın can sıkıcı olduğunu biliyoruz.",
             "Eksiği gidermek önceliğimiz.",
         ),
     ),

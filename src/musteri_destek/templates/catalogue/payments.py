@@ -16,13 +16,13 @@ _OPENING = Free(
     "payment_opening",
     samimi=(
         "Hesap hareketin[iz|]i fark edip yazman[ız|] çok iyi oldu.",
-        "Mesajın[ız|]ı görür görmez ödeme kayıtlarına baktım.",
+        "Mesajın[ız|]ı görür görmez kayıtlara baktım.",
         "Durumu bildirdiğin[iz|] için teşekkürler.",
     ),
     resmi=(
         "Durumu bize bildirdiğiniz için teşekkür ederiz.",
-        "Mesajınız üzerine ödeme kayıtlarımızı inceledik.",
-        "Konuyu ödeme ekibimizle birlikte ele aldık.",
+        "Mesajınız üzerine kayıtlarımıza baktık.",
+        "Konuyu muhasebe ekibimizle birlikte ele aldık.",
     ),
 )
 _EMPATHY = Free(
@@ -99,7 +99,7 @@ _UNPAID_EMPATHY = Free(
         "Bizde bekleyen bir işin[iz|] kalmadı.",
     ),
     resmi=(
-        "Bekleyen bir işleminiz kalmadı.",
+        "Bizde açık bir kaydınız kalmadı.",
         "Sizi yeniden ağırlamaktan memnun oluruz.",
         "Konunun açıkta kalmamasını istedik.",
     ),

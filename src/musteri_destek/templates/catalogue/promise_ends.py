@@ -151,12 +151,12 @@ _MISSED_OPENING = Free(
 _MISSED_EMPATHY = Free(
     "excused_empathy",
     samimi=(
-        "[Size|Sana] en uygun zamanı konuşalım.",
+        "[Size|Sana] rahat gelen zamanı konuşalım.",
         "Olur böyle şeyler, yeni tarihi birlikte seçeriz.",
         "Kolay olan hangisiyse ona uyarız.",
     ),
     resmi=(
-        "Sizin için en uygun zamanı konuşmak isteriz.",
+        "Sizin için rahat bir zaman belirlemek isteriz.",
         "Yeni tarihi birlikte seçelim.",
         "Tercihinize memnuniyetle uyarız.",
     ),

@@ -253,7 +253,7 @@ _ALMOST_EMPATHY = Free(
     resmi=(
         "Planınızı değiştirmek için vaktiniz olsun isteriz.",
         "Son ana kadar beklemek doğru olmazdı.",
-        "Durumu yakından izliyoruz.",
+        "Gelişmeleri yakından izliyoruz.",
     ),
 )
 _WORD_AT_RISK = Definition(

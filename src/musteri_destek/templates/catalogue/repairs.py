@@ -31,15 +31,15 @@ _OPENING = Free(
     ),
     resmi=(
         "Haklısınız, sizi fazlasıyla beklettik.",
-        "Anlattıklarınızda haklı olduğunuzu kabul ediyoruz.",
+        "Haklı olduğunuzu baştan belirtmek isteriz.",
         "Tepkinizi yerinde buluyoruz.",
     ),
 )
 _EMPATHY = Free(
     "repair_empathy",
     samimi=(
-        "Her gün kullandığın[ız|] bir eşyadan bu kadar ayrı kalmak yorucu.",
-        "Evde eksikliği hissedilen bir şeyi beklemek kolay değil.",
+        "Her gün kullandığın[ız|] bir eşyadan böyle ayrı kalmak yorucu.",
+        "Eksikliği hissedilen bir eşyadan yoksun kalmak kolay değil.",
         "Günlük düzenin[iz|]in aksadığının farkındayız.",
     ),
     resmi=(

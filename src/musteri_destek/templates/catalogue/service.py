@@ -38,12 +38,12 @@ _HOLIDAY_EMPATHY = Free(
     samimi=(
         "Beklerken gözün[üz|] yolda kalmasın istedik.",
         "Yazdıkların[ız|] sırada duruyor, kaybolmuyor.",
-        "Dönünce kaldığımız yerden devam ediyoruz.",
+        "Açılınca kaldığımız yerden devam ediyoruz.",
     ),
     resmi=(
-        "Mesajınız sırasını koruyor.",
+        "Talebiniz sırasını koruyor.",
         "Sizi habersiz bırakmak istemedik.",
-        "Dönüşte kaldığımız yerden devam ediyoruz.",
+        "Açılır açılmaz kaldığımız yerden devam ediyoruz.",
     ),
     nuktedan=(
         "Mesajın[ız|] gelen kutusunda baş köşede oturuyor.",
@@ -132,18 +132,18 @@ _RESTOCK_EMPATHY = Free(
     "restock_empathy",
     samimi=(
         "Sabrın[ız|] için teşekkürler.",
-        "İlk haberi [size|sana] vermek istedik.",
+        "[Sizi|Seni] ilk sıraya yazmıştık.",
         "Acele etmen[iz|] gerekmiyor, karar [sizin|senin].",
     ),
     resmi=(
         "İlginiz için teşekkür ederiz.",
-        "İsteğiniz üzerine bilgi vermek istedik.",
+        "Sizi bilgilendirmeyi unutmadık.",
         "Değerlendirmek sizin takdiriniz.",
     ),
     nuktedan=(
         "Sabrın sonu selametmiş.",
-        "Nöbet tutan herkes gibi haberi hak ettin[iz|].",
-        "Sepet boş kalmasın demiyorum, yalnız haber veriyorum.",
+        "Nöbet tutan kazanır derler.",
+        "Sepet boş kalmasın demiyorum, kulağın[ız|]a fısıldıyorum.",
     ),
 )
 _RESTOCK = Definition(
@@ -190,7 +190,7 @@ _PAYMENT_EMPATHY = Free(
     "payment_failed_empathy",
     samimi=(
         "Tam sipariş verirken böyle bir şey can sıkıcı.",
-        "Sepetin[iz|]i yeniden doldurman[ız|] gerekmesin istedik.",
+        "Sepetin[iz|] boşa gitmesin istedik.",
         "Kartla ilgili aksaklıklar insanı haklı olarak tedirgin eder.",
     ),
     resmi=(

@@ -52,7 +52,7 @@ _PROMOTER_CLOSING = Free(
     samimi=(
         "Kapımız [size|sana] hep açık.",
         "Yine bekleriz.",
-        "Güzel günlerde görüşelim.",
+        "Güneşli günlerde görüşelim.",
     ),
     resmi=(
         "Aynı özenle çalışmayı sürdüreceğiz.",
@@ -130,10 +130,10 @@ _PASSIVE_EMPATHY = Free(
     resmi=(
         "Aradaki farkı kapatmayı isteriz.",
         "Açık görüşünüz bize yol gösterir.",
-        "Tek bir ayrıntı bile bizim için değerli.",
+        "Tek bir ayrıntı bile bizim için önemli.",
     ),
     nuktedan=(
-        "Elimizden tutacak bir cümle yeter.",
+        "Elimizden tutacak tek bir cümle arıyoruz.",
         "Bir çay kaşığı şeker miydi acaba?",
         "Açık konuş[un|], çayımız demli, alınmayız.",
     ),
@@ -141,12 +141,12 @@ _PASSIVE_EMPATHY = Free(
 _LISTENING_CLOSING = Free(
     "listening_closing",
     samimi=(
-        "Yanıtın[ız|]ı bekliyorum.",
-        "İyi kötü, hepsini duymak isterim.",
+        "[Sizden|Senden] haber bekliyorum.",
+        "İyi kötü, hepsine açığım.",
         "Kısa bir not bile yeter.",
     ),
     resmi=(
-        "Yanıtınızı bekliyoruz.",
+        "Sizden haber bekliyoruz.",
         "Kısa bir not bile yeterli.",
         "Bütün görüşlere açığız.",
     ),
@@ -186,13 +186,13 @@ _LOW_EMPATHY = Free(
     "low_score_empathy",
     samimi=(
         "Beklediğin[iz|]i veremediğimiz belli.",
-        "Bunu duymak kolay değil, duymamak daha kötü olurdu.",
+        "Bunu duymak zor, duymamak daha kötü olurdu.",
         "Olanı bir de [sizden|senden] dinlemek isterim.",
     ),
     resmi=(
         "Beklentinizi karşılayamadığımız anlaşılıyor.",
         "Olanı bir de sizden dinlemek isteriz.",
-        "Görüşünüz olmadan düzelemeyiz.",
+        "Siz söylemeden düzelemeyiz.",
     ),
 )
 _WHO_LISTENS = Fixed(

@@ -15,7 +15,7 @@ _GLAD_CLOSING = Free(
     "glad_closing",
     samimi=(
         "Yolun[uz|] düştükçe bize de uğra[yın|].",
-        "Hep böyle güzel haberler alalım.",
+        "Hep böyle haberler alalım.",
         "İyi ki varsın[ız|].",
     ),
     resmi=(
@@ -24,9 +24,9 @@ _GLAD_CLOSING = Free(
         "Görüşlerinizin başımızın üstünde yeri var.",
     ),
     nuktedan=(
-        "Bu mesajın yanına demli bir çay koyduk.",
+        "Satırların[ız|]ın yanına demli bir çay koyduk.",
         "Depodaki koliler bile gururlandı.",
-        "Kahvemizin şekeri [sizden|senden] geldi.",
+        "Kahvemizin şekeri [sizden|senden] oldu.",
     ),
 )
 _GLAD_EMPATHY = Free(
@@ -38,7 +38,7 @@ _GLAD_EMPATHY = Free(
     ),
     resmi=(
         "Ekibimize güç verdiniz.",
-        "Zaman ayırmanız bizim için çok değerli.",
+        "Zaman ayırmanız büyük incelik.",
         "Ekipteki herkesle paylaştık.",
     ),
     nuktedan=(
@@ -51,7 +51,7 @@ _THANKS_OPENING = Free(
     "thanks_opening",
     samimi=(
         "Güzel sözlerin[iz|] için teşekkürler.",
-        "Ne ince bir mesaj bu.",
+        "İçten bir mesaj, çok teşekkürler.",
         "Mesajın[ız|] içimizi ısıttı.",
     ),
     resmi=(
@@ -165,7 +165,7 @@ _REVIEW_CLOSING = Free(
     nuktedan=(
         "Yazmasan[ız|] da dostuz.",
         "Şimdiden klavyen[iz|]e sağlık.",
-        "Soru varsa da kapı açık, zile basman[ız|] yeter.",
+        "Soru varsa da kapı açık, zili çal[ın|].",
     ),
 )
 _REVIEW_REQUEST = Definition(

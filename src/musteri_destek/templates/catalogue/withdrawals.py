@@ -36,7 +36,7 @@ _OPENING = Free(
         "Mesajın[ız|] bana geldi, birlikte kolayca halledelim.",
     ),
     resmi=(
-        "Talebinizi bize ilettiğiniz için teşekkür ederiz.",
+        "Bize haber verdiğiniz için teşekkür ederiz.",
         "İadenizle bizzat ilgileniyorum.",
         "İzleyeceğimiz adımları aşağıda bulabilirsiniz.",
     ),
@@ -46,7 +46,7 @@ _EMPATHY = Free(
     samimi=(
         "İçin[iz|]e sinmeyen bir ürünle kalman[ız|]ı istemeyiz.",
         "Ekranda güzel duran bir şey umduğun[uz|] gibi çıkmayabilir, bu çok doğal.",
-        "Her alışveriş ilk seferde tutmuyor, bunu iyi biliyoruz.",
+        "Bazen seçilen ürün tutmuyor, bunu iyi biliyoruz.",
     ),
     resmi=(
         "Aldığınız üründen memnun kalmanızı isterdik.",
