@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .. import casing
 from ..errors import MisuseValueError
@@ -120,15 +121,22 @@ def heard_in(variables: Mapping[str, AnyVariable], written: Mapping[str, str]) -
         for name, variable in variables.items()
         if name in written and isinstance(variable, Variable) and variable.kind is Kind.FREE
     ]
-    return tuple(says for name in free for says in _heard(name, written[name]))
+    return tuple(f"`{name}`: {says}" for name in free for says in _heard(name, written[name]))
 
 
-def _heard(name: str, text: str) -> Iterator[str]:
-    for found in findings(text):
-        if found.severity is Severity.ERROR:
-            msg = f"`{name}` says `{found.text}`: {found.advice}"
-            raise MisuseValueError(msg)
-    small = casing.lower(text)
-    for term in terms_in(small):
-        if not _LOOKED_UP.search(term.text):
-            yield f"`{name}`: {term.says}"
+def _heard(name: str, text: str) -> tuple[str, ...]:
+    refused, undecided = _looked_at(text)
+    if refused:
+        msg = f"`{name}` says {refused}"
+        raise MisuseValueError(msg)
+    return undecided
+
+
+# Reasons are free text of which a shop has few, and every rule looks at each of them.
+@lru_cache(maxsize=256)
+def _looked_at(text: str) -> tuple[str | None, tuple[str, ...]]:
+    """Look at a text: why it can't be said, if so, and what it says that nobody decided."""
+    errors = (one for one in findings(text) if one.severity is Severity.ERROR)
+    refused = next((f"`{one.text}`: {one.advice}" for one in errors), None)
+    terms = terms_in(casing.lower(text))
+    return refused, tuple(one.says for one in terms if not _LOOKED_UP.search(one.text))
