@@ -24,7 +24,8 @@ from musteri_destek.returns import (
     read_terms,
 )
 from musteri_destek.returns.linting import term_kinds
-from tests.returns.linting.shop_pages import LAWFUL, UNLAWFUL
+from tests.returns.linting.lawful_pages import LAWFUL, LEFT_ALONE
+from tests.returns.linting.shop_pages import UNLAWFUL
 from tests.returns.shop import ask
 
 DURABLE = [one for one in Channel if one.is_durable and not one.is_public]
@@ -134,9 +135,10 @@ def test_capitals_and_missing_marks_make_no_difference(code, text):
         assert [code] == [one.code for one in lint_terms(written)]
 
 
-@pytest.mark.parametrize("text", LAWFUL)
+@pytest.mark.parametrize("text", [*LAWFUL, *LEFT_ALONE])
 def test_a_lawful_sentence_is_left_alone(text):
-    assert () == lint_terms(text)
+    for written in (text, casing.upper(text), casing.search_key(text)):
+        assert () == lint_terms(written)
 
 
 def test_a_place_is_where_the_sentence_begins():

@@ -15,7 +15,9 @@ from ... import casing
 from ...law_tr import LAW_CHECKED_ON
 from ..published_terms import Term
 from .findings import LintFinding
-from .sentences_tr import KNOWN, KnownSentence
+from .known_sentence import KnownSentence
+from .sentence_words_tr import NO_TERM
+from .sentences_tr import KNOWN
 from .terms import refusal
 
 # A point between two digits ends no sentence, and neither does one inside an address.
@@ -72,6 +74,8 @@ def lint_terms(text: str, *, on: date = LAW_CHECKED_ON) -> tuple[LintFinding, ..
 def _in_sentence(sentence: str, start: int) -> Iterator[TermRead]:
     quoted = sentence.strip()
     key = _key(sentence)
+    if re.search(NO_TERM, key):
+        return
     seen: set[str] = set()
     for known in KNOWN:
         term = _said(known, key)
