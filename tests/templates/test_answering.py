@@ -478,6 +478,7 @@ def test_a_persons_no_is_told_in_words_for_the_customer_and_never_in_the_note():
     assert "return_refused" == reply.scenario
     assert "Koruyucu bant açılmış." in reply.body
     assert "iç not" not in reply.body
+    assert "yeniden bakarız" not in reply.body
     with pytest.raises(MisuseValueError, match="say why in words for the customer"):
         persons_no()
 

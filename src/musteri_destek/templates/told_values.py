@@ -10,9 +10,9 @@ from ..errors import MisuseValueError
 from ..orders import Party
 from ..returns import LineDecision
 from . import values
-from .catalogue.answers import KeptRight
 from .catalogue.parts import WayBack
 from .catalogue.payments import CancelledFor
+from .catalogue.refusals import KeptRight
 from .commitments import Word
 from .next_steps import next_steps
 from .open_questions import our_part, question
@@ -106,7 +106,7 @@ def _way_back(situation: Situation) -> WayBack | None:
 def _reasons(situation: Situation) -> str:
     is_no = situation.decision.outcome is Outcome.INELIGIBLE
     lines = situation.lines if is_no else situation.other_lines
-    if any(one.code == "override_says_no" for one in situation.decision.because):
+    if _was_refused_by_a_person(situation):
         return _own_words(situation)
     told = (reason(one, as_of=situation.as_of, says=situation.says) for one in _grounds(lines))
     return " ".join(dict.fromkeys(told))
@@ -117,7 +117,14 @@ def _grounds(lines: Iterable[LineDecision]) -> Iterator[Finding]:
     return (one for line in lines for one in line.because if one.right == line.right)
 
 
+def _was_refused_by_a_person(situation: Situation) -> bool:
+    return any(one.code == "override_says_no" for one in situation.decision.because)
+
+
 def _other_ways(situation: Situation) -> str | None:
+    """Read what is left; what a person has settled is not asked for again."""
+    if _was_refused_by_a_person(situation):
+        return None
     decision = situation.decision
     told = tuple(_grounds(situation.lines))
     return next_steps(decision.alternatives, as_of=situation.as_of, told=told, says=situation.says)
