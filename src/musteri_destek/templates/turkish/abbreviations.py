@@ -20,7 +20,7 @@ LETTERS = {
 
 READINGS = pairs(
     """
-AFAD: afad; APP: ep; Ar-Ge: arge; ASELSAN: aselsan; AŞTİ: aşti; ATM: a te me; AVM: a ve me;
+AFAD: afad; APP: ep; Ar-Ge: arge; ASELSAN: aselsan; AŞ: a şe; AŞTİ: aşti; ATM: a te me; AVM: a ve me;
 BAĞ-KUR: bağkur; BİM: bim; BKM: be ke me; BOTAŞ: botaş; ÇAYKUR: çaykur; CEO: si i o;
 COVID: kovid; ÇUKOBİRLİK: çukobirlik; CV: si vi; DASK: dask; DM: di em; DVD: di vi di;
 ETBİS: etbis; EYT: e ye te; FAST: fast; FIFA: fifa; GDPR: ci di pi ar; GİB: gib;

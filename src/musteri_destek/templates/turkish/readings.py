@@ -41,11 +41,15 @@ def spoken(text: str, kind: Kind) -> Spoken:
 
 
 def read_ending(word: str) -> str | None:
-    """Sonu oku: the reading of digits or capitals a word ends in; `None` if it ends as a word.
+    """Sonu oku: the reading of an abbreviation, or of the digits or capitals a word ends in.
+
+    `None` if it ends as a word.
 
     >>> read_ending("S24"), read_ending("MNG"), read_ending("magaza.com"), read_ending("Ultra")
     ('yirmi dört', 'me ne ge', 'kom', None)
     """
+    if word in abbreviations.READINGS:
+        return abbreviations.READINGS[word]
     _, dot, domain = word.rpartition(".")
     if dot and domain in abbreviations.DOMAINS:
         return abbreviations.DOMAINS[domain]

@@ -77,7 +77,7 @@ def stem_of(text: str, kind: Kind, lexicon: Lexicon, *, reading: str | None = No
     Sound(vowel='u', last='z')
     """
     if kind in NAMES and text.endswith(_CLOSING) and text[0] in _QUOTES:
-        kind = Kind.QUOTED
+        return replace(stem_of(text, Kind.QUOTED, lexicon, reading=reading), glued=True)
     inner = text.strip(_QUOTES) if kind is Kind.QUOTED else text
     told = LexiconEntry(reading=reading) if reading else None
     for prefix, word in _parts(inner):
