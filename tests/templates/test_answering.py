@@ -792,6 +792,15 @@ def parcel(code):
     return where_is_it([scan], promise=word("delivery"), as_of=NOW)
 
 
+def test_a_late_parcel_that_comes_back_is_told_as_it_is_unless_it_is_sent_anew():
+    late = replace(parcel("4"), stage=ParcelStage.RETURNED, promised_on=date(2026, 11, 10))
+    waiting = tell(late, told=Told(answer_by=due(date(2026, 11, 14))))
+    assert "where_is_order" == waiting.scenario
+    assert all(one in waiting.body for one in ("bize geri döndü", "10 Kasım 2026 Salı", "özür"))
+    anew = tell(late, told=Told(promised_anew=word("delivery", "2026-11-16")))
+    assert "delay_apology" == anew.scenario
+
+
 def test_who_did_not_get_what_the_carrier_says_was_delivered_hears_what_to_do():
     delivered = next(
         found

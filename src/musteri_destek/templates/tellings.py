@@ -129,8 +129,9 @@ _COMES_NO_MORE = frozenset({ParcelStage.RETURNING, ParcelStage.RETURNED, ParcelS
 
 
 def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
-    has_new_word = told.promised_anew or told.answer_by
-    if parcel.is_late and has_new_word and parcel.stage not in _COMES_NO_MORE:
+    # Only a new word brings back what is on its way to the shop: an answer to come does not.
+    may_come = parcel.stage not in _COMES_NO_MORE and told.answer_by is not None
+    if parcel.is_late and (told.promised_anew or may_come):
         broken = {"son_gun": parcel.promised_on, "soz": told.promised_anew}
         return Telling(broken_word(PromiseKind.DELIVERY), broken)
     is_on_its_way = not parcel.is_late and parcel.stage not in {
