@@ -1,15 +1,10 @@
-"""Ara cevaplar: a request that is being looked into, and a no that leaves a way on."""
+"""Ara cevaplar: a request that is being looked into, and a public answer that goes on in private."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-from types import MappingProxyType
-
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..choices import Choice
 from ..elements import Element
-from ..farewell import Farewell
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -27,19 +22,6 @@ _REVIEW_EMPATHY = Free(
         "Sizi yanıtsız bırakmak istemeyiz.",
         "Beklemenin hoş olmadığının farkındayız.",
         "Konunun açıkta kalmasını istemeyiz.",
-    ),
-)
-_REFUSAL_EMPATHY = Free(
-    "refusal_empathy",
-    samimi=(
-        "Beklediğin[iz|] yanıtın bu olmadığını biliyoruz.",
-        "[Size|Sana] olumlu bir haber vermeyi çok isterdik.",
-        "Bu sonucun canın[ız|]ı sıkacağının farkındayız.",
-    ),
-    resmi=(
-        "Beklentinizin başka olduğunu biliyoruz.",
-        "Size olumlu bir haber vermeyi isterdik.",
-        "Bu sonucun sizi memnun etmeyeceğinin farkındayız.",
     ),
 )
 
@@ -110,72 +92,6 @@ _UNDER_REVIEW = Definition(
 )
 
 
-class KeptRight(StrEnum):
-    """Kalan hak: what the customer may still do after a no.
-
-    >>> KeptRight("defect")
-    <KeptRight.DEFECT: 'defect'>
-    """
-
-    DEFECT = "defect"
-    WITHDRAWAL = "withdrawal"
-
-
-_KEPT_RIGHTS = Choice(
-    MappingProxyType(
-        {
-            KeptRight.DEFECT: (
-                "Üründe bir ayıp varsa ayıplı maldan doğan hakların[ız|] aynen sürüyor."
-            ),
-            KeptRight.WITHDRAWAL: (
-                "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]."
-            ),
-        }
-    ),
-    need=OPTIONAL,
-)
-
-_RETURN_REFUSED = Definition(
-    "return_refused",
-    audience=Audience.CUSTOMER,
-    farewell=Farewell.PLAIN,
-    must_say=(Element.RIGHT,),
-    variables={
-        **CUSTOMER,
-        "neden": Variable(Kind.FREE),
-        "kalan_hak": _KEPT_RIGHTS,
-        "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
-    },
-    subject="{siparis_no} numaralı siparişin[iz|]le ilgili talebin[iz|]",
-    paragraphs=[
-        [OPENING, _REFUSAL_EMPATHY],
-        [
-            Fixed(
-                "reason",
-                "{urun} için talebin[iz|]i özenle inceledik (sipariş no: {siparis_no}). Bu kez "
-                "karşılayamıyoruz; gerekçesi şu: {neden}",
-            ),
-        ],
-        [
-            Fixed("rights_kept", "[[{kalan_hak}]]"),
-            Fixed("other_ways", "[[{kalan_yol}.]]"),
-            Fixed(
-                "look_again",
-                (
-                    Given(
-                        (),
-                        "Bu yanıta itiraz etme hakkın[ız|] var. Gözümüzden kaçan bir şey olduğunu "
-                        "düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a yeniden birlikte bakalım.",
-                        short="İtiraz etme hakkın[ız|] var; yazarsan[ız|] dosyan[ız|]a yeniden "
-                        "bakarız.",
-                    ),
-                ),
-            ),
-        ],
-        [CLOSING],
-    ],
-)
-
 _PRIVATE_ANSWER = Definition(
     "private_answer",
     audience=Audience.PUBLIC,
@@ -203,5 +119,5 @@ _PRIVATE_ANSWER = Definition(
     ],
 )
 
-DEFINITIONS = (_UNDER_REVIEW, _RETURN_REFUSED, _PRIVATE_ANSWER)
+DEFINITIONS = (_UNDER_REVIEW, _PRIVATE_ANSWER)
 """Senaryolar: the answers of this file."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from ...sla import PromiseKind
 from ..checks import Audience
 from ..elements import Element
-from ..farewell import Farewell
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
+from ..variables import AnyVariable, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -240,63 +238,10 @@ _PARTIAL_RETURN_APPROVED = Definition(
     ],
 )
 
-_LATE_EMPATHY = Free(
-    "late_withdrawal_empathy",
-    samimi=(
-        "Aldığın[ız|] ürünün [size|sana] uymaması can sıkıcı, bunu anlıyoruz.",
-        "Durumu açıkça yazman[ız|] iyi oldu.",
-        "[Sizi|Seni] kırmadan bir yol bulmak isteriz.",
-    ),
-    resmi=(
-        "Ürünün beklentinizi karşılamamasına üzüldük.",
-        "Durumunuzu özenle değerlendirdik.",
-        "Size yardımcı olabileceğimiz yolları aradık.",
-    ),
-)
-_LATE_VARIABLES: dict[str, AnyVariable] = {
-    **CUSTOMER,
-    "son_gun": Done(),
-    "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
-    "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
-}
-
-_RETURN_REFUSED_LATE = Definition(
-    "return_refused_late",
-    audience=Audience.CUSTOMER,
-    farewell=Farewell.PLAIN,
-    must_say=(Element.WHEN, Element.RIGHT),
-    variables=_LATE_VARIABLES,
-    subject="{siparis_no} numaralı siparişin[iz|] için iade talebin[iz|]",
-    paragraphs=[
-        [OPENING, _LATE_EMPATHY],
-        [
-            Fixed(
-                "ended",
-                "{urun} için yasal cayma süresi {son_gun} günü doldu (sipariş no: {siparis_no}).",
-            ),
-            Fixed(
-                "goodwill",
-                "Yine de talebin[iz|]i iyi niyetle inceliyoruz"
-                "[[ ve sonucunu {cevap_sozu} [size|sana] yazacağız]].",
-            ),
-        ],
-        [
-            Fixed(
-                "defect_rights",
-                "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı maldan "
-                "doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize yazman[ız|] yeterli.",
-            ),
-            Fixed("other_ways", "[[{kalan_yol}.]]"),
-        ],
-        [CLOSING],
-    ],
-)
-
 DEFINITIONS = (
     _RETURN_APPROVED,
     _CANCELLATION_APPROVED,
     _REFUND_BY_TRANSFER,
     _PARTIAL_RETURN_APPROVED,
-    _RETURN_REFUSED_LATE,
 )
 """Senaryolar: the answers of this file."""

@@ -1,0 +1,153 @@
+"""Ret cevapları: a no, with its reason, the rights that remain, and a way on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import MappingProxyType
+
+from ...sla import PromiseKind
+from ..checks import Audience
+from ..choices import Choice
+from ..elements import Element
+from ..farewell import Farewell
+from ..scenarios import Definition
+from ..slots import Fixed, Free, Given
+from ..turkish import Kind
+from ..variables import AnyVariable, Commitment, Done, Variable
+from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
+
+_REFUSAL_EMPATHY = Free(
+    "refusal_empathy",
+    samimi=(
+        "Beklediğin[iz|] yanıtın bu olmadığını biliyoruz.",
+        "[Size|Sana] olumlu bir haber vermeyi çok isterdik.",
+        "Bu sonucun canın[ız|]ı sıkacağının farkındayız.",
+    ),
+    resmi=(
+        "Beklentinizin başka olduğunu biliyoruz.",
+        "Size olumlu bir haber vermeyi isterdik.",
+        "Bu sonucun sizi memnun etmeyeceğinin farkındayız.",
+    ),
+)
+
+
+class KeptRight(StrEnum):
+    """Kalan hak: what the customer may still do after a no.
+
+    >>> KeptRight("defect")
+    <KeptRight.DEFECT: 'defect'>
+    """
+
+    DEFECT = "defect"
+    WITHDRAWAL = "withdrawal"
+
+
+_KEPT_RIGHTS = Choice(
+    MappingProxyType(
+        {
+            KeptRight.DEFECT: (
+                "Üründe bir ayıp varsa ayıplı maldan doğan hakların[ız|] aynen sürüyor."
+            ),
+            KeptRight.WITHDRAWAL: (
+                "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]."
+            ),
+        }
+    ),
+    need=OPTIONAL,
+)
+
+_RETURN_REFUSED = Definition(
+    "return_refused",
+    audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
+    must_say=(Element.RIGHT,),
+    variables={
+        **CUSTOMER,
+        "neden": Variable(Kind.FREE),
+        "kalan_hak": _KEPT_RIGHTS,
+        "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|]le ilgili talebin[iz|]",
+    paragraphs=[
+        [OPENING, _REFUSAL_EMPATHY],
+        [
+            Fixed(
+                "reason",
+                "{urun} için talebin[iz|]i özenle inceledik (sipariş no: {siparis_no}). Bu kez "
+                "karşılayamıyoruz; gerekçesi şu: {neden}",
+            ),
+        ],
+        [
+            Fixed("rights_kept", "[[{kalan_hak}]]"),
+            Fixed("other_ways", "[[{kalan_yol}.]]"),
+            Fixed(
+                "look_again",
+                (
+                    Given(
+                        (),
+                        "Bu yanıta itiraz etme hakkın[ız|] var. Gözümüzden kaçan bir şey olduğunu "
+                        "düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a yeniden birlikte bakalım.",
+                        short="İtiraz etme hakkın[ız|] var; yazarsan[ız|] dosyan[ız|]a yeniden "
+                        "bakarız.",
+                    ),
+                ),
+            ),
+        ],
+        [CLOSING],
+    ],
+)
+
+_LATE_EMPATHY = Free(
+    "late_withdrawal_empathy",
+    samimi=(
+        "Aldığın[ız|] ürünün [size|sana] uymaması can sıkıcı, bunu anlıyoruz.",
+        "Durumu açıkça yazman[ız|] iyi oldu.",
+        "[Sizi|Seni] kırmadan bir yol bulmak isteriz.",
+    ),
+    resmi=(
+        "Ürünün beklentinizi karşılamamasına üzüldük.",
+        "Durumunuzu özenle değerlendirdik.",
+        "Size yardımcı olabileceğimiz yolları aradık.",
+    ),
+)
+_LATE_VARIABLES: dict[str, AnyVariable] = {
+    **CUSTOMER,
+    "son_gun": Done(),
+    "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
+    "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
+}
+
+_RETURN_REFUSED_LATE = Definition(
+    "return_refused_late",
+    audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
+    must_say=(Element.WHEN, Element.RIGHT),
+    variables=_LATE_VARIABLES,
+    subject="{siparis_no} numaralı siparişin[iz|] için iade talebin[iz|]",
+    paragraphs=[
+        [OPENING, _LATE_EMPATHY],
+        [
+            Fixed(
+                "ended",
+                "{urun} için yasal cayma süresi {son_gun} günü doldu (sipariş no: {siparis_no}).",
+            ),
+            Fixed(
+                "goodwill",
+                "Yine de talebin[iz|]i iyi niyetle inceliyoruz"
+                "[[ ve sonucunu {cevap_sozu} [size|sana] yazacağız]].",
+            ),
+        ],
+        [
+            Fixed(
+                "defect_rights",
+                "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı maldan "
+                "doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize yazman[ız|] yeterli.",
+            ),
+            Fixed("other_ways", "[[{kalan_yol}.]]"),
+        ],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_RETURN_REFUSED, _RETURN_REFUSED_LATE)
+"""Senaryolar: the answers of this file."""
