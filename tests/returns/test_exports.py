@@ -4,12 +4,13 @@ import json
 
 import pytest
 
-from musteri_destek.errors import MisuseValueError
+from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.orders import BuyerKind
 from musteri_destek.returns import (
     TURKEY,
     Goodwill,
     LabelSource,
+    Policy,
     ReturnMethod,
     to_google_merchant,
     to_schema_org,
@@ -91,7 +92,7 @@ def test_a_number_is_never_larger_than_true(rule, days):
     export = page(rule)
 
     assert days == export.content["merchantReturnDays"]
-    assert {"window_lost", "hours_rounded"} & codes(export)
+    assert {"window_lost", "hours_rounded", "no_refund_offered"} & codes(export)
 
 
 def test_what_cannot_be_said_from_delivery_on_is_refused_for_businesses():
@@ -352,3 +353,68 @@ def test_a_loss_says_the_same_in_both_languages(kind):
 
     assert tr == en
     assert kind.says.tr != kind.says.en
+
+
+SHORT = {"kind": "days", "days": 5, "starts": "order"}
+UNSAYABLE = [
+    ({"evidence": ["photo"]}, "evidence_lost"),
+    ({"limit": {"returns": 1, "within_days": 90}}, "limit_lost"),
+    ({"hand_in_days": 3}, "hand_in_lost"),
+    ({"otherwise": "ask_a_person"}, "person_lost"),
+    ({"conditions": ["tags_attached"]}, "conditions_lost"),
+    ({"conditions": ["unused", "packaging_complete"]}, "conditions_lost"),
+    ({"offers": [MONTH | {"fallback": SHORT}]}, "fallback_lost"),
+]
+
+
+@pytest.mark.parametrize(("term", "code"), UNSAYABLE)
+@pytest.mark.parametrize("buyers", [BuyerKind.CONSUMER, BuyerKind.BUSINESS])
+def test_a_term_nobody_there_has_a_word_for_is_warned_of(term, code, buyers):
+    for export in (page, merchant):
+        assert code in codes(export(GENERAL | term, buyers=buyers))
+        assert code not in codes(export(GENERAL | {"conditions": ["unused"]}, buyers=buyers))
+
+
+def test_of_a_window_and_its_fallback_the_shorter_is_told():
+    rule = GENERAL | {"offers": [MONTH | {"fallback": SHORT}]}
+
+    assert 5 == page(rule, buyers=BuyerKind.BUSINESS).content["merchantReturnDays"]
+    assert 14 == page(rule).content["merchantReturnDays"]
+
+
+def test_the_day_of_the_refund_is_told_to_google_alone():
+    soon = GENERAL | {"refund_within_days": 3}
+
+    assert 3 == merchant(soon).content["processRefundDays"]
+    assert "refund_day_lost" in codes(page(soon))
+    assert "refund_day_lost" not in codes(page(GENERAL)) | codes(merchant(soon))
+
+
+def test_the_days_a_policy_is_for_are_warned_of():
+    dated = Policy(id="p", version="1", valid_from="2027-01-01", valid_until="2027-12-31")
+    export = to_schema_org(dated, countries=["TR"], free_carrier="Aras Kargo")
+
+    assert {"valid_from_lost", "valid_until_lost"} <= codes(export)
+    assert "1 Ocak 2027" in " ".join(one.explain("tr") for one in export.warnings)
+
+
+def test_a_promise_without_money_is_left_out_for_what_it_is():
+    export = page(GENERAL | {"offers": [MONTH | {"remedies": ["store_credit"]}]})
+
+    assert 14 == export.content["merchantReturnDays"]
+    assert "no_refund_offered" in codes(export)
+    assert "window_lost" not in codes(export)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ({"buyers": "consumer"}, "BuyerKind"),
+        ({"methods": ["by_mail"]}, "ReturnMethod"),
+        ({"label_source": "in_the_box"}, "LabelSource"),
+    ],
+)
+def test_a_bare_text_is_no_choice(said, kind):
+    for export in (page, merchant):
+        with pytest.raises(MisuseTypeError, match=f"is no `{kind}`"):
+            export(**said)

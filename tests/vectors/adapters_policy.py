@@ -14,6 +14,7 @@ from musteri_destek.returns import (
     Policy,
     PolicyBook,
     PolicyChoice,
+    ReturnMethod,
     ReturnReason,
     ReturnRequest,
     Sale,
@@ -151,7 +152,7 @@ def export(row):
     policy = TURKEY.plus(Goodwill(id="shop", rules=[_exported(facts)]))
     said = {
         "countries": facts.get("countries", ["TR"]),
-        "methods": facts.get("methods", ["by_mail"]),
+        "methods": [ReturnMethod(one) for one in facts.get("methods", ["by_mail"])],
         "label_source": LabelSource.DOWNLOAD_AND_PRINT,
         "buyers": BuyerKind.BUSINESS,
         "currency": facts.get("currency", "TRY"),

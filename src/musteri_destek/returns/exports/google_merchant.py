@@ -17,6 +17,7 @@ from ...orders import BuyerKind
 from ..goodwill.windows import Season
 from ..policy import Policy
 from . import losses
+from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
 from .promised import Promised, Reach, promised
@@ -58,7 +59,8 @@ def to_google_merchant(
     The facts are those of `to_schema_org`; `policy_url` is the page that says the policy, `label`
     its name at Google, up to fifty letters. A last day can't be said there, only days and for ever.
 
-    Raises `MisuseValueError` for no or too many countries, a label too long, an empty `methods`
+    Raises `MisuseTypeError` for a bare text in place of `buyers`, a method or a label,
+    `MisuseValueError` for no or too many countries, a label too long, an empty `methods`
     where goods come back, a way by mail without its `label_source`, and where a promise to
     businesses can't be said in days from delivery.
 
@@ -73,6 +75,9 @@ def to_google_merchant(
     >>> export.content["policy"]
     {'type': 'NUMBER_OF_DAYS_AFTER_DELIVERY', 'days': '14'}
     """
+    only(BuyerKind, buyers)
+    only(ReturnMethod, *methods)
+    only(LabelSource, label_source)
     applies = checked(countries)
     if not 0 < len(label) <= _LONGEST_LABEL:
         msg = f"`{label}` has {len(label)} letters: a label has 1 to {_LONGEST_LABEL}"

@@ -117,7 +117,86 @@ LAST_DAY = WarningKind(
         "A promise until a certain day can't be said there",
     ),
 )
+NO_REFUND = WarningKind(
+    "no_refund_offered",
+    Saying(
+        "“{rule}” kuralı para iadesi sunmuyor; yalnız alışveriş kredisi, değişim ya da onarım sunan bir "
+        "söz burada iade süresi olarak söylenemez",
+        "“{rule}” offers no money back; a promise of store credit, exchange or repair alone can't be said "
+        "here as a window for returns",
+    ),
+)
+CONDITIONS = WarningKind(
+    "conditions_lost",
+    Saying(
+        "“{rule}” kuralının istediği ürün durumu (ambalaj, etiket gibi) ayrı ayrı söylenemiyor; “yeni ürün” "
+        "olarak aktarıldı",
+        "The state of the goods “{rule}” asks for (packaging, tags and the like) can't be told apart; it "
+        "was exported as “new”",
+    ),
+)
+EVIDENCE = WarningKind(
+    "evidence_lost",
+    Saying(
+        "“{rule}” kuralının müşteriden istediği kanıt söylenemiyor",
+        "The evidence “{rule}” asks the customer for can't be said",
+    ),
+)
+LIMIT = WarningKind(
+    "limit_lost",
+    Saying(
+        "“{rule}” kuralının iade sayısı sınırı söylenemiyor",
+        "The limit of “{rule}” on the number of returns can't be said",
+    ),
+)
+HAND_IN = WarningKind(
+    "hand_in_lost",
+    Saying(
+        "“{rule}” kuralında ürünün onaydan sonra {days} gün içinde getirilmesi gerektiği söylenemiyor",
+        "That the goods have to be brought within {days} days of the approval under “{rule}” can't be said",
+    ),
+)
+PERSON = WarningKind(
+    "person_lost",
+    Saying(
+        "“{rule}” kuralına uymayan talebe bir çalışanın baktığı söylenemiyor",
+        "That a person looks at what “{rule}” does not give can't be said",
+    ),
+)
+FALLBACK = WarningKind(
+    "fallback_lost",
+    Saying(
+        "“{rule}” kuralının, süreyi başlatan gün bilinmediğinde geçen yedek süresi söylenemiyor; ikisinin "
+        "kısası aktarıldı",
+        "The fallback window of “{rule}”, for when the day that starts the window is not known, can't be "
+        "said; the shorter of the two was exported",
+    ),
+)
+REFUND_DAY = WarningKind(
+    "refund_day_lost",
+    Saying(
+        "Paranın ürün ulaştıktan sonra {days} gün içinde ödeneceği burada söylenemiyor",
+        "That the money is paid within {days} days of the arrival of the goods can't be said here",
+    ),
+)
+VALID_FROM = WarningKind(
+    "valid_from_lost",
+    Saying(
+        "Politika {day} gününden itibaren verilen siparişler içindir; bu başlangıç söylenemiyor, o gün "
+        "yayımlayın",
+        "The policy is for orders from {day} on; that can't be said, so publish it on that day",
+    ),
+)
+VALID_UNTIL = WarningKind(
+    "valid_until_lost",
+    Saying(
+        "Politika en son {day} günü verilen siparişler içindir; bu bitiş söylenemiyor, ertesi gün yeni "
+        "politikayı yayımlayın",
+        "The policy is for orders until {day}; that can't be said, so publish the next one the day after",
+    ),
+)
 KINDS = (
     *(FOR_SOME, NOT_FOR_ALL, OTHER_REASONS, OTHER_RIGHT, WINDOW, HOURS, OTHER_WINDOWS, SEASON),
-    *(TIERS, FEES_MIXED, LATER, CARRIER, EXCEPTIONS, SHIPPING_FEE, LAST_DAY),
+    *(TIERS, FEES_MIXED, LATER, CARRIER, EXCEPTIONS, SHIPPING_FEE, LAST_DAY, NO_REFUND, CONDITIONS),
+    *(EVIDENCE, LIMIT, HAND_IN, PERSON, FALLBACK, REFUND_DAY, VALID_FROM, VALID_UNTIL),
 )

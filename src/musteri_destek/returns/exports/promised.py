@@ -23,6 +23,7 @@ from ..policy import Policy
 from ..requests import ReturnReason
 from . import losses
 from .facts import ExportWarning, ItemCondition
+from .terms_lost import terms_lost, validity_lost
 
 _DAY = 24
 
@@ -87,6 +88,7 @@ def promised(
         for right, one in zip(policy.goodwill, found, strict=True)
         for warning in _told_of(right, one, best)
     )
+    warnings = (*warnings, *validity_lost(policy))
     if buyers.has_consumer_rights:
         return _beside_the_law(replace(best, warnings=warnings), policy, free_carrier)
     if best.reach is Reach.NOT_SAID and policy.goodwill:
@@ -179,13 +181,8 @@ def _least(rules: Sequence[GoodwillRule]) -> Promised:
         return Promised(reach=Reach.NOT_SAID, warnings=(*warnings, *lost))
     shortest = min(limited, key=_width, default=each[0])
     seasons, lost = _seasons(rules)
-    told = (*warnings, *lost, *_tiers_lost(rules))
+    told = (*warnings, *lost, *terms_lost(rules))
     return replace(_with_terms(shortest, rules), seasons=seasons, warnings=told)
-
-
-def _tiers_lost(rules: Sequence[GoodwillRule]) -> Iterator[ExportWarning]:
-    if any(len(rule.fees.tiers) > 1 for rule in rules if rule.fees):
-        yield losses.TIERS.found()
 
 
 def _refund_offer(rule: GoodwillRule) -> Offer | None:
@@ -196,12 +193,13 @@ def _window(rule: GoodwillRule) -> Promised:
     """Read until when money may be asked for, in days from delivery."""
     offer = _refund_offer(rule)
     if offer is None:
-        return Promised(reach=Reach.NOT_SAID, warnings=(losses.WINDOW.found(rule=rule.id),))
+        return Promised(reach=Reach.NOT_SAID, warnings=(losses.NO_REFUND.found(rule=rule.id),))
     told = (losses.OTHER_WINDOWS.found(rule=rule.id),) if len(rule.offers) > 1 else ()
     from_delivery = {Anchor.ITEM_DELIVERY, Anchor.LAST_DELIVERY}
     match offer.window:
         case Days(days=days, starts=starts) if starts in from_delivery:
-            return Promised(reach=Reach.DAYS, days=days, warnings=told)
+            instead = offer.fallback.days if isinstance(offer.fallback, Days) else days
+            return Promised(reach=Reach.DAYS, days=min(days, instead), warnings=told)
         case Hours(hours=hours, starts=starts) if starts in from_delivery and hours >= 2 * _DAY:
             # What comes in the first minute of a day has used up that day by its end.
             told = (*told, losses.HOURS.found(rule=rule.id))

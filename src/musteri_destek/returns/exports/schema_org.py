@@ -12,8 +12,10 @@ from ...decisions import Remedy
 from ...errors import MisuseValueError
 from ...orders import BuyerKind
 from ..goodwill.windows import Season
+from ..linting.governing import day_of, version_on
 from ..policy import Policy
 from . import losses
+from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
 from .promised import Promised, Reach, promised
@@ -64,8 +66,9 @@ def to_schema_org(
     the sale, with which the way back is free: without it no free return is promised. A number is
     never larger than true, a defect always free.
 
-    Raises `MisuseValueError` for no or too many countries, for several without `returned_to`, and
-    where a promise to businesses can't be said in days from delivery.
+    Raises `MisuseTypeError` for a bare text in place of `buyers`, a method or a label,
+    `MisuseValueError` for no or too many countries, for several without `returned_to`, and where a
+    promise to businesses can't be said in days from delivery.
 
     >>> from musteri_destek.returns import TURKEY, goodwill
     >>> export = to_schema_org(
@@ -74,6 +77,9 @@ def to_schema_org(
     >>> export.content["merchantReturnDays"], export.content["returnFees"]
     (30, 'https://schema.org/FreeReturn')
     """
+    only(BuyerKind, buyers)
+    only(ReturnMethod, *methods)
+    only(LabelSource, label_source)
     applies = checked(countries)
     said = promised(policy, applies, buyers, free_carrier, _lost)
     content: dict[str, object] = {
@@ -91,7 +97,7 @@ def to_schema_org(
         content |= dict(_way_back(said, currency))
         content |= dict(_terms(said))
         content |= dict(_restocking(said, currency))
-    return Export(content, said.warnings)
+    return Export(content, (*said.warnings, *_refund_day_lost(said, policy)))
 
 
 def _one_or_many(values: Sequence[str]) -> object:
@@ -171,3 +177,9 @@ def _lost(shop: Promised) -> Iterator[ExportWarning]:
     """Name what is left out there and would look like nothing at all: then the law is told instead."""
     if shop.fee_percent and shop.fee_amount:
         yield losses.FEES_MIXED.found()
+
+
+def _refund_day_lost(said: Promised, policy: Policy) -> Iterator[ExportWarning]:
+    legal = version_on("refund_after_delivery_designated_carrier", day_of(policy)).number
+    if said.refund_within is not None and said.refund_within != legal:
+        yield losses.REFUND_DAY.found(days=said.refund_within)
