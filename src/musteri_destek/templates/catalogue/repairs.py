@@ -159,7 +159,7 @@ _LOAN_DEVICE_GRANTED = Definition(
                         (),
                         "{siparis_no} numaralı siparişin[iz|] için yedek ürün talebin[iz|]i "
                         "kabul ettik. "
-                        "[Size|Sana] benzer özelliklerde bir ürün veriyoruz.",
+                        "Onun yerine benzer özelliklerde bir ürün veriyoruz.",
                     ),
                 ),
             ),

@@ -56,7 +56,7 @@ _SUBSCRIPTION_ENDED = Definition(
                 (
                     Given(("bitti",), "Aboneliğin[iz|] {bitti} günü sona erdi."),
                     Given(("bitis",), "Aboneliğin[iz|]i {bitis} sonlandıracağız."),
-                    Given((), "Aboneliğin[iz|]i sonlandırıyoruz; yeni bir ödeme almıyoruz."),
+                    Given((), "Aboneliğin[iz|]i sonlandırıyoruz."),
                 ),
             ),
             Fixed("no_penalty", "Herhangi bir cezai şart ödemeyeceksin[iz|]."),
