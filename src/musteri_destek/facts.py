@@ -108,7 +108,11 @@ def _read_many(value: object) -> tuple[Any, ...]:
 
 T = TypeVar("T")
 
-Exact = Annotated[Decimal, BeforeValidator(_read_decimal)]
+# The bounds of a number stand before this, so that pydantic checks them while it reads.
+READ_EXACTLY = BeforeValidator(_read_decimal)
+"""Tam okuma: how a field reads a number: as a `Decimal`, from text or a whole number."""
+
+Exact = Annotated[Decimal, READ_EXACTLY]
 """Tam sayı değeri: a `Decimal`, whole number or text, as exact as it was written; never a float."""
 
 Moment = Annotated[datetime, BeforeValidator(_read_moment), AfterValidator(_within_known_years)]
@@ -120,7 +124,7 @@ Day = Annotated[date, BeforeValidator(_read_day), AfterValidator(_within_known_y
 Quantity = Annotated[int, BeforeValidator(_read_quantity), Field(ge=1, le=1_000_000)]
 """Adet: a whole number of units, at least one."""
 
-Percent = Annotated[Exact, Field(ge=0, le=100)]
+Percent = Annotated[Decimal, Field(ge=0, le=100), READ_EXACTLY]
 """Yüzde: a rate from 0 to 100 as `Decimal`, whole number or text; 20 means 20 %."""
 
 Name = Annotated[str, Field(min_length=1, max_length=300)]

@@ -21,9 +21,9 @@ from babel.core import get_global
 from pydantic import Field
 
 from .errors import MisuseTypeError, MisuseValueError
-from .facts import Exact
+from .facts import READ_EXACTLY
 
-Amount = Annotated[Exact, Field(ge=0, max_digits=15, decimal_places=4)]
+Amount = Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=4), READ_EXACTLY]
 """Tutar: money as `Decimal`, whole number or text; never a float, never below zero."""
 
 # CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
@@ -32,6 +32,7 @@ _FRACTIONS = get_global("currency_fractions")
 _EXACT = Context(prec=60)
 
 
+@lru_cache(maxsize=256)
 def minor_digits(currency: str) -> int:
     """Kuruş hanesi: how many decimals the currency's minor unit has; source: CLDR.
 

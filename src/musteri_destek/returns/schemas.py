@@ -16,7 +16,6 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _LIMITS = {"ge": "minimum", "le": "maximum"}
 # What only Python's decimals know; a JSON reader has the pattern instead.
 _OF_DECIMALS = {"max_digits", "decimal_places"}
-_NUMBER_OR_TEXT = [{"type": "number"}, {"type": "string"}]
 
 
 def json_schemas() -> dict[str, dict[str, Any]]:
@@ -58,15 +57,27 @@ def _plain(schema: dict[str, Any]) -> dict[str, Any]:
         for name, value in schema.items()
         if name not in _OF_DECIMALS
     }
-    if schema.get("anyOf") == _NUMBER_OR_TEXT:
-        limits = {_LIMITS[name]: found.pop(_LIMITS[name]) for name in _LIMITS if name in schema}
-        sign = "" if "minimum" in limits else "-?"
-        text = {"type": "string", "pattern": rf"^{sign}\d+(\.\d+)?$"}
-        found["anyOf"] = [{"type": "integer"} | limits, text]
+    if "anyOf" in found:
+        found["anyOf"] = _exactly(found["anyOf"])
     if isinstance(words := found.get("description"), str):
         # The examples in a docstring are for Python.
         found["description"] = words.partition("\n\n>>>")[0]
     return found
+
+
+def _exactly(members: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of a decimal, drawn as a number or any text, leave whole numbers and text of digits."""
+    number = next((one for one in members if one.get("type") == "number"), None)
+    if number is None:
+        return members
+    limits = {name: int(limit) for name, limit in number.items() if name != "type"}
+    sign = "" if "minimum" in limits else "-?"
+    text = {"type": "string", "pattern": rf"^{sign}\d+(\.\d+)?$"}
+    changed: dict[str, dict[str, Any]] = {
+        "number": {"type": "integer"} | limits,
+        "string": text,
+    }
+    return [changed.get(one.get("type", ""), one) for one in members]
 
 
 def _each(value: Any) -> Any:  # noqa: ANN401 - a JSON value
