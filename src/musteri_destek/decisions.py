@@ -240,7 +240,7 @@ incelemek.
     def all_deadlines(self) -> tuple[Deadline, ...]:
         """Süreler: every deadline this finding creates, the deciding one first."""
         found = (self.deadline, *self.deadlines, self.grant.refund_due if self.grant else None)
-        return tuple(dict.fromkeys(one for one in found if one))
+        return tuple(dict.fromkeys(filter(None, found)))
 
 
 _NO_TIME = Saying("yok", "none")

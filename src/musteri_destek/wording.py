@@ -139,6 +139,7 @@ def _money(amount: Decimal, lang: Language, currency: str, digits: int) -> str:
     return f"{currency} {text}"
 
 
+@lru_cache(maxsize=256)
 def percent(value: Decimal | int, lang: Language, *, digits: int | None = None) -> str:
     """Yüzde: a rate in hundredths, the percent sign first in Turkish.
 

@@ -143,13 +143,11 @@ class Decision:
         A right of the law that remains goes before a promise of the shop, a missing fact before a
         right that opens later, and the goodwill of a person comes last.
         """
+        refused = [line for line in self.lines if line.outcome is not Outcome.ELIGIBLE]
+        if not refused:
+            return ()
         today = self.as_of.astimezone(ISTANBUL).date()
-        found = [
-            one
-            for line in self.lines
-            if line.outcome is not Outcome.ELIGIBLE
-            for one in alternatives_among(line.findings, today=today)
-        ]
+        found = [one for line in refused for one in alternatives_among(line.findings, today=today)]
         return tuple(sorted(found, key=Alternative.rank))
 
     def deadline(self, name: str) -> Deadline | None:
