@@ -4,7 +4,8 @@ X weighs: a letter of Latin, Greek, Cyrillic and the like counts one, any other 
 however it is put together, a link 23. WhatsApp doesn't say what a character is; counting the code
 units of UTF-16 is never too few.
 
-Source: docs.x.com, Counting characters; twitter-text `config/v3.json`; Meta's limits of message
+Source: docs.x.com, Counting characters; twitter-text 3.1.0, `config/v3.json` and its rule for links
+without `https://`: a known ending behind a dot; Meta's limits of message
 templates as providers repeat them (unverified).
 """
 
@@ -14,18 +15,24 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..casing import composed
-from .turkish.abbreviations import DOMAINS
+from ..casing import Alphabet, composed, lower
+from .domain_endings import DOMAIN_ENDINGS
 
 _LINK_WEIGHT = 23
 _LIGHT = ((0, 0x10FF), (0x2000, 0x200D), (0x2010, 0x201F), (0x2032, 0x2037))
-_DOMAIN = rf"(?:[\w-]+\.)+(?:{'|'.join(sorted(DOMAINS, key=len, reverse=True))})\b(?:/\S*)?"
+_DOMAIN = r"[^\W_][\w-]*(?:\.[^\W_](?:[\w-]*[^\W_])?)+(?![\w@+-])"
+_REST = r"(?::\d+)?(?:/[^\s.,!?)]*(?:[.,!?)]+[^\s.,!?)]+)*)?"
 _LINK = re.compile(
-    rf"https?://[^\s.,!?)]+(?:[.,!?)]+[^\s.,!?)]+)*|(?<![\w@.-]){_DOMAIN}", re.IGNORECASE
+    rf"(?P<scheme>https?://){_DOMAIN}{_REST}"
+    rf"|(?<![\w@#$./-])(?P<domain>{_DOMAIN}){_REST}",
+    re.IGNORECASE,
 )
+# An ending is over where a letter follows that no ending has: *com* in "magaza.comş".
+_LETTERS = re.compile(r"[A-Za-z]+(?![A-Za-z0-9-])")
 _PICTURE = r"[\U0001F000-\U0001FAFF\u2190-\u21FF\u2300-\u27BF\u2B00-\u2BFF\u3030\u303D\u3297\u3299]"
 _EMOJI = re.compile(
-    r"[\U0001F1E6-\U0001F1FF]{2}"
+    r"[\U0001F1E6-\U0001F1FF]{2}|\U0001F3F4[\U000E0020-\U000E007E]+\U000E007F"
+    r"|[\u00a9\u00ae\u203c\u2049\u2122\u2139]\ufe0f"
     r"|[0-9#*]\ufe0f?\u20e3"
     rf"|{_PICTURE}\ufe0f?[\U0001F3FB-\U0001F3FF]?"
     rf"(?:\u200d{_PICTURE}\ufe0f?[\U0001F3FB-\U0001F3FF]?)*"
@@ -79,14 +86,14 @@ _X_LIMIT = 280
 
 
 def x_length(text: str) -> MessageLength:
-    """X'te boy: the weight of `text` in a post; a domain with a common ending counts as a link.
+    """X'te boy: the weight of `text` in a post; a domain counts as a link, also without `https://`.
 
     >>> x_length("Şikâyetiniz çözüldü 😊").used
     22
     >>> x_length("Takip: https://magaza.example/k/48210?kaynak=mesaj").used
     30
     """
-    text, links = _LINK.subn("", composed(text))
+    text, links = _without_links(composed(text))
     text, emoji = _EMOJI.subn("", text)
     return MessageLength(links * _LINK_WEIGHT + emoji * 2 + sum(map(_weight, text)), _X_LIMIT)
 
@@ -103,3 +110,24 @@ def whatsapp_length(text: str, *, part: WhatsAppPart = WhatsAppPart.MESSAGE) -> 
 
 def _weight(character: str) -> int:
     return 1 if any(first <= ord(character) <= last for first, last in _LIGHT) else 2
+
+
+def _without_links(text: str) -> tuple[str, int]:
+    kept, links, at = "", 0, 0
+    for found in _LINK.finditer(text):
+        if end := _end_of_link(found):
+            kept, links, at = kept + text[at : found.start()], links + 1, end
+    return kept + text[at:], links
+
+
+def _end_of_link(found: re.Match[str]) -> int | None:
+    """Find where a link ends; without a scheme it is one up to the last known ending."""
+    if found["scheme"]:
+        return found.end()
+    labels = found["domain"].split(".")
+    for last in range(len(labels) - 1, 0, -1):
+        ending = _LETTERS.match(labels[last])
+        if ending and lower(ending[0], alphabet=Alphabet.LATIN) in DOMAIN_ENDINGS:
+            length = len(".".join([*labels[:last], ending[0]]))
+            return found.end() if length == len(found["domain"]) else found.start() + length
+    return None
