@@ -119,6 +119,8 @@ def test_nothing_offered_and_an_unknown_encoding_are_refused():
         ("1.250\u00a0TL", "1.250 TL"),
         ("hâlâ", "hâlâ"),
         ("Gül 🌹", "Gül 🌹"),
+        ("20 m² halı, 10×15 cm", "20 m2 halı, 10x15 cm"),
+        ("A´nın\u2003`B`\u2028C", "A'nın 'B'\nC"),
     ],
 )
 def test_what_is_there_for_looks_is_written_plainly(text, plain):

@@ -29,12 +29,17 @@ class SmsLetters(StrEnum):
 
 _PLAIN = str.maketrans(
     {
-        **dict.fromkeys("’‘‚‛′ʼ", "'"),
+        **dict.fromkeys("’‘‚‛′ʼ´`", "'"),
         **dict.fromkeys("“”„«»″", '"'),
         **dict.fromkeys("–—‒―−‐‑•", "-"),
-        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\t", " "),
+        **dict.fromkeys("\u00a0\u202f\u205f\u3000\t", " "),
+        **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
+        **dict.fromkeys("\u2028\u2029", "\n"),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f"),
         "…": "...",
+        "²": "2",
+        "³": "3",
+        "×": "x",
         "₺": "TL",
     }
 )
