@@ -105,9 +105,10 @@ def test_a_policy_widened_twice_is_the_one_widened_at_once(first, second):
 @given(goodwill_laws.rights("bir"), goodwill_laws.rights("bir"))
 def test_two_policies_that_were_widened_share_a_name_only_where_they_are_one(first, second):
     one, other = TURKEY.plus(first), TURKEY.plus(second)
+    is_one_text = first.model_dump_json() == second.model_dump_json()
 
     assert TURKEY.name not in (one.name, other.name)
-    assert (one == other) == (one.name == other.name)
+    assert is_one_text == (one.name == other.name)
 
 
 wider = st.tuples(goodwill_laws.rights("bir"), goodwill_laws.rights("iki"))
