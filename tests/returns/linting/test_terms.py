@@ -141,6 +141,14 @@ def test_a_lawful_sentence_is_left_alone(text):
         assert () == lint_terms(written)
 
 
+def test_a_run_of_letters_too_long_for_a_word_is_passed_over():
+    endless = "kozmetik" * 20
+    (found,) = lint_terms(f"{endless} kozmetikte iade yoktur.")
+
+    assert (0, "term_excluded_goods") == (found.where[1], found.code)
+    assert () == lint_terms(f"{endless} iade yoktur.")
+
+
 def test_a_place_is_where_the_sentence_begins():
     page = "İade koşulları\n  14 gün içinde cayabilirsiniz. Kozmetikte iade yoktur. Teşekkürler."
     (found,) = lint_terms(page)

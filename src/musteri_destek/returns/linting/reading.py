@@ -23,6 +23,9 @@ from .terms import refusal
 # A point between two digits ends no sentence, and neither does one inside an address.
 _SENTENCE = re.compile(r"(?:[^.!?;\n]|[.?](?=\w))+")
 
+# No word is that long, and a pattern may try each of its letters anew.
+_NO_WORD = re.compile(r"\w{60,}")
+
 
 @dataclass(frozen=True, slots=True)
 class TermRead:
@@ -94,4 +97,5 @@ def _said(known: KnownSentence, key: str) -> Term | None:
 def _key(sentence: str) -> str:
     """Fold letter by letter, so that a place in the key is a place in the sentence."""
     letters = (casing.search_key(letter) for letter in sentence)
-    return "".join(one if len(one) == 1 else " " for one in letters)
+    key = "".join(one if len(one) == 1 else " " for one in letters)
+    return _NO_WORD.sub(lambda run: " " * len(run[0]), key)
