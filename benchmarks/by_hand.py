@@ -204,6 +204,7 @@ def _refunded(line: Any) -> Json:  # noqa: ANN401 - a model made of fields
         "line": line.id,
         "quantity": line.quantity,
         "discount": "0",
+        "listed": str(line.unit_price.quantize(Decimal("0.01"))),
         "why": None,
     }
 

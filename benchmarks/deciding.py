@@ -127,7 +127,9 @@ def by_ours(text: str, at: datetime) -> str:
 def beside_the_whole_by_hand() -> tuple[Round, Round]:
     asked = list(zip(TEXTS, MOMENTS, strict=True))
     for text, at in asked:
-        _same(json.loads(by_ours(text, at)), json.loads(in_full(text, at)))
+        if json.loads(by_ours(text, at)) != json.loads(in_full(text, at)):
+            msg = f"the answers to {text[:40]}… differ: nothing to compare"
+            raise AssertionError(msg)
     return (
         repeated(lambda: [by_ours(text, at) for text, at in asked]),
         repeated(lambda: [in_full(text, at) for text, at in asked]),

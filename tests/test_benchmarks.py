@@ -1,5 +1,9 @@
 """A comparison that was not made must not look like one that was won."""
 
+import json
+from importlib import import_module
+from pathlib import Path
+
 from benchmarks.harness import Comparison, show
 from benchmarks.shop_rules import MANY_RULES, REQUESTS, RULES, by_hand
 from musteri_destek.decisions import Saying
@@ -34,6 +38,14 @@ def test_the_rules_as_written_by_hand_are_the_rules_of_the_table():
     found = [[one.applying for one in table.of_request(it).values()] for it in REQUESTS]
     assert [by_hand(request) for request in REQUESTS] == found
     assert set(RULES) == {rule for request in found for line in request for rule in line}
+
+
+def test_the_answer_written_by_hand_in_full_is_ours_to_the_letter(monkeypatch):
+    monkeypatch.syspath_prepend(Path(__file__).parents[1] / "benchmarks")
+    deciding = import_module("deciding")
+
+    for text, at in zip(deciding.TEXTS, deciding.MOMENTS, strict=True):
+        assert json.loads(deciding.in_full(text, at)) == json.loads(deciding.by_ours(text, at))
 
 
 def test_the_many_rules_hold_the_few_and_more_of_them_apply():
