@@ -158,3 +158,13 @@ def test_a_promise_beside_a_withdrawal_never_costs_the_discount_on_what_is_kept(
 
     assert Decimal("80.00") == with_a_coupon(TURKEY, "claw_back", **facts).total
     assert Decimal("80.00") == with_a_coupon(belt, "claw_back", **facts).total
+
+
+def test_what_one_promise_gives_is_not_lost_by_another_one():
+    """A refund at a price beside an exchange and a repair: the customer chooses."""
+    things = promise("değişim", remedies=["exchange", "repair"])
+    dear = promise("para", **tier(percent=100))
+
+    for rights in ((things, dear), (dear, things)):
+        decision = ask(**BACK, policy=TURKEY.plus(*rights))
+        assert {"refund", "exchange", "repair"} == set(decision.remedies)

@@ -4,7 +4,8 @@ All rights give back what was collected, so the best one offers what the custome
 or money where nothing was asked for, then pays interest, then keeps least back, then pays earlier.
 A right of the shop's own decides only where it leaves the customer nothing worse than the law does:
 it can widen, never narrow. While a right of the law is in doubt, the shop's yes decides only where
-it gives what was asked for, or money where nothing was.
+it gives what was asked for, or money where nothing was. Whichever decides, the customer may choose
+from what all of them give.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ class Option(NamedTuple):
     back stands apart: it is charged once for everything that comes back.
     """
 
-    rank: tuple[bool, bool]
+    rank: tuple[bool, bool, bool]
     kept_back: Decimal
     due: tuple[int, date]
     grant: Grant
@@ -99,7 +100,11 @@ def _grants(answer: Answer) -> bool:
 def _option(answer: Answer, claim: Claim, kits: KitReturns) -> Option:
     grant = grant_of(answer)
     return Option(
-        rank=(not _gives_what_is_asked(grant, claim), grant.interest_from is None),
+        rank=(
+            not _gives_what_is_asked(grant, claim),
+            Remedy.REFUND not in grant.remedies and claim.request.wanted not in grant.remedies,
+            grant.interest_from is None,
+        ),
         kept_back=_kept_back(grant.fees, claim, kits) if grant.fees else _NOTHING,
         due=grant.refund_due.order_key(),
         grant=grant,
@@ -107,7 +112,7 @@ def _option(answer: Answer, claim: Claim, kits: KitReturns) -> Option:
     )
 
 
-def _quality(one: Option) -> tuple[tuple[bool, bool], Decimal, Decimal, tuple[int, date]]:
+def _quality(one: Option) -> tuple[tuple[bool, bool, bool], Decimal, Decimal, tuple[int, date]]:
     return one.rank, one.kept_back, one.way_back, one.due
 
 

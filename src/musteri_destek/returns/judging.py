@@ -107,8 +107,11 @@ class Judged:
 
     @cached_property
     def remedies(self) -> tuple[Remedy, ...]:
-        """Çözümler: what the customer may choose from."""
-        return self.grant.remedies if self.grant else ()
+        """Çözümler: what the customer may choose from, whichever right gives it; the best one's first."""
+        if self.grant is None:
+            return ()
+        others = (remedy for one in self.options for remedy in one.grant.remedies)
+        return tuple(dict.fromkeys((*self.grant.remedies, *others)))
 
     @cached_property
     def remedy(self) -> Remedy | None:
