@@ -21,10 +21,12 @@ from musteri_destek.templates import (
     inflect,
     inflection,
 )
+from musteri_destek.templates.turkish import loans, nouns
+from musteri_destek.templates.turkish import names as person_names
 from musteri_destek.templates.turkish.numbers import number_words, read_number
 from musteri_destek.templates.turkish.sounds import HARD, VOWELS, Sound
 from musteri_destek.templates.turkish.stems import stem_of
-from musteri_destek.templates.turkish.suffixes import SUFFIXES, chain
+from musteri_destek.templates.turkish.suffixes import SUFFIXES, Slot, chain
 
 ALPHABET = "abcçdefgğhıijklmnoöprsştuüvyz"
 BACK, FRONT = set("aıou"), set("eiöü")
@@ -43,6 +45,7 @@ sounds = st.one_of(
 )
 words = st.text(ALPHABET, min_size=2, max_size=10).filter(lambda word: VOWELS & set(word))
 names = words.map(casing.title)
+PARTICLES = (Case.QUESTION, Case.ALSO)
 PRONOMINAL = (Case.P3SG, Case.P3PL, Case.KI)
 TRICKY = "0123456789.,-–%₺$€£TLkgabcçğıöşüİIQWXK²³½٣Ⅻ 'ʼ’“”()é\u0307ßΑ漢\n\t+:/"
 people = st.lists(names, min_size=1, max_size=4).map(" ".join)
@@ -146,6 +149,44 @@ def test_two_steps_write_what_the_chain_writes(word, links):
         n = links[at - 1] in PRONOMINAL and links[at] is not Case.PLURAL
         told = {half: LexiconEntry(third_person=n, **stem_before(half))}
         assert whole == inflect(half, links[at:], kind=Kind.COMMON, lexicon=told)
+
+
+# A suffix that takes the place of a possessive, or makes it one of several, starts from the noun.
+MAKING = (Slot.DERIVATION, Slot.PLURAL, Slot.POSSESSIVE)
+LISTED = sorted(nouns.KNOWN | nouns.COMPOUNDS.keys() | loans.READINGS.keys())
+
+
+def in_two_steps(word, kind, links, at):
+    """What the second step writes, told what the first one knows: its sound and its possessive."""
+    half = inflect(word, links[:at], kind=kind)
+    n = links[at - 1] in PRONOMINAL and links[at] is not Case.PLURAL
+    heard = {} if kind is Kind.COMMON else {"reading": heard_in(half)}
+    told = {half: LexiconEntry(third_person=n, **stem_before(half), **heard)}
+    return inflect(half, links[at:], kind=Kind.COMMON, lexicon=told)
+
+
+def heard_in(half):
+    return casing.lower(half).replace("'", "")
+
+
+@given(st.sampled_from(LISTED), chains)
+def test_two_steps_write_what_the_chain_writes_for_every_noun_of_the_lexicon(word, links):
+    whole = inflect(word, links, kind=Kind.COMMON)
+    for at in range(1, len(links)):
+        if links[at - 1] not in PARTICLES and SUFFIXES[links[at]].slot not in MAKING:
+            assert whole == in_two_steps(word, Kind.COMMON, links, at)
+
+
+@given(
+    st.sampled_from(sorted({*person_names.PALATAL, *person_names.BACK, *person_names.READINGS})),
+    st.sampled_from([Kind.PERSON, Kind.HONORIFIC]),
+    chains,
+)
+def test_two_steps_write_what_the_chain_writes_for_every_listed_name(name, kind, links):
+    whole = inflect(casing.title(name), links, kind=kind)
+    for at in range(1, len(links)):
+        if links[at - 1] not in PARTICLES:
+            assert whole == in_two_steps(casing.title(name), kind, links, at)
 
 
 @given(names, st.sampled_from(APART), chains)

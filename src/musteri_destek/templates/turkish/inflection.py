@@ -67,15 +67,15 @@ def inflect(
     >>> inflect("₺1.250", Case.ACCUSATIVE, kind=Kind.MONEY)
     "1.250 TL'yi"
     """
-    is_usual = reading is None and lexicon is NO_ENTRIES and spelling is DEFAULT_SPELLING
-    # A text equals the member that it names, so only members are looked up.
-    if is_usual and type(kind) is Kind:
-        if type(case) is not Case:
-            return _usually(text, chain(case), kind)
-        try:
-            return _LONE[kind][case](text)
-        except KeyError:
-            _LONE[kind][case] = inflector(case, kind=kind)
+    if reading is None and lexicon is NO_ENTRIES and spelling is DEFAULT_SPELLING:
+        # A text equals the member that it names, so only members are looked up.
+        if type(case) is Case and type(kind) is Kind:
+            try:
+                return _LONE[kind][case](text)
+            except KeyError:
+                _LONE[kind][case] = inflector(case, kind=kind)
+        require_kind(kind)
+        return _usually(text, chain(case), kind)
     return inflection(
         text, case, kind=kind, reading=reading, lexicon=lexicon, spelling=spelling
     ).text
