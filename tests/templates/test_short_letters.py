@@ -32,6 +32,7 @@ from musteri_destek.templates import (
     check_tone,
     compose,
 )
+from musteri_destek.templates.shaping import messages_of
 from tests.templates.letters import TO_SEN, values_for
 from tests.templates.situations import SCENARIOS
 
@@ -84,6 +85,18 @@ def test_a_message_of_a_chat_is_short(scenario):
         for message in write(scenario, Channel.LIVE_CHAT, voice).messages:
             found = check_tone(message, voice, channel=Channel.LIVE_CHAT)
             assert "S010" not in {one.code for one in found}, message
+
+
+def test_a_chat_goes_paragraph_by_paragraph_and_leaves_no_sentence_alone():
+    chat = MEDIA[Channel.LIVE_CHAT]
+    body = "Merhaba, ben Elif.\n\nBir. İki. Üç.\n\nDört. Beş. Altı. Yedi.\n\nSekiz."
+    assert (
+        "Merhaba, ben Elif.\n\nBir. İki.",
+        "Üç.",
+        "Dört. Beş.",
+        "Altı. Yedi.",
+        "Sekiz.",
+    ) == messages_of(body, chat)
 
 
 @EVERY_PRIVATE

@@ -55,14 +55,20 @@ def messages_of(body: str, medium: Medium) -> tuple[str, ...]:
 def _by_sentences(body: str, most: int) -> Iterator[str]:
     """Break a body into messages of so many sentences; a greeting goes with what follows it."""
     greeting, _, rest = body.partition("\n\n")
-    opens = greeting
-    for paragraph in rest.split("\n\n"):
-        said = _SENTENCE_END.split(paragraph)
-        room = max(most - opens.count("."), 1)
-        first, said = said[:room], said[room:]
-        yield f"{opens}\n\n{' '.join(first)}" if opens else " ".join(first)
-        opens = ""
-        yield from (" ".join(said[at : at + most]) for at in range(0, len(said), most))
+    first, *others = rest.split("\n\n")
+    said = _SENTENCE_END.split(first)
+    room = max(most - greeting.count("."), 1)
+    yield f"{greeting}\n\n{' '.join(said[:room])}".strip()
+    for sentences in (said[room:], *map(_SENTENCE_END.split, others)):
+        yield from _evenly(sentences, most)
+
+
+def _evenly(sentences: list[str], most: int) -> Iterator[str]:
+    """Share out sentences so that none is left alone: four go two by two, where three fit."""
+    messages = -(-len(sentences) // most)
+    for one in range(messages):
+        start, end = (at * len(sentences) // messages for at in (one, one + 1))
+        yield " ".join(sentences[start:end])
 
 
 def _split(text: str, medium: Medium, step: int) -> Iterator[str]:
