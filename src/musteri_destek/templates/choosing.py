@@ -122,9 +122,9 @@ def picture(found: Scenario, voice: Voice, chosen: Chosen, seed: str) -> str:
     A letter that holds one already gets no other, and neither does a formal one.
     """
     pictures = _PICTURES[voice.tone]
-    at = _hash(seed, found.name, "picture")
     if voice.emoji is Emoji.NEVER or not pictures or any(map(_is_pictured, chosen.values())):
         return ""
+    at = _hash(seed, found.name, "picture")
     return pictures[at // _SELDOM % len(pictures)] if at % _SELDOM == 0 else ""
 
 

@@ -125,7 +125,8 @@ class Voice(CheckedFacts):
     """Ses: the tone of a shop and the signature under its letters; a person signs, not a system.
 
     `says` is *siz* or *sen*; a formal voice says *siz*. `prefers` names the shop's own words for
-    others ("müşteri": "misafir"), which `check_tone` then asks for. `lexicon` and `spelling` tell
+    others ("müşteri": "misafir"): letters say them where their suffix is sure, and `check_tone` asks
+    for them. `lexicon` and `spelling` tell
     how its brands are read and joined. Links in its letters lead to `sites` only, if any are named.
 
     >>> voice = Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
