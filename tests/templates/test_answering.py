@@ -722,7 +722,7 @@ def test_store_credit_is_told_with_its_amount_and_its_day_or_with_neither():
     ],
 )
 def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
-    told = Told(reason=reason, came="Mavi kazak")
+    told = Told(came="Mavi kazak")
     for wanted, step in (
         (None, "Seçim sizin: para iadesi"),
         (Remedy.REFUND, "Para iadesi seçiminizi kabul ettik: 400,00 TL'yi"),
@@ -737,8 +737,7 @@ def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
 
 
 def test_what_came_instead_is_left_out_where_nobody_knows_it():
-    told = Told(reason=ReturnReason.WRONG_ITEM)
-    reply = answer(order(), reason=ReturnReason.WRONG_ITEM, told=told)
+    reply = answer(order(), reason=ReturnReason.WRONG_ITEM)
     assert "yerine başkasını göndermişiz. Hata bizde, özür dileriz." in reply.body
 
 

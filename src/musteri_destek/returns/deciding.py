@@ -158,6 +158,7 @@ def decision_of(
         remedy=_common_remedy(granted),
         return_shipping=ReturnShipping(payer) if payer else None,
         compensation=compensations_for(judged, policy.compensations, context),
+        reason=request.reason,
     )
 
 

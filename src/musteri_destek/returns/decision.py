@@ -23,6 +23,7 @@ from .alternatives import Alternative, alternatives_among
 from .compensation import Compensation
 from .items import PartAsked
 from .money_back.refund import Refund
+from .requests import ReturnReason
 
 
 class Movement(StrEnum):
@@ -104,7 +105,8 @@ class Decision:
     grants, reviews or denies, then what shapes what is granted. `remedies` are those the
     customer may choose from, `remedy` the one chosen, `None` while the choice is open.
     `alternatives` are the ways that remain for lines that were not granted, best first.
-    `compensation` is what the shop gives on top; it changes nothing else here.
+    `compensation` is what the shop gives on top; it changes nothing else here. `reason` is what the
+    request was about.
     """
 
     order: str
@@ -120,6 +122,7 @@ class Decision:
     remedy: Remedy | None
     return_shipping: ReturnShipping | None
     compensation: tuple[Compensation, ...] = ()
+    reason: ReturnReason | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

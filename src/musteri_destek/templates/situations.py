@@ -45,9 +45,8 @@ class Told:
     why a person decided against a request, `done` what was done to solve it. `coupon` is the code of
     one that is given, `credit` the amount of store credit the customer chose.
 
-    `reason` is what the customer wrote about, so that damaged, wrong and missing goods are called by
-    their name, and `came` what came in place of the goods. `refund_started_on` is the day the refund
-    was set going, `receipt` says whether the bank's paper comes with it. `cause` is why a word was
+    `came` is what came in place of the goods that were ordered. `refund_started_on` is the day the
+    refund was set going, `receipt` says whether the bank's paper comes with it. `cause` is why a word was
     broken and `step` what was done about it since, both as parts of a sentence.
 
     >>> Told(return_code="IADE-48").refunded_on is None
@@ -69,7 +68,6 @@ class Told:
     done: str | None = None
     coupon: str | None = None
     credit: Decimal | None = None
-    reason: ReturnReason | None = None
     came: str | None = None
     refund_started_on: date | None = None
     receipt: Receipt | None = None
@@ -217,7 +215,7 @@ def _is_only_late(situation: Situation) -> bool:
 
 def _by_reason(situation: Situation) -> str | None:
     """Call what went wrong by its name, where the letter of that name knows the remedy."""
-    decision, reason = situation.decision, situation.told.reason
+    decision, reason = situation.decision, situation.decision.reason
     is_told = decision.right == "defect" and decision.remedy in _TOLD_BY_REASON
     return _BY_REASON.get(reason) if reason and is_told else None
 
