@@ -11,6 +11,7 @@ import pytest
 from musteri_destek import casing, templates
 from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
+from musteri_destek.returns import linting
 from musteri_destek.templates import (
     Personal,
     Voice,
@@ -30,8 +31,9 @@ VOICE = Voice(agent="Elif", team="Destek", prefers={"müşteri": "misafir"})
 
 def modules():
     yield casing
-    for found in pkgutil.walk_packages(templates.__path__, f"{templates.__name__}."):
-        yield importlib.import_module(found.name)
+    for package in (templates, linting):
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            yield importlib.import_module(found.name)
 
 
 def held_in(value):
