@@ -9,13 +9,8 @@ from .channels import (
     N11_QUESTION,
     Counted,
     Heading,
-    Links,
     Markup,
     Medium,
-    Part,
-    Pictures,
-    PrivateWay,
-    Reading,
     Signing,
     Splitting,
 )
@@ -29,6 +24,7 @@ from .gravity import Gravity, grave_when
 from .language import Template
 from .masking import Personal, PersonalFound, mask, mask_all, personal_in
 from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
+from .places import Links, Part, Pictures, PrivateWay, Reading
 from .registers import Register
 from .replies import Consent, Reply, compose
 from .scenarios import Purpose, Scenario

@@ -17,6 +17,7 @@ from types import MappingProxyType
 
 from ..cases import Channel
 from .message_lengths import whatsapp_length, x_length
+from .places import Links, Part, Pictures, PrivateWay, Reading
 from .sms import SmsEncoding, cheapest_sms
 from .sms_letters import SmsLetters, sms_text
 from .tone_shapes import MOST_IN_CHAT
@@ -82,66 +83,6 @@ class Heading(StrEnum):
 
     NONE = "none"
     SUBJECT = "subject"
-
-
-class Part(StrEnum):
-    """Bölüm: what a short letter may do without: its opening, a word of empathy, the close, an aside.
-
-    The opening is the free sentence a letter begins with, the closing the one it ends with; an
-    aside is a fixed sentence that is `Need.OPTIONAL`.
-
-    >>> Part("aside")
-    <Part.ASIDE: 'aside'>
-    """
-
-    OPENING = "opening"
-    EMPATHY = "empathy"
-    CLOSING = "closing"
-    ASIDE = "aside"
-
-
-class PrivateWay(StrEnum):
-    """Özel yol: where a shop goes on with a customer who wrote in public.
-
-    >>> PrivateWay("order_page")
-    <PrivateWay.ORDER_PAGE: 'order_page'>
-    """
-
-    MESSAGE = "message"
-    ORDER_PAGE = "order_page"
-
-
-class Links(StrEnum):
-    """Bağlantılar: whether the platform lets an answer hold a link.
-
-    >>> Links("refused")
-    <Links.REFUSED: 'refused'>
-    """
-
-    TAKEN = "taken"
-    REFUSED = "refused"
-
-
-class Reading(StrEnum):
-    """Okunma: whether a letter is read as it is written, as in a chat, or at any hour.
-
-    >>> Reading("at_once")
-    <Reading.AT_ONCE: 'at_once'>
-    """
-
-    AT_ONCE = "at_once"
-    LATER = "later"
-
-
-class Pictures(StrEnum):
-    """Resimler: whether an emoji has a place there.
-
-    >>> Pictures("shown")
-    <Pictures.SHOWN: 'shown'>
-    """
-
-    SHOWN = "shown"
-    OUT_OF_PLACE = "out_of_place"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import blake2b
 
-from .channels import Medium, Part, PrivateWay
+from .channels import Medium
 from .choices import Choice
 from .declarations import Need
 from .gravity import Gravity
 from .language import Template
+from .places import Part, PrivateWay
 from .registers import Register
 from .scenarios import Scenario
 from .slots import FixedSlot, FreeSlot, Slot

@@ -8,13 +8,14 @@ from datetime import datetime
 
 from ..errors import MisuseValueError
 from ..orders import Party
-from .channels import Heading, Links, Medium, Part, harmless
+from .channels import Heading, Medium, harmless
 from .choosing import Chosen, left_out
 from .declarations import Need
 from .filling import Parts, assumed, filled
 from .hygiene import harmless_value
 from .language import Template
 from .own_words import in_own_words, words_kept
+from .places import Links, Part
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed

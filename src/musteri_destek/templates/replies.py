@@ -12,13 +12,14 @@ from ..errors import MisuseValueError
 from ..orders import Party
 from ..sla import Promise
 from .catalogue import own_scenario, scenario_for
-from .channels import MEDIA, Medium, Pictures
+from .channels import MEDIA, Medium
 from .checks import Audience
 from .choosing import adapted, choose, known_by_place, picture, said_out
 from .commitments import Word, promise
 from .drafts import Letter
 from .hygiene import harmless_values, require_nothing_personal
 from .links import host_of
+from .places import Pictures
 from .scenarios import Purpose, Scenario
 from .shaping import messages_of
 from .slots import FixedSlot

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from ..orders import Party
-from .channels import Medium, Reading, Signing
+from .channels import Medium, Signing
+from .places import Reading
 from .salutations import MERHABA, hello_at, salutation
 from .scenarios import Scenario
 from .turkish import Case, Kind, inflect

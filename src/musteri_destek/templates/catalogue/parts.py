@@ -9,9 +9,9 @@ from ...decisions import Remedy
 from ...orders import ChargeKind
 from ...returns import Route
 from ...sla import PromiseKind
-from ..channels import PrivateWay
 from ..choices import Choice, Join
 from ..declarations import Need, Privacy
+from ..places import PrivateWay
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
