@@ -1,13 +1,15 @@
 """Choices: by register, by yes and no, by a member; what would leave a hole is refused."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 
 from musteri_destek.cases import CaseType, Channel
-from musteri_destek.errors import MisuseTypeError
+from musteri_destek.errors import MisuseTypeError, MisuseValueError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.templates import (
+    HTML_EMAIL,
     MEDIA,
     Join,
     Kind,
@@ -19,6 +21,8 @@ from musteri_destek.templates import (
     Variable,
     YesNo,
 )
+from musteri_destek.templates.channels import harmless
+from musteri_destek.templates.shaping import body_of
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 SCHEMA = {"hediye": YesNo(), "tur": OneOf(CaseType)}
@@ -172,3 +176,52 @@ def test_a_text_that_may_grow_too_long_for_its_channel_is_a_fault():
     short = {"urun": Variable(Kind.PRODUCT_TITLE, longest=80)}
     text = Template.parse("{urun} yolda.", short, medium=x)
     assert 87 == len(text.render({"urun": "a" * 500}, as_of=NOW))
+
+
+def test_a_list_names_whole_members_and_says_that_there_are_more():
+    names = Variable(Kind.PRODUCT_TITLE, join=Join.AND, longest=24)
+    assert "Kazak, Atkı ve Bere" == names.written("l", ("Kazak", "Atkı", "Bere", "Kazak"))
+    assert "Kazak ve diğerleri" == names.written("l", ("Kazak", "Uzun kollu gömlek", "Bere"))
+    assert len(names.written("l", tuple(f"ürün {number}" for number in range(50_000)))) <= 24
+
+
+@pytest.mark.parametrize("longest", [1, 9, 30, 300])
+@pytest.mark.parametrize("join", Join)
+def test_a_list_is_never_longer_than_declared(join, longest):
+    names = Variable(Kind.PRODUCT_TITLE, join=join, longest=longest)
+    for size in (1, 2, 3, 40):
+        members = tuple(f"{'a' * (number % 7 + 1)}{number}" for number in range(size))
+        assert 0 < len(names.written("l", members)) <= longest
+
+
+@pytest.mark.parametrize(
+    ("medium", "value"),
+    [
+        (MEDIA[Channel.X_PUBLIC], "漢"),
+        (MEDIA[Channel.WHATSAPP], "😊"),
+        (MEDIA[Channel.SMS], "😊…"),
+        (MEDIA[Channel.INSTAGRAM_COMMENT], "@a "),
+        (HTML_EMAIL, "'"),
+        (HTML_EMAIL, "&"),
+    ],
+)
+def test_the_bound_of_a_channel_holds_for_its_widest_characters(medium, value):
+    bound = medium.length(body_of([medium.widest(100)], medium))
+    shown = harmless((value * 100)[:100], medium.markup)
+    assert medium.length(body_of([shown], medium)) <= bound
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        (Kind.MONEY, Decimal(10) ** 13),
+        (Kind.MONEY, Decimal("1E+400")),
+        (Kind.MONEY, Decimal("NaN")),
+        (Kind.NUMBER, 10**500),
+        (Kind.NUMBER, Decimal(1) / Decimal(3)),
+        (Kind.PERCENT, Decimal("Infinity")),
+    ],
+)
+def test_a_number_that_would_fill_a_letter_is_refused(kind, value):
+    with pytest.raises(MisuseValueError, match="a letter says"):
+        Variable(kind).written("x", value)

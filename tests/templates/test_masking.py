@@ -1,10 +1,26 @@
 """Masking: what is called personal is hidden, and what is found is found by its check digits."""
 
+from datetime import datetime
+
 import pytest
 
+from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.templates import Personal, mask, mask_all, personal_in
+from musteri_destek.templates import (
+    Audience,
+    Fixed,
+    Kind,
+    Personal,
+    Scenario,
+    Variable,
+    Voice,
+    compose,
+    mask,
+    mask_all,
+    personal_in,
+)
 
+NOW = datetime.fromisoformat("2026-11-14T12:00:00+03:00")
 IBAN = "TR33 0006 1005 1978 6457 8413 26"
 CARD = "4111 1111 1111 1111"
 TCKN = "10000000146"
@@ -81,4 +97,65 @@ def test_a_number_whose_check_digits_are_wrong_is_left_alone(text):
 def test_a_suffix_stays_behind_a_masked_value():
     assert "TR** **** 1326'ya yollayın, 0*** *** ** 67'yi arayın." == mask_all(
         f"{IBAN}'ya yollayın, 0532 123 45 67'yi arayın."
+    )
+
+
+def written_in_public(variable, value, channel=Channel.SIKAYETVAR):
+    note = Scenario.define(
+        "note",
+        audience=Audience.PUBLIC,
+        variables={"veri": variable},
+        subject="Bilgi",
+        paragraphs=[[Fixed("note", "Kayıtlı bilgi: {veri}.")]],
+    )
+    voice = Voice(agent="Elif", team="Mavi Dükkân")
+    return compose(note, {"veri": value}, as_of=NOW, voice=voice, channel=channel, seed="1").body
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "shown"),
+    [
+        (Personal.IBAN, IBAN, "TR** **** 1326"),
+        (Personal.CARD, CARD, "**** **** **** 1111"),
+        (Personal.TCKN, TCKN, "***********"),
+        (Personal.NAME, "Ayşe Yılmaz", "A*** Y***"),
+        (Personal.PHONE, "0532 123 45 67", "0*** *** ** 67"),
+        (Personal.EMAIL, "ayse@ornek.com", "a***@o***.com"),
+    ],
+)
+def test_a_masked_variable_shows_what_mask_leaves_also_in_public(kind, value, shown):
+    variable = Variable(Kind.MASKED, masks=kind)
+    assert f"Kayıtlı bilgi: {shown}." in written_in_public(variable, value)
+
+
+def test_the_stars_of_a_mask_make_nothing_bold():
+    variable = Variable(Kind.MASKED, masks=Personal.NAME)
+    note = Scenario.define(
+        "note",
+        audience=Audience.CUSTOMER,
+        variables={"ad": variable},
+        subject="Bilgi",
+        paragraphs=[[Fixed("note", "Kayıtlı ad: {ad}.")]],
+    )
+    voice = Voice(agent="Elif", team="Mavi Dükkân")
+    reply = compose(
+        note, {"ad": "Ayşe Yılmaz"}, as_of=NOW, voice=voice, channel=Channel.WHATSAPP, seed="1"
+    )
+    assert "Kayıtlı ad: A••• Y•••." in reply.body
+
+
+@pytest.mark.parametrize(
+    "declared", [{"kind": Kind.MASKED}, {"kind": Kind.FREE, "masks": Personal.IBAN}]
+)
+def test_a_mask_names_what_it_hides(declared):
+    with pytest.raises(MisuseValueError, match=r"`Kind\.MASKED` and `masks` belong together"):
+        Variable(**declared)
+
+
+@pytest.mark.parametrize("secret", [IBAN, CARD, TCKN, "0532 123 45 67", "ayse@ornek.com"])
+def test_a_free_value_with_personal_data_is_refused_in_public_by_name(secret):
+    with pytest.raises(MisuseValueError, match="everybody can read this, and in `veri` stands"):
+        written_in_public(Variable(Kind.FREE), f"Yazdığı: {secret}")
+    assert mask_all(secret) in written_in_public(
+        Variable(Kind.FREE), mask_all(f"Yazdığı: {secret}")
     )
