@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from ...sla import PromiseKind
@@ -16,6 +15,7 @@ from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .promise_words import PROMISES, PromiseWords
 
 _WORD_OPENING = Free(
     "word_opening",
@@ -81,73 +81,11 @@ LATE_EMPATHY = Free(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """How a promise of one kind is said: as a word given, as a word broken, and given anew."""
-
-    kind: PromiseKind
-    given: str
-    broken: str
-    anew: str
-
-
 _BROKEN = {PromiseKind.DELIVERY: "delay_apology"}
 _LIGHT = frozenset({PromiseKind.DELIVERY, PromiseKind.CALLBACK, PromiseKind.REPLY})
-_NUMBER = "(sipariş no: {siparis_no})"
-_WORDS = (
-    _Word(
-        PromiseKind.DELIVERY,
-        f"{{urun}} siparişin[iz|]i {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]i ({urun}) en geç {son_gun} günü ulaştırmalıydık, "
-        "geciktirdik; özür dileriz.",
-        "Yeni sözümüz şu: paketin[iz|]i {soz} [size|sana] ulaştıracağız.",
-    ),
-    _Word(
-        PromiseKind.REFUND,
-        f"{{urun}} iaden[iz|]in parasını {{soz}} göndereceğiz {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]in ({urun}) iadesini en geç {son_gun} günü "
-        "yapmalıydık, geciktirdik; özür dileriz.",
-        "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
-    ),
-    _Word(
-        PromiseKind.CALLBACK,
-        f"{{urun}} için [sizi|seni] {{soz}} arayacağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|] ({urun}) için [sizi|seni] {son_gun} günü arayacaktık, "
-        "arayamadık; özür dileriz.",
-        "Yeni sözümüz şu: [sizi|seni] {soz} arayacağız.",
-    ),
-    _Word(
-        PromiseKind.REPAIR,
-        f"{{urun}} onarımını {{soz}} bitirip ürünü [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç {son_gun} günü "
-        "bitirmeliydik, geciktirdik; özür dileriz.",
-        "Yeni sözümüz şu: onarımı {soz} bitirip ürünü [size|sana] ulaştıracağız.",
-    ),
-    _Word(
-        PromiseKind.REPLACEMENT,
-        f"{{urun}} için yenisini {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü "
-        "ulaştırmalıydık, geciktirdik; özür dileriz.",
-        "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
-    ),
-    _Word(
-        PromiseKind.REPLY,
-        f"{{urun}} için yazdıkların[ız|]ın yanıtını {{soz}} göndereceğiz {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|] ({urun}) için yanıtımızı en geç {son_gun} günü "
-        "yazmalıydık, geciktirdik; özür dileriz.",
-        "Yeni sözümüz şu: yanıtımızı {soz} göndereceğiz.",
-    ),
-    _Word(
-        PromiseKind.LOAN_DEVICE,
-        f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) onarımdayken kullanacağın[ız|] yedeği "
-        "en geç {son_gun} günü ulaştırmalıydık, geciktirdik; özür dileriz.",
-        "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",
-    ),
-)
 
 
-def _given(word: _Word) -> Definition:
+def _given(word: PromiseWords) -> Definition:
     return Definition(
         f"{word.kind}_promised",
         audience=Audience.CUSTOMER,
@@ -180,7 +118,7 @@ def broken_word(kind: PromiseKind) -> str:
     return _BROKEN.get(kind, f"{kind}_promise_broken")
 
 
-def _broken(word: _Word) -> Definition:
+def _broken(word: PromiseWords) -> Definition:
     return Definition(
         broken_word(word.kind),
         audience=Audience.CUSTOMER,
@@ -193,7 +131,7 @@ def _broken(word: _Word) -> Definition:
             "sebep": Variable(Kind.FREE, need=OPTIONAL),
             "adim": Variable(Kind.FREE, need=OPTIONAL),
         },
-        subject="{siparis_no} numaralı siparişin[iz|] için sözümüz gecikti",
+        subject=word.late,
         paragraphs=[
             [LATE_OPENING, Fixed("broken", word.broken), LATE_EMPATHY],
             [
@@ -290,5 +228,5 @@ _WORD_AT_RISK = Definition(
     ],
 )
 
-DEFINITIONS = (*map(_given, _WORDS), *map(_broken, _WORDS), _WORD_AT_RISK)
+DEFINITIONS = (*map(_given, PROMISES), *map(_broken, PROMISES), _WORD_AT_RISK)
 """Senaryolar: the answers of this file."""

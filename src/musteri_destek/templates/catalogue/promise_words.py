@@ -1,0 +1,79 @@
+"""Sözün sözleri: how a promise of each kind is given, owned up to where it was broken, and given anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...sla import PromiseKind
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseWords:
+    """Sözün sözleri: how a promise of one kind is said: `late` as a subject, then given, broken, anew."""
+
+    kind: PromiseKind
+    late: str
+    given: str
+    broken: str
+    anew: str
+
+
+_NUMBER = "(sipariş no: {siparis_no})"
+PROMISES = (
+    PromiseWords(
+        PromiseKind.DELIVERY,
+        "{siparis_no} numaralı siparişin[iz|]in teslimatı gecikti",
+        f"{{urun}} siparişin[iz|]i {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]i ({urun}) en geç {son_gun} günü ulaştırmalıydık, "
+        "geciktirdik; özür dileriz.",
+        "Yeni sözümüz şu: paketin[iz|]i {soz} [size|sana] ulaştıracağız.",
+    ),
+    PromiseWords(
+        PromiseKind.REFUND,
+        "{siparis_no} numaralı siparişin[iz|]in iadesi gecikti",
+        f"{{urun}} iaden[iz|]in parasını {{soz}} göndereceğiz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]in ({urun}) iadesini en geç {son_gun} günü "
+        "yapmalıydık, geciktirdik; özür dileriz.",
+        "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
+    ),
+    PromiseWords(
+        PromiseKind.CALLBACK,
+        "{siparis_no} numaralı siparişin[iz|] için [sizi|seni] arayamadık",
+        f"{{urun}} için [sizi|seni] {{soz}} arayacağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|] ({urun}) için [sizi|seni] {son_gun} günü arayacaktık, "
+        "arayamadık; özür dileriz.",
+        "Yeni sözümüz şu: [sizi|seni] {soz} arayacağız.",
+    ),
+    PromiseWords(
+        PromiseKind.REPAIR,
+        "{siparis_no} numaralı siparişin[iz|]deki onarım gecikti",
+        f"{{urun}} onarımını {{soz}} bitirip ürünü [size|sana] ulaştıracağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç {son_gun} günü "
+        "bitirmeliydik, geciktirdik; özür dileriz.",
+        "Yeni sözümüz şu: onarımı {soz} bitirip ürünü [size|sana] ulaştıracağız.",
+    ),
+    PromiseWords(
+        PromiseKind.REPLACEMENT,
+        "{siparis_no} numaralı siparişin[iz|]deki değişim gecikti",
+        f"{{urun}} için yenisini {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü "
+        "ulaştırmalıydık, geciktirdik; özür dileriz.",
+        "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
+    ),
+    PromiseWords(
+        PromiseKind.REPLY,
+        "{siparis_no} numaralı siparişin[iz|] için yanıtımız gecikti",
+        f"{{urun}} için yazdıkların[ız|]ın yanıtını {{soz}} göndereceğiz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|] ({urun}) için yanıtımızı en geç {son_gun} günü "
+        "yazmalıydık, geciktirdik; özür dileriz.",
+        "Yeni sözümüz şu: yanıtımızı {soz} göndereceğiz.",
+    ),
+    PromiseWords(
+        PromiseKind.LOAN_DEVICE,
+        "{siparis_no} numaralı siparişin[iz|] için yedek ürün gecikti",
+        f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} ulaştıracağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) onarımdayken kullanacağın[ız|] yedeği "
+        "en geç {son_gun} günü ulaştırmalıydık, geciktirdik; özür dileriz.",
+        "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",
+    ),
+)
