@@ -4,7 +4,7 @@ Every noun of the lexicon is inflected in every chain of `CHAINS`, and zemberek,
 analyser with a dictionary of its own, has to take the form apart into the same noun and the same
 suffixes. What it can't is listed, with the reason in `REASONS`; one without a reason fails the run.
 
-    python benchmarks/analyser.py
+    python benchmarks/analyser.py    a minute and a half; `make bench` runs it last
 """
 
 import logging
@@ -49,18 +49,22 @@ MORPHEMES = {
 }
 _UNKNOWN = "its dictionary lacks the word"
 _WHOLE = "it takes the compound for a plain noun and doubles the possessive (dereotusu)"
-_COLOUR = "it takes the colour for a plain adjective"
+_COLOUR = "it takes the compound for an adjective or a name"
 _SOMETIMES = "in some runs it forgets that the last letter doubles (its tables are sets)"
+_HARDER = "it softens where TDK doesn't, or the other way round"
+_MISSING = """
+ampersaat anakart ateşölçer atkuyruğu ayakucu ayçekirdeği babet başucu bonsai buzdolabı çörekotu
+dambıl difüzör duşakabin e-posta epilatör gazebo gigabayt gigabit gökkuşağı gülsuyu hilti kanvas
+karaf miliamper miliampersaat nebulizatör parasetamol propolis retinol salopet santimetreküp sukulent
+teraryum ukulele vatsaat yerfıstığı
+"""
 REASONS = {
-    **dict.fromkeys(("ampersaat", "ateşölçer", "atkuyruğu", "ayakucu", "ayçekirdeği"), _UNKNOWN),
-    **dict.fromkeys(("buzdolabı", "dambıl", "nebulizatör"), _UNKNOWN),
-    **dict.fromkeys(("babet", "başucu", "e-posta", "gökkuşağı", "miliampersaat"), _UNKNOWN),
-    **dict.fromkeys(("parasetamol", "vatsaat", "yerfıstığı", "çörekotu"), _UNKNOWN),
-    **dict.fromkeys(("dereotu", "kuşburnu"), _WHOLE),
-    **dict.fromkeys(("camgöbeği", "vişneçürüğü"), _COLOUR),
+    **dict.fromkeys(_MISSING.split(), _UNKNOWN),
+    **dict.fromkeys(("aslanağzı", "dereotu", "kuşburnu"), _WHOLE),
+    **dict.fromkeys(("camgöbeği", "uğurböceği", "vişneçürüğü"), _COLOUR),
     **dict.fromkeys(("cet", "ret", "tıp", "zıt"), _SOMETIMES),
+    **dict.fromkeys(("laptop", "megabayt", "probiyotik"), _HARDER),
     "haksızlık": "it wants no -lI and -sIz after -sIzlIk",
-    "laptop": "it softens (laptobu); the word is foreign and most people write laptopu",
     "mevzuat": "it has no plural of what is plural in Arabic",
     "ne": "it says neniz beside our neyiniz; both are right",
     "rab": "it knows only the capital Rab",
@@ -101,10 +105,21 @@ def _analyser() -> Callable[[str], Any]:
     return TurkishMorphology.create_with_defaults().analyze
 
 
+def show_readings() -> int:
+    """Print what is read back, and the rest by reason; 1 when a form lacks one or nothing ran."""
+    try:
+        count, refused = disagreements()
+    except ImportError as error:
+        print(f"the analyser did not run: {error}")
+        return 1
+    print(f"{count} forms, {count - sum(map(len, refused.values()))} read back by zemberek")
+    for reason in dict.fromkeys(REASONS.get(noun, "?") for noun in refused):
+        nouns_of = [noun for noun in refused if REASONS.get(noun, "?") == reason]
+        print(
+            f"| {', '.join(nouns_of)} | {sum(len(refused[noun]) for noun in nouns_of)} | {reason} |"
+        )
+    return int(any(noun not in REASONS for noun in refused))
+
+
 if __name__ == "__main__":
-    count, refused = disagreements()
-    total = sum(map(len, refused.values()))
-    print(f"{count} forms, {count - total} accepted, {total} not")
-    for noun, forms in refused.items():
-        print(f"{noun} | {len(forms)} | {', '.join(forms[:6])} | {REASONS.get(noun, '?')}")
-    sys.exit(any(noun not in REASONS for noun in refused))
+    sys.exit(show_readings())

@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from written_gallery import gallery
 from written_pictures import pictures
 from written_points import debated
+from written_turkish import kinds, lexicon
 
 import musteri_destek
 from musteri_destek import casing, returns, sla
@@ -169,5 +170,7 @@ WRITTEN = {
     "reference/kernel": kernel,
     "reference/letters": gallery,
     "reference/promise-states": promise_states,
+    "reference/turkish-kinds": kinds,
     "reference/turkish-law": law,
+    "reference/turkish-lexicon": lexicon,
 }

@@ -49,7 +49,7 @@ class Kind(StrEnum):
         return _BY_ALIAS.get(search_key(value)) if isinstance(value, str) else None
 
 
-_ALIASES = {
+ALIASES = {
     Kind.PERSON: "kişi",
     Kind.HONORIFIC: "hitap",
     Kind.PLACE: "yer",
@@ -73,7 +73,9 @@ _ALIASES = {
     Kind.MASKED: "maskeli",
     Kind.PRODUCT_TITLE: "ürün_adı",
 }
-_BY_ALIAS = {search_key(alias): kind for kind, alias in _ALIASES.items()}
+"""Türkçe adlar: what each kind is called in a template; marks may be left out (`kisi`)."""
+
+_BY_ALIAS = {search_key(alias): kind for kind, alias in ALIASES.items()}
 
 
 @dataclass(frozen=True, slots=True)

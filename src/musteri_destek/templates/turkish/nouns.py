@@ -23,9 +23,9 @@ tereddüt teyit teyp tezat tunç uç umut ümit üstat vaat vinç vücut yiğit 
 """
 _HARD = """
 ahlak barok bilgiç burlesk desktop emlak erzak evrak hukuk idrak iltihak infilak istihkak iştirak
-ittifak kapkaç laptop lunapark mahluk merak mihrak misak mutabık mutlak müttefik nifak olimpik
-otopark otostop özerk prototip römork sandviç tahakkuk tahkik tahrik tasdik tatbik tedarik temlik
-teşvik tetkik toksik yarıçap âşık
+ittifak kapkaç laptop lunapark mahluk merak metreküp mihrak misak mutabık mutlak müttefik nifak
+olimpik otopark otostop özerk prototip römork sandviç santimetreküp tahakkuk tahkik tahrik tasdik
+tatbik tedarik temlik teşvik tetkik toksik yarıçap âşık
 """
 _DROPPING = """
 aciz ağız akıl akis alın asıl atıf azim bağır bahis beniz beyin boyun böğür burun cebir cisim
@@ -135,7 +135,6 @@ COMPOUNDS = {
     "camgöbeği": "camgöbek",
     "çalıkuşu": "çalıkuş",
     "çörekotu": "çörekot",
-    "denizaltı": "denizalt",
     "denizyıldızı": "denizyıldız",
     "dereotu": "dereot",
     "elbirliği": "elbirlik",
