@@ -47,9 +47,7 @@ BY_NAME = {
     "eksik_bilgi": "ürünün kullanılıp kullanılmadığı bilgisi",
     "bakilan": "Talebinize yetkili bir arkadaşımız bakıyor.",
     "neden": "Hijyen bandı açılan ürünler cayma hakkının yasal istisnaları arasında.",
-    "kalan_yol": (
-        "Dilerseniz bunun yerine şunu yapabiliriz: başka bir ürünle değişim; yazmanız yeterli"
-    ),
+    "kalan_yol": ("Dilerseniz bunun yerine şunu yapabiliriz: başka bir ürünle değişim"),
     "olgu": "paketiniz üç gün boyunca aynı şubede beklemiş",
     "sebep": "kargo aracı yolda arızalanmış",
     "adim": "paketi şubeden alıp kuryeye verdik",
@@ -72,7 +70,7 @@ BY_NAME = {
 }
 TO_SEN = {
     "bakilan": "Talebine yetkili bir arkadaşımız bakıyor.",
-    "kalan_yol": "Dilersen bunun yerine şunu yapabiliriz: başka bir ürünle değişim; yazman yeterli",
+    "kalan_yol": "Dilersen bunun yerine şunu yapabiliriz: başka bir ürünle değişim",
     "olgu": "paketin üç gün boyunca aynı şubede beklemiş",
 }
 TRUE = {"hakli", "dekont"}
