@@ -20,8 +20,8 @@ from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
 from .slots import FixedSlot, Paragraph, Slot
-from .turkish import Kind, Lexicon
-from .turkish.speech import Speech, speech
+from .turkish import Kind
+from .turkish.speech import Speech
 from .values import clipped
 from .variables import AnyVariable, Variable
 from .voices import Voice
@@ -49,7 +49,7 @@ class Draft:
 class Letter:
     """Mektup: what the drafts of one letter have in common.
 
-    `lexicon` tells how its values are read, `taken_up` is said in place of the opening, `picture` is
+    `say` inflects its values, `taken_up` is said in place of the opening, `picture` is
     the emoji behind its last free sentence.
     """
 
@@ -58,7 +58,7 @@ class Letter:
     medium: Medium
     customer: Party
     as_of: datetime
-    lexicon: Lexicon
+    say: Speech
     taken_up: str = ""
     picture: str = ""
 
@@ -150,22 +150,18 @@ class Letter:
         return variant[1] if variant else None
 
     def _spoken(self, template: Template, written: Mapping[str, str]) -> str:
-        return filled(self._parts(template), written, self._say)
+        return filled(self._parts(template), written, self.say)
 
     def _parts(self, template: Template) -> Parts:
         parts = template.parts[self.voice.says]
         return in_own_words(parts, self.voice.prefers) if self.voice.prefers else parts
-
-    @property
-    def _say(self) -> Speech:
-        return speech(self.lexicon, self.voice.spelling)
 
     def _noticed(self, draft: Draft, chosen: Chosen) -> Iterator[str]:
         """Tell the shop what had to be assumed of its values, and which words stand as they were."""
         slots = (slot for part in self.found.paragraphs for slot in part)
         said = [one for slot in slots if (one := self._template(slot, draft, chosen))]
         for template in said:
-            yield from assumed(self._parts(template), draft.written, self._say)
+            yield from assumed(self._parts(template), draft.written, self.say)
         for template in said if self.voice.prefers else ():
             for word in words_kept(template.parts[self.voice.says], self.voice.prefers):
                 yield f"`{word.said}` stands as it was: this shop says `{word.own}`"

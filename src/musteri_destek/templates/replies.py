@@ -27,6 +27,7 @@ from .sms import Sms, cheapest_sms
 from .threads import taken_up
 from .turkish import Kind, Lexicon
 from .turkish.lexicon import NO_ENTRIES
+from .turkish.speech import speech
 from .undecided import heard_in
 from .variables import Commitment, Variable, write_values
 from .voices import Voice
@@ -145,7 +146,7 @@ def compose(
         placed,
         _customer(values),
         as_of,
-        {**voice.lexicon, **lexicon} if lexicon else voice.own_lexicon,
+        speech({**voice.lexicon, **lexicon} if lexicon else voice.own_lexicon, voice.spelling),
         taken_up(wrote_on, as_of=as_of, register=spoken.says) if wrote_on else "",
         picture(found, spoken, chosen, seed) if placed.pictures is Pictures.SHOWN else "",
     )

@@ -109,20 +109,18 @@ def read_name(text: str) -> Name | None:
     >>> read_name("ayse_94"), read_name("Misafir Kullanıcı"), read_name("Ad Soyad")
     (None, None, None)
     """
-    words = text.split()
-    keys = [search_key(word) for word in words]
-    if _is_nobody(keys) or not all(map(_NAME.fullmatch, words)):
+    words = [(word, search_key(word)) for word in text.split()]
+    keys = [key for _, key in words]
+    if _is_nobody(keys) or not all(_NAME.fullmatch(word) for word, _ in words):
         return None
-    formal = keys[:1] == ["sayin"]
-    words = list(dropwhile(lambda word: search_key(word) in _PREFIXES, words))
-    names = [word for word in words if search_key(word) not in TITLES]
-    titles = [TITLES[key] for key in map(search_key, words) if key in TITLES]
-    people = tuple(_people(names))
+    rest = list(dropwhile(lambda word: word[1] in _PREFIXES, words))
+    people = tuple(_people([word for word in rest if word[1] not in TITLES]))
     if not people:
         return None
-    before = takewhile(lambda word: search_key(word) not in TITLES, words)
-    titled = sum(1 for _ in before) if titles and len(people) == 1 else 0
-    return Name(people, titles[-1] if titles else None, formal, titled)
+    titles = [TITLES[key] for _, key in rest if key in TITLES]
+    before = sum(1 for _ in takewhile(lambda word: word[1] not in TITLES, rest))
+    titled = before if titles and len(people) == 1 else 0
+    return Name(people, titles[-1] if titles else None, keys[0] == "sayin", titled)
 
 
 def is_company(text: str) -> bool:
@@ -138,15 +136,14 @@ def _is_nobody(keys: list[str]) -> bool:
     return not _NOBODY.isdisjoint(keys) or _BLANKS.issuperset(keys)
 
 
-def _people(names: list[str]) -> Iterator[tuple[str, ...]]:
+def _people(names: list[tuple[str, str]]) -> Iterator[tuple[str, ...]]:
     person: list[str] = []
-    for name in names:
-        if search_key(name) == "ve":
-            if person:
-                yield tuple(person)
-            person = []
-        else:
+    for name, key in names:
+        if key != "ve":
             person.append(_written(name, is_alone=len(names) == 1))
+        elif person:
+            yield tuple(person)
+            person = []
     if person:
         yield tuple(person)
 
@@ -161,5 +158,6 @@ def _written(word: str, *, is_alone: bool) -> str:
 
 def _is_short(word: str) -> bool:
     """Tell an initial or the short form of a profession from a name with a stray dot behind it."""
-    bare = word.removesuffix(".")
-    return len(bare) == 1 or search_key(word) in _PROFESSIONS
+    if not word.endswith("."):
+        return len(word) == 1
+    return len(word) <= len("A.") or search_key(word) in _PROFESSIONS
