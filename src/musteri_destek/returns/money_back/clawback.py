@@ -8,7 +8,7 @@ back goes out again with the goods it was taken on.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
@@ -44,16 +44,15 @@ _WHY_GIVEN = Saying(
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """Geri alınan: the lines; what of them only goodwill pays for; and what found no room."""
+    """Geri alınan: the lines, and how much they are on the whole, below zero where more goes out.
+
+    `of_goodwill` is the part only goodwill pays for, `unfit` what found no room.
+    """
 
     lines: Lines = ()
+    in_all: Decimal = _ZERO
     of_goodwill: Decimal = _ZERO
     unfit: Decimal = _ZERO
-
-    @property
-    def in_all(self) -> Decimal:
-        """Toplam: what is taken back on the whole; negative where more is given back."""
-        return -sum((line.gross for line in self.lines), _ZERO)
 
 
 def discounts_taken_back(
@@ -69,21 +68,17 @@ def discounts_taken_back(
     if terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
         return TakenBack()
     before, after = _Loss(order, paid, Returned(), terms), _Loss(order, paid, now, terms)
-    earlier = before.really_taken
-    later = (
-        after.taken_from(earlier, room)
-        if any(now.cause_of(name) in _BY_THE_CUSTOMER for name in now.lines)
-        else tuple(map(min, earlier, after.in_all))
-    )
-    count = len(order.lines)
-    of_charges = sum(later[count:], _ZERO) - sum(earlier[count:], _ZERO)
-    lines = tuple(_lines(order, earlier, later, now))
+    earlier, lost = before.really_taken, after.in_all
+    chosen = any(now.cause_of(name) in _BY_THE_CUSTOMER for name in now.lines)
+    later = after.taken_from(earlier, room) if chosen else tuple(map(min, earlier, lost))
+    more = sum(later, _ZERO) - sum(earlier, _ZERO)
+    of_charges = sum(later[len(order.lines) :], _ZERO) - sum(earlier[len(order.lines) :], _ZERO)
     priced_anew = terms.discounts is DiscountsOnPartialReturn.REPRICE
-    taken = TakenBack(lines)
-    return replace(
-        taken,
-        of_goodwill=max(taken.in_all if priced_anew else of_charges, _ZERO),
-        unfit=max(sum(after.in_all, _ZERO) - sum(later, _ZERO), _ZERO) if lines else _ZERO,
+    return TakenBack(
+        lines=tuple(_lines(order, earlier, later, now)),
+        in_all=more,
+        of_goodwill=max(more if priced_anew else of_charges, _ZERO),
+        unfit=max(sum(lost, _ZERO) - sum(later, _ZERO), _ZERO) if chosen else _ZERO,
     )
 
 
