@@ -46,6 +46,11 @@ def _may_be_empty(items):
     return True
 
 
+def _holds(body, run):
+    bodies = (inner for kind, argument in body for inner in _bodies(kind, argument))
+    return body is run or any(_holds(inner, run) for inner in bodies)
+
+
 class Pattern:
     """One regular expression, asked about its repetitions."""
 
@@ -110,7 +115,7 @@ class Pattern:
         mine = self.taken(run)
         for at, (kind, argument) in enumerate(after):
             may_fail = not _may_be_empty(after[at + 1 :])
-            if _is_endless(kind, argument) and may_fail and mine & self.taken(argument[2]):
+            if _is_endless(kind, argument) and may_fail and mine & self.firsts(argument[2]):
                 yield argument[2]
             if not _may_be_empty([(kind, argument)]) and not mine & self.firsts([(kind, argument)]):
                 return
@@ -122,11 +127,26 @@ class Pattern:
             branches = [list(one) for one in self.parsed[0][1][1]]
         for branch in branches:
             fence = self._fence(branch)
-            starts = self.firsts(branch)
             for run, before, can_fail in self._runs(branch, []):
                 letters = self.taken(run)
-                if can_fail and starts & letters and not before | letters <= fence:
+                is_fenced = before | letters <= fence
+                if can_fail and not is_fenced and not self._has_bar(branch, run, letters):
                     yield run
+
+    def _has_bar(self, items, run, letters):
+        """Tell a pattern that can't begin within the run: something before it is no letter of it."""
+        for kind, argument in items:
+            bodies = _bodies(kind, argument)
+            if any(_holds(body, run) for body in bodies):
+                return any(
+                    self._has_bar(body, run, letters) for body in bodies if _holds(body, run)
+                )
+            if str(kind) == "SUBPATTERN" and self._has_bar(argument[3], run, letters):
+                return True
+            is_owed = not _is_look(kind) and not _may_be_empty([(kind, argument)])
+            if is_owed and not letters & self.taken([(kind, argument)]):
+                return True
+        return False
 
     def _fence(self, items):
         """The characters that may not stand before a place where the pattern begins."""

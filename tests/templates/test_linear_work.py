@@ -62,7 +62,7 @@ PATTERNS = patterns()
 ANCHORED = {
     # `match` and `fullmatch` begin at one place only; the texts are names or short templates.
     *("reading._CHOSEN_BY", "reading._LABEL"),
-    *("inflection._EXPLAINED", "readings._UNIT"),
+    *("inflection._EXPLAINED", "readings._UNIT", "message_lengths._LETTERS"),
     # A run of letters or digits in the last word of a name.
     "readings._LAST_RUN",
 }
@@ -94,6 +94,7 @@ def test_a_pattern_that_explodes_is_seen(pattern):
         r"[^\W\d_]+ ?/ ?[^\W\d_]+$",
         r"\d{2}:\d{2}|\d+ gün",
         r"\bsaat(?!.*gün)",
+        r"(?:a|b+c)!",
     ],
 )
 def test_a_pattern_that_starts_over_in_its_own_run_is_seen(pattern):
