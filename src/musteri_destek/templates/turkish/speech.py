@@ -26,6 +26,8 @@ def speech(lexicon: Lexicon, spelling: Spelling) -> Speech:
     >>> say("ACME", Case.DATIVE, Kind.BRAND).text
     "ACME'ye"
     """
+    if lexicon is NO_ENTRIES and spelling is DEFAULT_SPELLING:
+        return USUAL
     return _settled(Identity(lexicon), spelling)
 
 
@@ -38,5 +40,5 @@ def _settled(identity: Identity, spelling: Spelling) -> Speech:
     return say
 
 
-USUAL = speech(NO_ENTRIES, DEFAULT_SPELLING)
+USUAL = _settled(Identity(NO_ENTRIES), DEFAULT_SPELLING)
 """Olağan söyleyiş: that of a shop without words of its own."""
