@@ -116,9 +116,9 @@ def test_a_common_noun_never_takes_an_apostrophe(word, kind, case):
 
 
 @given(words, st.sampled_from([Case.LOCATIVE, Case.ABLATIVE, Case.PLURAL, Case.WITH]))
-def test_a_noun_changes_only_before_a_vowel(word, case):
-    written = inflect(word, case, kind=Kind.COMMON)
-    assert written.startswith(word)
+def test_a_noun_that_is_no_compound_changes_only_before_a_vowel(word, case):
+    if not stem_of(word, Kind.COMMON, {}).third_person:
+        assert inflect(word, case, kind=Kind.COMMON).startswith(word)
 
 
 # The distributive writes numbers in words and fits nothing else.
