@@ -17,7 +17,7 @@ _BACK = """
 acunal adal akal aksal akyol al altınal altınyol altundal aral arıkal arsal asal aydınal ayral aysal
 bakal baykal baysal berkol birol boral cansal çetinal damal demiral dumrul durul duysal eral erdal
 erkal erkul erol ersal ersunal ertuğrul faysal gençal gökal göksal günal güral gürol hazal hünal
-hürkal hürol istanbul kangal kartal koral kumrul kutal kutsal mertkal murgul oksal onursal oral önal
+hürkal hürol istanbul kangal kartal koral kumrul kutal kutsal masal mertkal murgul oksal onursal oral önal
 önkal önsal özal özdal pekal sonal soysal şenol şensal tonal torul tunal tuncal tunçal tural turhal
 türkol umural ural uysal ünal ünsal vural yönal zoral
 """

@@ -15,7 +15,7 @@ import re
 from .tables import pairs
 
 _POSSESSIVE = """
-akdağmadeni anadolukavağı boğaziçi çameli çayeli eminönü kadınhanı kırklareli korkuteli oğuzeli
+akdağmadeni anadolukavağı beylerbeyi boğaziçi çameli çayeli eminönü kadınhanı kırklareli korkuteli oğuzeli
 orhaneli osmaneli otlukbeli polateli rumelifeneri rumelikavağı sultanhanı türkeli unkapanı yavuzeli
 yıldızeli yusufeli
 """
@@ -23,7 +23,7 @@ _PLAIN = """
 abu abudabi afgani ağrı akseki alaçatı alpu altınordu anadolu arhavi aybastı bakü bali bari batı
 besni beşiri bolu brunei burundi cibuti çankırı çelebi dazkırı delhi devrekani divriği doğu dubai
 eflani ergani fiji güneybatı güneydoğu hawaii haiti hakkari halfeti hani helsinki honolulu ibradı
-inönü ivrindi karesi kargı katmandu kayseri kocaali kocaeli kulu kumru kuzeybatı kuzeydoğu lapseki
+inönü ivrindi karesi kargı kastamonu katmandu kayseri kocaali kocaeli kulu kumru kuzeybatı kuzeydoğu lapseki
 malavi mali merkezefendi miami mississippi missouri mudurnu mumbai mutki nairobi oltu ordu ortadoğu
 palu peru pervari pozantı rumeli sarıyahşi selendi sındırgı silivri silopi tahiti tefenni timbuktu
 tunceli

@@ -218,6 +218,8 @@ def _may_sound_otherwise(word: str, kind: Kind) -> bool:
         return not _TURKISH.search(word)
     if kind is Kind.PERSON and _FOREIGN_START.match(word):
         return True
+    if kind is Kind.PLACE and _TURKISH.search(word):
+        return False
     return kind is Kind.BRAND or (kind in NAMES and _FOREIGN.search(word) is not None)
 
 
