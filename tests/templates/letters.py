@@ -116,6 +116,7 @@ LEFT_OUT = {
     "indirim_oncesi",
     "geri_alinan",
     "sepet_kosulu",
+    "kesinti",
     "basladi",
     "son_hareket",
     "okunmayan",

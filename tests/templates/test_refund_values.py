@@ -8,6 +8,7 @@ from musteri_destek.cases import Channel
 from musteri_destek.orders import Discount
 from musteri_destek.returns import (
     TURKEY,
+    Goodwill,
     ReturnItem,
     ReturnReason,
     ReturnRequest,
@@ -75,3 +76,21 @@ def test_of_several_conditions_none_is_named():
     _, reply = told(basket(discounts=[AUTUMN, other]))
     assert "geri aldığımız indirim" in reply.body
     assert "sepette en az" not in reply.body
+
+
+@pytest.mark.parametrize("method", ["credit_card", "cash_on_delivery"])
+def test_a_fee_of_goodwill_is_told_where_the_amount_is(method):
+    offer = {"remedies": ["refund"], "window": {"kind": "days", "days": 60}}
+    fees = {"tiers": [{"percent": 10}]}
+    rules = [{"id": "altmış-gün", "offers": [offer], "fees": fees}]
+    shop = TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": rules}))
+    late = at("2026-12-12T10:05")
+    sold = order(method=method)
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=late)
+    decision = decide(asked, shop, as_of=late)
+    body = reply_for(decision, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL).body
+
+    assert "goodwill" == decision.right
+    assert "Bu, 40,00 TL hizmet kesintisi düşüldükten sonra kalan tutar" in body
+    assert "360,00 TL" in body
+    assert "tamamını" not in body

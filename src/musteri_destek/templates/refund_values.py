@@ -107,6 +107,15 @@ def _clawback(situation: Situation) -> Decimal:
     return max(Decimal(0), sum(found, Decimal(0)))
 
 
+_OF_GOODWILL = frozenset({Component.RESTOCKING_FEE, Component.RETURN_SHIPPING_FEE})
+
+
+def _kept_back(situation: Situation) -> Decimal | None:
+    lines = situation.decision.refund.lines
+    fees = (-one.gross for one in lines if one.component in _OF_GOODWILL)
+    return sum(fees, Decimal(0)) or None
+
+
 def _before_clawback(situation: Situation) -> Decimal | None:
     taken = _clawback(situation)
     return situation.decision.refund.total + taken if taken else None
@@ -141,6 +150,7 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "indirim_oncesi": _before_clawback,
         "geri_alinan": lambda situation: _clawback(situation) or None,
         "sepet_kosulu": _least_basket,
+        "kesinti": _kept_back,
         "basladi": lambda situation: situation.told.refund_started_on,
         "dekont": _receipt,
     }

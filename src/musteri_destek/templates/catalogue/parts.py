@@ -179,6 +179,17 @@ TAKEN_BACK_SENTENCE = Given(
     "[sizde|sende] kalan ürünlerle karşılanmıyor.",
 )
 
+KEPT_BACK: dict[str, AnyVariable] = {
+    "kesinti": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+}
+"""Kesinti: what the fees of a return the shop takes of its own will come to."""
+
+KEPT_BACK_SENTENCE = Fixed(
+    "kept_back",
+    "[[Bu, {kesinti} hizmet kesintisi düşüldükten sonra kalan tutar; kesintiyi yalnız yasal "
+    "haklar[ınızın|ının] dışında, kendi isteğimizle tanıdığımız iadelerde alıyoruz.]]",
+)
+
 IBAN_SENTENCE = Fixed(
     "iban",
     "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ın[ız|]ı yalnızca [size|sana] "

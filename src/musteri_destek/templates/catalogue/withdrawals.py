@@ -14,6 +14,8 @@ from .parts import (
     CUSTOMER,
     FEES,
     IBAN_SENTENCE,
+    KEPT_BACK,
+    KEPT_BACK_SENTENCE,
     OPENING,
     OPTIONAL,
     PERSONAL,
@@ -69,13 +71,13 @@ _RETURN_APPROVED = Definition(
     "return_approved",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **SEND_BACK, **REFUND, **_NOT_INCLUDED},
+    variables={**CUSTOMER, **SEND_BACK, **REFUND, **KEPT_BACK, **_NOT_INCLUDED},
     subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
         [SEND_BACK_SENTENCE],
         [_NOT_INCLUDED_SENTENCE],
-        [REFUND_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
+        [REFUND_SENTENCE, KEPT_BACK_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
         [CLOSING],
     ],
 )
@@ -139,6 +141,7 @@ _REFUND_BY_TRANSFER = Definition(
         **_NOT_INCLUDED,
         "tutar": REFUND["tutar"],
         "ucretler": FEES,
+        **KEPT_BACK,
         **WHEN,
         "form_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
     },
@@ -149,6 +152,16 @@ _REFUND_BY_TRANSFER = Definition(
             Fixed(
                 "transfer",
                 (
+                    Given(
+                        ("kesinti", "iade_sozu"),
+                        "{tutar|belirtme} {iade_sozu} kendi adın[ız|]a kayıtlı IBAN'a havale "
+                        "edeceğiz.",
+                    ),
+                    Given(
+                        ("kesinti", "odendi_gunu"),
+                        "{tutar|belirtme} {odendi_gunu} günü kendi adın[ız|]a kayıtlı IBAN'a "
+                        "havale ettik.",
+                    ),
                     Given(
                         ("odendi_gunu",),
                         "Ödediğin[iz|] {tutar|tamlayan} tamamını {odendi_gunu} günü kendi "
@@ -165,6 +178,7 @@ _REFUND_BY_TRANSFER = Definition(
                     ),
                 ),
             ),
+            KEPT_BACK_SENTENCE,
             Fixed(
                 "no_voucher",
                 "İaden[iz|] para olarak yapılır; hediye çeki kabul etmek zorunda değilsin[iz|].",
@@ -203,6 +217,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
         **SEND_BACK,
         **REFUND,
         **TAKEN_BACK,
+        **KEPT_BACK,
         **_NOT_INCLUDED,
         "liste_fiyati": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "indirim_payi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
@@ -225,6 +240,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
                     SILENT,
                 ),
             ),
+            KEPT_BACK_SENTENCE,
             Fixed(
                 "coupon_stays",
                 "[[{kupon} kuponun[uz|] [sizde|sende] kalan ürünlerde aynen geçerli.]]",
