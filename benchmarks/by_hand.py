@@ -108,6 +108,7 @@ class _Told:
 
     def __init__(self, request: Any) -> None:  # noqa: ANN401 - a model made of fields
         self.order, self.notified_at = request.order, request.notified_at.astimezone(ISTANBUL)
+        self.reason = request.reason
         self.notified_on = self.notified_at.date()
         self.came_on = {
             item.line: parcel.delivered_at.astimezone(ISTANBUL).date()
@@ -269,6 +270,7 @@ def in_full(text: str, as_of: datetime) -> str:
         "remedy": "refund" if granted else None,
         "return_shipping": {"paid_by": "seller"} if granted else None,
         "compensation": [],
+        "reason": told.reason,
     }
     return json.dumps(answer, ensure_ascii=False)
 
