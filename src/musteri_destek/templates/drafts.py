@@ -16,6 +16,7 @@ from .hygiene import harmless_value
 from .language import Template
 from .own_words import in_own_words, words_kept
 from .places import Links, Part
+from .room import CLIPPED_TO, may_be_clipped
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
@@ -25,8 +26,6 @@ from .turkish.speech import Speech
 from .values import clipped
 from .variables import AnyVariable, Variable
 from .voices import Voice
-
-_SHORTENED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,18 +174,11 @@ class Letter:
 
     def _shortened(self, name: str, text: str) -> str:
         variable = self.found.variables[name]
-        if not _may_be_clipped(variable) or len(text) <= _SHORTENED:
+        if not may_be_clipped(variable) or len(text) <= CLIPPED_TO:
             return text
         # A mark that was harmless within a word isn't where the word is cut.
-        return harmless_value(variable, clipped(text, _SHORTENED), self.medium.markup)
+        return harmless_value(variable, clipped(text, CLIPPED_TO), self.medium.markup)
 
 
 def _is_link(variable: AnyVariable) -> bool:
     return isinstance(variable, Variable) and variable.kind is Kind.URL
-
-
-def _may_be_clipped(variable: AnyVariable) -> bool:
-    return isinstance(variable, Variable) and variable.kind in _NAMES
-
-
-_NAMES = frozenset({Kind.PRODUCT_TITLE, Kind.FREE, Kind.BRAND, Kind.PERSON, Kind.HONORIFIC})

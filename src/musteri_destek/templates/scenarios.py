@@ -29,6 +29,7 @@ from dataclasses import KW_ONLY, dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from ..cases import Channel
 from ..errors import MisuseValueError
 from .checks import Audience, unsaid
 from .declarations import Need
@@ -37,6 +38,7 @@ from .farewell import Farewell
 from .gravity import Gravity, Weighing
 from .language import Template
 from .registers import Register
+from .room import too_long_for
 from .slots import NO_WORDS, Fixed, FixedSlot, Free, Paragraph, SlotReader
 from .syntax import Fault, TemplateError
 from .variables import AnyVariable
@@ -88,10 +90,17 @@ class Definition:
     must_say: tuple[Element, ...] = ()
     farewell: Farewell = Farewell.CLOSE
 
-    def read(self, *, prefers: Mapping[str, str] = NO_WORDS, own: Collection[str] = ()) -> Scenario:
+    def read(
+        self,
+        *,
+        prefers: Mapping[str, str] = NO_WORDS,
+        own: Collection[str] = (),
+        channels: Collection[Channel] = (),
+    ) -> Scenario:
         """Oku: the situation, with every text of it read and checked as `Scenario.define` does.
 
-        In the shop's `own` slots a word for which it `prefers` another is a fault.
+        In the shop's `own` slots a word for which it `prefers` another is a fault, and so is a letter
+        that can get too long for one of the `channels`.
         """
         reader = SlotReader(self.variables, self.audience, prefers=prefers, own=own)
         head = reader.template("subject", self.subject)
@@ -104,6 +113,7 @@ class Definition:
             *_twice(body),
             *unsaid((name for slot in fixed for name in slot.always_said()), self.variables),
             *(Fault(1, 1, one.missing) for one in self.must_say if one not in elements),
+            *too_long_for(body, self.variables, channels),
         )
         registers = frozenset(one for one in Register if not _refusing(head, body, one))
         if not registers and not faults:
@@ -169,10 +179,12 @@ class Scenario:
         must_say: tuple[Element, ...] = (),
         farewell: Farewell = Farewell.CLOSE,
         voice: Voice | None = None,
+        channels: Collection[Channel] = (),
     ) -> Scenario:
         """Tanımla: read and check every text of a situation.
 
-        With the `voice` that will say it, also whether it says that shop's own words.
+        With the `voice` that will say it, also whether it says that shop's own words; with the
+        `channels` it will be sent on, whether it fits there with the longest values.
 
         Raises `TemplateError` listing all faults of all its texts, each with the name of its slot:
         what `Template.parse` finds, required variables and elements that are not always said, free
@@ -190,10 +202,9 @@ class Scenario:
             must_say=must_say,
             farewell=farewell,
         )
-        if voice is None:
-            return definition.read()
         names = [slot.name for part in definition.paragraphs for slot in part]
-        return definition.read(prefers=voice.prefers, own=("subject", *names))
+        prefers = voice.prefers if voice else NO_WORDS
+        return definition.read(prefers=prefers, own=("subject", *names), channels=channels)
 
     def weighed(self, values: Mapping[str, object]) -> Gravity:
         """Ağırlığı: whether a smile suits the letter with these values.
