@@ -891,3 +891,25 @@ def test_a_value_only_the_shop_knows_is_asked_for_by_name():
     )
     with pytest.raises(MisuseValueError, match="`answer_promised` asks for `soz`"):
         tell(cycles(), own=[own])
+
+
+@pytest.mark.parametrize(
+    ("told", "scenario", "words"),
+    [
+        (
+            Told(sent_back_on=date(2026, 11, 13), tracking_number="730-1"),
+            "return_shipped",
+            "kargo 13 Kasım 2026 Cuma günü teslim aldı",
+        ),
+        (
+            Told(sent_back_on=date(2026, 11, 13), came_back_on=date(2026, 11, 14)),
+            "return_received",
+            "14 Kasım 2026 Cumartesi günü bize ulaştı",
+        ),
+    ],
+)
+def test_goods_on_their_way_back_are_told_of_as_they_are(told, scenario, words):
+    reply = answer(order(), as_of="2026-11-14T15:00", told=told)
+    assert scenario == reply.scenario
+    assert words in reply.body
+    assert ("730-1" in reply.body) == bool(told.tracking_number)

@@ -45,9 +45,11 @@ class Told:
     why a person decided against a request, `done` what was done to solve it. `coupon` is the code of
     one that is given, `credit` the amount of store credit the customer chose.
 
-    `came` is what came in place of the goods that were ordered. `refund_started_on` is the day the
-    refund was set going, `receipt` says whether the bank's paper comes with it. `cause` is why a word was
-    broken and `step` what was done about it since, both as parts of a sentence.
+    `came` is what came in place of the goods that were ordered. `sent_back_on` is the day the carrier
+    took what comes back, with the `tracking_number`, `came_back_on` the day it reached the shop.
+    `refund_started_on` is the day the refund was set going, `receipt` says whether the bank's paper
+    comes with it. `cause` is why a word was broken and `step` what was done about it since, both as
+    parts of a sentence.
 
     >>> Told(return_code="IADE-48").refunded_on is None
     True
@@ -69,6 +71,9 @@ class Told:
     coupon: str | None = None
     credit: Decimal | None = None
     came: str | None = None
+    sent_back_on: date | None = None
+    tracking_number: str | None = None
+    came_back_on: date | None = None
     refund_started_on: date | None = None
     receipt: Receipt | None = None
     cause: str | None = None
@@ -237,6 +242,10 @@ def _by_refund(situation: Situation) -> str:
         return "refund_sent"
     if situation.told.refund_started_on:
         return "refund_started"
+    if situation.told.came_back_on:
+        return "return_received"
+    if situation.told.sent_back_on:
+        return "return_shipped"
     if situation.never_came and situation.decision.refund.payouts:
         return "cancellation_approved"
     routes = {payout.route for payout in situation.decision.refund.payouts}

@@ -234,6 +234,9 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "yeniden_sozu": _remedy_due,
     "iptal": _why_cancelled,
     "yedek_sozu": lambda situation: situation.told.loan_by,
+    "verildi": lambda situation: situation.told.sent_back_on,
+    "takip_no": lambda situation: situation.told.tracking_number,
+    "ulasti": lambda situation: situation.told.came_back_on,
 }
 KNOWN = frozenset({"son_gun", *_VALUES})
 """Bilinenler: the variables a decision knows; of any other, only the shop can say."""
