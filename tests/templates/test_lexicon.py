@@ -65,6 +65,8 @@ def test_a_compound_without_a_stated_base_loses_its_possessive_by_rule(compound)
         ("kitchenette", Kind.COMMON, ["reading="]),
         ("tüvanal", Kind.COMMON, ["palatal"]),
         ("çini değerni", Kind.COMMON, ["third_person"]),
+        ("zırtoni", Kind.COMMON, ["third_person"]),
+        ("EKG", Kind.COMMON, ["letter by letter"]),
         ("çini panosu", Kind.COMMON, ["a possessive compound"]),
         ("Zetta", Kind.INSTITUTION, ["reading="]),
         ("“Zetta”", Kind.QUOTED, ["reading="]),

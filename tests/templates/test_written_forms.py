@@ -33,6 +33,7 @@ def written(text, codes, kind, **told):
         *(("İstanbul Havalimanı", "İstanbul Havalimanı'nda"), ("Yılbaşı", "Yılbaşı'nda")),
         *(("Esenboğa Havaalanı", "Esenboğa Havaalanı'nda"),),
         *(("Haydarpaşa Garı", "Haydarpaşa Garı'nda"), ("KOZYATAĞI", "KOZYATAĞI'NDA")),
+        *(("Dikimevi", "Dikimevi'nde"), ("Seyranbağları", "Seyranbağları'nda")),
     ],
 )
 def test_a_place_that_ends_in_a_possessive_takes_an_n(place, where):
@@ -75,6 +76,9 @@ def test_a_surname_is_no_place():
         *(("jean", "jeaniniz"), ("jel", "jeliniz"), ("laptop", "laptopunuz")),
         *(("iPhone 15", "iPhone 15'iniz"), ("PS5", "PS5'iniz"), ("TV", "TV'niz")),
         *(("KETTLE", "KETTLE'INIZ"), ("Bluetooth speaker", "Bluetooth speakerınız")),
+        *(("e-kitap", "e-kitabınız"), ("pixel", "pixeliniz"), ("gift-card", "gift-cardınız")),
+        *(("USB", "USB'niz"), ("EKG", "EKG'niz"), ("POS", "POS'unuz"), ("UPS", "UPS'iniz")),
+        *(("sanal POS", "sanal POS'unuz"), ("SIM", "SIM'iniz"), ("KAP", "KABINIZ")),
     ],
 )
 def test_a_loan_noun_takes_the_suffix_of_what_is_heard(noun, yours):
@@ -87,10 +91,84 @@ def test_a_loan_noun_takes_the_suffix_of_what_is_heard(noun, yours):
         *(("psikolog", "psikoloğu"), ("monolog", "monoloğu"), ("blog", "blogu")),
         *(("link", "linki"), ("ahenk", "ahengi"), ("plak", "plağı"), ("nohut", "nohudu")),
         *(("kıraat", "kıraati"), ("zoomlink", "zoomlinki"), ("facebook", "facebooku")),
+        *(("kasıt", "kastı"), ("âşık", "âşığı"), ("notebookluk", "notebookluğu")),
+        *(("bluetooth kulaklık", "bluetooth kulaklığı"), ("Xiaomi bileklik", "Xiaomi bilekliği")),
+        *(("boxer gecelik", "boxer geceliği"), ("kulaklık bluetooth", "kulaklık bluetooth'u")),
     ],
 )
 def test_an_ending_softens_in_turkish_words_and_stays_in_foreign_ones(noun, accusative):
     assert accusative == written(noun, "acc", Kind.COMMON)
+
+
+@pytest.mark.parametrize(
+    ("noun", "yours"),
+    [
+        *(("çap", "çapınız"), ("bağ", "bağınız"), ("maç", "maçınız"), ("şale", "şaleniz")),
+        *(("ÇAP", "ÇAPINIZ"), ("BAĞ", "BAĞINIZ")),
+    ],
+)
+def test_a_word_in_turkish_letters_is_no_loan_and_no_brand_without_them(noun, yours):
+    assert yours == written(noun, "p2pl", Kind.COMMON)
+
+
+def test_a_brand_is_found_without_its_turkish_letters():
+    assert "ISTIKBAL'ın" == written("ISTIKBAL", "gen", Kind.BRAND)
+    assert () == inflection("ISTIKBAL", Case.GENITIVE, kind=Kind.BRAND).assumptions
+    assert () != inflection("ÎŞTİKBAL", Case.GENITIVE, kind=Kind.BRAND).assumptions
+
+
+@pytest.mark.parametrize(
+    ("noun", "accusative", "yours"),
+    [
+        *(("adaçayı", "adaçayını", "adaçayınız"), ("fildişi", "fildişini", "fildişiniz")),
+        *(("yüzölçümü", "yüzölçümünü", "yüzölçümünüz"), ("kavuniçi", "kavuniçini", "kavuniçiniz")),
+        *(("yavruağzı", "yavruağzını", "yavruağzınız"), ("denizatı", "denizatını", "denizatınız")),
+        *(("ipekböceği", "ipekböceğini", "ipekböceğiniz"), ("gözaltı", "gözaltını", "gözaltınız")),
+        *(("yapımevi", "yapımevini", "yapımeviniz"), ("balıkyağı", "balıkyağını", "balıkyağınız")),
+        *(("huzurevi", "huzurevini", "huzureviniz"), ("semizotu", "semizotunu", "semizotunuz")),
+        *(("bilimevi", "bilimevini", "bilimeviniz"), ("susamyağı", "susamyağını", "susamyağınız")),
+        *(("muhabbetkuşu", "muhabbetkuşunu", "muhabbetkuşunuz"),),
+    ],
+)
+def test_a_compound_in_one_word_takes_an_n_and_gives_its_ending_up(noun, accusative, yours):
+    assert accusative == written(noun, "acc", Kind.COMMON)
+    assert yours == written(noun, "p2pl", Kind.COMMON)
+    assert () == inflection(noun, Case.ACCUSATIVE, kind=Kind.COMMON).assumptions
+
+
+@pytest.mark.parametrize(
+    ("compound", "accusative"),
+    [
+        *(("fiyat farkı", "fiyat farkını"), ("şarj oranı", "şarj oranını")),
+        *(("paket içeriği", "paket içeriğini"), ("kampanya bitişi", "kampanya bitişini")),
+        *(("hasar tespiti", "hasar tespitini"), ("su böreği", "su böreğini")),
+        *(("kamera merceği", "kamera merceğini"), ("kitap ayracı", "kitap ayracını")),
+        *(("bal kavanozu", "bal kavanozunu"), ("mangal kömürü", "mangal kömürünü")),
+        *(("bebek besini", "bebek besinini"), ("göğüs pedi", "göğüs pedini")),
+        ("yatak yayı", "yatak yayını"),
+    ],
+)
+def test_a_compound_is_seen_by_the_noun_inside(compound, accusative):
+    assert accusative == written(compound, "acc", Kind.COMMON)
+
+
+@pytest.mark.parametrize(
+    ("brand", "codes", "form"),
+    [
+        *(("Hyundai", "gen", "Hyundai'nin"), ("Hyundai", "dat", "Hyundai'ye")),
+        *(("Canon", "gen", "Canon'un"), ("Braun", "gen", "Braun'un"), ("Zyxel", "dat", "Zyxel'e")),
+        *(("Western Digital", "dat", "Western Digital'e"), ("Wikipedia", "dat", "Wikipedia'ya")),
+        *(("Skechers Sport", "abl", "Skechers Sport'tan"), ("MAC", "gen", "MAC'ın")),
+        *(("U.S. Polo Assn.", "gen", "U.S. Polo Assn.ın"),),
+    ],
+)
+def test_a_brand_is_read_as_in_common_use(brand, codes, form):
+    assert form == written(brand, codes, Kind.BRAND)
+
+
+@pytest.mark.parametrize(("place", "form"), [("Oxford", "Oxford'da"), ("Hannover", "Hannover'de")])
+def test_a_foreign_place_is_read_as_in_common_use(place, form):
+    assert form == written(place, "loc", Kind.PLACE)
 
 
 @pytest.mark.parametrize(
@@ -250,6 +328,7 @@ def test_a_lexicon_that_grew_is_read_anew():
     [
         *(("Grace", "Grace'in"), ("Alice", "Alice'in"), ("Kyle", "Kyle'ın")),
         *(("François", "François'nın"), ("Thibault", "Thibault'nun"), ("Claire", "Claire'in")),
+        *(("Lucas", "Lucas'ın"), ("Daniel", "Daniel'in"), ("Nicolas", "Nicolas'ın")),
         *(("Hatice", "Hatice'nin"), ("Naime", "Naime'nin"), ("Mustafakemal", "Mustafakemal'in")),
     ],
 )

@@ -67,6 +67,7 @@ DOTTED = {
     "Ank.": "ankara",
     "Apt.": "apartman",
     "Ar.": "arapça",
+    "Assn.": "asosyeyşın",
     "Av.": "avukat",
     "Bld.": "belediye",
     "Blv.": "bulvar",

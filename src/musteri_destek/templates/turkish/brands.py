@@ -17,9 +17,9 @@ AliExpress: aliekspıres; Amazon: amazon; Android: android; Anker: ankır; Apple
 Apple Pay: pey; Asus: asus; Audi: audi; Avent: avent; Babyliss: beybilis;
 Bang & Olufsen: olufsen; Barbie: barbi; Bausch & Lomb: lomb; Beats: bits; Benetton: beneton;
 Bershka: berşka; Best Buy: bay; Beurer: boyrır; Bialetti: bialeti; BlackBerry: blekberi;
-Bluetooth: blutut; BMW: be em ve; Boots: buts; Bosch: boş; Boyner: boyner; Braun: bravn;
+Bluetooth: blutut; BMW: be em ve; Boots: buts; Bosch: boş; Boyner: boyner; Braun: braun;
 Brita: brita; Burberry: börberi; Burger King: burgır king; Calvin Klein: kalvin klayn;
-Canon: kenın; Carrefour: karfur; CarrefourSA: karfursa; Casio: kasyo; CeraVe: serave;
+Canon: kanon; Carrefour: karfur; CarrefourSA: karfursa; Casio: kasyo; CeraVe: serave;
 Champion: çempiyın; Chanel: şanel; ChatGPT: ci pi ti; Chicco: çiko; Citibank: sitibank;
 Citroen: sitroen; Citroën: sitroen; Clarks: klarks; Clinique: klinik; Coca-Cola: koka kola;
 Colgate: kolgeyt; Columbia: kolombiya; Converse: konvers; Corsair: korser;
@@ -35,7 +35,7 @@ GitLab: gitleb; Gmail: cimeyl; Golden Rose: roz; Google: gugıl; GoPro: gopro; G
 Guess: ges; H&M: eyç end em; HBO: eyç bi o; Head & Shoulders: şoldırs;
 Head&Shoulders: şoldırs; Hermès: ermes; Hisense: haysens; Honda: honda; Honor: onır;
 Hoover: huvır; Hot Wheels: vils; HP: eyç pi; HSBC: ha es be ce; HTC: eyç ti si;
-Huawei: huavei; Huggies: hagis; Hugo Boss: bos; HyperX: iks; Hyundai: hyunday; IBM: ay bi em;
+Huawei: huavei; Huggies: hagis; Hugo Boss: bos; HyperX: iks; Hyundai: hyundai; IBM: ay bi em;
 ICBC: i ce be ce; iCloud: ayklavd; IKEA: ikea; iMac: aymek; Imou: imu; ING: ay en ci;
 Instagram: instagram; Intel: intel; iPad: ayped; iPhone: ayfon; iPod: aypod; iTunes: aytüns;
 iyzico: ayziko; Jabra: jabra; Jack & Jones: cons; Jacobs: yakobs; JBL: jebele; Jeep: cip;
@@ -74,21 +74,21 @@ TCL: ti si el; Telegram: telegram; Temu: temu; Tesla: tesla; The Body Shop: şop
 The North Face: feys; The Purest Solutions: solüşıns; Thermos: termos; Threads: treds;
 TikTok: tiktok; Timberland: timbırlend; Tommy Hilfiger: hilfigır; Toyota: toyota;
 TP-Link: link; Trello: trelo; Trendyol Express: ekspres; Troy: troy; Tupperware: tapırver;
-Turkcell: türksel; Twitch: tviç; Twitter: tvitır; U.S. Polo Assn.: asosyeyşın; Uber: ubır;
+Turkcell: türksel; Twitch: tviç; Twitter: tvitır; Uber: ubır;
 Under Armour: armır; Uniqlo: yuniklo; UPS: yu pi es; US Polo: polo; Vans: vans;
 Versace: versaçe; Vestel: vestel; Vichy: vişi; Victoria's Secret: sikrıt; Visa: viza;
 Vivo: vivo; Vodafone: vodafon; Volkswagen: folksvagın; Volvo: volvo; WeChat: viçet;
-Western Digital: dicital; Western Union: yunyın; WhatsApp: vatsap; Whirlpool: virpul;
-Wikipedia: vikipedi; Wilkinson: vilkinsın; Wise: vayz; WooCommerce: vukomörs;
+Western Digital: dijital; Western Union: yunyın; WhatsApp: vatsap; Whirlpool: virpul;
+Wikipedia: vikipediya; Wilkinson: vilkinsın; Wise: vayz; WooCommerce: vukomörs;
 WordPress: vördpres; Wrangler: rengılır; X: iks; Xbox: iksboks; Xerox: zeroks; Xiaomi: şaomi;
 Yahoo: yahu; Yamaha: yamaha; YouTube: yutub; YSL: i es el; Yves Rocher: roşe;
-Yves Saint Laurent: loran; Zalando: zalando; Zoom: zum; Zyxel: zaykıl
+Yves Saint Laurent: loran; Zalando: zalando; Zoom: zum; Zyxel: zayksel
 """
 _LAST_WORDS = """
 Air: er; Airfryer: eyrfrayır; Baby: beybi; Beauty: byuti; Black Friday: blek fraydey;
 Book: buk; Box: boks; Buds: bads; Café: kafe; Card: kard; Case: keys; Cash: keş;
 Chrome: krom; Classic: klasik; Cloud: klavd; Club: klab; Collection: kolekşın; Color: kolor;
-Cyber Monday: mandey; Design: dizayn; Digital: dicital; eCommerce: ikomörs; Edge: ec;
+Cyber Monday: mandey; Design: dizayn; Digital: dijital; eCommerce: ikomörs; Edge: ec;
 Edition: edişın; Elite: elit; Excel: eksel; Express: ekspres; Fashion: feşın; Fit: fit;
 Flip: flip; Fold: fold; Fresh: freş; Friends: frends; Galaxy: galaksi; Garden: gardın;
 Go: go; Gold: gold; Group: grup; Home: hom; House: havs; Jeans: cins; Junior: cunyır;
@@ -98,7 +98,7 @@ More: mor; Music: müzik; Network: netvörk; Note: not; Office: ofis; One: van;
 Online: onlayn; Outdoor: autdor; Outlet: autlet; Paperwhite: peypırvayt; Pay: pey;
 Phone: fon; Play: pley; Plus: plas; Pods: pods; Point: poynt; Premium: premiyum;
 Price: prays; Prime: praym; Pro: pro; Push: puş; Rose: roz; Series: siris; Shoes: şuz;
-Shop: şop; Slim: slim; Smart: simart; Sport: spor; Sports: sports; Stick: stik; Store: stor;
+Shop: şop; Slim: slim; Smart: simart; Sport: sport; Sports: sports; Stick: stik; Store: stor;
 Studio: stüdyo; Style: stayl; Touch: taç; Travel: trevıl; TV: te ve; Ultra: ultra;
 Watch: voç; Wear: ver; White: vayt; Windows: vindovs; Woman: vumın; Women: vimın;
 Word: vörd; World: vörld; Worldcard: kard; Young: yang; Zone: zon

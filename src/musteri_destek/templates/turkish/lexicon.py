@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from musteri_destek.casing import lower, search_key
+from musteri_destek.casing import lower, search_key, upper
 from musteri_destek.facts import Facts
 
 from . import brands, loans, names, nouns, places
@@ -51,19 +51,39 @@ _PALATAL = LexiconEntry(palatal=True)
 _WITHOUT_MARKS = str.maketrans("âîû", "aiu")
 
 
+_TURKISH_LETTERS = frozenset("çğıöşüÇĞÖŞÜ")
+
+
+class _Table:
+    """Entries by spelling, found without Turkish letters too (SUTAS), but never with strange ones.
+
+    So *cap* doesn't answer for *çap*, nor the brand MAC for *maç*.
+    """
+
+    def __init__(self, entries: Mapping[str, LexiconEntry]) -> None:
+        self._entries = {search_key(word): (word, entry) for word, entry in entries.items()}
+
+    def find(self, text: str) -> LexiconEntry | None:
+        spelling, entry = self._entries.get(search_key(text), (text, None))
+        strange = _TURKISH_LETTERS.intersection(text) - {*lower(spelling), *upper(spelling)}
+        return None if strange else entry
+
+
 def _read_as(readings: Mapping[str, str]) -> dict[str, LexiconEntry]:
-    return {search_key(word): LexiconEntry(reading=said) for word, said in readings.items()}
+    return {word: LexiconEntry(reading=said) for word, said in readings.items()}
 
 
-_BRANDS = {
-    **{search_key(name): _NOTHING_SPECIAL for name in brands.AS_SPELLED},
-    **_read_as(brands.READINGS),
-    **{search_key(name): _POSSESSIVE for name in brands.POSSESSIVE},
-    **{search_key(name): _PALATAL for name in brands.PALATAL},
-}
-_FOREIGN_PEOPLE = _read_as(names.READINGS)
-_FOREIGN_PLACES = _read_as(places.READINGS)
-_LOANS = _read_as(loans.READINGS)
+_BRANDS = _Table(
+    {
+        **dict.fromkeys(brands.AS_SPELLED, _NOTHING_SPECIAL),
+        **_read_as(brands.READINGS),
+        **dict.fromkeys(brands.POSSESSIVE, _POSSESSIVE),
+        **dict.fromkeys(brands.PALATAL, _PALATAL),
+    }
+)
+_FOREIGN_PEOPLE = _Table(_read_as(names.READINGS))
+_FOREIGN_PLACES = _Table(_read_as(places.READINGS))
+_LOANS = _Table(_read_as(loans.READINGS))
 _SHORTEST_PLURAL = len("ileri")
 _IRREGULAR = {stem: noun for noun, stem in nouns.VOWEL_STEMS.items()}
 _SOFT_ENDINGS = (*("lık", "lik", "luk", "lük"), *("cık", "cik", "cuk", "cük"))
@@ -124,14 +144,14 @@ def built_in(text: str, kind: Kind) -> LexiconEntry | None:
         case Kind.PLACE:
             return _place(text)
     word = lower(text)
-    return noun(word) or _LOANS.get(search_key(text)) or _name_of_any_kind(text, kind)
+    return noun(word) or _LOANS.find(text) or _name_of_any_kind(text, kind)
 
 
 def _name_of_any_kind(text: str, kind: Kind) -> LexiconEntry | None:
     """Find a name where a noun is as likely: in quotation marks, in the name of an institution."""
     if kind is Kind.QUOTED:
         return _person(text) or _place(text) or _brand(text)
-    brand = _BRANDS.get(search_key(text))
+    brand = _BRANDS.find(text)
     return brand if brand and (kind is Kind.INSTITUTION or brand.reading) else None
 
 
@@ -141,13 +161,28 @@ def noun(word: str) -> LexiconEntry | None:
     >>> noun("kulaklık").vowel_stem, noun("mont").vowel_stem, noun("hobbit")
     ('kulaklığ', None, None)
     """
-    if word in nouns.COMPOUNDS:
-        base = nouns.COMPOUNDS[word]
+    base = nouns.COMPOUNDS.get(word) or _compound_base(word)
+    if base:
         stem = None if base[-1] in VOWELS else word[:-1]
         return LexiconEntry(third_person=True, base=base, vowel_stem=stem)
-    if word in nouns.KNOWN or word.endswith(_SOFT_ENDINGS):
+    if word in nouns.KNOWN or (" " not in word and word.endswith(_SOFT_ENDINGS)):
         return LexiconEntry(vowel_stem=usual_vowel_stem(word), palatal=word in nouns.PALATAL)
     return None
+
+
+def _compound_base(word: str) -> str | None:
+    """Take an unknown one-word noun apart that ends as compounds do: semizotu, semizot."""
+    if word in nouns.KNOWN or " " in word:
+        return None
+    for ending, bare in nouns.COMPOUND_ENDINGS.items():
+        first = word.removesuffix(ending)
+        if first != word and _is_a_word(first):
+            return first + bare
+    return None
+
+
+def _is_a_word(text: str) -> bool:
+    return len(text) > len("üç") and not VOWELS.isdisjoint(text)
 
 
 def usual_vowel_stem(word: str) -> str | None:
@@ -164,8 +199,10 @@ def usual_vowel_stem(word: str) -> str | None:
     """
     if word in nouns.VOWEL_STEMS:
         return nouns.VOWEL_STEMS[word]
-    is_long = sum(letter in VOWELS for letter in word) > 1
-    if not is_long or word in nouns.UNCHANGED or nouns.FOREIGN_LOOK.search(word):
+    last = word[word.rfind(" ") + 1 :]
+    is_long = sum(letter in VOWELS for letter in last) > 1
+    is_foreign = nouns.FOREIGN_LOOK.search(last) and not last.endswith(_SOFT_ENDINGS)
+    if not is_long or last in nouns.UNCHANGED or is_foreign:
         return None
     softens = word[-1:] in ("p", "ç", "k") or word.endswith(_SOFT_LOGS)
     return nouns.softened(word) if softens else None
@@ -210,7 +247,7 @@ def _bases(stem: str) -> Iterator[str]:
 
 
 def _brand(text: str) -> LexiconEntry | None:
-    known = _BRANDS.get(search_key(text))
+    known = _BRANDS.find(text)
     if known or " " in text:
         return known
     ending = read_ending(text)
@@ -221,7 +258,7 @@ def _person(text: str) -> LexiconEntry | None:
     name = lower(text).translate(_WITHOUT_MARKS)
     if name.endswith(names.SURNAME_ENDING):
         return _POSSESSIVE
-    return _with_soft_l(name) or _FOREIGN_PEOPLE.get(search_key(text))
+    return _with_soft_l(name) or _FOREIGN_PEOPLE.find(text)
 
 
 def _place(text: str) -> LexiconEntry | None:
@@ -233,7 +270,7 @@ def _place(text: str) -> LexiconEntry | None:
     return (
         _possessive_place(name)
         or _with_soft_l(name)
-        or _FOREIGN_PLACES.get(search_key(text))
+        or _FOREIGN_PLACES.find(text)
         or (noun(name) if name in nouns.COMPOUNDS else None)
     )
 

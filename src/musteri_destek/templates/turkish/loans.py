@@ -15,7 +15,7 @@ accesspoint: poynt; adapter: adaptır; app: ep; backup: bekap; barcode: barkod;
 bluetooth: blutut; browser: bravzır; button: batın; cable: keybıl; camcorder: kamkordır;
 case: keys; chargepad: ped; charger: çarcır; chipset: çipset; cloud: klavd; console: konsol;
 controller: kontrolır; cooler: kulır; dashcam: deşkem; display: displey; dock: dok;
-dongle: dangıl; download: davnlod; drone: dron; e-book: buk; e-kitap: kitap; e-mail: imeyl;
+dongle: dangıl; download: davnlod; drone: dron; e-book: buk; e-mail: imeyl;
 earbuds: irbads; earphone: irfon; ebook: ibuk; email: imeyl; ethernet: eternet;
 firewall: fayırvol; flash: fleş; game: geym; gamepad: geymped; gamer: geymır; gimbal: gimbıl;
 hard-disk: disk; hardware: hardver; headphone: hedfon; headset: hedset; hotspot: hatspat;
@@ -23,7 +23,7 @@ hoverboard: hovırbord; hub: hab; inverter: invertır; joystick: coystik; keyboa
 lightning: laytning; mainboard: meynbord; memory: memori; mesh: meş; mobile: mobayl;
 mouse: maus; mousepad: mausped; netbook: netbuk; notebook: notbuk; offline: oflayn;
 online: onlayn; organizer: organayzır; pad: ped; password: pasvörd; phone: fon;
-pixel: piksıl; player: pleyır; playlist: pleylist; plugin: plagin; podcast: podkest;
+pixel: piksel; player: pleyır; playlist: pleylist; plugin: plagin; pos: pos; podcast: podkest;
 pop-up: popap; power: pavır; powerbank: pavırbenk; printer: printır; projector: projektör;
 reader: ridır; receiver: risivır; remote: rimot; ringlight: layt; roaming: roming;
 router: ruter; scanner: skenır; screen: sikrin; selfie: selfi; server: sörvır; setup: setap;
@@ -60,7 +60,7 @@ crossbody: badi; dress: dres; espadrille: espadril; fleece: flis; flip-flop: flo
 high-waist: veyst; hoodie: hudi; jacket: ceket; jean: cin; jeans: cins; jegging: cegin;
 jersey: cörsi; jogger: cogır; jumper: campır; jumpsuit: campsut; legging: legin;
 leggings: legins; loafer: lofır; longsleeve: sliv; look: luk; makeup: meykap; maxi: maksi;
-outdoor: autdor; outlet: autlet; oversize: ovırsayz; oxford: oksfırd; party: parti;
+outdoor: autdor; outlet: autlet; oversize: ovırsayz; oxford: oksford; party: parti;
 patch: peç; patchwork: peçvörk; pullover: pulovır; push-up: puşap; raincoat: reynkot;
 scrunchie: sıkrançi; shirt: şört; short: şort; shorts: şorts; skinny: skini; sleeve: sliv;
 slider: slaydır; sneaker: snikır; sneakers: snikırs; stiletto: stileto; strap: strep;
@@ -92,7 +92,7 @@ airbag: eyırbeg; airtag: eyırteg; badge: bec; best-seller: selır; bestseller:
 bundle: bandıl; camper: kempır; caravan: karavan; carport: karport; cashback: keşbek;
 chat: çet; chatbot: çetbot; check-in: çekin; check-up: çekap; checklist: çeklist;
 checkout: çekavt; click: klik; coupon: kupon; deadline: dedlayn; design: dizayn;
-discount: diskavnt; fast-food: fud; feedback: fidbek; gift-card: kart; influencer: influınsır;
+discount: diskavnt; fast-food: fud; feedback: fidbek; gift-card: kard; influencer: influınsır;
 kickoff: kikof; label: leybıl; live: layv; loyalty: loyalti; marketplace: pleys;
 newsletter: nivzletır; offer: ofır; pick-up: pikap; pickup: pikap; point: poynt;
 premium: premiyum; preorder: priordır; refund: rifand; sale: seyl; sample: sempıl; shop: şop;

@@ -19,13 +19,13 @@ genç gök grip grup güç harç harp haydut hevenk hınç hudut icat içtihat i
 istinat itimat iyot kağıt kalp kanat kap kement kepenk kilit kiremit klip kurt kâğıt lacivert linç
 lort mabet maksat mescit metot mevcut mevlit mihenk murat nohut öç öğüt palamut periyot piramit plak
 renk senet simit söğüt standart stant şahit şehit şerit şilt taahhüt taç taklit tat tehdit tenkit
-tereddüt teyit teyp tezat tunç uç umut ümit üstat vaat vinç vücut yiğit yoğurt yurt zümrüt
+tereddüt teyit teyp tezat tunç uç umut ümit üstat vaat vinç vücut yiğit yoğurt yurt zümrüt âşık
 """
 _HARD = """
 ahlak barok bilgiç burlesk desktop emlak erzak evrak hukuk idrak iltihak infilak istihkak iştirak
 ittifak kapkaç laptop lunapark mahluk merak metreküp mihrak misak mutabık mutlak müttefik nifak
 olimpik otopark otostop özerk prototip römork sandviç santimetreküp tahakkuk tahkik tahrik tasdik
-tatbik tedarik temlik teşvik tetkik toksik yarıçap âşık
+tatbik tedarik temlik teşvik tetkik toksik yarıçap
 """
 _DROPPING = """
 aciz ağız akıl akis alın asıl atıf azim bağır bahis beniz beyin boyun böğür burun cebir cisim
@@ -40,7 +40,7 @@ _OTHER = {
     "akit": "akd",
     "avuç": "avc",
     "cet": "cedd",
-    "kasıt": "kasd",
+    "kasıt": "kast",
     "kayıp": "kayb",
     "kayıt": "kayd",
     "nakit": "nakd",
@@ -119,6 +119,7 @@ def hardened(stem: str) -> str:
 
 
 COMPOUNDS = {
+    "adaçayı": "adaçay",
     "alınyazısı": "alınyazı",
     "anaokulu": "anaokul",
     "aslanağzı": "aslanağız",
@@ -128,6 +129,7 @@ COMPOUNDS = {
     "ayçiçeği": "ayçiçek",
     "bakımevi": "bakımev",
     "balayı": "balay",
+    "balıkyağı": "balıkyağ",
     "balmumu": "balmum",
     "başörtüsü": "başörtü",
     "başucu": "başuç",
@@ -135,32 +137,55 @@ COMPOUNDS = {
     "camgöbeği": "camgöbek",
     "çalıkuşu": "çalıkuş",
     "çörekotu": "çörekot",
+    "denizatı": "denizat",
     "denizyıldızı": "denizyıldız",
     "dereotu": "dereot",
     "elbirliği": "elbirlik",
+    "fildişi": "fildiş",
     "gökkuşağı": "gökkuşak",
     "gökyüzü": "gökyüz",
+    # What it names is counted with its ending: gözaltılar.
+    "gözaltı": "gözaltı",
     "gözyaşı": "gözyaş",
     "gülsuyu": "gülsu",
     "gülkurusu": "gülkuru",
     "hanımeli": "hanımel",
     "havaalanı": "havaalan",
     "havalimanı": "havaliman",
+    "huzurevi": "huzurev",
+    "ipekböceği": "ipekböcek",
     "işbirliği": "işbirlik",
+    "kavuniçi": "kavuniç",
     "keçiboynuzu": "keçiboynuz",
     "kitabevi": "kitabev",
     "kuşburnu": "kuşburun",
     "masaüstü": "masaüst",
     "pazaryeri": "pazaryer",
+    "semizotu": "semizot",
     "soyadı": "soyad",
     "tereyağı": "tereyağ",
     "uğurböceği": "uğurböcek",
     "vişneçürüğü": "vişneçürük",
+    "yapımevi": "yapımev",
+    "yavruağzı": "yavruağız",
     "yayınevi": "yayınev",
     "yerelması": "yerelma",
     "yerfıstığı": "yerfıstık",
     "yılbaşı": "yılbaş",
+    "yüzölçümü": "yüzölçüm",
     "zeytinyağı": "zeytinyağ",
 }
 """Bitişik tamlamalar: one-word compounds that end in the possessive (buzdolabını), and what is left
 of them before a suffix that takes its place (buzdolabınız)."""
+
+COMPOUND_ENDINGS = {
+    "ağacı": "ağaç",
+    "balığı": "balık",
+    "böceği": "böcek",
+    "çiçeği": "çiçek",
+    "evi": "ev",
+    "kuşu": "kuş",
+    "otu": "ot",
+    "yağı": "yağ",
+}
+"""Tamlama sonları: what makes an unknown noun a compound (bilimevini), and its bare form."""

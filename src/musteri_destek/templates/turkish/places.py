@@ -31,9 +31,9 @@ tunceli
 _ENDINGS = """
 adası: ada; ağzı: ağız; alanı: alan; altı: alt; arası: ara; ardı: art; bağı: bağ; bahçesi: bahçe;
 başı: baş; burnu: burun; çarşısı: çarşı; çayırı: çayır; çeşmesi: çeşme; dağı: dağ;
-değirmeni: değirmen; deresi: dere; düzü: düz; ereğlisi: ereğli; geçidi: geçit; gölü: göl;
+değirmeni: değirmen; deresi: dere; düzü: düz; ereğlisi: ereğli; evi: ev; geçidi: geçit; gölü: göl;
 hanı: han; harmanı: harman; hisarı: hisar; içi: iç; iskelesi: iskele; kalesi: kale; kapısı: kapı;
-kayası: kaya; köprüsü: köprü; köyü: köy; kulesi: kule; kuyusu: kuyu; limanı: liman;
+kayası: kaya; köprüsü: köprü; köyü: köy; kulesi: kule; kuyusu: kuyu; ları: lar; leri: ler; limanı: liman;
 mahallesi: mahalle; meydanı: meydan; obası: oba; ovası: ova; önü: ön; özü: öz; parkı: park;
 pazarı: pazar; pınarı: pınar; sarayı: saray; suyu: su; şehri: şehir; taşı: taş; tepesi: tepe;
 üstü: üst; vadisi: vadi; yakası: yaka; yanı: yan; yaylası: yayla; yeri: yer; yolu: yol;
@@ -47,13 +47,13 @@ Cambridge: kembriç; Cannes: kan; Chicago: şikago; Cologne: koln; Dallas: dalas
 Delaware: delaver; Denver: denvır; Detroit: ditroyt; Dortmund: dortmund; Dubai: dubay;
 Düsseldorf: düseldorf; Edinburgh: edinburg; Eindhoven: ayndhovın; Essen: esen;
 Florida: florida; Frankfurt: frankfurt; Graz: grats; Greenwich: griniç; Grenoble: grenobl;
-Hampshire: hempşır; Hannover: hanovır; Hanover: hanovır; Hollywood: holivud; Hong Kong: kong;
+Hampshire: hempşır; Hannover: hanover; Hanover: hanover; Hollywood: holivud; Hong Kong: kong;
 Hongkong: honkong; Houston: hyustın; Las Vegas: las vegas; Lausanne: lozan; Le Havre: havr;
 Leeds: lids; Leicester: lestır; Leipzig: laypzig; Liechtenstein: lihtenştayn; Lille: lil;
 Liverpool: livırpul; Los Angeles: los encılıs; Lyon: liyon; Mainz: maynts;
 Manchester: mençestır; Marseille: marsey; Miami: mayami; Montpellier: monpelye; Nantes: nant;
 New Jersey: nüy cörsi; New York: nüyork; Newcastle: nyukasıl; Nice: nis; Nottingham: notingım;
-Oxford: oksfort; Philadelphia: filadelfiya; Plymouth: plimıt; Portsmouth: portsmıt;
+Oxford: oksford; Philadelphia: filadelfiya; Plymouth: plimıt; Portsmouth: portsmıt;
 Queens: kuvins; Reims: rens; Rennes: ren; Rio de Janeiro: riyo de janeyro;
 Sacramento: sakramento; Salzburg: zaltsburg; San Diego: diyego; San Francisco: san fransisko;
 San Jose: hoze; São Paulo: sao paulo; Seattle: siyetıl; Shanghai: şanghay; Sheffield: şefild;

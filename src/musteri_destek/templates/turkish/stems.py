@@ -39,6 +39,8 @@ _FOREIGN = re.compile(
 _FOREIGN_START = re.compile("[bcçdfgkpt][hlrvy]|s[cklmnptv]")
 # What spelling shows to be Turkish: letters of its own, or the endings that it makes words with.
 _TURKISH = re.compile("[çğışöü]|(?:c[iu]|l[iu]|s[iu]z|m[ae]|[ae]c[ae]k|l[ae]r|[aeıioöuü]s[iu])$")
+# Such a noun is said letter by letter (USB), as longer ones aren't (KETTLE).
+_SHORT_CAPITALS = re.compile("[A-ZÇĞİÖŞÜ]{2,3}")
 _QUOTES = "“”„«»‘’'\""
 _CLOSING = ("”", "»", '"')
 
@@ -129,7 +131,7 @@ def _derived(prefix: str, word: str, kind: Kind) -> LexiconEntry | None:
 def _from_entry(text: str, prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem:
     reading = entry.reading or lower(word)
     foreign = search_key(reading) != search_key(word)
-    coded = foreign and read_ending(word) is not None
+    coded = _is_coded(word, reading, foreign=foreign)
     stem = entry.vowel_stem or (_usual_stem(word) if kind is Kind.BRAND and not foreign else None)
     changed = prefix + recased(word, stem) if stem and kind is not Kind.QUOTED else None
     whole = Stem(
@@ -146,6 +148,13 @@ def _from_entry(text: str, prefix: str, word: str, kind: Kind, entry: LexiconEnt
         return replace(whole, before_vowel=changed)
     base = _base(prefix, word, kind, entry)
     return replace(whole, base=base and replace(base, before_vowel=changed or base.before_vowel))
+
+
+def _is_coded(word: str, reading: str, *, foreign: bool) -> bool:
+    """Tell letters and digits, said one by one or as a word (POS), from a word in capitals."""
+    if read_ending(word) is not None:
+        return foreign or lower(word) not in nouns.KNOWN
+    return foreign and " " in reading and _SHORT_CAPITALS.fullmatch(word) is not None
 
 
 def _usual_stem(word: str) -> str | None:
@@ -176,6 +185,8 @@ def _base(prefix: str, word: str, kind: Kind, entry: LexiconEntry) -> Stem | Non
 def _assumed(text: str, inner: str, kind: Kind) -> Stem:
     *_, (prefix, word) = _parts(inner)
     small, ending = lower(word), read_ending(word)
+    if kind is Kind.COMMON and not ending and _SHORT_CAPITALS.fullmatch(word):
+        return replace(_computed(text, Kind.ABBREVIATION), foreign=True, coded=True, glued=False)
     stem = usual_vowel_stem(small) if kind in _CHANGING and not ending else None
     doubts = () if ending else tuple(_doubts(inner, small, kind))
     whole = Stem(
@@ -209,7 +220,7 @@ def _doubts(text: str, word: str, kind: Kind) -> Iterator[str]:
         return
     if " " in text and _POSSESSED.search(word):
         yield f"`{text}` is a possessive compound; if it is none, give an entry that says nothing"
-    elif " " in text or (kind is Kind.PLACE and not word.endswith(places.PLAIN_ENDINGS)):
+    elif " " in text or (kind is not Kind.BRAND and not word.endswith(places.PLAIN_ENDINGS)):
         yield f"`{text}` is no possessive compound; if it is one, give `third_person=True`"
 
 
