@@ -200,3 +200,36 @@ def test_a_surname_is_known_only_from_the_party_and_a_single_name_is_no_surname(
 
 def test_a_title_nobody_declared_is_a_guess():
     assert ["Deniz Bey"] == addressed("Merhaba Deniz Bey,", Party(name="Deniz Aydın"))
+
+
+@pytest.mark.parametrize("name", ["Lila Tekstil AŞ", "Mavi Gıda A.Ş.", "Lila Tekstil Ltd. Şti."])
+def test_a_company_is_formally_addressed_once(name):
+    once = address(name, form=AddressForm.SAYIN)
+    assert f"Sayın {name} Yetkilisi" == once == address(once, form=AddressForm.SAYIN)
+
+
+def test_a_declared_company_without_a_name_is_not_addressed():
+    for name in ("Sayın", "Yetkilisi", "Sayın Yetkilisi"):
+        assert address(name, form=AddressForm.SAYIN, addressee=Addressee.COMPANY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "formal", "called"),
+    [
+        ("Dr Ayşe Yılmaz", "Sayın Dr Ayşe Yılmaz", "Ayşe"),
+        ("PROF DR AYŞE YILMAZ", "Sayın Prof Dr Ayşe Yılmaz", "Ayşe"),
+        ("Dr.Ayşe Yılmaz", "Sayın Dr. Ayşe Yılmaz", "Ayşe"),
+        ("M.Ali Yılmaz", "Sayın M. Ali Yılmaz", "Ali"),
+        ("maria de la cruz", "Sayın Maria de la Cruz", "Maria"),
+        ("Ayşe Alıcı", "Sayın Ayşe Alıcı", "Ayşe"),
+        ("Ayşe Uz", "Sayın Ayşe Uz", "Ayşe"),
+    ],
+)
+def test_a_name_is_read_as_customers_type_it(typed, formal, called):
+    assert (formal, called) == (address(typed, form=AddressForm.SAYIN), address(typed))
+
+
+@pytest.mark.parametrize("name", ["Alıcı", "Abone", "Alıcı Adı", "Teslim Alacak Kişi"])
+def test_the_label_of_a_field_is_nobodys_name(name):
+    assert address(name) is None
+    assert address(name, form=AddressForm.SAYIN) is None

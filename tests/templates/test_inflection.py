@@ -235,6 +235,11 @@ def test_what_has_no_reading_is_refused_with_a_better_wording(kind, wording):
         ("a@b.com", Kind.COMMON, "an e-mail address, .*{eposta} adresinize`"),
         ("ayse_94", Kind.PERSON, "a user name, .*{kullanici} kullanıcı adlı müşterimiz`"),
         ("ayse94", Kind.HONORIFIC, "a user name"),
+        ("@ayse", Kind.PERSON, "a user name"),
+        *((name, Kind.COMMON, "a user name") for name in ("ayse_94", "@ayse", "ali94", "ali1994")),
+        *((name, Kind.BRAND, "a user name") for name in ("ayse_94", "@ayse", "ali94")),
+        ("ayse_94", Kind.INSTITUTION, "a user name"),
+        ("ali94", Kind.QUOTED, "a user name"),
     ],
 )
 def test_a_mask_an_address_and_a_user_name_are_refused_whatever_their_kind(text, kind, says):
@@ -302,3 +307,24 @@ def test_a_kind_is_found_under_its_turkish_name(name):
 def test_an_unknown_name_is_no_member(family):
     with pytest.raises(ValueError, match="zarf"):
         family("zarf")
+
+
+@pytest.mark.parametrize(
+    ("model", "kind", "form"),
+    [
+        *(("A101", Kind.BRAND, "A101'e"), ("n11", Kind.BRAND, "n11'e")),
+        *(("win11", Kind.COMMON, "win11'e"), ("iphone90", Kind.COMMON, "iphone90'a")),
+        *(("rtx4090", Kind.COMMON, "rtx4090'a"), ("ps5", Kind.COMMON, "ps5'e")),
+        *(
+            ("my_shop.com", Kind.BRAND, "my_shop.com'a"),
+            ("gul_1@a.com", Kind.BRAND, "gul_1@a.com'a"),
+        ),
+    ],
+)
+def test_a_model_and_a_domain_are_no_user_names(model, kind, form):
+    assert form == inflect(model, Case.DATIVE, kind=kind)
+
+
+def test_what_a_shop_names_itself_is_no_user_name():
+    own = {"ali94": LexiconEntry(reading="ali doksan dört")}
+    assert "ali94'e" == inflect("ali94", Case.DATIVE, kind=Kind.BRAND, lexicon=own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from musteri_destek.casing import normalize
+from musteri_destek.casing import normalize, search_key
 from musteri_destek.orders import Honorific
 
 from .people import is_company, read_name
@@ -75,7 +75,8 @@ def address(
     """
     name = " ".join(normalize(name).split())
     if addressee is Addressee.COMPANY or is_company(name):
-        return f"Sayın {name} Yetkilisi" if name and form is AddressForm.SAYIN else None
+        company = _without_address(name)
+        return f"Sayın {company} Yetkilisi" if company and form is AddressForm.SAYIN else None
     known = read_name(name)
     if known is None:
         return None
@@ -87,6 +88,14 @@ def address(
     said = _TITLES[honorific] if honorific else known.title
     is_titled = said and known.is_one and form is not AddressForm.FIRST_NAME
     return f"{called} {said}" if is_titled else called
+
+
+def _without_address(company: str) -> str:
+    """Take back off what a formal letter puts around the name of a company."""
+    words = company.split()
+    start = 1 if words and search_key(words[0]) == "sayin" else 0
+    end = -1 if words and search_key(words[-1]) == "yetkilisi" else None
+    return " ".join(words[start:end])
 
 
 def _called(given: tuple[str, ...], names: GivenNames) -> str:

@@ -13,7 +13,7 @@ from musteri_destek.errors import MisuseValueError
 
 from .cases import Case
 from .kinds import NAMES, UNREADABLE, Kind, require_kind, require_readable
-from .lexicon import NO_ENTRIES, Lexicon
+from .lexicon import NO_ENTRIES, Lexicon, is_known
 from .nouns import PLURALS
 from .numbers import distributive_words, read_number
 from .sounds import VOWELS, Sound
@@ -135,7 +135,7 @@ def inflection(
         return Inflection(text)
     core, rest = _taken_apart(text)
     if reading is None or kind in UNREADABLE:
-        require_readable(core, kind)
+        require_readable(core, kind, is_known=lambda word: is_known(word, kind, lexicon))
     if links[0] is Case.DISTRIBUTIVE:
         core, kind, links = _in_shares(core, kind), Kind.COMMON, links[1:]
         if not links:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -134,20 +135,32 @@ _PEOPLE = frozenset({Kind.PERSON, Kind.HONORIFIC})
 _WORDS = NAMES | {Kind.INSTITUTION, Kind.COMMON, Kind.QUOTED}
 _MASK = re.compile(r"[^\W_]\*|\*\*")
 _MAIL = re.compile(r"\S@\S")
-_USER = re.compile(r"_|[^\W\d]\d")
+_USER = re.compile(r"_|[^\W\d]\d|^@")
+# A domain may have an underscore in front of its dot.
+_HANDLE = re.compile(r"@\w+|[^@.]*_[^@.]*")
+_BORN = re.compile(r"([a-zçğıöşü]{3,})(?:[05-9]\d|19[4-9]\d|20[01]\d)")
 
 
-def require_readable(text: str, kind: Kind) -> None:
+def _nothing_known(_word: str) -> bool:
+    return False
+
+
+def require_readable(
+    text: str, kind: Kind, *, is_known: Callable[[str], bool] = _nothing_known
+) -> None:
     """Ek alır mı: raise `MisuseValueError`, with a better wording, if no suffix fits `text`.
 
-    Its kind may forbid that, or a name be masked, an e-mail address or a user name.
+    Its kind may forbid that, or a name be masked, an e-mail address or a user name. `is_known`
+    tells a model (iphone90) from a user name with a year of birth (ali90).
 
     >>> require_readable("48210", Kind.CODE)
     Traceback (most recent call last):
     musteri_destek.errors.MisuseValueError: `48210` is a code, whose reading nobody knows, so no \
 suffix fits it; let a noun carry the suffix: `{siparis_no} numaralı siparişiniz`
     """
-    found = UNREADABLE.get(kind) or (_unreadable_word(text, kind) if kind in _WORDS else None)
+    found = UNREADABLE.get(kind)
+    if found is None and kind in _WORDS:
+        found = _unreadable_word(text, kind) or (_USER_NAME if _is_born(text, is_known) else None)
     if found:
         msg = (
             f"`{text}` is {found.what}, whose reading nobody knows, so no suffix fits it; let a "
@@ -162,4 +175,10 @@ def _unreadable_word(text: str, kind: Kind) -> Unreadable | None:
     # A brand may be an address too, and then ends as its domain is read.
     if kind is not Kind.BRAND and _MAIL.search(text):
         return UNREADABLE[Kind.EMAIL]
-    return _USER_NAME if kind in _PEOPLE and _USER.search(text) else None
+    is_user = _HANDLE.fullmatch(text) or (kind in _PEOPLE and _USER.search(text))
+    return _USER_NAME if is_user else None
+
+
+def _is_born(text: str, is_known: Callable[[str], bool]) -> bool:
+    born = _BORN.fullmatch(text)
+    return born is not None and not is_known(text) and not is_known(born[1])

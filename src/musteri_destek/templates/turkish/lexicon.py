@@ -147,6 +147,16 @@ def built_in(text: str, kind: Kind) -> LexiconEntry | None:
     return noun(word) or _LOANS.find(text) or _name_of_any_kind(text, kind)
 
 
+def is_known(word: str, kind: Kind, lexicon: Lexicon) -> bool:
+    """Biliniyor mu: whether the shop or a table here names `word`; digits alone name nothing.
+
+    >>> [is_known(word, Kind.BRAND, NO_ENTRIES) for word in ("iphone", "ayse", "ayse94")]
+    [True, False, False]
+    """
+    listed = None if read_ending(word) else built_in(word, kind)
+    return (own_entry(word, lexicon) or listed) is not None
+
+
 def _name_of_any_kind(text: str, kind: Kind) -> LexiconEntry | None:
     """Find a name where a noun is as likely: in quotation marks, in the name of an institution."""
     if kind is Kind.QUOTED:
@@ -176,13 +186,9 @@ def _compound_base(word: str) -> str | None:
         return None
     for ending, bare in nouns.COMPOUND_ENDINGS.items():
         first = word.removesuffix(ending)
-        if first != word and _is_a_word(first):
+        if first != word and len(first) > len("üç") and not VOWELS.isdisjoint(first):
             return first + bare
     return None
-
-
-def _is_a_word(text: str) -> bool:
-    return len(text) > len("üç") and not VOWELS.isdisjoint(text)
 
 
 def usual_vowel_stem(word: str) -> str | None:

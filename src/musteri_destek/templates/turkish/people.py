@@ -23,6 +23,8 @@ _PROFESSIONS = frozenset(
         *("op.", "ord.", "ogr.", "prof.", "psk.", "uz.", "uzm.", "vet.", "yrd."),
     )
 )
+# Without a dot only these are never a name: Uz and Hem are.
+_DOTLESS = frozenset(("av", "doc", "dr", "ecz", "prof", "uzm", "yrd"))
 _NOBODY = frozenset(
     (
         *("anonim", "anonymous", "customer", "deneme", "guest", "isimsiz", "kullanici"),
@@ -32,8 +34,9 @@ _NOBODY = frozenset(
 )
 _BLANKS = frozenset(
     (
-        *("ad", "adi", "belirtilmedi", "belirtilmemis", "bilinmiyor", "isim", "nan", "name"),
-        *("none", "null", "soyad", "soyadi", "soyisim", "surname", "ve", "yok"),
+        *("abone", "ad", "adi", "alacak", "alici", "belirtilmedi", "belirtilmemis"),
+        *("bilinmiyor", "isim", "kisi", "nan", "name", "none", "null", "soyad", "soyadi"),
+        *("soyisim", "surname", "teslim", "ve", "yok"),
     )
 )
 _COMPANY = re.compile(
@@ -41,9 +44,11 @@ _COMPANY = re.compile(
 )
 # As a key it would be the surname As; capitals and a ş make it the mark.
 _COMPANY_MARK = re.compile(r"\w\s+A\.?\s?Ş(?![\w'’])")
+# "M.Ali", "Dr.Ayşe": an initial or a short form with no space behind its dot.
+_CROWDED = re.compile(r"\b([A-ZÇĞİÖŞÜ]|Av|Doç|Dr|Ecz|Prof|Uzm|Yrd)\.(?=[^\W\d_])")
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 # Written small they begin a surname.
-_PARTICLES = frozenset(("da", "de", "del", "della", "den", "der", "di", "du", "van", "von"))
+_PARTICLES = frozenset(("da", "de", "del", "della", "den", "der", "di", "du", "la", "van", "von"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ def read_name(text: str) -> Name | None:
     >>> read_name("ayse_94"), read_name("Misafir Kullanıcı"), read_name("Ad Soyad")
     (None, None, None)
     """
-    words = [(word, search_key(word)) for word in text.split()]
+    words = [(word, search_key(word)) for word in _CROWDED.sub(r"\1. ", text).split()]
     keys = [key for _, key in words]
     if _is_nobody(keys) or not all(_NAME.fullmatch(word) for word, _ in words):
         return None
@@ -159,5 +164,5 @@ def _written(word: str, *, is_alone: bool) -> str:
 def _is_short(word: str) -> bool:
     """Tell an initial or the short form of a profession from a name with a stray dot behind it."""
     if not word.endswith("."):
-        return len(word) == 1
+        return len(word) == 1 or search_key(word) in _DOTLESS
     return len(word) <= len("A.") or search_key(word) in _PROFESSIONS
