@@ -63,6 +63,7 @@ ANCHORED = {
     # `match` and `fullmatch` begin at one place only; the texts are names or short templates.
     *("reading._CHOSEN_BY", "reading._LABEL"),
     *("inflection._EXPLAINED", "readings._UNIT", "message_lengths._LETTERS"),
+    *("kinds._BORN", "kinds._HANDLE"),
     # A run of letters or digits in the last word of a name.
     "readings._LAST_RUN",
 }

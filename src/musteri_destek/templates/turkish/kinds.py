@@ -114,7 +114,7 @@ NAMES = frozenset({Kind.PERSON, Kind.HONORIFIC, Kind.PLACE, Kind.BRAND})
 """Özel adlar: kinds whose apostrophe gives way to the plural and to derivation (Ahmetler)."""
 
 GLUED = frozenset({Kind.INSTITUTION, Kind.COMMON, Kind.DOTTED, Kind.SUPERSCRIPT, Kind.QUOTED})
-"""Bitişik: kinds that never take an apostrophe."""
+"""Bitişik: kinds without an apostrophe; COMMON has one behind what isn't said as spelled (TV'niz)."""
 
 
 def require_kind(kind: object) -> None:
@@ -137,7 +137,7 @@ _MASK = re.compile(r"[^\W_]\*|\*\*")
 _MAIL = re.compile(r"\S@\S")
 _USER = re.compile(r"_|[^\W\d]\d|^@")
 # A domain may have an underscore in front of its dot.
-_HANDLE = re.compile(r"@\w+|[^@.]*_[^@.]*")
+_HANDLE = re.compile(r"@\w+|[^@._]*_[^@.]*")
 _BORN = re.compile(r"([a-zçğıöşü]{3,})(?:[05-9]\d|19[4-9]\d|20[01]\d)")
 
 
