@@ -281,7 +281,7 @@ def test_each_way_of_a_shared_payment_has_its_amount():
     ("kind", "words"),
     [
         ("wrong_item", "(Kazak) yerine başkasını göndermişiz. Hata bizde, özür dileriz."),
-        ("missing_part", "eksik çıkmış: Kazak. Onu kutuya koymayı atladığımız için özür dileriz."),
+        ("missing_part", "eksik çıkmış: Kazak. Paketinizi eksik ulaştırdığımız için özür dileriz."),
         ("transport_damage", "(Kazak) hasarlı çıkmış; bunun için özür dileriz."),
         ("invalid_code", "(Kazak) olması gerektiği gibi çıkmadığı için özür dileriz."),
     ],
@@ -370,7 +370,8 @@ def test_a_set_that_came_short_is_reduced_by_what_it_lacks():
     assert "stays" == decision.lines[0].goods
     assert "immediately" == decision.refund.due.until
     text = letter(SHORT, products=[glasses])
-    assert "ürün sizde kalıyor" in text
+    assert "Bedel indirimi seçiminizi kabul ettik." in text
+    assert "sizde kalıyor" not in text
     assert "120,00 TL" in text
 
 

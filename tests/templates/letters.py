@@ -47,7 +47,7 @@ BY_NAME = {
     "eksik_bilgi": "ürünün kullanılıp kullanılmadığı bilgisi",
     "bakilan": "Talebinize yetkili bir arkadaşımız bakıyor.",
     "neden": "Hijyen bandı açılan ürünler cayma hakkının yasal istisnaları arasında.",
-    "kalan_yol": ("Dilerseniz bunun yerine şunu yapabiliriz: başka bir ürünle değişim"),
+    "kalan_yol": "İade yerine size şunu önerebiliriz: başka bir ürünle değişim",
     "olgu": "paketiniz üç gün boyunca aynı şubede beklemiş",
     "sebep": "kargo aracı yolda arızalanmış",
     "adim": "paketi şubeden alıp kuryeye verdik",
@@ -70,7 +70,7 @@ BY_NAME = {
 }
 TO_SEN = {
     "bakilan": "Talebine yetkili bir arkadaşımız bakıyor.",
-    "kalan_yol": "Dilersen bunun yerine şunu yapabiliriz: başka bir ürünle değişim",
+    "kalan_yol": "İade yerine sana şunu önerebiliriz: başka bir ürünle değişim",
     "olgu": "paketin üç gün boyunca aynı şubede beklemiş",
 }
 TRUE = {"hakli", "dekont"}
@@ -127,6 +127,13 @@ LEFT_OUT = {
     "havale_tutari",
     "hediye_karti_tutari",
     "kart_tutari",
+    "kart_payi",
+    "hediye_karti_payi",
+    "havale_payi",
+    "son_saat",
+    "indirim",
+    "tasiyan",
+    "onarim_sozu",
     "kalan_urun",
     "teslim_sozu",
 }

@@ -400,7 +400,7 @@ def test_a_loan_device_is_granted_with_the_day_the_repair_should_have_ended():
     reply = vacuum(**facts)
     assert "loan_device_granted" == reply.scenario
     assert "onarımını 12 Haziran 2027 Cumartesi gününe kadar bitiremedik" in reply.body
-    assert "Onarım bitene kadar ücretsiz kullanabilirsiniz." in reply.body
+    assert "Onarım bitene kadar kullanmanız için" in reply.body
     assert () == reply.promises
     dated = vacuum(**facts, told=Told(loan_by=due(date(2027, 6, 16))))
     assert "16 Haziran 2027 Çarşamba gününe kadar size ulaştıracağız" in dated.body
@@ -724,16 +724,15 @@ def test_store_credit_is_told_with_its_amount_and_its_day_or_with_neither():
 def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
     told = Told(came="Mavi kazak")
     for wanted, step in (
-        (None, "Seçim sizin: para iadesi"),
+        (None, "Seçim sizin: "),
+        (Remedy.PRICE_REDUCTION, "Bedel indirimi seçiminizi kabul ettik"),
         (Remedy.REFUND, "Para iadesi seçiminizi kabul ettik: 400,00 TL'yi"),
         (Remedy.REPLACEMENT, "gününe kadar size ulaştıracağız"),
     ):
         reply = answer(order(), reason=reason, wanted=wanted, told=told)
         assert (scenario, True, True) == (reply.scenario, words in reply.body, step in reply.body)
-    assert (
-        "repair_accepted"
-        == answer(order(), reason=reason, wanted=Remedy.REPAIR, told=told).scenario
-    )
+    repaired = answer(order(), reason=reason, wanted=Remedy.REPAIR, told=told).scenario
+    assert ("damaged" if reason is ReturnReason.DAMAGED else "repair_accepted") == repaired
 
 
 def test_what_came_instead_is_left_out_where_nobody_knows_it():

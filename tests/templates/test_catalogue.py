@@ -1,7 +1,7 @@
 """The catalogue: every text of every situation, in every variant and both tones."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import combinations, product
 
@@ -41,6 +41,7 @@ NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 TEXTS = {
     Kind.MONEY: Decimal("1249.90"),
     Kind.DATE: date(2026, 11, 16),
+    Kind.TIME: time(17),
     Kind.HONORIFIC: Party(name="Gül Yılmaz", honorific=Honorific.HANIM),
     Kind.FREE: "Kulpu kırık çıktı.",
     Kind.URL: "https://magaza.example/iban",

@@ -50,7 +50,7 @@ def next_steps(
     ...     [Alternative(Way.OPEN_OFFER, open_offer)],
     ...     as_of=datetime(2026, 11, 14, 12, tzinfo=ISTANBUL),
     ... )
-    'Dilerseniz bunun yerine şunu yapabiliriz: başka bir ürünle değişim'
+    'İade yerine size şunu önerebiliriz: başka bir ürünle değişim'
     """
     left = [one for one in alternatives if one.finding not in tuple(told)]
     steps = dict.fromkeys(_steps(left, as_of, says))
@@ -75,4 +75,4 @@ def _steps(left: list[Alternative], as_of: datetime, says: Register) -> Iterator
 
 def _offer(remedies: Iterable[Remedy], says: Register) -> str:
     words = joined((said_to(REMEDIES.words[one], says) for one in remedies), Join.OR)
-    return f"{said_to('Dilersen[iz|] bunun yerine şunu yapabiliriz', says)}: {words}"
+    return f"{said_to('İade yerine [size|sana] şunu önerebiliriz', says)}: {words}"

@@ -45,7 +45,7 @@ _OUR_PART = {
     "subscription": "Aboneliğin[iz|]in sözleşmedeki süresine bakıyoruz.",
     "carrier_demanded": "Taşımanın nasıl kararlaştırıldığını kayıtlarımızdan doğruluyoruz.",
 }
-_WE_LOOK = "Talebin[iz|]i bir çalışanımız kayıtlarımızla birlikte inceliyor."
+_WE_LOOK = "Talebin[iz|]i bir çalışanımız kayıtlarımıza bakarak inceliyor."
 
 
 def question(missing: tuple[str, ...], *, says: Register = Register.SIZ) -> str | None:

@@ -16,8 +16,7 @@ from .situations import Receipt, Situation
 
 
 def _routes(situation: Situation) -> tuple[Route, ...] | None:
-    payouts = situation.decision.refund.payouts
-    return tuple(one.route for one in payouts if one.payment) or None
+    return tuple(one.route for one in situation.decision.refund.payouts) or None
 
 
 def _by(route: Route) -> Callable[[Situation], Decimal | None]:
@@ -28,6 +27,20 @@ def _by(route: Route) -> Callable[[Situation], Decimal | None]:
             return None
         amounts = (one.amount for one in payouts if one.route is route)
         return sum(amounts, Decimal(0)) or None
+
+    return read
+
+
+_TO_CARD = frozenset({Route.CARD, Route.MARKETPLACE_TO_CARD})
+
+
+def _share(*routes: Route) -> Callable[[Situation], Decimal | None]:
+    """Read what goes back by these routes, where the money goes back by others too."""
+
+    def read(situation: Situation) -> Decimal | None:
+        payouts = situation.decision.refund.payouts
+        here = [one.amount for one in payouts if one.route in routes]
+        return sum(here, Decimal(0)) or None if len(here) < len(payouts) else None
 
     return read
 
@@ -142,6 +155,9 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "havale_tutari": _by(Route.BANK_TRANSFER_IBAN),
         "hediye_karti_tutari": _by(Route.GIFT_CARD),
         "kart_tutari": _by(Route.CARD),
+        "kart_payi": _share(*_TO_CARD),
+        "hediye_karti_payi": _share(Route.GIFT_CARD),
+        "havale_payi": _share(Route.BANK_TRANSFER_IBAN),
         "iade_sozu": _refund_promise,
         "odendi_gunu": lambda situation: situation.told.refunded_on,
         "liste_fiyati": _of_coupon("list_price"),

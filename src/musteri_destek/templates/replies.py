@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from ..cases import Channel
+from ..decisions import Deadline, Until
 from ..errors import MisuseValueError
 from ..orders import Party
 from ..sla import Promise
@@ -153,6 +154,8 @@ def compose(
     written = harmless_values(found.variables, given, placed.markup)
     body, said, shortened = letter.fitting(written, chosen)
     subject = letter.subject(written)
+    stated = _stated(found, written, subject)
+    undated = (f"`{name}`: {_UNDATED}" for name in sorted(stated) if _has_no_day(values.get(name)))
     return Reply(
         scenario=found.name,
         channel=channel,
@@ -160,8 +163,14 @@ def compose(
         body=body,
         messages=messages_of(body, placed),
         sms=cheapest_sms(body, placed.encodings) if channel is Channel.SMS else None,
-        promises=tuple(_promises(found, _stated(found, written, subject), values, as_of, about)),
-        warnings=(*changes, *said_out(chosen), *shortened, *heard_in(found.variables, written)),
+        promises=tuple(_promises(found, stated, values, as_of, about)),
+        warnings=(
+            *changes,
+            *said_out(chosen),
+            *shortened,
+            *heard_in(found.variables, written),
+            *undated,
+        ),
         variant_ids=tuple(variant[0] for variant in said.values() if variant),
     )
 
@@ -177,6 +186,13 @@ def _stated(found: Scenario, written: Mapping[str, str], subject: str | None) ->
     said = [slot.wording(written) for slot in fixed]
     shown = [found.subject] if subject else []
     return frozenset(name for one in (*said, *shown) for name in one.states(written))
+
+
+_UNDATED = "no day is promised: give a word with a day, of a refund as `told.refund_by`"
+
+
+def _has_no_day(word: object) -> bool:
+    return isinstance(word, Deadline) and isinstance(word.until, Until)
 
 
 def _promises(

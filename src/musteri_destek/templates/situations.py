@@ -168,7 +168,7 @@ _BY_REASON = {
     ReturnReason.WRONG_ITEM: "wrong_item",
     ReturnReason.MISSING_PART: "missing_item",
 }
-_TOLD_BY_REASON = frozenset({None, Remedy.REFUND, Remedy.REPLACEMENT})
+_TOLD_BY_REASON = frozenset({None, Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION})
 _BY_RIGHT = {
     "duplicate_payment": "duplicate_payment_refunded",
     "impossibility": "cannot_deliver_refunded",
@@ -221,8 +221,10 @@ def _is_only_late(situation: Situation) -> bool:
 def _by_reason(situation: Situation) -> str | None:
     """Call what went wrong by its name, where the letter of that name knows the remedy."""
     decision, reason = situation.decision, situation.decision.reason
-    is_told = decision.right == "defect" and decision.remedy in _TOLD_BY_REASON
-    return _BY_REASON.get(reason) if reason and is_told else None
+    is_repaired = reason is ReturnReason.DAMAGED and decision.remedy is Remedy.REPAIR
+    is_told = is_repaired or decision.remedy in _TOLD_BY_REASON
+    is_told_by_name = is_told and decision.right == "defect"
+    return _BY_REASON.get(reason) if reason and is_told_by_name else None
 
 
 def _by_remedy(decision: Decision) -> str:
@@ -235,19 +237,25 @@ def _by_remedy(decision: Decision) -> str:
     return _BY_REMEDY[decision.remedy]
 
 
+def _by_progress(told: Told) -> str | None:
+    """Tell of the last step on the way back that is known."""
+    stations = (
+        (told.refunded_on, "refund_sent"),
+        (told.refund_started_on, "refund_started"),
+        (told.came_back_on, "return_received"),
+        (told.sent_back_on, "return_shipped"),
+    )
+    return next((name for day, name in stations if day), None)
+
+
 def _by_refund(situation: Situation) -> str:
     if situation.is_overdue:
         return "refund_overdue"
-    if situation.told.refunded_on:
-        return "refund_sent"
-    if situation.told.refund_started_on:
-        return "refund_started"
-    if situation.told.came_back_on:
-        return "return_received"
-    if situation.told.sent_back_on:
-        return "return_shipped"
+    if station := _by_progress(situation.told):
+        return station
     if situation.never_came and situation.decision.refund.payouts:
-        return "cancellation_approved"
+        waited = situation.decision.reason is ReturnReason.NOT_DELIVERED
+        return "undelivered_cancelled" if waited else "cancellation_approved"
     routes = {payout.route for payout in situation.decision.refund.payouts}
     if routes == {Route.BANK_TRANSFER_IBAN} and not situation.is_partial:
         return "refund_by_transfer"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from ..errors import MisuseValueError
 from ..facts import ISTANBUL
@@ -76,6 +76,14 @@ def _day(at: datetime) -> date:
     return at.astimezone(ISTANBUL).date()
 
 
+def _ended(at: date | datetime) -> Mapping[str, date | time]:
+    """Read when a word ended: the day, and the hour where it named one."""
+    if not isinstance(at, datetime):
+        return {"son_gun": at}
+    local = at.astimezone(ISTANBUL)
+    return {"son_gun": local.date(), "son_saat": local.time()}
+
+
 _SETTLED = {
     PromiseStatus.KEPT: "promise_kept",
     PromiseStatus.KEPT_LATE: "promise_kept_late",
@@ -87,15 +95,16 @@ _SETTLED = {
 
 def _of_promise(state: PromiseState, told: Told) -> Telling:
     kind, status = state.promise.kind, state.status
+    ended = _ended(state.end)
     last_day = _day(state.end) if isinstance(state.end, datetime) else state.end
     done = _day(state.fulfilled_at) if state.fulfilled_at else None
     if status in {PromiseStatus.ON_TRACK, PromiseStatus.RENEGOTIATED}:
         is_new = status is PromiseStatus.RENEGOTIATED
         return Telling(f"{kind}_promised", {"soz": state.promise, "yeni": is_new})
     if status is PromiseStatus.BROKEN and last_day <= _day(state.as_of):
-        anew = {"son_gun": last_day, "soz": told.promised_anew}
+        anew = {**ended, "soz": told.promised_anew}
         return Telling(broken_word(kind), anew)
-    known = {"son_gun": last_day, "yapildi": done, "yapilan": kind, "soz_konusu": kind}
+    known = {**ended, "yapildi": done, "yapilan": kind, "soz_konusu": kind}
     # What the seller gave up before its day is a word in danger: its day has not come.
     return Telling(_SETTLED.get(status, "promise_at_risk"), known)
 
@@ -106,8 +115,8 @@ def _of_cycle(cycle: SlaCycle, order: Order, as_of: datetime, told: Told) -> Tel
     if cycle.state is SlaState.PAUSED:
         return Telling("waiting_for_customer", {"eksik_bilgi": None})
     if cycle.state is SlaState.BREACHED:
-        due = min(cycle.due_at or as_of, as_of)
-        return Telling("answer_late", {"son_gun": _day(due)})
+        over_at = cycle.due_at if cycle.due_at and cycle.due_at <= as_of else _day(as_of)
+        return Telling("answer_late", _ended(over_at))
     due_at = cycle.due_at or cycle.due_if_resumed_now
     word = Promise(kind=PromiseKind.REPLY, made_at=as_of, due=due_at, about=order.number)
     return Telling("answer_promised", {"cevap_sozu": told.answer_by or word})
@@ -121,8 +130,8 @@ def _of_stopped(cycle: SlaCycle, stopped_at: datetime, told: Told) -> Telling:
     known: dict[str, object] = {"cozuldu": _day(stopped_at), "cozum": told.done}
     if cycle.state is not SlaState.BREACHED:
         return Telling("case_solved", known)
-    known["son_gun"] = _day(cycle.due_at) if cycle.due_at else None
-    return Telling("case_solved_late", known)
+    ended = _ended(cycle.due_at) if cycle.due_at else {}
+    return Telling("case_solved_late", {**known, **ended})
 
 
 _COMES_NO_MORE = frozenset({ParcelStage.RETURNING, ParcelStage.RETURNED, ParcelStage.CANCELLED})

@@ -85,6 +85,20 @@ def _carrier(situation: Situation) -> str | None:
     return _carrier_nearby(situation)
 
 
+def _carried_by(situation: Situation) -> str | None:
+    """Read who has the goods, where the shop named one carrier alone."""
+    carriers, due = situation.order.told.return_carriers, situation.decision.refund.due
+    is_handed_over = due is not None and due.starts is Clock.HANDED_TO_CARRIER
+    is_on_its_way = is_handed_over and _way_back(situation) is WayBack.ON_ITS_WAY
+    return carriers[0].name if is_on_its_way and len(carriers) == 1 else None
+
+
+def _return_code(situation: Situation) -> str | None:
+    """Read what is said at the branch, unless the goods are on their way already."""
+    is_to_send = _way_back(situation) is not WayBack.ON_ITS_WAY
+    return situation.told.return_code if is_to_send else None
+
+
 def _carrier_nearby(situation: Situation) -> str | None:
     carriers = situation.order.told.return_carriers
     return next((one.name for one in carriers if one.branch_nearby is not False), None)
@@ -96,10 +110,10 @@ def _way_back(situation: Situation) -> WayBack | None:
         return None
     if shipping.paid_by is Actor.CUSTOMER:
         return WayBack.AT_OWN_COST
-    if _carrier_nearby(situation):
-        return WayBack.NAMED_CARRIER
     if due and due.last_day and due.starts in {Clock.HANDED_TO_CARRIER, Clock.ARRIVAL}:
         return WayBack.ON_ITS_WAY
+    if _carrier_nearby(situation):
+        return WayBack.NAMED_CARRIER
     return WayBack.PICK_UP if situation.order.told.return_carriers else WayBack.ANY_CARRIER
 
 
@@ -178,10 +192,15 @@ def _exchange_promise(situation: Situation) -> Word | None:
 
 
 def _kept_right(situation: Situation) -> KeptRight | None:
-    if situation.keeps_defect_rights:
-        return KeptRight.DEFECT
     is_open = any(one.code == "withdrawal_also_open" for one in situation.decision.findings)
+    if situation.keeps_defect_rights:
+        return KeptRight.DEFECT_AND_WITHDRAWAL if is_open else KeptRight.DEFECT
     return KeptRight.WITHDRAWAL if is_open else None
+
+
+def _reduction(situation: Situation) -> Remedy | None:
+    remedy = situation.decision.remedy
+    return remedy if remedy is Remedy.PRICE_REDUCTION else None
 
 
 def _remedy_due(situation: Situation) -> Deadline | None:
@@ -191,6 +210,8 @@ def _remedy_due(situation: Situation) -> Deadline | None:
 
 def _repair_due(situation: Situation) -> Deadline | None:
     """Prefer the longest repair time of the warranty; without a warranty the general one binds."""
+    if situation.decision.remedy is not Remedy.REPAIR:
+        return None
     under_warranty = situation.decision.deadline(DeadlineName.REPAIR_DUE)
     return under_warranty or _remedy_due(situation)
 
@@ -212,7 +233,8 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "urun": lambda situation: _named(situation, situation.lines),
     "gonderim": _way_back,
     "kargo": _carrier,
-    "iade_kodu": lambda situation: situation.told.return_code,
+    "tasiyan": _carried_by,
+    "iade_kodu": _return_code,
     "son_gonderim": _send_by,
     "form_adresi": lambda situation: situation.told.form_url,
     "kalan_urun": lambda situation: _named(situation, situation.other_lines),
@@ -221,6 +243,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": _choices,
+    "indirim": _reduction,
     "yenisi_sozu": _replaced_by,
     "gelen": lambda situation: situation.told.came,
     "kalan_yol": _other_ways,

@@ -10,7 +10,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
+from .parts import CLOSING, CUSTOMER, HOUR, OPENING, OPTIONAL
 from .promises import LATE_EMPATHY, LATE_OPENING
 
 _TO_THE_CASE: dict[str, AnyVariable] = {
@@ -81,6 +81,7 @@ _ANSWER_LATE = Definition(
     variables={
         **_TO_THE_CASE,
         "son_gun": Done(past=Past.MISSED),
+        "son_saat": HOUR,
         "cevap_sozu": Commitment(PromiseKind.REPLY),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için yanıtımız gecikti",
@@ -89,8 +90,8 @@ _ANSWER_LATE = Definition(
             LATE_OPENING,
             Fixed(
                 "late",
-                "{siparis_no} numaralı siparişin[iz|] için [size|sana] {son_gun} günü yazmalıydık, "
-                "yazamadık; özür dileriz.",
+                "{siparis_no} numaralı siparişin[iz|] için [size|sana] {son_gun} günü[[ saat "
+                "{son_saat|yönelme} kadar]] yazmalıydık, yazamadık; özür dileriz.",
             ),
             LATE_EMPATHY,
         ],
@@ -178,6 +179,7 @@ _CASE_SOLVED_LATE = Definition(
     variables={
         **_TO_THE_CASE,
         "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
+        "son_saat": HOUR,
         "cozuldu": Done(),
         "cozum": Variable(Kind.FREE, need=OPTIONAL),
     },
@@ -188,7 +190,8 @@ _CASE_SOLVED_LATE = Definition(
             Fixed(
                 "solved",
                 "{siparis_no} numaralı siparişin[iz|]deki konuyu ancak {cozuldu} günü çözebildik; bu "
-                "kadar beklettiğimiz için özür dileriz.[[ Söz verdiğimiz gün {son_gun} idi.]]"
+                "gecikme için özür dileriz.[[ Sözümüzün süresi {son_gun} günü[[ saat "
+                "{son_saat|bulunma}]] dolmuştu.]]"
                 "[[ Yaptığımız şu: {cozum}.]]",
             ),
             LATE_EMPATHY,

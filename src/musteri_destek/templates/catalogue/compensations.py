@@ -37,7 +37,7 @@ _GIFT_EMPATHY = Free(
     ),
     resmi=(
         "Kaybettiğiniz zamanın karşılığı olmadığını biliyoruz.",
-        "Bunu iyi niyetimizin bir ifadesi olarak kabul etmenizi dileriz.",
+        "İyi niyetimizin bir ifadesi olarak kabul etmenizi dileriz.",
         "Olanı silmese de gönlünüzü almak isteriz.",
     ),
 )
@@ -75,8 +75,8 @@ _COMPENSATION_GIVEN = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|] için telafi",
     paragraphs=[
-        [_GIFT_OPENING, _GIFT_EMPATHY],
         [
+            _GIFT_OPENING,
             Fixed(
                 "gift",
                 (
@@ -96,8 +96,8 @@ _COMPENSATION_GIVEN = Definition(
                     ),
                 ),
             ),
-            _BESIDE_RIGHTS,
         ],
+        [_BESIDE_RIGHTS, _GIFT_EMPATHY],
         [CLOSING],
     ],
 )
@@ -113,16 +113,16 @@ _COMPENSATION_COUPON = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|] için telafi çeki",
     paragraphs=[
-        [_GIFT_OPENING, _GIFT_EMPATHY],
         [
+            _GIFT_OPENING,
             Fixed(
                 "gift",
                 "{siparis_no} numaralı {olay} için {tutar} değerinde bir "
                 "alışveriş çeki hazırladık.[[ Çek kodun[uz|]: {kupon}.]]"
                 "[[ Son kullanım günü: {gecerli}.]]",
             ),
-            _BESIDE_RIGHTS,
         ],
+        [_BESIDE_RIGHTS, _GIFT_EMPATHY],
         [CLOSING],
     ],
 )

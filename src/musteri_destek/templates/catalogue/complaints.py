@@ -46,7 +46,7 @@ _PUBLIC_CLOSING = Free(
         "İçin[iz|]e sinen bir sonuç için uğraşıyoruz.",
     ),
     resmi=(
-        "Sonuçlanana kadar takip ediyoruz.",
+        "Konuyu sonuçlanana kadar takip edeceğiz.",
         "Konuyu çözülmeden kapatmayacağız.",
         "Sizi memnun edecek bir sonuç için çalışıyoruz.",
     ),
@@ -145,7 +145,7 @@ _MISUNDERSTANDING = Definition(
         ],
         [
             Fixed("news", "[[Kalan sorun[uz|]un yanıtını {cevap_sozu} [size|sana] yazacağız.]]"),
-            Fixed("ask", "Eksik anladığımız bir yer kaldıysa [yazın|yaz], hemen düzeltelim."),
+            Fixed("ask", "Eksik anladığımız bir yer kaldıysa [söyleyin|söyle], hemen düzeltelim."),
         ],
         [CLOSING],
     ],

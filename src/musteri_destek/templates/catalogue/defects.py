@@ -164,7 +164,7 @@ _REMEDY_OPEN = Definition(
         [
             Fixed(
                 "choice",
-                "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i yazman[ız|] "
+                "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bildirmen[iz|] "
                 "yeterli; hiçbiri için "
                 "[sizden|senden] ücret almıyoruz.",
             ),

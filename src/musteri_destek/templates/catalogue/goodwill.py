@@ -146,7 +146,7 @@ _CHOICE_OPEN = Definition(
     "choice_open",
     audience=Audience.CUSTOMER,
     variables={**CUSTOMER, "secenekler": REMEDIES},
-    subject="{siparis_no} numaralı siparişin[iz|] için seçim [sizin|senin]",
+    subject="{siparis_no} numaralı siparişin[iz|] için önerimiz",
     paragraphs=[
         [
             OPENING,

@@ -51,14 +51,22 @@ _DELIVERY_EMPATHY = Free(
     ),
 )
 
+_SHARE = Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL)
 _WITH_INTEREST: dict[str, AnyVariable] = {
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     "iade_yolu": ROUTE,
     "havale_tutari": REFUND["havale_tutari"],
+    "kart_payi": _SHARE,
+    "hediye_karti_payi": _SHARE,
+    "havale_payi": _SHARE,
     **WHEN,
 }
+_SHARES = (
+    "[[ Kartın[ız|]ın payı {kart_payi}.]][[ Hediye kartın[ız|]ın payı {hediye_karti_payi}.]]"
+    "[[ Havalenin payı {havale_payi}.]]"
+)
 _AMOUNT = Fixed(
     "amount",
     (
@@ -73,8 +81,14 @@ _AMOUNT = Fixed(
 _REFUND = Fixed(
     "refund",
     (
-        Given(("odendi_gunu",), "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik."),
-        Given(("iade_sozu",), "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz."),
+        Given(
+            ("odendi_gunu",),
+            "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik." + _SHARES,
+        ),
+        Given(
+            ("iade_sozu",),
+            "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz." + _SHARES,
+        ),
     ),
 )
 

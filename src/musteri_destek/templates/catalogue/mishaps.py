@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
 
+from ...decisions import Remedy
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..choices import YesNo
+from ..choices import Choice, YesNo
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -23,6 +27,7 @@ from .parts import (
     SEND_BACK,
     SEND_BACK_SENTENCE,
     WHEN,
+    way_back,
 )
 
 _NEXT_STEP: dict[str, AnyVariable] = {
@@ -31,7 +36,9 @@ _NEXT_STEP: dict[str, AnyVariable] = {
     "havale_tutari": REFUND["havale_tutari"],
     **WHEN,
     "secenekler": replace(REMEDIES, need=OPTIONAL),
+    "indirim": Choice(MappingProxyType({Remedy.PRICE_REDUCTION: "bedel indirimi"}), need=OPTIONAL),
     "yenisi_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
+    "onarim_sozu": Commitment(PromiseKind.REPAIR, need=OPTIONAL),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
 _MISHAP_OPENING = Free(
@@ -49,57 +56,91 @@ _MISHAP_OPENING = Free(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of one mishap: the right goods, what else may be asked for, what stays for less."""
+
+    new: str
+    instead: str
+    kept: str
+
+
+def _steps(words: _Words) -> tuple[Given, ...]:
+    reduced = f"{{indirim}} seçimin[iz|]i kabul ettik{words.kept}."
+    refund = "Para iadesi seçimin[iz|]i kabul ettik:"
+    paid = "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
+    to_pay = "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
+    return (
+        Given(("yenisi_sozu",), f"{words.new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
+        Given(
+            ("onarim_sozu",),
+            "Onarım seçimin[iz|]i kabul ettik. Onarımı {onarim_sozu} tamamlayıp ürünü [size|sana] "
+            "ulaştıracağız.",
+        ),
+        Given(
+            ("secenekler",),
+            "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bize bildirmen[iz|] "
+            "yeterli.",
+        ),
+        Given(("indirim", "tutar", "iade_yolu", "odendi_gunu"), f"{reduced} {paid}"),
+        Given(("indirim", "tutar", "iade_yolu", "iade_sozu"), f"{reduced} {to_pay}"),
+        Given(("tutar", "iade_yolu", "odendi_gunu"), f"{refund} {paid}"),
+        Given(("tutar", "iade_yolu", "iade_sozu"), f"{refund} {to_pay}"),
+        Given(
+            ("indirim", "cevap_sozu"),
+            f"{reduced} Önerimizi {{cevap_sozu}} [size|sana] yazacağız; aklın[ız|]daki tutarı "
+            "şimdiden söyleyebilirsin[iz|].",
+        ),
+        Given(("indirim",), f"{reduced} Uygun gördüğün[üz|] tutarı bize bildirmen[iz|] yeterli."),
+        Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
+    )
+
+
+def _rights(words: _Words) -> tuple[Given, ...]:
+    return (
+        Given(
+            ("yenisi_sozu",),
+            f"{words.new} istemezsen[iz|] {words.instead}; seçim [sizin|senin].",
+        ),
+        Given(("onarim_sozu",), "Parça, işçilik ve gönderim için ücret almıyoruz."),
+        Given(
+            ("secenekler",),
+            "Hiçbiri için ücret almıyoruz; karar verene kadar hakların[ız|] aynen sürüyor.",
+        ),
+        *(replace(one, names=("tutar", *one.names)) for one in BANK_SENTENCE.wordings),
+        Given(("indirim",), "Tutarda anlaşamazsak diğer seçim hakların[ız|] aynen sürüyor."),
+        Given((), f"Dilersen[iz|] {words.instead}; seçim [sizin|senin]."),
+    )
+
+
 def _mishap(
     name: str,
     *,
     subject: str,
     state: str,
     empathy: Free,
-    new: str,
-    instead: str,
+    words: _Words,
     variables: dict[str, AnyVariable],
     back: tuple[Fixed, ...] = (),
 ) -> Definition:
-    step = (
-        Given(("yenisi_sozu",), f"{new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
-        Given(
-            ("secenekler",),
-            "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bize bildirmen[iz|] "
-            "yeterli.",
-        ),
-        Given(
-            ("tutar", "iade_yolu", "odendi_gunu"),
-            "Para iadesi seçimin[iz|]i kabul ettik: {tutar|belirtme} {odendi_gunu} günü {iade_yolu} "
-            "iade ettik.",
-        ),
-        Given(
-            ("tutar", "iade_yolu", "iade_sozu"),
-            "Para iadesi seçimin[iz|]i kabul ettik: {tutar|belirtme} {iade_yolu} {iade_sozu} iade "
-            "edeceğiz.",
-        ),
-        Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
-    )
-    rights = (
-        Given(
-            ("secenekler",),
-            "Hiçbiri için ücret almıyoruz; karar verene kadar hakların[ız|] aynen sürüyor.",
-        ),
-        Given(("tutar",), BANK_SENTENCE.wordings[0].text),
-        Given((), f"Dilersen[iz|] bunun yerine {instead}; seçim [sizin|senin]."),
-    )
     return Definition(
         name,
         audience=Audience.CUSTOMER,
-        variables={**CUSTOMER, **SEND_BACK, **_NEXT_STEP, **variables},
+        variables={**CUSTOMER, **_NEXT_STEP, **variables},
         subject=subject,
         paragraphs=[
             [_MISHAP_OPENING, Fixed("state", state), empathy],
-            [Fixed("step", step), *back, IBAN_SENTENCE],
-            [SEND_BACK_SENTENCE],
-            [Fixed("rights", rights)],
+            [Fixed("step", _steps(words)), *back, IBAN_SENTENCE],
+            *([SEND_BACK_SENTENCE] for _ in back[:1]),
+            [Fixed("rights", _rights(words))],
             [CLOSING],
         ],
     )
+
+
+def _choices(said: Mapping[StrEnum, str]) -> Choice:
+    """Name remedies as they are for these goods: what nobody can repair is made good alike."""
+    return replace(REMEDIES, words=MappingProxyType({**REMEDIES.words, **said}), need=OPTIONAL)
 
 
 def _back(goods: str) -> tuple[Fixed, ...]:
@@ -123,7 +164,7 @@ _DAMAGED = _mishap(
         samimi=(
             "Kutuyu açınca hevesin[iz|]in kırılması bizi de üzdü.",
             "Bir paketten böyle bir şey çıkması gerçekten can sıkıcı.",
-            "Emek verip beklediğin[iz|] bir ürün elin[iz|]e sağlam geçmeliydi.",
+            "Heyecanla beklediğin[iz|] bir ürün elin[iz|]e sağlam geçmeliydi.",
         ),
         resmi=(
             "Ürünün elinize sağlam ulaşmasını sağlamalıydık.",
@@ -132,9 +173,12 @@ _DAMAGED = _mishap(
         ),
     ),
     back=_back("Hasarlı ürünü"),
-    new="Yenisini",
-    instead="para iadesi, ücretsiz onarım ya da bedelinden indirim isteyebilirsin[iz|]",
-    variables=_SENT_BACK,
+    words=_Words(
+        new="Yenisini",
+        instead="para iadesi, ücretsiz onarım ya da bedelinden indirim isteyebilirsin[iz|]",
+        kept="; ürün [sizde|sende] kalıyor",
+    ),
+    variables={**SEND_BACK, **_SENT_BACK},
 )
 _WRONG_ITEM = _mishap(
     "wrong_item",
@@ -157,16 +201,31 @@ _WRONG_ITEM = _mishap(
         ),
     ),
     back=_back("Yanlış gelen ürünü"),
-    new="Doğru ürünü",
-    instead="para iadesi isteyebilir ya da gelen ürünü indirimli olarak tutabilirsin[iz|]",
-    variables={**_SENT_BACK, "gelen": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL)},
+    words=_Words(
+        new="Doğru ürünü",
+        instead="para iadesi isteyebilir ya da gelen ürünü indirimli olarak tutabilirsin[iz|]",
+        kept="; gelen ürün [sizde|sende] kalıyor",
+    ),
+    variables={
+        **SEND_BACK,
+        **_SENT_BACK,
+        "gonderim": way_back("yanlış gelen ürünü"),
+        "gelen": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+        "secenekler": _choices(
+            {
+                Remedy.REPLACEMENT: "doğru ürünün gönderilmesi",
+                Remedy.REPAIR: "doğru ürünün gönderilmesi",
+                Remedy.PRICE_REDUCTION: "gelen ürünü indirimli olarak tutmak",
+            }
+        ),
+    },
 )
 _MISSING_ITEM = _mishap(
     "missing_item",
     subject="{siparis_no} numaralı siparişin[iz|]de eksik çıkan ürün",
     state=(
-        "{siparis_no} numaralı siparişin[iz|]in paketinden şu ürün eksik çıkmış: {urun}. Onu kutuya "
-        "koymayı atladığımız için özür dileriz."
+        "{siparis_no} numaralı siparişin[iz|]in paketinden şu ürün eksik çıkmış: {urun}. Paketin[iz|]i "
+        "eksik ulaştırdığımız için özür dileriz."
     ),
     empathy=Free(
         "missing_item_empathy",
@@ -181,9 +240,20 @@ _MISSING_ITEM = _mishap(
             "Eksiği gidermek önceliğimiz.",
         ),
     ),
-    new="Eksik ürünü",
-    instead="eksik ürünün parasını isteyebilirsin[iz|]",
-    variables={},
+    words=_Words(
+        new="Eksik ürünü",
+        instead="eksik ürünün parasını isteyebilirsin[iz|]",
+        kept="",
+    ),
+    variables={
+        "secenekler": _choices(
+            {
+                Remedy.REFUND: "eksiğin parasının iadesi",
+                Remedy.REPLACEMENT: "eksiğin gönderilmesi",
+                Remedy.REPAIR: "eksiğin gönderilmesi",
+            }
+        ),
+    },
 )
 
 DEFINITIONS = (_DAMAGED, _WRONG_ITEM, _MISSING_ITEM)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from types import MappingProxyType
 
+from ... import casing
 from ...decisions import Remedy
 from ...orders import ChargeKind
 from ...returns import Route
@@ -18,6 +19,11 @@ from ..variables import AnyVariable, Commitment, Done, Variable
 
 OPTIONAL = Need.OPTIONAL
 PERSONAL = Privacy.PERSONAL
+LONGEST_REASON = 2000
+"""En uzun gerekçe: a reason is said whole, also where every line of an order has its own."""
+
+HOUR = Variable(Kind.TIME, need=OPTIONAL)
+"""Son saat: the hour a word ended at, where it named one."""
 
 CUSTOMER: dict[str, AnyVariable] = {
     "musteri": Variable(Kind.HONORIFIC, need=OPTIONAL, privacy=PERSONAL),
@@ -41,19 +47,20 @@ class WayBack(StrEnum):
     AT_OWN_COST = "at_own_cost"
 
 
-SEND_BACK: dict[str, AnyVariable] = {
-    "gonderim": Choice(
+def way_back(goods: str) -> Choice:
+    """Dönüş sözleri: the words for each way back, of goods that are named in the accusative."""
+    named = casing.capitalize_first(goods)
+    return Choice(
         MappingProxyType(
             {
-                WayBack.NAMED_CARRIER: "Ürünü bize geri göndermen[iz|] ücretsiz",
+                WayBack.NAMED_CARRIER: f"{named} bize geri göndermen[iz|] ücretsiz",
                 WayBack.PICK_UP: (
-                    "[Size|Sana] yakın bir kargo şubesi olmadığı için ürünü adresin[iz|]den biz "
-                    "aldırıyoruz; "
-                    "bunun için ücret almıyoruz"
+                    f"[Size|Sana] yakın bir kargo şubesi olmadığı için {goods} adresin[iz|]den biz "
+                    "aldırıyoruz; bunun için ücret almıyoruz"
                 ),
                 WayBack.ANY_CARRIER: (
-                    "Ürünü dilediğin[iz|] kargo firmasıyla gönderebilirsin[iz|]; gönderim ücreti "
-                    "bize ait"
+                    f"{named} dilediğin[iz|] kargo firmasıyla gönderebilirsin[iz|]; gönderim "
+                    "ücreti bize ait"
                 ),
                 WayBack.ON_ITS_WAY: "Geri gönderimin ücreti bize ait",
                 WayBack.AT_OWN_COST: (
@@ -63,12 +70,17 @@ SEND_BACK: dict[str, AnyVariable] = {
             }
         ),
         need=OPTIONAL,
-    ),
+    )
+
+
+SEND_BACK: dict[str, AnyVariable] = {
+    "gonderim": way_back("ürünü"),
     "kargo": Variable(Kind.BRAND, need=OPTIONAL),
+    "tasiyan": Variable(Kind.BRAND, need=OPTIONAL),
     "iade_kodu": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     "son_gonderim": Variable(Kind.DATE, need=OPTIONAL),
 }
-"""Geri gönderim: by which way and at whose cost, the carrier, the code for it, the last day."""
+"""Geri gönderim: by which way and at whose cost, the carrier to give it to or that has it, code, last day."""
 
 ROUTE = Choice(
     MappingProxyType(
@@ -192,20 +204,42 @@ KEPT_BACK_SENTENCE = Fixed(
 
 IBAN_SENTENCE = Fixed(
     "iban",
-    "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ın[ız|]ı yalnızca [size|sana] "
-    "gönderdiğimiz "
-    "güvenli formdan iletmen[iz|]i rica ederiz.]]",
+    (
+        Given(
+            (),
+            "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ın[ız|]ı yalnızca [size|sana] "
+            "gönderdiğimiz güvenli formdan iletmen[iz|]i rica ederiz.]]",
+            short="[[{havale_tutari} için IBAN'ın[ız|]ı yalnızca gönderdiğimiz güvenli formdan "
+            "[iletin|ilet].]]",
+        ),
+    ),
 )
 
 BANK_SENTENCE = Fixed(
     "bank",
-    "Biz iadeyi yaptıktan sonra bankan[ız|]ın bunu hesabın[ız|]a yansıtması ayrıca zaman alabilir.",
+    (
+        Given(
+            ("odendi_gunu",),
+            "İade bizden çıktı; bankan[ız|]ın hesabın[ız|]a yansıtması zaman alabilir.",
+        ),
+        Given(
+            (),
+            "Biz iadeyi yaptıktan sonra bankan[ız|]ın bunu hesabın[ız|]a yansıtması ayrıca zaman "
+            "alabilir.",
+            short="Bankan[ız|]ın bunu yansıtması zaman alabilir.",
+        ),
+    ),
     need=OPTIONAL,
 )
 
 SEND_BACK_SENTENCE = Fixed(
     "send_back",
     (
+        Given(
+            ("tasiyan",),
+            "{tasiyan|yönelme} verdiğin[iz|] paket doğrudan depomuza geliyor; geri gönderim "
+            "[sizin|senin] için ücretsiz.",
+        ),
         Given(
             (),
             "[[{gonderim}[[: paketi [size|sana] en yakın şubede {kargo|yönelme} "

@@ -72,7 +72,7 @@ _RETURN_SHIPPED = Definition(
             _NEWS_OPENING,
             Fixed(
                 "state",
-                "{urun} için geri gönderdiğin[iz|] paketi kargo {verildi} günü teslim aldı (sipariş "
+                "{urun} iaden[iz|]in paketini kargo {verildi} günü teslim aldı (sipariş "
                 "no: {siparis_no}).",
             ),
             _NEWS_EMPATHY,
@@ -97,8 +97,7 @@ _RETURN_RECEIVED = Definition(
             _NEWS_OPENING,
             Fixed(
                 "state",
-                "{urun} için geri gönderdiğin[iz|] paket {ulasti} günü bize ulaştı (sipariş no: "
-                "{siparis_no}).",
+                "{urun} iaden[iz|]in paketi {ulasti} günü bize ulaştı (sipariş no: {siparis_no}).",
             ),
             _NEWS_EMPATHY,
         ],

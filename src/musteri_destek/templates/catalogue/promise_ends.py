@@ -13,7 +13,7 @@ from ..gravity import Gravity
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..variables import Commitment, Done
-from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL
 from .promises import LATE_EMPATHY, LATE_OPENING
 
 _DONE_WORDS = Choice(
@@ -26,6 +26,19 @@ _DONE_WORDS = Choice(
             PromiseKind.REPLACEMENT: "yenisini teslim ettik",
             PromiseKind.REPLY: "yanıtımızı yazdık",
             PromiseKind.LOAN_DEVICE: "yedek ürünü teslim ettik",
+        }
+    )
+)
+_DONE_AT_LAST = Choice(
+    MappingProxyType(
+        {
+            PromiseKind.DELIVERY: "teslimatı tamamlayabildik",
+            PromiseKind.REFUND: "para iadesini gönderebildik",
+            PromiseKind.CALLBACK: "[sizi|seni] arayabildik",
+            PromiseKind.REPAIR: "onarımı bitirebildik",
+            PromiseKind.REPLACEMENT: "yenisini teslim edebildik",
+            PromiseKind.REPLY: "yanıtımızı yazabildik",
+            PromiseKind.LOAN_DEVICE: "yedek ürünü teslim edebildik",
         }
     )
 )
@@ -91,8 +104,9 @@ _PROMISE_KEPT_LATE = Definition(
     variables={
         **CUSTOMER,
         "son_gun": Done(past=Past.MISSED),
+        "son_saat": HOUR,
         "yapildi": Done(),
-        "yapilan": _DONE_WORDS,
+        "yapilan": _DONE_AT_LAST,
     },
     subject="{siparis_no} numaralı siparişin[iz|] için sözümüzü geç de olsa tuttuk",
     paragraphs=[
@@ -100,8 +114,9 @@ _PROMISE_KEPT_LATE = Definition(
             LATE_OPENING,
             Fixed(
                 "done",
-                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} gününe söz vermiştik, "
-                "ancak {yapildi} günü {yapilan}. [Sizi|Seni] beklettiğimiz için özür dileriz.",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} gününe[[ (saat "
+                "{son_saat|yönelme} kadar)]] söz vermiştik, ancak {yapildi} günü {yapilan}. Bu "
+                "gecikme için özür dileriz.",
             ),
             LATE_EMPATHY,
         ],
@@ -152,7 +167,7 @@ _MISSED_EMPATHY = Free(
     "excused_empathy",
     samimi=(
         "[Size|Sana] rahat gelen zamanı konuşalım.",
-        "Olur böyle şeyler, yeni tarihi birlikte seçeriz.",
+        "Yeni günü birlikte seçelim.",
         "Kolay olan hangisiyse ona uyarız.",
     ),
     resmi=(
@@ -168,6 +183,7 @@ _PROMISE_EXCUSED = Definition(
     variables={
         **CUSTOMER,
         "son_gun": Done(past=Past.MISSED),
+        "son_saat": HOUR,
         "soz_konusu": _NOT_DONE,
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -177,7 +193,8 @@ _PROMISE_EXCUSED = Definition(
             _MISSED_OPENING,
             Fixed(
                 "missed",
-                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} günü {soz_konusu}.",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} günü[[ saat "
+                "{son_saat|yönelme} kadar]] {soz_konusu}.",
             ),
             _MISSED_EMPATHY,
         ],
@@ -187,7 +204,7 @@ _PROMISE_EXCUSED = Definition(
                 (
                     Given(
                         ("cevap_sozu",),
-                        "Uygun günü yazman[ız|] yeterli; biz de {cevap_sozu} kesinleştireceğiz.",
+                        "Uygun günü bildirmen[iz|] yeterli; biz de {cevap_sozu} kesinleştireceğiz.",
                     ),
                     Given((), "[Size|Sana] uyan günü bize bildirmen[iz|] yeterli."),
                 ),

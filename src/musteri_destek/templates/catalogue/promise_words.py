@@ -24,7 +24,7 @@ PROMISES = (
         PromiseKind.DELIVERY,
         "{siparis_no} numaralı siparişin[iz|]in teslimatı gecikti",
         f"{{urun}} siparişin[iz|]i {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]i ({urun}) en geç {son_gun} günü ulaştırmalıydık, "
+        "{siparis_no} numaralı siparişin[iz|]i ({urun}) en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] ulaştırmalıydık, "
         "geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: paketin[iz|]i {soz} [size|sana] ulaştıracağız.",
     ),
@@ -32,7 +32,7 @@ PROMISES = (
         PromiseKind.REFUND,
         "{siparis_no} numaralı siparişin[iz|]in iadesi gecikti",
         f"{{urun}} iaden[iz|]in parasını {{soz}} göndereceğiz {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]in ({urun}) iadesini en geç {son_gun} günü "
+        "{siparis_no} numaralı siparişin[iz|]in ({urun}) iadesini en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "yapmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
     ),
@@ -40,7 +40,7 @@ PROMISES = (
         PromiseKind.CALLBACK,
         "{siparis_no} numaralı siparişin[iz|] için [sizi|seni] arayamadık",
         f"{{urun}} için [sizi|seni] {{soz}} arayacağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|] ({urun}) için [sizi|seni] {son_gun} günü arayacaktık, "
+        "{siparis_no} numaralı siparişin[iz|] ({urun}) için [sizi|seni] {son_gun} günü[[ saat {son_saat|yönelme} kadar]] arayacaktık, "
         "arayamadık; özür dileriz.",
         "Yeni sözümüz şu: [sizi|seni] {soz} arayacağız.",
     ),
@@ -48,7 +48,7 @@ PROMISES = (
         PromiseKind.REPAIR,
         "{siparis_no} numaralı siparişin[iz|]deki onarım gecikti",
         f"{{urun}} onarımını {{soz}} bitirip ürünü [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç {son_gun} günü "
+        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "bitirmeliydik, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: onarımı {soz} bitirip ürünü [size|sana] ulaştıracağız.",
     ),
@@ -56,7 +56,7 @@ PROMISES = (
         PromiseKind.REPLACEMENT,
         "{siparis_no} numaralı siparişin[iz|]deki değişim gecikti",
         f"{{urun}} için yenisini {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü "
+        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
     ),
@@ -64,7 +64,7 @@ PROMISES = (
         PromiseKind.REPLY,
         "{siparis_no} numaralı siparişin[iz|] için yanıtımız gecikti",
         f"{{urun}} için yazdıkların[ız|]ın yanıtını {{soz}} göndereceğiz {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|] ({urun}) için yanıtımızı en geç {son_gun} günü "
+        "{siparis_no} numaralı siparişin[iz|] ({urun}) için yanıtımızı en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "yazmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yanıtımızı {soz} göndereceğiz.",
     ),
@@ -73,7 +73,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|] için yedek ürün gecikti",
         f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} ulaştıracağız {_NUMBER}.",
         "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) onarımdayken kullanacağın[ız|] yedeği "
-        "en geç {son_gun} günü ulaştırmalıydık, geciktirdik; özür dileriz.",
+        "en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",
     ),
 )

@@ -14,7 +14,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, OPTIONAL
+from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL
 from .promise_words import PROMISES, PromiseWords
 
 _WORD_OPENING = Free(
@@ -69,12 +69,12 @@ LATE_OPENING = Free(
 LATE_EMPATHY = Free(
     "broken_word_empathy",
     samimi=(
-        "Plan[ınızı|ını] bozduğumuzun farkındayız.",
+        "[Sizi|Seni] çok beklettiğimizin farkındayız.",
         "Beklemenin insanı nasıl yorduğunu biliyoruz.",
         "Bunu hafife almıyoruz.",
     ),
     resmi=(
-        "Planınızı aksattığımızın farkındayız.",
+        "Sizi beklettiğimizin farkındayız.",
         "Beklemenin yorucu olduğunu biliyoruz.",
         "Sizi güç durumda bıraktığımızı biliyoruz.",
     ),
@@ -126,6 +126,7 @@ def _broken(word: PromiseWords) -> Definition:
         variables={
             **CUSTOMER,
             "son_gun": Done(past=Past.MISSED),
+            "son_saat": HOUR,
             "soz": Commitment(word.kind, need=OPTIONAL),
             "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
             "sebep": Variable(Kind.FREE, need=OPTIONAL),
@@ -185,7 +186,7 @@ _ALMOST_EMPATHY = Free(
     "at_risk_empathy",
     samimi=(
         "Ne olduğunu bil[in|] istedik.",
-        "Plan[ınızı|ını] buna göre kurabil[in|] istedik.",
+        "Plan[ınızı|ını] buna göre kurabil[esiniz|esin] istedik.",
         "Son ana kadar susmak [size|sana] haksızlık olurdu.",
     ),
     resmi=(
@@ -201,6 +202,7 @@ _WORD_AT_RISK = Definition(
     variables={
         **CUSTOMER,
         "son_gun": Variable(Kind.DATE),
+        "son_saat": HOUR,
         "soz_konusu": _AT_STAKE,
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -210,7 +212,8 @@ _WORD_AT_RISK = Definition(
             _ALMOST_OPENING,
             Fixed(
                 "risk",
-                "{urun} için söz verdiğimiz son gün {son_gun} (sipariş no: {siparis_no}). Gördüğümüz "
+                "{urun} için söz verdiğimiz son gün {son_gun}[[, saat {son_saat}]] (sipariş no: "
+                "{siparis_no}). Gördüğümüz "
                 "kadarıyla {soz_konusu} o güne yetişmeyebilir.",
             ),
             _ALMOST_EMPATHY,

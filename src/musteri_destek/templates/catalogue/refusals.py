@@ -14,7 +14,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL
+from .parts import CLOSING, CUSTOMER, LONGEST_REASON, OPENING, OPTIONAL
 
 _REFUSAL_EMPATHY = Free(
     "refusal_empathy",
@@ -40,6 +40,7 @@ class KeptRight(StrEnum):
 
     DEFECT = "defect"
     WITHDRAWAL = "withdrawal"
+    DEFECT_AND_WITHDRAWAL = "defect_and_withdrawal"
 
 
 _KEPT_RIGHTS = Choice(
@@ -50,6 +51,10 @@ _KEPT_RIGHTS = Choice(
             ),
             KeptRight.WITHDRAWAL: (
                 "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]."
+            ),
+            KeptRight.DEFECT_AND_WITHDRAWAL: (
+                "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]; üründe "
+                "bir ayıp varsa ayıplı maldan doğan hakların[ız|] da sürüyor."
             ),
         }
     ),
@@ -63,7 +68,7 @@ _RETURN_REFUSED = Definition(
     must_say=(Element.RIGHT,),
     variables={
         **CUSTOMER,
-        "neden": Variable(Kind.FREE),
+        "neden": Variable(Kind.FREE, longest=LONGEST_REASON),
         "kalan_hak": _KEPT_RIGHTS,
         "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
     },
@@ -86,8 +91,8 @@ _RETURN_REFUSED = Definition(
                     Given(
                         (),
                         "Bu yanıta itiraz etme hakkın[ız|] var. Gözümüzden kaçan bir şey olduğunu "
-                        "düşünüyorsan[ız|] [yazın|yaz], dosyan[ız|]a yeniden birlikte bakalım.",
-                        short="İtiraz etme hakkın[ız|] var; yazarsan[ız|] dosyan[ız|]a yeniden "
+                        "düşünüyorsan[ız|] bize [bildirin|bildir], dosyan[ız|]a yeniden birlikte bakalım.",
+                        short="İtiraz etme hakkın[ız|] var; bildirirsen[iz|] dosyan[ız|]a yeniden "
                         "bakarız.",
                     ),
                 ),
@@ -141,7 +146,7 @@ _RETURN_REFUSED_LATE = Definition(
             Fixed(
                 "defect_rights",
                 "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı maldan "
-                "doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize yazman[ız|] yeterli.",
+                "doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize haber vermen[iz|] yeterli.",
             ),
             Fixed("other_ways", "[[{kalan_yol}.]]"),
         ],

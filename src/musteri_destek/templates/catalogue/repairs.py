@@ -38,7 +38,7 @@ _OPENING = Free(
 _EMPATHY = Free(
     "repair_empathy",
     samimi=(
-        "Her gün kullandığın[ız|] bir eşyadan böyle ayrı kalmak yorucu.",
+        "Bir eşyan[ız|]dan bunca zaman ayrı kalmak yorucu.",
         "Eksikliği hissedilen bir eşyadan yoksun kalmak kolay değil.",
         "Günlük düzenin[iz|]in aksadığının farkındayız.",
     ),
@@ -153,19 +153,21 @@ _LOAN_DEVICE_GRANTED = Definition(
                         ("yedek_sozu",),
                         "{siparis_no} numaralı siparişin[iz|] için yedek ürün talebin[iz|]i "
                         "kabul ettik. "
-                        "Benzer özelliklerde bir ürünü {yedek_sozu} [size|sana] ulaştıracağız.",
+                        "Onarım bitene kadar kullanman[ız|] için benzer özelliklerde bir ürünü "
+                        "{yedek_sozu} [size|sana] ulaştıracağız.",
                     ),
                     Given(
                         (),
                         "{siparis_no} numaralı siparişin[iz|] için yedek ürün talebin[iz|]i "
                         "kabul ettik. "
-                        "Onun yerine benzer özelliklerde bir ürün veriyoruz.",
+                        "Onarım bitene kadar kullanman[ız|] için benzer özelliklerde bir ürün "
+                        "veriyoruz.",
                     ),
                 ),
             ),
             Fixed(
                 "until_repaired",
-                "Onarım bitene kadar ücretsiz kullanabilirsin[iz|]. Bu sırada kendi ürünün[üz|]ün "
+                "Bunun için ücret almıyoruz. Bu sırada kendi ürünün[üz|]ün "
                 "onarımı sürüyor, garantiden doğan öbür hakların[ız|] da saklı.",
             ),
         ],

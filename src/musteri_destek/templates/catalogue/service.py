@@ -102,7 +102,14 @@ _HOLIDAY_HOURS = Definition(
             ),
             Fixed("answer", "[[Mesajın[ız|]a {cevap_sozu} yanıt vereceğiz.]]"),
             Fixed(
-                "rights_kept", "Bu günlerde yapacağın[ız|] iade ve cayma bildirimleri de geçerli."
+                "rights_kept",
+                (
+                    Given(
+                        ("kapali_son",),
+                        "Bu günlerde yapacağın[ız|] iade ve cayma bildirimleri de geçerli.",
+                    ),
+                    Given((), "O gün yapacağın[ız|] iade ve cayma bildirimleri de geçerli."),
+                ),
             ),
             _HOLIDAY_EMPATHY,
         ],

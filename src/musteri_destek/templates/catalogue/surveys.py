@@ -57,7 +57,7 @@ _PROMOTER_CLOSING = Free(
     resmi=(
         "Aynı özenle çalışmayı sürdüreceğiz.",
         "Sizi yeniden ağırlamayı dileriz.",
-        "Kapımız size her zaman açık.",
+        "Size hizmet vermekten mutluluk duyarız.",
     ),
     nuktedan=(
         "Çay bizden, sohbet [sizden|senden].",
@@ -76,7 +76,7 @@ _NPS_PROMOTER = Definition(
             _SCORE_OPENING,
             Fixed(
                 "score",
-                "Bize {puan} puan vermişsin[iz|]; günümüzü güzelleştirdin[iz|]. En çok neyi "
+                "Bize {puan} puan vermişsin[iz|]; bizi çok sevindirdin[iz|]. En çok neyi "
                 "sevdiğin[iz|]i yazarsan[ız|] onu korumaya özen gösteririz.",
             ),
             _PROMOTER_EMPATHY,
@@ -173,7 +173,7 @@ _LOW_OPENING = Free(
     "low_score_opening",
     samimi=(
         "Dürüstlüğün[üz|] için sağ ol[un|].",
-        "Puanın[ız|]ı gördüm, üstünü örtmeye niyetim yok.",
+        "Puanın[ız|]ı gördüm, nedenini öğrenmek isterim.",
         "Açık sözlü davrandığın[ız|] için teşekkürler.",
     ),
     resmi=(

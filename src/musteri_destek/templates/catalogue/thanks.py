@@ -21,7 +21,7 @@ _GLAD_CLOSING = Free(
     resmi=(
         "Sizinle yeniden görüşmeyi dileriz.",
         "Hep aynı özenle çalışacağız.",
-        "Görüşlerinizin başımızın üstünde yeri var.",
+        "Görüşleriniz bizim için değerli.",
     ),
     nuktedan=(
         "Satırların[ız|]ın yanına demli bir çay koyduk.",

@@ -16,6 +16,7 @@ from .parts import (
     IBAN_SENTENCE,
     KEPT_BACK,
     KEPT_BACK_SENTENCE,
+    LONGEST_REASON,
     OPENING,
     OPTIONAL,
     PERSONAL,
@@ -61,7 +62,7 @@ _APPROVAL = Fixed(
 
 _NOT_INCLUDED: dict[str, AnyVariable] = {
     "kalan_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
-    "neden": Variable(Kind.FREE, need=OPTIONAL),
+    "neden": Variable(Kind.FREE, need=OPTIONAL, longest=LONGEST_REASON),
 }
 _NOT_INCLUDED_SENTENCE = Fixed(
     "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}. Gerekçesi şu: {neden}]]"
@@ -96,39 +97,61 @@ _CANCELLATION_EMPATHY = Free(
     ),
 )
 
-_CANCELLATION_APPROVED = Definition(
-    "cancellation_approved",
-    audience=Audience.CUSTOMER,
-    must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **_NOT_INCLUDED},
-    subject="{siparis_no} numaralı siparişin[iz|]in iptalini onayladık",
-    paragraphs=[
-        [
-            OPENING,
-            Fixed(
-                "approval",
-                "{urun} için iptal talebin[iz|]i onayladık (sipariş no: {siparis_no}).",
-            ),
-            _CANCELLATION_EMPATHY,
-        ],
-        [
-            Fixed(
-                "nothing_to_do",
-                (
+_UNDELIVERED_EMPATHY = Free(
+    "undelivered_empathy",
+    samimi=(
+        "Gelmeyen bir paketi beklemek insanı yorar.",
+        "[Sizi|Seni] boş yere beklettiğimizin farkındayız.",
+        "Keşke siparişin[iz|] elin[iz|]e vaktinde ulaşsaydı.",
+    ),
+    resmi=(
+        "Gelmeyen bir paketi beklemenin yorucu olduğunu biliyoruz.",
+        "Bunca zaman boş yere beklediniz.",
+        "Siparişinizi size ulaştırmayı çok isterdik.",
+    ),
+)
+
+
+def _cancellation(name: str, *, approval: str, empathy: Free) -> Definition:
+    return Definition(
+        name,
+        audience=Audience.CUSTOMER,
+        must_say=(Element.AMOUNT, Element.PROMISE),
+        variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **_NOT_INCLUDED},
+        subject="{siparis_no} numaralı siparişin[iz|]in iptalini onayladık",
+        paragraphs=[
+            [OPENING, Fixed("approval", approval), empathy],
+            [
+                Fixed(
+                    "nothing_to_do",
                     "[Sizin|Senin] yapman[ız|] gereken bir şey yok; paket yola çıkmışsa teslim "
-                    "almaman[ız|] yeterli."
+                    "almaman[ız|] yeterli.",
                 ),
-            ),
+            ],
+            [_NOT_INCLUDED_SENTENCE],
+            [
+                REFUND_SENTENCE,
+                Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),
+                IBAN_SENTENCE,
+                BANK_SENTENCE,
+            ],
+            [CLOSING],
         ],
-        [_NOT_INCLUDED_SENTENCE],
-        [
-            REFUND_SENTENCE,
-            Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),
-            IBAN_SENTENCE,
-            BANK_SENTENCE,
-        ],
-        [CLOSING],
-    ],
+    )
+
+
+_CANCELLATION_APPROVED = _cancellation(
+    "cancellation_approved",
+    approval="{urun} için iptal talebin[iz|]i onayladık (sipariş no: {siparis_no}).",
+    empathy=_CANCELLATION_EMPATHY,
+)
+_UNDELIVERED_CANCELLED = _cancellation(
+    "undelivered_cancelled",
+    approval=(
+        "{urun} için iptal talebin[iz|]i onayladık (sipariş no: {siparis_no}). [Sizi|Seni] "
+        "beklettiğimiz için özür dileriz."
+    ),
+    empathy=_UNDELIVERED_EMPATHY,
 )
 
 _REFUND_BY_TRANSFER = Definition(
@@ -257,6 +280,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
 DEFINITIONS = (
     _RETURN_APPROVED,
     _CANCELLATION_APPROVED,
+    _UNDELIVERED_CANCELLED,
     _REFUND_BY_TRANSFER,
     _PARTIAL_RETURN_APPROVED,
 )

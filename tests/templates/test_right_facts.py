@@ -1,0 +1,141 @@
+"""A letter says what is so: of goods that never came, of who has them, of an hour, of a share."""
+
+from datetime import date, datetime
+
+import pytest
+
+from musteri_destek.cases import Channel
+from musteri_destek.decisions import Remedy
+from musteri_destek.facts import ISTANBUL
+from musteri_destek.orders import Order, Payment
+from musteri_destek.returns import ReturnReason
+from musteri_destek.sla import Promise
+from musteri_destek.templates import Told, compose, reply_for
+from tests.templates.test_answering import ELIF, HANDED_OVER, answer, at, due, order
+
+
+@pytest.mark.parametrize("wanted", [None, Remedy.REFUND, Remedy.REPLACEMENT])
+def test_nobody_sends_back_what_never_came(wanted):
+    body = answer(order(), reason=ReturnReason.MISSING_PART, wanted=wanted).body
+    assert "geri gönder" not in body
+    assert "onarım" not in body
+
+
+@pytest.mark.parametrize(
+    ("reason", "offered"),
+    [
+        (
+            ReturnReason.MISSING_PART,
+            "eksiğin parasının iadesi, eksiğin gönderilmesi veya bedelinden indirim.",
+        ),
+        (
+            ReturnReason.WRONG_ITEM,
+            "para iadesi, doğru ürünün gönderilmesi veya gelen ürünü indirimli olarak tutmak.",
+        ),
+        (ReturnReason.DAMAGED, "yenisiyle değişim, ücretsiz onarım veya bedelinden indirim."),
+    ],
+)
+def test_a_choice_is_said_as_it_is_for_these_goods(reason, offered):
+    assert offered in answer(order(), reason=reason).body
+
+
+def test_what_is_missing_does_not_stay_with_the_customer():
+    body = answer(order(), reason=ReturnReason.MISSING_PART, wanted=Remedy.PRICE_REDUCTION).body
+    assert "Bedel indirimi seçiminizi kabul ettik. Uygun gördüğünüz tutarı" in body
+    assert "sizde kalıyor" not in body
+
+
+def test_damaged_goods_are_repaired_under_their_name():
+    reply = answer(order(), reason=ReturnReason.DAMAGED, wanted=Remedy.REPAIR)
+    assert "damaged" == reply.scenario
+    assert "hasarlı çıkmış" in reply.body
+    assert "tamamlayıp ürünü size ulaştıracağız" in reply.body
+
+
+@pytest.mark.parametrize("reason", [ReturnReason.WRONG_ITEM, ReturnReason.DAMAGED])
+def test_money_paid_in_cash_goes_back_beside_a_claim_too(reason):
+    sold = order(method="cash_on_delivery")
+    reply = answer(sold, reason=reason, wanted=Remedy.REFUND, channel=Channel.MARKETPLACE_CLAIM)
+    assert len(reply.body) <= 500
+    assert "IBAN'ınızı yalnızca gönderdiğimiz güvenli formdan iletin." in reply.body
+
+
+def test_who_never_got_the_parcel_is_not_told_to_have_changed_their_mind():
+    waited = answer(order(delivered=None), reason=ReturnReason.NOT_DELIVERED)
+    assert "undelivered_cancelled" == waited.scenario
+    assert "Sizi beklettiğimiz için özür dileriz." in waited.body
+    assert "cancellation_approved" == answer(order(delivered=None)).scenario
+
+
+def test_goods_the_carrier_has_are_not_asked_for():
+    reply = answer(
+        order(),
+        as_of="2026-11-14T12:00",
+        handed_over=HANDED_OVER,
+        told=Told(return_code="IADE-48"),
+    )
+    assert "Aras Kargo'ya verdiğiniz paket doğrudan depomuza geliyor" in reply.body
+    assert "vermeniz yeterli" not in reply.body
+    assert "IADE-48" not in reply.body
+
+
+def test_a_reason_is_said_whole():
+    why = " ".join(["Ürünün üzerinde kullanım izi var."] * 30)
+    reply = compose(
+        "return_refused",
+        {"siparis_no": "A-1", "urun": "Gömlek", "neden": why},
+        as_of=at("2026-11-12T10:10"),
+        voice=ELIF,
+        channel=Channel.EMAIL,
+        seed="A-1",
+    )
+    assert why in reply.body
+
+
+def broken(**ends):
+    word = Promise(kind="reply", made_at=at("2026-11-10T09:00"), **ends)
+    return reply_for(
+        word,
+        order(),
+        as_of=at("2026-11-14T12:00"),
+        voice=ELIF,
+        channel=Channel.EMAIL,
+        told=Told(
+            answer_by=Promise(kind="reply", made_at=at("2026-11-14T12:00"), until="2026-11-16")
+        ),
+    ).body
+
+
+def test_an_hour_that_was_promised_is_owned_up_to():
+    by_hour = broken(due=datetime(2026, 11, 12, 17, tzinfo=ISTANBUL))
+    assert "12 Kasım 2026 Perşembe günü saat 17.00'ye kadar yazmalıydık" in by_hour
+    assert "12 Kasım 2026 Perşembe günü yazmalıydık" in broken(until="2026-11-12")
+
+
+def test_who_asks_for_another_remedy_reads_that_withdrawal_is_open():
+    reply = answer(order(), reason=ReturnReason.DELIVERED_LATE, wanted=Remedy.REPLACEMENT)
+    assert "return_refused" == reply.scenario
+    assert "neden göstermeden cayma hakkınızı kullanabilirsiniz" in reply.body
+    assert "ayıplı maldan doğan haklarınız da sürüyor" in reply.body
+
+
+def test_at_once_is_no_day_and_the_shop_is_told_so():
+    warning = "no day is promised"
+    refund = {"reason": ReturnReason.DAMAGED, "wanted": Remedy.REFUND}
+    assert any(warning in one for one in answer(order(), **refund).warnings)
+    dated = answer(order(), told=Told(refund_by=due(date(2026, 11, 20))), **refund)
+    assert "20 Kasım 2026 Cuma gününe kadar" in dated.body
+    assert not any(warning in one for one in dated.warnings)
+
+
+def test_late_goods_paid_two_ways_have_the_share_of_each():
+    paid = [
+        Payment(id="p1", method="credit_card", amount="300.00"),
+        Payment(id="p2", method="cash_on_delivery", amount="100.00"),
+    ]
+    sold = Order(**{**dict(order(delivered=None)), "payments": paid})
+    late = "2027-01-20T10:00"
+    reply = answer(sold, as_of=late, reason=ReturnReason.NOT_DELIVERED, notified_at=at(late))
+    assert "late_delivery_terminated" == reply.scenario
+    assert "ödemeyi yaptığınız karta ve adınıza kayıtlı banka hesabına" in reply.body
+    assert "Kartınızın payı 300,00 TL. Havalenin payı 100,00 TL." in reply.body
