@@ -168,3 +168,27 @@ def test_what_one_promise_gives_is_not_lost_by_another_one():
     for rights in ((things, dear), (dear, things)):
         decision = ask(**BACK, policy=TURKEY.plus(*rights))
         assert {"refund", "exchange", "repair"} == set(decision.remedies)
+
+
+def test_of_many_goods_taken_in_too_none_costs_the_discount_on_what_is_kept():
+    """A coat and seven badges of 1 each; the coat alone leaves the basket above its condition."""
+    badges = [f"R{number}" for number in range(7)]
+    goods = {"CKT": "100.00", **dict.fromkeys(badges, "1.00"), "PLT": "900.00"}
+    switches = Switches(discounts_on_partial_return="claw_back")
+
+    def refunded(*kinds):
+        return ask(
+            **BACK,
+            lines=[
+                {"id": one, "name": one, "category": one, "unit_price": price, "kdv_rate": 20}
+                for one, price in goods.items()
+            ],
+            discounts=[{"percent": 20, "min_basket": "907.00", "clawback_disclosed": True}],
+            items=[{"line": one} for one in goods if one != "PLT"],
+            policy=TURKEY.plus(prices("mağaza", **dict.fromkeys(kinds))).model_copy(
+                update={"switches": switches}
+            ),
+        ).refund.total
+
+    assert Decimal("80.00") == refunded("CKT")
+    assert Decimal("80.00") <= refunded("CKT", *badges)

@@ -7,7 +7,7 @@ KDV follows at its original rate.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -125,22 +125,26 @@ class _Return:
 
     def settled(self, *, amount: Decimal | None = None) -> Settled:
         """Add it up so that no line that comes back by goodwill makes the others bring less."""
-        at_stake = self.terms.discounts is not DiscountsOnPartialReturn.PRO_RATA
-        smaller = tuple(self._without_some_of_goodwill()) if at_stake else ()
-        least = max((one.added_up().total for one in smaller), default=_ZERO)
+        if self.terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
+            return self.added_up(amount=amount)
+        least = max(
+            (one.added_up().total for one in self._without_some_of_goodwill()), default=_ZERO
+        )
         return self.added_up(least=least, amount=amount)
 
     def _without_some_of_goodwill(self) -> Iterator[_Return]:
-        """Yield the returns a narrower policy would grant: every choice of a few, or all but one."""
+        """Yield returns a narrower policy would grant: all there are, or of many the dearest goods."""
         names = [name for name in self.now.lines if self.now.cause_of(name) is RefundCause.GOODWILL]
-        sizes = range(1, len(names) + 1) if len(names) <= _A_FEW else (1, len(names))
-        for size in sizes:
-            for left_out in combinations(names, size):
-                yield replace(
-                    self,
-                    now=self.now.without(left_out),
-                    fees={name: one for name, one in self.fees.items() if name not in left_out},
-                )
+        if len(names) <= _A_FEW:
+            for size in range(1, len(names) + 1):
+                yield from map(self._without, combinations(names, size))
+            return
+        dearest = sorted(names, key=lambda name: self.order.line(name).list_total, reverse=True)
+        yield from (self._without(dearest[kept:]) for kept in range(len(dearest)))
+
+    def _without(self, names: Collection[str]) -> _Return:
+        fees = {name: one for name, one in self.fees.items() if name not in names}
+        return replace(self, now=self.now.without(names), fees=fees)
 
     def added_up(self, *, least: Decimal = _ZERO, amount: Decimal | None = None) -> Settled:
         """Add up what is owed, take off what may be kept back, and stay within what is there."""
