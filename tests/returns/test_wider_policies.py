@@ -192,3 +192,11 @@ def test_of_many_goods_taken_in_too_none_costs_the_discount_on_what_is_kept():
 
     assert Decimal("80.00") == refunded("CKT")
     assert Decimal("80.00") <= refunded("CKT", *badges)
+
+
+def test_goods_kept_for_a_part_of_the_money_wait_for_the_amount():
+    shop = TURKEY.plus(promise("kalsın", remedies=["keep_with_partial_refund"]))
+    refund = ask(**BACK, policy=shop, wanted="keep_with_partial_refund").refund
+
+    assert ("0.00", ("price_reduction",)) == (str(refund.total), refund.open_points)
+    assert "indirim tutarı (müşteriyle belirlenir)" in refund.explain("tr")

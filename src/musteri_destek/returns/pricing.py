@@ -41,10 +41,7 @@ def payer_of(granted: list[Judged]) -> Actor | None:
 def priced(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
     """Fiyatla: the refund of everything that was granted, with what stays open named."""
     refund = _refund(request, context, granted)
-    to_agree = (
-        one for one in granted if one.remedy is Remedy.PRICE_REDUCTION and not one.reduction
-    )
-    if any(to_agree):
+    if any(one.remedy in KEEPS_THE_GOODS and not one.reduction for one in granted):
         refund = replace(refund, open_points=(*refund.open_points, "price_reduction"))
     if payer_of([one for one in granted if one.is_refunded and one.claim.quantity]):
         refund = replace(refund, documents=documents_for(request.order))
