@@ -1,7 +1,7 @@
 """Laws of the catalogue: every situation, in every voice and on every channel, with hostile values."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
@@ -86,6 +86,7 @@ BY_KIND = {
     Kind.MONEY: st.decimals(0, 10**12, places=2) | st.just(Decimal("0.01")),
     Kind.DATE: st.dates(date(1990, 1, 1), date(2199, 12, 31)),
     Kind.NUMBER: st.integers(0, 10**9),
+    Kind.TIME: st.times(),
     Kind.URL: st.just("https://mavidukkan.example/a?b=1"),
     Kind.CODE: texts.map(lambda text: text[:200]).filter(plain),
     Kind.HONORIFIC: st.builds(
@@ -253,6 +254,7 @@ def ordinary(scenario):
         Kind.MONEY: Decimal("1249.90"),
         Kind.DATE: date(2026, 11, 20),
         Kind.NUMBER: 7,
+        Kind.TIME: time(17),
         Kind.URL: "https://mavidukkan.example/a",
         Kind.HONORIFIC: Party(name="Gül Yılmaz", honorific=Honorific.HANIM),
     }

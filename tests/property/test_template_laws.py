@@ -97,7 +97,7 @@ def value_for(slot):
     )
     links = st.just("https://magaza.example/iban")
     known = {Kind.MONEY: money, Kind.DATE: days, Kind.HONORIFIC: named, Kind.URL: links}
-    known[Kind.NUMBER] = st.integers(0, 10)
+    known |= {Kind.NUMBER: st.integers(0, 10), Kind.TIME: st.times()}
     return known.get(slot.kind, values)
 
 
@@ -143,6 +143,7 @@ def write(scenario, given_values, seed="1", tone=Tone.SAMIMI):
         voice=Voice(agent="Elif", team="Destek", tone=tone),
         channel=channel_of(scenario),
         seed=seed,
+        consent=Consent.GIVEN,
     )
 
 
