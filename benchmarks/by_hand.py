@@ -64,6 +64,7 @@ def _deadline(
     } | other
 
 
+NOT_SENT_YET = {"paid_by": "seller", "handed_over_on": None, "arrived_on": None, "carrier": None}
 OPEN_READING = {"certainty": "debated", "switch": "no_named_carrier_clock"}
 REFUND_DUE = _deadline("refund_due", "handed_to_carrier", "pending", NO_RULE, None, **OPEN_READING)
 GRANT = {
@@ -254,6 +255,7 @@ def in_full(text: str, as_of: datetime) -> str:
                 "findings": findings,
                 "goods": "send_back" if granted else "stays",
                 "refunded": str(line.unit_price.quantize(Decimal("0.01"))) if granted else "0",
+                "missing": None,
             }
         )
     answer = {
@@ -268,7 +270,7 @@ def in_full(text: str, as_of: datetime) -> str:
         "refund": refund,
         "remedies": ["refund"] if granted else [],
         "remedy": "refund" if granted else None,
-        "return_shipping": {"paid_by": "seller"} if granted else None,
+        "return_shipping": NOT_SENT_YET if granted else None,
         "compensation": [],
         "reason": told.reason,
     }

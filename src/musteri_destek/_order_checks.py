@@ -222,7 +222,11 @@ def money_fits_the_currency(order: Any) -> Iterator[Contradiction]:  # noqa: ANN
             for i, x in enumerate(order.payments or ())
             for n in ("amount", "order_share")
         ),
-        *((("refunds", i, "gross"), x.gross) for i, x in enumerate(order.refunds or ())),
+        *(
+            (("refunds", i, n), getattr(x, n))
+            for i, x in enumerate(order.refunds or ())
+            for n in ("gross", "withheld")
+        ),
     ]
     for where, amount in amounts:
         if amount is not None and amount != round_half_up(amount, digits=digits):

@@ -254,7 +254,12 @@ class RefundMade(Facts):
     """Yapılmış iade: money already sent back for a line or a charge of this order.
 
     `gross` is what was sent, after deductions. `part` names the part of a kit that went back,
-    `quantity` then counts such parts. `cause` is why; left out, it counts as the seller's fault.
+    `quantity` then counts such parts. A refund of a line without units or parts lowered the price
+    of goods that stayed, unless units of that line went back at the same moment. `withheld` is what
+    was kept back of it for good, a fee or what a person chose not to pay; a discount that was taken
+    back is not named, because it may still go out with other goods. `cause` is why; left out, it
+    counts as the seller's fault. A refund that was computed writes its own records
+    (`returns.Refund.records`).
 
     >>> RefundMade(line="GML", quantity=1, gross="350.00", made_at="2026-11-20T09:00:00Z").quantity
     1
@@ -265,6 +270,7 @@ class RefundMade(Facts):
     charge: ChargeKind | None = None
     quantity: Quantity | None = None
     gross: Amount
+    withheld: Amount = Decimal(0)
     payment: Name | None = None
     cause: RefundCause | None = None
     made_at: Moment

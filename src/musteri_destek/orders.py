@@ -6,6 +6,7 @@ facts that contradict each other are refused with their paths, all at once.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from pydantic import Field
@@ -168,6 +169,23 @@ class Order(CheckedFacts):
         money_fits_the_currency,
     )
 
+    def with_refunds(self, made: Iterable[RefundMade]) -> Order:
+        """İadeleri kaydet: the same order with these refunds beside those it has.
+
+        Raises pydantic's `ValidationError` where they contradict the order, a payment that would
+        give back more than it took, say.
+
+        >>> order = Order(
+        ...     number="A-1",
+        ...     ordered_at="2026-11-05T12:00:00+03:00",
+        ...     lines=[{"id": "X", "name": "Elbise", "unit_price": "100.00", "kdv_rate": 10}],
+        ... )
+        >>> back = RefundMade(line="X", quantity=1, gross=100, made_at="2026-11-09T12:00:00+03:00")
+        >>> order.with_refunds([back]).units_left("X")
+        0
+        """
+        return Order.model_validate({**dict(self), "refunds": (*self.refunds, *made)})
+
     def line(self, line_id: str) -> Line:
         """Satırı bul: the line of that id; `MisuseValueError` names the ids there are."""
         for line in self.lines:
@@ -185,6 +203,10 @@ class Order(CheckedFacts):
         """Kalan adet: the units of a line that are neither refunded nor in another return."""
         gone = units_refunded(self.refunds, line_id) + units_in_returns(self.returns, line_id)
         return self.line(line_id).quantity - gone
+
+    def units_kept(self, line_id: str) -> int:
+        """Kalan adet: the units of a line that were not refunded, also those in another return."""
+        return self.line(line_id).quantity - units_refunded(self.refunds, line_id)
 
     def whole_units_left(self, line_id: str) -> int:
         """Kalan bütün adet: the units left of a line, those of a kit of which no part is gone."""

@@ -1,13 +1,14 @@
 """Orders with all the money there is, and the books a shop keeps of its refunds."""
 
 from collections import Counter
+from datetime import timedelta
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from musteri_destek.money import allocate, kdv_split, minor_digits
-from musteri_destek.orders import DiscountScope, Order, RefundMade
-from musteri_destek.returns import Component, collected
+from musteri_destek.orders import DiscountScope, Order
+from musteri_destek.returns import collected
 from tests.property.strategies import orders
 
 untouched = orders().map(lambda order: Order(**{**dict(order), "refunds": (), "returns": ()}))
@@ -59,54 +60,9 @@ def rich_orders(draw):
 
 
 def after(order, refund):
-    """The order with that refund on its books: what was sent for each line, by each payment."""
-    payouts = [[payout.payment, payout.amount] for payout in refund.payouts]
-    sent = [line for line in refund.lines if line.gross > 0]
-    amounts = less_deductions([line.gross for line in sent], refund)
-    made = []
-    for line, amount in zip(sent, amounts, strict=True):
-        units, left = line.quantity, amount
-        while left or units:
-            payment, there = payouts[0] if payouts else (None, left)
-            part = min(left, there)
-            made.append(_entry(order, line, units, part, payment))
-            units, left = None, left - part
-            if payouts:
-                payouts[0][1] = there - part
-                payouts = payouts if payouts[0][1] else payouts[1:]
-    return Order(**{**dict(order), "refunds": (*order.refunds, *made)})
-
-
-def less_deductions(amounts, refund):
-    """What is kept back comes off the first amounts, goods before everything else."""
-    off = -sum(line.gross for line in refund.lines if line.gross < 0)
-    for amount in amounts:
-        yield amount - min(off, amount)
-        off -= min(off, amount)
-
-
-def _entry(order, line, units, gross, payment):
-    charge = None if line.line else line.component.value
-    return RefundMade(
-        line=line.line,
-        charge=charge if charge != "clawback" else None,
-        quantity=units,
-        gross=gross,
-        payment=payment,
-        cause="withdrawal",
-        made_at=order.ordered_at,
-    )
-
-
-def with_free_units(order, refund, units):
-    """Units that cost nothing stand in no refund line; the shop books their return all the same."""
-    booked = {line.line for line in refund.lines if line.component is Component.GOODS}
-    free = [
-        RefundMade(line=line, quantity=count, gross=Decimal(0), made_at=order.ordered_at)
-        for line, count in units.items()
-        if line not in booked
-    ]
-    return Order(**{**dict(order), "refunds": (*order.refunds, *free)})
+    """The order with that refund on its books, an hour after what stands there."""
+    last = max([order.ordered_at, *(made.made_at for made in order.refunds)])
+    return order.with_refunds(refund.records(last + timedelta(hours=1)))
 
 
 def to_payments(refunds):

@@ -21,6 +21,7 @@ from musteri_destek.returns import (
     FeeSchedule,
     Goodwill,
     GoodwillRule,
+    MissingUnits,
     Offer,
     RefundTerms,
     ReturnReason,
@@ -42,7 +43,6 @@ from tests.property.refund_books import (
     untouched,
     ways_of,
     whole,
-    with_free_units,
 )
 from tests.property.strategies import orders, payment_with_room, return_requests
 from tests.returns.shop import when_all_is_known
@@ -54,6 +54,8 @@ DUE = Deadline(
     source=Source("MSY m.12"),
 )
 readings = st.sampled_from(ChargesOnPartialReturn)
+FEES = {Component.RESTOCKING_FEE, Component.RETURN_SHIPPING_FEE}
+DEAR = FeeSchedule(tiers=[{"percent": 40, "amount": 5}], return_shipping=20).after(1)
 
 
 @st.composite
@@ -79,7 +81,7 @@ def one_by_one(order, groups, reading):
     for units in groups:
         refund = refunded(order, units, reading)
         refunds.append(refund)
-        order = with_free_units(after(order, refund), refund, units)
+        order = after(order, refund)
     return order, refunds
 
 
@@ -220,7 +222,6 @@ SHOP = TURKEY.plus(
         ],
     )
 )
-FEES = {Component.RESTOCKING_FEE, Component.RETURN_SHIPPING_FEE}
 
 
 @given(return_requests())
@@ -268,6 +269,36 @@ def test_what_comes_back_by_goodwill_lowers_nothing_that_comes_back_by_right(ord
     assert not alone.uncollected or mode is DiscountsOnPartialReturn.CLAW_BACK
 
 
+@settings(max_examples=200)
+@given(groupings(), st.sampled_from(DiscountsOnPartialReturn), readings, st.data())
+def test_what_goes_back_and_what_is_kept_for_good_add_up_to_what_was_collected(
+    given, mode, reading, data
+):
+    """Whatever is taken back on the way, whoever caused a return, and whichever line was reduced."""
+    order, groups = given
+    all_of_it, refunds = collected(order).total, []
+    for units in groups:
+        cause = data.draw(st.sampled_from(RefundCause))
+        with_fees = cause is RefundCause.GOODWILL and data.draw(st.booleans())
+        refund = refund_for(
+            order,
+            units,
+            causes=dict.fromkeys(units, cause),
+            fees=dict.fromkeys(units, DEAR) if with_fees else {},
+            terms=RefundTerms(discounts=mode, charges=reading),
+        )
+        refunds.append(refund)
+        order = after(order, refund)
+        if (kept := data.draw(st.sampled_from(order.lines)).id) and order.units_kept(kept):
+            reduced = refund_for(order, {}, {kept: MissingUnits(units=1, of=30)})
+            refunds.append(reduced)
+            order = after(order, reduced)
+
+    lines = [line for refund in refunds for line in refund.lines]
+    assert all_of_it == sum(line.gross for line in lines if line.component not in FEES)
+    assert ways_of(order).keys() >= to_payments(refunds).keys()
+
+
 @given(rich_orders())
 def test_an_order_with_all_its_money_is_the_same_from_json(order):
     assert order == Order.model_validate_json(order.model_dump_json())
@@ -282,7 +313,7 @@ def test_whatever_order_the_payments_go_back_in_each_gets_what_it_gave(given, te
         terms = RefundTerms(tenders=Tenders(order=tender_order))
         refund = refund_for(order, units, terms=terms)
         refunds.append(refund)
-        order = with_free_units(after(order, refund), refund, units)
+        order = after(order, refund)
 
     assert ways_of(order) == to_payments(refunds)
 

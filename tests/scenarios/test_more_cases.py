@@ -11,7 +11,6 @@ from desk.answering import Refused, answer, answer_or_refusal
 from desk.comparing import differences
 from desk.mapping import read_case
 from musteri_destek.returns import MissingUnits
-from tests.returns.shop import ask
 from tests.scenarios.desk_cases import NOTICE, SENT, case, goods
 
 
@@ -373,22 +372,6 @@ def test_a_set_that_came_short_is_reduced_by_what_it_lacks():
     assert "Bedel indirimi seçiminizi kabul ettik." in text
     assert "sizde kalıyor" not in text
     assert "120,00 TL" in text
-
-
-def test_what_was_given_back_before_is_not_reduced_again():
-    """Of 10.00 for three, 9.00 went back before: a third would be 3.33, but 1.00 is left."""
-    made = {"line": "X", "gross": "9.00", "made_at": "2026-11-06T10:00:00+03:00"}
-    decision = ask(
-        ordered="2026-11-01",
-        delivered="2026-11-05",
-        notified="2026-11-07",
-        reason="missing_part",
-        wanted="price_reduction",
-        line={"unit_price": "10.00"},
-        items=[{"line": "X", "missing": {"units": 1, "of": 3}}],
-        refunds=[made],
-    )
-    assert "1.00" == str(decision.refund.total)
 
 
 def test_more_can_not_be_missing_than_there_was():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from ..money import minor_digits
 from .context import Claim
 from .money_back.collected import collected
-from .money_back.gone import Returned, gone_of_line
-from .money_back.line_shares import due_between
+from .money_back.gone import Returned, gone_of
+from .money_back.line_shares import LineAccounts
 from .money_back.terms import KitReturns
 
 
@@ -27,8 +28,8 @@ def returned_by(claims: Iterable[Claim]) -> Returned:
 
 def worth_of(claim: Claim, kits: KitReturns) -> Decimal:
     """Değeri: what goes back for the goods of a claim before anything is kept back."""
-    order, line = claim.order, claim.line
-    earlier, later = (
-        gone_of_line(order, line, now, kits) for now in (Returned(), returned_by([claim]))
-    )
-    return due_between(order, line, collected(order), earlier, later).gross
+    order, line, paid = claim.order, claim.line, collected(claim.order)
+    before, after = (gone_of(order, now, kits) for now in (Returned(), returned_by([claim])))
+    whole, digits = paid.lines[line.id], minor_digits(order.currency)
+    due = after[line.id].beyond(before[line.id], whole, digits)
+    return LineAccounts.of(order, paid, before).split(line, due).gross

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..decisions import Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
+from ..decisions import Actor, Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
 from ..errors import MisuseTypeError
 from ..facts import ISTANBUL
 from ..law import Law
@@ -15,7 +15,7 @@ from ..law_tr import TURKISH_LAW
 from ..orders import Order
 from .ancillary import with_ancillary
 from .compensating import compensations_for
-from .context import Claim, Context
+from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill.right import Promise
 from .grounds import with_grounds
@@ -24,7 +24,7 @@ from .money_back.components import Component
 from .money_back.refund import Refund
 from .policy import TURKEY, Policy
 from .preliminaries import after_preliminaries
-from .pricing import KEEPS_THE_GOODS, payer_of, priced
+from .pricing import comes_back, keeps_the_goods, payer_of, priced
 from .requests import ReturnItem, ReturnRequest
 from .rights import Right
 from .versions import Candidate, PolicyBook, candidates, kindness
@@ -156,9 +156,19 @@ def decision_of(
         refund=refund,
         remedies=_all_remedies(granted),
         remedy=_common_remedy(granted),
-        return_shipping=ReturnShipping(payer) if payer else None,
+        return_shipping=_way_back(request, payer) if payer else None,
         compensation=compensations_for(judged, policy.compensations, context),
         reason=request.reason,
+    )
+
+
+def _way_back(request: ReturnRequest, payer: Actor) -> ReturnShipping:
+    handed_over, arrived_at = request.handed_over, request.arrived_at
+    return ReturnShipping(
+        payer,
+        handed_over_on=local_day(handed_over.at) if handed_over else None,
+        arrived_on=local_day(arrived_at) if arrived_at else None,
+        carrier=handed_over.carrier if handed_over else None,
     )
 
 
@@ -200,17 +210,18 @@ def _line_decision(one: Judged, refund: Refund) -> LineDecision:
         because=one.because,
         findings=one.findings,
         goods=_movement(one),
+        missing=one.claim.item.missing,
         refunded=sum(refunded, Decimal(0)),
     )
 
 
 def _movement(one: Judged) -> Movement:
-    moves_nothing = not one.claim.quantity or one.remedy in KEEPS_THE_GOODS
-    if one.grant is None or moves_nothing:
+    if one.grant is None or not one.claim.quantity or keeps_the_goods(one):
         return Movement.STAYS
     if one.remedy is Remedy.LOAN_DEVICE:
         return Movement.IN_REPAIR
-    return Movement.SEND_BACK if one.grant.return_shipping_by else Movement.STOP_DELIVERY
+    is_owed_back = one.grant.return_shipping_by and comes_back(one)
+    return Movement.SEND_BACK if is_owed_back else Movement.STOP_DELIVERY
 
 
 def _deadlines(judged: tuple[Judged, ...], refund: Refund) -> tuple[Deadline, ...]:

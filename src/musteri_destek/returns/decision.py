@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -21,7 +21,7 @@ from ..facts import ISTANBUL
 from ..wording import Language
 from .alternatives import Alternative, alternatives_among
 from .compensation import Compensation
-from .items import PartAsked
+from .items import MissingUnits, PartAsked
 from .money_back.refund import Refund
 from .requests import ReturnReason
 
@@ -76,7 +76,8 @@ class LineDecision:
 
     `right` is the right that decided. `findings` holds everything found, also what did not
     decide; `because` is the deciding part of it. `quantity` counts whole units; where parts of a
-    kit are asked back, they stand in `parts` and it is 0.
+    kit are asked back, they stand in `parts` and it is 0. `missing` is what the customer said the line
+    came without.
     """
 
     line: str
@@ -88,13 +89,21 @@ class LineDecision:
     findings: tuple[Finding, ...]
     goods: Movement
     refunded: Decimal
+    missing: MissingUnits | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnShipping:
-    """Geri gönderim: who pays the way back of the goods."""
+    """Geri gönderim: who pays the way back of the goods, and where they are on it.
+
+    `handed_over_on` is the day the customer gave them to the `carrier`, `arrived_on` the day they
+    were back; `None` is not yet, or not known.
+    """
 
     paid_by: Actor
+    handed_over_on: date | None = None
+    arrived_on: date | None = None
+    carrier: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ def _misses_no_more_than_there_were(missing: Any) -> Iterator[Contradiction]:  #
 
 
 class MissingUnits(CheckedFacts):
-    """Eksik adet: how many of all the units a line consists of did not come, or came unusable.
+    """Eksik adet: how many of all the pieces that goods consist of did not come, or came unusable.
 
     >>> MissingUnits(units=1, of=6).of
     6
@@ -29,6 +29,17 @@ class MissingUnits(CheckedFacts):
     of: Quantity
 
     checks = (_misses_no_more_than_there_were,)
+
+    def among(self, units: int, *, asked: int) -> MissingUnits:
+        """Bütün içinde: the same pieces counted over `units` in place of those `asked` about.
+
+        >>> MissingUnits(units=1, of=2).among(3, asked=1)
+        MissingUnits(units=1, of=6)
+        """
+        each, rest = divmod(self.of * units, asked)
+        if not rest:
+            return MissingUnits(units=self.units, of=each)
+        return MissingUnits(units=self.units * asked, of=self.of * units)
 
 
 class Evidence(StrEnum):
@@ -69,7 +80,8 @@ class ReturnItem(CheckedFacts):
     with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
     `installed`: installed by seller or service. `performed_on`: the day a service was performed.
     `used`, `tags_attached` and `packaging_complete` are for promises of the shop's own; the law
-    asks for none of them. `None` is not known. `missing`: what a set came without; who keeps the rest at a reduced price
+    asks for none of them. `None` is not known. `missing`: what the units of this item came without, counted over
+    all their pieces, and with what a reduction was paid for before; who keeps the rest at a reduced price
     gets that share back. `parts` are those of a kit that come back in place of whole units.
 
     >>> ReturnItem(line="KLP", opened=True).quantity is None

@@ -19,29 +19,58 @@ from .context import Context, local_day
 from .judging import Judged
 from .money_back.documents import documents_for
 from .money_back.interest import InterestTerms
+from .money_back.line_shares import reductions_made
 from .money_back.payments_back import refund_of_payments
 from .money_back.prepaid import refund_of_prepaid
 from .money_back.refund import Refund
 from .money_back.refunds import no_refund, refund_for, with_interest, with_return_cost
-from .requests import ReturnRequest
+from .requests import ReturnReason, ReturnRequest
 
-KEEPS_THE_GOODS = (Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND)
+_KEPT_FOR_LESS = (Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND)
+_MADE_COMPLETE = (Remedy.REPLACEMENT, Remedy.REPAIR)
+
+
+def keeps_the_goods(one: Judged) -> bool:
+    """Ürün kalır mı: whether what came stays: for less money, or because the rest is sent after."""
+    request = one.claim.request
+    is_short = request.reason is ReturnReason.MISSING_PART and request.handed_over is None
+    return one.remedy in _KEPT_FOR_LESS or (is_short and one.remedy in _MADE_COMPLETE)
+
+
+def comes_back(one: Judged) -> bool:
+    """Geri gelir mi: whether goods go back by what was granted; what never came can't."""
+    missing = one.claim.item.missing
+    never_came = (
+        one.claim.request.reason is ReturnReason.MISSING_PART
+        and missing is not None
+        and missing.units == missing.of
+    )
+    return not (never_came or keeps_the_goods(one) or one.remedy is Remedy.LOAN_DEVICE)
+
+
+def _is_to_be_agreed(one: Judged) -> bool:
+    """Say whether nobody knows yet what a reduction comes to.
+
+    Where the price of another unit was reduced before, whether this is the same one is open, too.
+    """
+    order, name = one.claim.order, one.claim.line.id
+    of_some = one.claim.quantity < order.units_kept(name)
+    before = of_some and any(
+        made.cause is not RefundCause.GOODWILL for made in reductions_made(order, name)
+    )
+    return one.remedy in _KEPT_FOR_LESS and (before or not one.reduction)
 
 
 def payer_of(granted: list[Judged]) -> Actor | None:
     """Gönderimi ödeyen: the seller where any line comes back at its cost: one parcel carries all."""
-    payers = {
-        one.grant.return_shipping_by
-        for one in granted
-        if one.grant and one.remedy not in (*KEEPS_THE_GOODS, Remedy.LOAN_DEVICE)
-    }
+    payers = {one.grant.return_shipping_by for one in granted if one.grant and comes_back(one)}
     return next((one for one in (Actor.SELLER, Actor.CUSTOMER) if one in payers), None)
 
 
 def priced(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
     """Fiyatla: the refund of everything that was granted, with what stays open named."""
     refund = _refund(request, context, granted)
-    if any(one.remedy in KEEPS_THE_GOODS and not one.reduction for one in granted):
+    if any(_is_to_be_agreed(one) for one in granted):
         refund = replace(refund, open_points=(*refund.open_points, "price_reduction"))
     if payer_of([one for one in granted if one.is_refunded and one.claim.quantity]):
         refund = replace(refund, documents=documents_for(request.order))
@@ -73,7 +102,13 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
 
 def _price_of_goods(order: Order, context: Context, paid: list[Judged], due: Deadline) -> Refund:
     now = returned_by(one.claim for one in paid if one.is_refunded)
-    reductions = {one.claim.line.id: one.reduction for one in paid if one.reduction}
+    reductions = {
+        one.claim.line.id: one.reduction.among(
+            order.units_kept(one.claim.line.id), asked=one.claim.quantity
+        )
+        for one in paid
+        if one.reduction
+    }
     if not (now.lines or reductions):
         return replace(no_refund(order.currency), due=due)
     causes = {one.claim.line.id: cause_of(one) for one in paid}

@@ -69,6 +69,23 @@ def no_more_returned_than_left(request: Any) -> Iterator[Contradiction]:  # noqa
             yield Contradiction(("items", index, "quantity"), "more_than_left", says)
 
 
+def pieces_of_every_unit_are_counted(request: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    """What is missing is told of all pieces of the units asked about, of one piece each at least."""
+    lines, order = _lines_of(request), request.order
+    for index, item in enumerate(request.items or ()):
+        bought = lines[item.line].quantity if item.line in lines else None
+        if item.missing is None or item.missing.of is None or bought is None:
+            continue
+        gone = units_refunded(order.refunds, item.line) + units_in_returns(order.returns, item.line)
+        asked = item.quantity or bought - gone
+        if item.missing.of < asked:
+            says = (
+                f"`{item.missing.of}` pieces in all, yet `{asked}` units are asked about: count "
+                "the pieces of all these units, or name fewer by `quantity`"
+            )
+            yield Contradiction(("items", index, "missing", "of"), "fewer_than_units", says)
+
+
 def _whole_kits_left(order: Any, line: Any, left: int) -> int:  # noqa: ANN401
     there = parts_left(line, order.refunds, order.returns)
     each = {part.id: part.quantity for part in line.parts or ()}

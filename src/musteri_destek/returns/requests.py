@@ -33,6 +33,7 @@ from .request_checks import (
     names_a_payment_of_the_order,
     no_more_returned_than_left,
     parts_are_left_of_their_kit,
+    pieces_of_every_unit_are_counted,
     repairs_make_sense,
     something_is_asked_for,
 )
@@ -196,6 +197,7 @@ class ReturnRequest(CheckedFacts):
         repairs_make_sense,
         no_more_returned_than_left,
         parts_are_left_of_their_kit,
+        pieces_of_every_unit_are_counted,
         days_follow_each_other,
         nothing_happens_before_the_order,
         nothing_comes_back_before_it_came,

@@ -155,7 +155,8 @@ def _left_of_line(order: Order, paid: Collected, line: Line) -> Decimal:
 def _lines(order: Order, paid: Collected, asked: AmountAsked) -> Iterator[RefundLine]:
     if asked.line is not None:
         line = order.line(asked.line)
-        split = next_split(order, line, paid, asked.amount)
+        whole = paid.lines[line.id]
+        split = next_split(order, line, whole, _left_of_line(order, paid, line), asked.amount)
         yield RefundLine(
             component=Component.GOODS,
             label=line.name,

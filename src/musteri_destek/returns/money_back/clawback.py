@@ -21,7 +21,7 @@ from .components import Component, RefundLine
 from .discounts import DiscountShares, Worth, discount_shares, share_out, worth_of
 from .gone import Gone, Returned, gone_of
 from .kept import KeptBasket
-from .line_shares import refunds_of_the_price
+from .line_shares import LineAccounts, paid_for_nothing_named
 from .terms import DiscountsOnPartialReturn, RefundTerms
 from .withheld import Lines, Room
 
@@ -124,11 +124,10 @@ class _Loss:
 
     @property
     def really_taken(self) -> tuple[Decimal, ...]:
-        """What of it earlier refunds kept back: no more than they paid less than was owed."""
-        owed = sum((self._gone_of(name, paid) for name, paid in self.paid.lines.items()), _ZERO)
-        refunds = refunds_of_the_price(self.order)
-        made = sum((one.gross for one in refunds if one.charge is None), _ZERO)
-        kept_back = min(max(_ZERO, owed - made), sum(self.in_all, _ZERO))
+        """What of it earlier refunds kept back: no more than lines were paid short."""
+        short = LineAccounts.of(self.order, self.paid, self._gone).short
+        unaccounted = max(_ZERO, short - paid_for_nothing_named(self.order))
+        kept_back = min(unaccounted, sum(self.in_all, _ZERO))
         return allocate(kept_back, self.in_all, digits=minor_digits(self.order.currency))
 
     def taken_from(self, earlier: Sequence[Decimal], room: Room) -> tuple[Decimal, ...]:

@@ -8,7 +8,9 @@ from enum import StrEnum
 
 from ...decisions import Saying
 from ...money import KdvSplit
+from ...orders import RefundCause
 from ...wording import Language
+from ..items import PartAsked
 
 
 class Component(StrEnum):
@@ -62,7 +64,8 @@ class RefundLine:
 
     A deduction has a negative gross. `why` says on what a line rests that is no plain price.
     `listed` is the list price of these units, `discount` what the order's discounts had taken off
-    it; where the gross is less than what remains, the rest went back before or can't go back now.
+    it, `before` what earlier refunds had paid of it; where the gross is less than what remains, the
+    rest does not go back in this refund. `parts` are those of a kit that come back, `cause` is why.
 
     >>> RefundLine(
     ...     component=Component.INTEREST,
@@ -84,7 +87,20 @@ class RefundLine:
     quantity: int | None = None
     listed: Decimal = Decimal(0)
     discount: Decimal = Decimal(0)
+    before: Decimal = Decimal(0)
+    parts: tuple[PartAsked, ...] = ()
+    cause: RefundCause | None = None
     why: Saying | None = None
+
+    @property
+    def brings_goods(self) -> bool:
+        """Ürün gelir mi: whether units or parts come back with it, whatever they bring."""
+        return bool(self.quantity or self.parts)
+
+    @property
+    def unpaid(self) -> Decimal:
+        """Ödenmeyen: what of the price is neither paid now nor was before."""
+        return self.listed - self.discount - self.before - self.gross if self.listed else Decimal(0)
 
     def cut_to(self, size: Decimal, *, digits: int) -> RefundLine:
         """Kısalt: the same line with a smaller gross of its own sign; the KDV follows.

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from ...money import share
 from ...orders import Line, Order, RefundCause
+from ..items import PartAsked
 from .terms import KitReturns
 
 NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -43,6 +44,14 @@ class Gone:
         """
         return share(amount, min(self.part, self.of), self.of, digits=digits)
 
+    def beyond(self, earlier: Gone, amount: Decimal, digits: int) -> Decimal:
+        """Yeni pay: what of that amount stands for what is gone since.
+
+        >>> Gone(Decimal(2), Decimal(3)).beyond(Gone(Decimal(1), Decimal(3)), Decimal("10.00"), 2)
+        Decimal('3.34')
+        """
+        return self.share_of(amount, digits) - earlier.share_of(amount, digits)
+
 
 @dataclass(frozen=True, slots=True)
 class Returned:
@@ -69,6 +78,15 @@ class Returned:
         units = {name: count for name, count in self.units.items() if name not in names}
         parts = {name: asked for name, asked in self.parts.items() if name not in names}
         return Returned(units, parts, self.causes)
+
+    def parts_of(self, line_id: str) -> tuple[PartAsked, ...]:
+        """Parçalar: the parts of that kit that come back.
+
+        >>> Returned(parts={"KHV": {"FNC": 2}}).parts_of("KHV")[0].quantity
+        2
+        """
+        asked = self.parts.get(line_id, NOTHING)
+        return tuple(PartAsked(part=name, quantity=count) for name, count in asked.items())
 
     def cause_of(self, line_id: str) -> RefundCause:
         """Sebep: why what comes back of this line does.

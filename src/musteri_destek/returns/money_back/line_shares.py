@@ -1,38 +1,137 @@
-"""Satırın payı: what went back before, and the next amount of a line with the KDV that follows."""
+"""Satır hesabı: of each line, what it cost, what is owed for what came back, and what was paid of it?
+
+A refund made of a line is the price of units that came back, or it lowered the price of goods that
+stayed. What was kept back of the price of units and is no fee may be a discount that was taken back:
+that goes out again with other goods, and is no payment for those.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
-from ...money import KdvSplit, kdv_split, minor_digits
-from ...orders import Line, Order, RefundMade
+from ...money import KdvSplit, allocate, kdv_split, minor_digits
+from ...orders import Line, Order, RefundCause, RefundMade
 from .collected import Collected
 from .gone import Gone
 
+_ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class LineAccount:
+    """Satır hesabı: what was collected for a line, and what the refunds of it came to.
+
+    `entitled` is what the units that are back stand for, `returned` what was paid for them,
+    `withheld` what was kept back of that for good, `reduced` what was paid for goods that stayed,
+    `made_good` the part of that for which the seller was at fault.
+    """
+
+    collected: Decimal
+    entitled: Decimal
+    returned: Decimal
+    withheld: Decimal
+    reduced: Decimal
+    made_good: Decimal
+
+    @property
+    def owed(self) -> Decimal:
+        """Borç: what is owed for the units that are back; a reduced price leaves less to owe.
+
+        >>> LineAccount(*map(Decimal, (90, 90, 50, 0, 30, 30))).owed
+        Decimal('60')
+        """
+        return min(self.entitled, max(self.collected - self.reduced, _ZERO))
+
+    @property
+    def short(self) -> Decimal:
+        """Eksik: how much less was paid for them than was owed; negative where more was paid.
+
+        >>> LineAccount(*map(Decimal, (90, 90, 50, 0, 30, 30))).short
+        Decimal('10')
+        """
+        return self.owed - self.returned - self.withheld
+
+
+@dataclass(frozen=True, slots=True)
+class LineAccounts:
+    """Satır hesapları: the account of every line of an order before anything comes back now.
+
+    `left` is what may still go back of each: neither of what is back nor of what was reduced.
+    """
+
+    order: Order
+    accounts: Mapping[str, LineAccount]
+    left: Mapping[str, Decimal]
+
+    @classmethod
+    def of(cls, order: Order, paid: Collected, before: Mapping[str, Gone]) -> LineAccounts:
+        """Hesapları kur: from what was collected, what is gone, and the refunds that were made."""
+        digits = minor_digits(order.currency)
+        accounts = {
+            name: _account(order, name, whole, before[name], digits)
+            for name, whole in paid.lines.items()
+        }
+        too_much = _paid_too_much(accounts, digits) if order.refunds else {}
+        left = {
+            name: max(_ZERO, one.collected - one.reduced - one.owed - too_much.get(name, _ZERO))
+            for name, one in accounts.items()
+        }
+        return cls(order, accounts, left)
+
+    @property
+    def short(self) -> Decimal:
+        """Eksik ödenen: what all lines together were paid less than is owed for them."""
+        return sum((one.short for one in self.accounts.values()), _ZERO)
+
+    def split(self, line: Line, due: Decimal) -> KdvSplit:
+        """Sıradaki pay: an amount of that line within what is left of it, with its cumulative KDV."""
+        left = self.left[line.id]
+        return next_split(self.order, line, self.accounts[line.id].collected, left, min(due, left))
+
+
+def _paid_too_much(accounts: Mapping[str, LineAccount], digits: int) -> dict[str, Decimal]:
+    """Say by line what was paid beyond what is owed for its units.
+
+    What other lines were paid short goes first: a discount taken back on those goes out with these.
+    """
+    excess = [max(_ZERO, -one.short) for one in accounts.values()]
+    short = sum((max(_ZERO, one.short) for one in accounts.values()), _ZERO)
+    over = max(_ZERO, sum(excess, _ZERO) - short)
+    return dict(zip(accounts, allocate(over, excess, digits=digits), strict=True))
+
+
+def _account(order: Order, name: str, whole: Decimal, gone: Gone, digits: int) -> LineAccount:
+    made = [one for one in order.refunds if one.line == name]
+    if not made:
+        return LineAccount(whole, _ZERO, _ZERO, _ZERO, _ZERO, _ZERO)
+    stayed = reductions_made(order, name)
+    of_units = [one for one in made if one not in stayed]
+    return LineAccount(
+        collected=whole,
+        entitled=gone.share_of(whole, digits),
+        returned=_gross(of_units),
+        withheld=sum((one.withheld for one in of_units), _ZERO),
+        reduced=_gross(stayed),
+        made_good=_gross(one for one in stayed if one.cause is not RefundCause.GOODWILL),
+    )
+
+
+def reductions_made(order: Order, line_id: str) -> list[RefundMade]:
+    """Yapılmış indirimler: the refunds of that line that lowered the price of goods that stayed."""
+    made = [one for one in order.refunds if one.line == line_id]
+    with_units = {one.made_at for one in made if one.quantity}
+    return [one for one in made if one.made_at not in with_units]
+
 
 def next_split(
-    order: Order, line: Line, paid: Collected, due: Decimal, *, entitled: Decimal = Decimal(0)
+    order: Order, line: Line, whole: Decimal, left: Decimal, amount: Decimal
 ) -> KdvSplit:
-    """Sıradaki pay: an amount of a line, capped at what it still holds.
-
-    Its KDV is cumulative: what is in all that went back after it, minus what was before. `entitled`
-    is what the units that came back before were worth: a deduction from them changes no KDV.
-    """
+    """Aradaki pay: an amount of a line of which so much is left; its KDV is cumulative."""
     digits = minor_digits(order.currency)
-    whole, made = paid.lines[line.id], gross_refunded(order, line.id)
-    now = min(due, max(Decimal(0), whole - made))
-    before = min(max(entitled, made), whole - now)
-    split = kdv_split(whole, line.kdv_rate, digits=digits)
-    return split.part(before + now, digits=digits) - split.part(before, digits=digits)
-
-
-def due_between(order: Order, line: Line, paid: Collected, earlier: Gone, later: Gone) -> KdvSplit:
-    """Aradaki pay: what of a line's price is owed once so much of it is gone, beyond what was."""
-    digits = minor_digits(order.currency)
-    entitled = earlier.share_of(paid.lines[line.id], digits)
-    due = later.share_of(paid.lines[line.id], digits) - entitled
-    return next_split(order, line, paid, due, entitled=entitled)
+    split, before = kdv_split(whole, line.kdv_rate, digits=digits), whole - max(left, amount)
+    return split.part(before + amount, digits=digits) - split.part(before, digits=digits)
 
 
 def refunds_of_the_price(order: Order) -> Iterator[RefundMade]:
@@ -41,6 +140,16 @@ def refunds_of_the_price(order: Order) -> Iterator[RefundMade]:
     yield from (made for made in order.refunds if made.payment not in beside)
 
 
+def paid_for_nothing_named(order: Order) -> Decimal:
+    """Adı konmadan ödenen: refunds of the price that name neither a line nor a charge."""
+    made = refunds_of_the_price(order)
+    return _gross(one for one in made if one.line is None and one.charge is None)
+
+
 def gross_refunded(order: Order, line_id: str) -> Decimal:
     """Satıra ödenen: what earlier refunds gave back for that line."""
-    return sum((made.gross for made in order.refunds if made.line == line_id), Decimal(0))
+    return _gross(made for made in order.refunds if made.line == line_id)
+
+
+def _gross(made: Iterable[RefundMade]) -> Decimal:
+    return sum((one.gross for one in made), _ZERO)

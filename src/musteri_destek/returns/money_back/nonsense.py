@@ -36,6 +36,7 @@ def refuse_nonsense(
         *_unknown_lines(order, now, reductions),
         *_wrong_counts(order, now, unclear),
         *_both_back_and_kept(now, reductions),
+        *_fewer_pieces_than_units(order, reductions),
         *unknown_payments(order, terms.tenders),
         *_fees_without_goodwill(now, fees),
     ]
@@ -78,6 +79,13 @@ def _both_back_and_kept(now: Returned, reductions: Mapping[str, MissingUnits]) -
     for name in now.lines:
         if name in reductions:
             yield f"`{name}` can't both come back and be kept for less: name it once"
+
+
+def _fewer_pieces_than_units(order: Order, reductions: Mapping[str, MissingUnits]) -> Iterator[str]:
+    for line in order.lines:
+        missing, kept = reductions.get(line.id), order.units_kept(line.id)
+        if isinstance(missing, MissingUnits) and missing.of < kept:
+            yield f"`{missing.of}` pieces of `{line.id}`, yet `{kept}` units are kept: count them all"
 
 
 def _fees_without_goodwill(now: Returned, fees: Mapping[str, Fees]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
 from ... import wording
@@ -16,10 +16,12 @@ from ...decisions import Deadline, Saying
 from ...errors import MisuseValueError
 from ...law import Certainty
 from ...money import KdvSplit, minor_digits
+from ...orders import RefundMade
 from ...wording import Language, sentence_start
 from .components import Component, RefundLine
 from .documents import ReturnDocument
 from .interest import Interest, InterestTerms
+from .records import records_of
 from .ways import Payout, PayoutMeans
 
 
@@ -79,6 +81,27 @@ class Refund:
             raise MisuseValueError(msg)
         return self.interest_terms.until(paid_on, digits=minor_digits(self.currency))
 
+    def records(self, made_at: datetime) -> tuple[RefundMade, ...]:
+        """Kayıtlar: this refund as the order keeps it once it was sent, at that aware moment.
+
+        With them on the order (`Order.with_refunds`) the next refund starts from what was really
+        paid, and nothing is paid twice. Interest and a way back the seller owed stay out: they are no
+        part of the price. Raises pydantic's `ValidationError` for a moment without a time zone.
+
+        >>> from datetime import UTC
+        >>> from musteri_destek.orders import Line, Order
+        >>> from musteri_destek.returns import refund_for
+        >>> order = Order(
+        ...     number="A-1",
+        ...     ordered_at="2026-11-05T12:00:00+03:00",
+        ...     lines=[Line(id="GML", name="Gömlek", quantity=3, unit_price="40.00", kdv_rate=10)],
+        ... )
+        >>> made = refund_for(order, {"GML": 1}).records(datetime(2026, 11, 20, 9, tzinfo=UTC))
+        >>> refund_for(order.with_refunds(made), {"GML": 2}).total
+        Decimal('80.00')
+        """
+        return tuple(records_of(self.lines, self.payouts, made_at))
+
     def explain(self, lang: Language) -> str:
         """Açıkla: the sum in lines a customer can check."""
         return "\n".join(self._explanation(lang))
@@ -103,7 +126,7 @@ class Refund:
         if self.documents:
             papers = _OR.in_language(lang).join(one.name_in(lang) for one in self.documents)
             yield _PAPERS.in_language(lang, papers=papers)
-        if self.due and self.lines:
+        if self.due and self.total:
             yield self.due.explain(lang)
 
     def _row(self, line: RefundLine, lang: Language) -> str:
@@ -116,13 +139,12 @@ class Refund:
             kdv=self._money(line.kdv, lang),
             rate=wording.percent(line.kdv_rate or 0, lang),
         )
-        less = line.listed - line.discount - line.gross if line.listed else Decimal(0)
-        if line.discount or less:
+        of_price = ((_DISCOUNT, line.discount), (_BEFORE, line.before), (_UNPAID, line.unpaid))
+        if line.listed and any(less for _, less in of_price):
             text += _LISTED.in_language(lang, listed=self._money(line.listed, lang))
-        if line.discount:
-            text += _DISCOUNT.in_language(lang, off=self._money(line.discount, lang))
-        if less:
-            text += _LESS.in_language(lang, less=self._money(less, lang))
+        for frame, less in of_price:
+            if less:
+                text += frame.in_language(lang, less=self._money(less, lang))
         return text + (f". {line.why.in_language(lang)}" if line.why else "")
 
     def _money(self, amount: Decimal, lang: Language) -> str:
@@ -154,10 +176,9 @@ _VOID = Saying(
     "The payment of {amount} is cancelled today and will not show on the statement.",
 )
 _LISTED = Saying("; liste tutarı {listed}", "; list price {listed}")
-_DISCOUNT = Saying(", indirim payı {off}", ", share of discounts {off}")
-_LESS = Saying(
-    ", daha önce ödenen ya da şimdi ödenemeyen {less}", ", paid before or not payable now {less}"
-)
+_DISCOUNT = Saying(", indirim payı {less}", ", share of discounts {less}")
+_BEFORE = Saying(", daha önce ödenen {less}", ", paid before {less}")
+_UNPAID = Saying(", bu iadede ödenmeyen {less}", ", not paid in this refund {less}")
 _ASKED = Saying(
     "Kuralların hesapladığı tutar: {amount}; ödenecek tutarı mağaza belirledi.",
     "By the rules it would be {amount}; the shop set the amount to be paid.",

@@ -21,12 +21,12 @@ from ...orders import Line, Order, RefundCause
 from ..requests import MissingUnits
 from .charges_back import charges_back
 from .clawback import discounts_taken_back
-from .collected import Collected, collected
+from .collected import collected
 from .components import Component, RefundLine
 from .fees import NO_FEES, fees_on
 from .gone import NO_CAUSES, NO_PARTS, Gone, Returned, gone_of
 from .interest import InterestTerms
-from .line_shares import due_between, next_split
+from .line_shares import LineAccounts
 from .nonsense import refuse_nonsense
 from .payouts import payouts_of
 from .refund import Refund
@@ -151,10 +151,11 @@ class _Return:
         order, now, terms = self.order, self.now, self.terms
         paid, digits = collected(order), minor_digits(order.currency)
         before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
-        goods = tuple(_goods(order, paid, now, before, after))
+        accounts = LineAccounts.of(order, paid, before)
+        goods = tuple(_goods(order, now, accounts, before, after))
         owed = (
             *goods,
-            *_reductions(order, paid, self.reductions),
+            *_reductions(order, accounts, before, self.reductions),
             *charges_back(order, paid, before, after, terms.charges),
         )
         room = Room.of(goods, now).within(max(_ZERO, _sum(owed) - least))
@@ -190,8 +191,8 @@ def _certainty(order: Order, now: Returned, terms: RefundTerms) -> Certainty:
 
 def _goods(
     order: Order,
-    paid: Collected,
     now: Returned,
+    accounts: LineAccounts,
     before: Mapping[str, Gone],
     after: Mapping[str, Gone],
 ) -> Iterator[RefundLine]:
@@ -200,29 +201,47 @@ def _goods(
         if line.id not in returned:
             continue
         earlier, later = before[line.id], after[line.id]
-        split = due_between(order, line, paid, earlier, later)
-        listed = _newly(line.list_total, earlier, later, digits)
+        listed = later.beyond(earlier, line.list_total, digits)
+        whole = accounts.accounts[line.id].collected
         # Whether a discount fell on the line is asked first: on most lines none did.
-        whole = paid.lines[line.id]
-        due = listed if whole == line.list_total else _newly(whole, earlier, later, digits)
-        yield _goods_line(line, now, split, listed=listed, discount=max(_ZERO, listed - due))
-
-
-def _newly(whole: Decimal, earlier: Gone, later: Gone, digits: int) -> Decimal:
-    return later.share_of(whole, digits) - earlier.share_of(whole, digits)
+        due = listed if whole == line.list_total else later.beyond(earlier, whole, digits)
+        split = accounts.split(line, due)
+        yield replace(
+            _priced(line, split),
+            label=_label(line, now),
+            quantity=now.units.get(line.id),
+            parts=now.parts_of(line.id),
+            cause=now.cause_of(line.id),
+            listed=listed,
+            discount=max(_ZERO, listed - due),
+            before=due - split.gross,
+            why=_SHARE_OF_A_KIT if line.id in now.parts else None,
+        )
 
 
 def _reductions(
-    order: Order, paid: Collected, reductions: Mapping[str, MissingUnits]
+    order: Order,
+    accounts: LineAccounts,
+    before: Mapping[str, Gone],
+    reductions: Mapping[str, MissingUnits],
 ) -> Iterator[RefundLine]:
-    """Give back the share of the price that stands for what is missing (6502 m.11/1)."""
+    """Give back the share of the price that stands for what is missing (6502 m.11/1).
+
+    It is counted on what is still kept, and what was given back for it before is part of it.
+    """
+    digits = minor_digits(order.currency)
     for line in order.lines:
         if missing := reductions.get(line.id):
-            digits = minor_digits(order.currency)
-            due = share(paid.lines[line.id], missing.units, missing.of, digits=digits)
-            split = next_split(order, line, paid, due)
-            whole = _goods_line(line, Returned(), split, listed=_ZERO, discount=_ZERO)
-            yield replace(whole, why=_reduced(missing))
+            account = accounts.accounts[line.id]
+            kept = account.collected - before[line.id].share_of(account.collected, digits)
+            due = share(kept, missing.units, missing.of, digits=digits)
+            split = accounts.split(line, max(_ZERO, due - account.made_good))
+            yield replace(
+                _priced(line, split),
+                cause=RefundCause.SELLERS_FAULT,
+                before=due - split.gross,
+                why=_reduced(missing),
+            )
 
 
 def _reduced(missing: MissingUnits) -> Saying:
@@ -232,24 +251,22 @@ def _reduced(missing: MissingUnits) -> Saying:
     )
 
 
-def _goods_line(
-    line: Line, now: Returned, due: KdvSplit, *, listed: Decimal, discount: Decimal
-) -> RefundLine:
-    names = {part.id: part.name for part in line.parts}
-    back = [f"{count} × {names[name]}" for name, count in now.parts.get(line.id, {}).items()]
+def _priced(line: Line, due: KdvSplit) -> RefundLine:
     return RefundLine(
         component=Component.GOODS,
-        label=f"{line.name} ({', '.join(back)})" if back else line.name,
+        label=line.name,
         gross=due.gross,
         net=due.net,
         kdv=due.kdv,
         kdv_rate=line.kdv_rate,
         line=line.id,
-        quantity=now.units.get(line.id),
-        listed=listed,
-        discount=discount,
-        why=_SHARE_OF_A_KIT if back else None,
     )
+
+
+def _label(line: Line, now: Returned) -> str:
+    names = {part.id: part.name for part in line.parts}
+    back = [f"{asked.quantity} × {names[asked.part]}" for asked in now.parts_of(line.id)]
+    return f"{line.name} ({', '.join(back)})" if back else line.name
 
 
 def with_interest(refund: Refund, terms: InterestTerms, *, paid_on: date) -> Refund:

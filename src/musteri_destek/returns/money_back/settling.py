@@ -53,7 +53,7 @@ def settle(
     `deducted` fits what is owed; `uncollected` is what did not. Raises `MisuseValueError` for an
     amount that is not positive or above what can go back.
     """
-    owed, digits = tuple(line for line in owed if line.gross), minor_digits(order.currency)
+    owed, digits = tuple(line for line in owed if _is_told(line)), minor_digits(order.currency)
     due = _sum(owed) + _sum(deducted)
     possible = min(due, left_of(order, paid, tenders))
     _refuse(amount, possible)
@@ -85,8 +85,14 @@ def _cut(lines: Lines, to: Decimal, digits: int) -> Iterator[RefundLine]:
         return
     parts = allocate(to, [line.gross for line in lines], digits=digits)
     yield from (
-        line.cut_to(part, digits=digits) for line, part in zip(lines, parts, strict=True) if part
+        line.cut_to(part, digits=digits)
+        for line, part in zip(lines, parts, strict=True)
+        if part or line.before or line.brings_goods
     )
+
+
+def _is_told(line: RefundLine) -> bool:
+    return bool(line.gross or line.before) or line.brings_goods
 
 
 def _refuse(amount: Decimal | None, possible: Decimal) -> None:
