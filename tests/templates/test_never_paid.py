@@ -8,7 +8,7 @@ from musteri_destek.cases import Channel
 from musteri_destek.returns import ReturnReason
 from musteri_destek.sla import Estimate, Promise, Scan, where_is_it
 from musteri_destek.templates import Told, reply_for
-from tests.templates.test_answering import ELIF, answer, at, order
+from tests.templates.answers import ELIF, answer, at, order
 
 ON_DELIVERY = {"paid": "0.00", "method": "cash_on_delivery", "delivered": None}
 

@@ -16,7 +16,7 @@ from musteri_destek.returns import (
     decide,
 )
 from musteri_destek.templates import reply_for
-from tests.templates.test_answering import ELIF, at, line, order
+from tests.templates.answers import ELIF, at, line, order
 
 CLAW_BACK = TURKEY.model_copy(
     update={"switches": Switches(discounts_on_partial_return="claw_back")}

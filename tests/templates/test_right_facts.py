@@ -11,7 +11,7 @@ from musteri_destek.orders import Order, Payment
 from musteri_destek.returns import ReturnReason
 from musteri_destek.sla import Promise
 from musteri_destek.templates import Told, compose, reply_for
-from tests.templates.test_answering import ELIF, HANDED_OVER, answer, at, due, order
+from tests.templates.answers import ELIF, HANDED_OVER, answer, at, due, order
 
 
 @pytest.mark.parametrize("wanted", [None, Remedy.REFUND, Remedy.REPLACEMENT])

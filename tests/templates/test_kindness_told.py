@@ -1,0 +1,75 @@
+"""A compensation or a score in its letter."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.metrics import CES_1, CES_2, Response
+from musteri_destek.returns import Compensation, CompensationCause, CompensationForm
+from musteri_destek.templates import Consent, Score, Told
+from tests.templates.answers import NOW, due, score, tell
+
+
+def gift(form, **facts):
+    return Compensation(
+        rule="gecikme",
+        cause=CompensationCause.LATE_DELIVERY,
+        form=form,
+        amount=Decimal("100.00"),
+        before_caps=Decimal("100.00"),
+        currency="TRY",
+        **facts,
+    )
+
+
+def test_a_compensation_stands_beside_every_right():
+    reply = tell(gift(CompensationForm.MONEY), told=Told(refund_by=due(date(2026, 11, 16))))
+    assert "compensation_given" == reply.scenario
+    assert "100,00 TL" in reply.body
+    assert "yasal haklarınıza ek olarak" in reply.body
+
+
+def test_a_coupon_is_told_only_to_who_agreed_to_hear_of_it():
+    with pytest.raises(MisuseValueError, match="promotion"):
+        tell(gift(CompensationForm.COUPON))
+    told = Told(coupon="OZUR100")
+    reply = tell(gift(CompensationForm.COUPON), told=told, consent=Consent.GIVEN)
+    assert "Çek kodunuz: OZUR100." in reply.body
+
+
+def test_a_compensation_nobody_looked_up_is_not_told():
+    with pytest.raises(MisuseValueError, match="look up what was given before"):
+        tell(gift(CompensationForm.MONEY, missing=("compensations_given",)))
+
+
+@pytest.mark.parametrize(
+    ("value", "scenario"),
+    [
+        (0, "nps_detractor"),
+        (6, "nps_detractor"),
+        (7, "nps_passive"),
+        (8, "nps_passive"),
+        (9, "nps_promoter"),
+        (10, "nps_promoter"),
+    ],
+)
+def test_a_score_is_answered_by_what_it_says(value, scenario):
+    assert scenario == tell(score(value)).scenario
+
+
+def test_effort_is_followed_up_where_it_was_high_and_thanked_for_where_it_was_low():
+    assert "ces_follow_up" == tell(score(2, instrument=CES_2)).scenario
+    assert "score_thanks" == tell(score(2, instrument=CES_1)).scenario
+
+
+def test_a_survey_nobody_answered_is_no_score():
+    with pytest.raises(MisuseValueError, match="was not answered"):
+        Score(response=Response(id="r1", customer="m-1"))
+
+
+def test_a_bare_number_is_not_thanked_for_its_words():
+    said = Response(id="r1", customer="m-1", score=2, answered_at=NOW, comment="Çok kolaydı")
+    assert "thanks" == tell(Score(response=said, instrument=CES_1)).scenario
+    assert "yazdıklarınız" not in tell(score(2, instrument=CES_1)).body

@@ -1,0 +1,81 @@
+"""A no in its letter: why, in words for the customer, and what remains."""
+
+import pytest
+
+from musteri_destek.cases import Channel
+from musteri_destek.decisions import Remedy
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.orders import BuyerKind, Party, Trait
+from musteri_destek.returns import (
+    TURKEY,
+    Override,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+    goodwill,
+    override,
+)
+from musteri_destek.templates import Told, reply_for
+from tests.templates.answers import ELIF, answer, at, line, order, tell
+
+
+def test_a_late_withdrawal_is_answered_kindly():
+    reply = answer(order(), notified_at=at("2026-11-18T10:00"), as_of="2026-11-18T10:05")
+    assert "return_refused_late" == reply.scenario
+    assert "yasal cayma süresi 17 Kasım 2026 Salı günü doldu" in reply.body
+
+
+def test_a_refusal_says_why_and_what_remains():
+    reply = answer(order(line("Kupa", traits=[Trait.CUSTOM_MADE])))
+    assert "return_refused" == reply.scenario
+    assert "Sizin isteğinize göre hazırlanan ürünler" in reply.body
+    assert "ayıplı maldan doğan haklarınız aynen sürüyor" in reply.body
+
+
+def test_a_refusal_promises_no_rights_that_are_gone():
+    reply = answer(
+        order(),
+        reason=ReturnReason.DEFECTIVE,
+        wanted=Remedy.REPAIR,
+        notified_at=at("2029-01-05T10:00"),
+        as_of="2029-01-05T11:00",
+    )
+    assert "return_refused" == reply.scenario
+    assert "Ayıplı maldan doğan haklar için yasal süre 3 Kasım 2028 Cuma günü doldu." in reply.body
+    assert "aynen sürüyor" not in reply.body
+
+
+def test_a_business_hears_which_right_it_lacks():
+    buyer = Party(name="Yıldız Tekstil A.Ş.", kind=BuyerKind.BUSINESS)
+    reply = answer(order(buyer=buyer))
+    assert "return_refused" == reply.scenario
+    assert "Ticari amaçla yapılan alışverişlerde" in reply.body
+
+
+def persons_no(**options):
+    now = at("2026-11-12T10:10")
+    sold = order(line("Krem", traits=[Trait.HYGIENE_SEALED]))
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=now)
+    said = override(asked, Override(by="Deniz Kaya", at=now, reason="iç not"), as_of=now)
+    return reply_for(said, sold, as_of=now, voice=ELIF, channel=Channel.EMAIL, **options)
+
+
+def test_a_persons_no_is_told_in_words_for_the_customer_and_never_in_the_note():
+    reply = persons_no(told=Told(why="Koruyucu bant açılmış"))
+    assert "return_refused" == reply.scenario
+    assert "Koruyucu bant açılmış." in reply.body
+    assert "iç not" not in reply.body
+    assert "yeniden bakarız" not in reply.body
+    with pytest.raises(MisuseValueError, match="say why in words for the customer"):
+        persons_no()
+
+
+def test_a_refusal_offers_what_the_shop_still_has_open():
+    policy = TURKEY.plus(goodwill(days=60, remedies=[Remedy.EXCHANGE, Remedy.STORE_CREDIT]))
+    late = at("2026-12-10T10:00")
+    asked = ReturnRequest(
+        order=order(), reason=ReturnReason.CHANGED_MIND, notified_at=late, wanted=Remedy.REFUND
+    )
+    reply = tell(decide(asked, policy=policy, as_of=late), as_of=late)
+    assert "return_refused_late" == reply.scenario
+    assert "başka bir ürünle değişim veya mağaza bakiyesi" in reply.body

@@ -1,0 +1,160 @@
+"""What sets it right in its letter: a repair, another item, a loan device, what a person grants."""
+
+from datetime import date
+
+import pytest
+
+from musteri_destek.cases import Channel
+from musteri_destek.decisions import Remedy
+from musteri_destek.orders import Trait
+from musteri_destek.returns import Override, Repair, ReturnReason, ReturnRequest, override
+from musteri_destek.templates import Told, reply_for
+from tests.templates.answers import ELIF, answer, at, due, line, order
+
+
+@pytest.mark.parametrize(
+    ("wanted", "scenario", "words"),
+    [
+        (Remedy.REFUND, "defect_refund_accepted", "Para iadesi seçiminizi kabul ettik"),
+        (Remedy.REPLACEMENT, "replacement_accepted", "Değişim seçiminizi kabul ettik"),
+        (Remedy.REPAIR, "repair_accepted", "Onarım seçiminizi kabul ettik"),
+        (
+            None,
+            "remedy_open",
+            "para iadesi, yenisiyle değişim, ücretsiz onarım veya bedelinden indirim",
+        ),
+    ],
+)
+def test_the_remedy_the_customer_chose_is_accepted(wanted, scenario, words):
+    reply = answer(order(), reason=ReturnReason.DEFECTIVE, wanted=wanted)
+    assert scenario == reply.scenario
+    assert words in reply.body
+
+
+def test_a_price_reduction_opens_the_talk_about_its_amount():
+    reply = answer(order(), reason=ReturnReason.DEFECTIVE, wanted=Remedy.PRICE_REDUCTION)
+    assert "price_reduction_to_agree" == reply.scenario
+    assert "Uygun gördüğünüz tutarı bize bildirmeniz yeterli." in reply.body
+
+
+def test_a_repair_that_takes_too_long_ends_in_a_refund():
+    sold = order(line("Çamaşır makinesi", warranty_years=2))
+    facts = {
+        "reason": ReturnReason.DEFECTIVE,
+        "wanted": Remedy.REFUND,
+        "notified_at": at("2027-06-01T10:00"),
+        "as_of": "2027-06-01T11:00",
+        "repairs": [Repair(line="Çamaşır makinesi", notified_at=at("2027-04-01T10:00"))],
+    }
+    for channel in (Channel.EMAIL, Channel.SIKAYETVAR):
+        reply = answer(sold, channel=channel, **facts)
+        assert "repair_overdue" == reply.scenario
+        assert "bu süreyi aştık; özür dileriz" in reply.body
+
+
+IN_REPAIR = {
+    "reason": ReturnReason.DEFECTIVE,
+    "notified_at": at("2027-06-01T10:00"),
+    "repairs": [Repair(line="Robot süpürge", notified_at=at("2027-06-01T09:00"))],
+}
+
+
+def vacuum(**facts):
+    return answer(order(line("Robot süpürge", warranty_years=2)), **IN_REPAIR | facts)
+
+
+def test_a_loan_device_is_granted_with_the_day_the_repair_should_have_ended():
+    facts = {"wanted": Remedy.LOAN_DEVICE, "as_of": "2027-06-14T10:00"}
+    reply = vacuum(**facts)
+    assert "loan_device_granted" == reply.scenario
+    assert "onarımını 12 Haziran 2027 Cumartesi gününe kadar bitiremedik" in reply.body
+    assert "Onarım bitene kadar kullanmanız için" in reply.body
+    assert () == reply.promises
+    dated = vacuum(**facts, told=Told(loan_by=due(date(2027, 6, 16))))
+    assert "16 Haziran 2027 Çarşamba gününe kadar size ulaştıracağız" in dated.body
+    assert ["loan_device"] == [word.kind for word in dated.promises]
+
+
+def test_a_loan_device_asked_for_in_public_is_answered_in_private():
+    facts = {"wanted": Remedy.LOAN_DEVICE, "as_of": "2027-06-14T10:00"}
+    assert "private_answer" == vacuum(**facts, channel=Channel.SIKAYETVAR).scenario
+
+
+def test_a_loan_device_asked_for_too_early_is_told_its_day():
+    reply = vacuum(wanted=Remedy.LOAN_DEVICE, as_of="2027-06-05T10:00")
+    assert "return_refused" == reply.scenario
+    assert "12 Haziran 2027 Cumartesi günü dolunca doğuyor" in reply.body
+
+
+def test_a_repair_under_warranty_is_promised_for_its_longest_time():
+    reply = vacuum(wanted=Remedy.REPAIR, as_of="2027-06-05T10:00")
+    assert "repair_accepted" == reply.scenario
+    assert "24 Haziran 2027 Perşembe gününe kadar tamamlayıp" in reply.body
+
+
+def test_a_service_is_promised_to_be_performed_again():
+    sold = order(line("Halı yıkama", traits=[Trait.SERVICE]))
+    reply = answer(sold, reason=ReturnReason.DEFECTIVE, wanted=Remedy.REPERFORMANCE)
+    assert "reperformance_accepted" == reply.scenario
+    assert "baştan ve eksiksiz vereceğiz" in reply.body
+
+
+def letter_of_what_a_person_grants(remedy, **options):
+    late = at("2026-12-12T10:05")
+    sold = order()
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=late)
+    kind = Override(by="Deniz Kaya", at=late, reason="Müşteri hastanedeydi", grants=remedy)
+    whole = override(asked, kind, as_of=late)
+    return reply_for(whole, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL, **options)
+
+
+@pytest.mark.parametrize(
+    ("remedy", "scenario", "words"),
+    [
+        (Remedy.REFUND, "return_approved", "iade talebinizi onayladık"),
+        (Remedy.EXCHANGE, "exchange_accepted", "Yerine hangi ürünü istediğinizi"),
+        (Remedy.STORE_CREDIT, "choice_open", "Size sunabildiğimiz yol: mağaza bakiyesi."),
+        (Remedy.KEEP_WITH_PARTIAL_REFUND, "keep_to_agree", "Gömlek sizde kalsın"),
+        (Remedy.PRICE_REDUCTION, "price_reduction_to_agree", "ürün sizde kalıyor"),
+    ],
+)
+def test_what_a_person_grants_has_a_letter_of_its_own(remedy, scenario, words):
+    reply = letter_of_what_a_person_grants(remedy)
+    assert scenario == reply.scenario
+    assert words in reply.body
+    assert "Deniz Kaya" not in reply.body
+    assert "hastanedeydi" not in reply.body
+
+
+def test_an_exchange_names_what_is_sent_and_until_when():
+    told = Told(exchanged_for="Gömlek, M beden", exchange_by=due(date(2026, 12, 16)))
+    reply = letter_of_what_a_person_grants(Remedy.EXCHANGE, told=told)
+    assert "Yerine ayırdığımız ürün: Gömlek, M beden." in reply.body
+    assert ["replacement"] == [word.kind for word in reply.promises]
+
+
+@pytest.mark.parametrize(
+    ("reason", "scenario", "words"),
+    [
+        (ReturnReason.DAMAGED, "damaged", "hasarlı çıkmış"),
+        (ReturnReason.WRONG_ITEM, "wrong_item", "paketten şu çıkmış: Mavi kazak"),
+        (ReturnReason.MISSING_PART, "missing_item", "eksik çıkmış"),
+    ],
+)
+def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
+    told = Told(came="Mavi kazak")
+    for wanted, step in (
+        (None, "Seçim sizin: "),
+        (Remedy.PRICE_REDUCTION, "Bedel indirimi seçiminizi kabul ettik"),
+        (Remedy.REFUND, "Para iadesi seçiminizi kabul ettik: 400,00 TL'yi"),
+        (Remedy.REPLACEMENT, "gününe kadar size ulaştıracağız"),
+    ):
+        reply = answer(order(), reason=reason, wanted=wanted, told=told)
+        assert (scenario, True, True) == (reply.scenario, words in reply.body, step in reply.body)
+    repaired = answer(order(), reason=reason, wanted=Remedy.REPAIR, told=told).scenario
+    assert ("damaged" if reason is ReturnReason.DAMAGED else "repair_accepted") == repaired
+
+
+def test_what_came_instead_is_left_out_where_nobody_knows_it():
+    reply = answer(order(), reason=ReturnReason.WRONG_ITEM)
+    assert "yerine başkasını göndermişiz. Hata bizde, özür dileriz." in reply.body
