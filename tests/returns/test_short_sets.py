@@ -67,9 +67,25 @@ def test_a_decision_tells_where_the_goods_are_on_their_way_back():
     handed_over = {"at": "2026-11-08T23:30:00+03:00", "carrier": "Aras Kargo"}
 
     assert ReturnShipping(Actor.SELLER) == ask(**facts).return_shipping
-    under_way = ReturnShipping(
-        Actor.SELLER, handed_over_on=date(2026, 11, 8), carrier="Aras Kargo"
-    )
+    under_way = ReturnShipping(Actor.SELLER, handed_over_on=date(2026, 11, 8), carrier="Aras Kargo")
     assert under_way == ask(**facts, handed_over=handed_over).return_shipping
     back = ask(**facts, arrived_at="2026-11-10T09:00:00+03:00").return_shipping
     assert ReturnShipping(Actor.SELLER, arrived_on=date(2026, 11, 10)) == back
+
+
+@pytest.mark.parametrize(
+    ("carriers", "said", "carrier"),
+    [
+        (["Aras Kargo"], {}, "Aras Kargo"),
+        (["Aras Kargo"], {"carrier": "PTT Kargo"}, "PTT Kargo"),
+        (["Aras Kargo"], {"designated": False}, None),
+        (["Aras Kargo", "PTT Kargo"], {}, None),
+        ([], {}, None),
+    ],
+)
+def test_the_only_carrier_named_has_the_goods_where_nobody_says_another(carriers, said, carrier):
+    facts = {"ordered": "2026-11-01", "delivered": "2026-11-05", "notified": "2026-11-07"}
+    handed_over = {"at": "2026-11-08T10:00:00+03:00", **said}
+    assert (
+        carrier == ask(**facts, carriers=carriers, handed_over=handed_over).return_shipping.carrier
+    )

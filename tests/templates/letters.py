@@ -66,6 +66,7 @@ BY_NAME = {
     "soz_gunu": date(2026, 11, 18),
     "en_gec": date(2026, 11, 17),
     "puan": 9,
+    "gelen_adet": 4,
     "durum": ParcelStage.IN_TRANSIT,
 }
 TO_SEN = {
@@ -101,6 +102,13 @@ BY_SCENARIO = {
         "secenekler": None,
         "yenisi_sozu": None,
         "gonderim": None,
+    },
+    "incomplete_item": {
+        "urun": "Altılı bardak seti",
+        "tutar": Decimal("720.00"),
+        "secenekler": None,
+        "yenisi_sozu": None,
+        "son_gonderim": None,
     },
     "partial_return_approved": {"ucretler": None},
     "duplicate_payment_refunded": {"ucretler": None},

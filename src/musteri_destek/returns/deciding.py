@@ -25,7 +25,7 @@ from .money_back.refund import Refund
 from .policy import TURKEY, Policy
 from .preliminaries import after_preliminaries
 from .pricing import comes_back, keeps_the_goods, payer_of, priced
-from .requests import ReturnItem, ReturnRequest
+from .requests import HandOver, ReturnItem, ReturnRequest
 from .rights import Right
 from .versions import Candidate, PolicyBook, candidates, kindness
 from .way_back import with_cheapest_way_back
@@ -168,8 +168,16 @@ def _way_back(request: ReturnRequest, payer: Actor) -> ReturnShipping:
         payer,
         handed_over_on=local_day(handed_over.at) if handed_over else None,
         arrived_on=local_day(arrived_at) if arrived_at else None,
-        carrier=handed_over.carrier if handed_over else None,
+        carrier=_carrier_of(handed_over, request.order) if handed_over else None,
     )
+
+
+def _carrier_of(handed_over: HandOver, order: Order) -> str | None:
+    """Take the only carrier that was named, as the refund's clock does, where nobody says another."""
+    named = order.told.return_carriers
+    if handed_over.carrier or handed_over.designated is False or len(named) != 1:
+        return handed_over.carrier
+    return named[0].name
 
 
 def _overall(judged: tuple[Judged, ...]) -> Outcome:

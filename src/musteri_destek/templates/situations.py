@@ -127,6 +127,19 @@ class Situation:
         return by_choice and self.decision.remedy is None
 
     @property
+    def goes_back(self) -> bool:
+        """Geri gidiyor mu: whether goods the letter is about are to be sent back, or are on their way."""
+        return any(one.goods is Movement.SEND_BACK for one in self.lines)
+
+    @property
+    def came_of_short_sets(self) -> int:
+        """Eksik takımdan gelenler: pieces that did come of goods that came short; 0 where none did."""
+        if self.decision.reason is not ReturnReason.MISSING_PART:
+            return 0
+        short = (one.missing for one in self.lines if one.missing)
+        return sum(missing.of - missing.units for missing in short)
+
+    @property
     def never_came(self) -> bool:
         """Hiç gelmedi mi: whether only goods are given up that nobody has received."""
         return all(
@@ -168,7 +181,9 @@ _BY_REASON = {
     ReturnReason.WRONG_ITEM: "wrong_item",
     ReturnReason.MISSING_PART: "missing_item",
 }
-_TOLD_BY_REASON = frozenset({None, Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION})
+_TOLD_BY_REASON = frozenset(
+    {None, Remedy.REFUND, Remedy.REPLACEMENT, Remedy.REPAIR, Remedy.PRICE_REDUCTION}
+)
 _BY_RIGHT = {
     "duplicate_payment": "duplicate_payment_refunded",
     "impossibility": "cannot_deliver_refunded",
@@ -220,11 +235,12 @@ def _is_only_late(situation: Situation) -> bool:
 
 def _by_reason(situation: Situation) -> str | None:
     """Call what went wrong by its name, where the letter of that name knows the remedy."""
-    decision, reason = situation.decision, situation.decision.reason
-    is_repaired = reason is ReturnReason.DAMAGED and decision.remedy is Remedy.REPAIR
-    is_told = is_repaired or decision.remedy in _TOLD_BY_REASON
-    is_told_by_name = is_told and decision.right == "defect"
-    return _BY_REASON.get(reason) if reason and is_told_by_name else None
+    decision = situation.decision
+    if decision.right != "defect" or decision.remedy not in _TOLD_BY_REASON:
+        return None
+    if situation.came_of_short_sets:
+        return "incomplete_item"
+    return _BY_REASON.get(decision.reason) if decision.reason else None
 
 
 def _by_remedy(decision: Decision) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from ..decisions import Actor, Clock, Deadline, DeadlineName, Finding, Outcome, Remedy
+from ..decisions import Actor, Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
 from ..orders import Party
-from ..returns import LineDecision
+from ..returns import LineDecision, ReturnReason
 from . import values
 from .catalogue.parts import WayBack
 from .catalogue.payments import CancelledFor
@@ -86,11 +86,16 @@ def _carrier(situation: Situation) -> str | None:
 
 
 def _carried_by(situation: Situation) -> str | None:
-    """Read who has the goods, where the shop named one carrier alone."""
-    carriers, due = situation.order.told.return_carriers, situation.decision.refund.due
-    is_handed_over = due is not None and due.starts is Clock.HANDED_TO_CARRIER
-    is_on_its_way = is_handed_over and _way_back(situation) is WayBack.ON_ITS_WAY
-    return carriers[0].name if is_on_its_way and len(carriers) == 1 else None
+    """Read who has the goods, as long as they aren't back."""
+    shipping = situation.decision.return_shipping
+    if shipping is None or shipping.arrived_on:
+        return None
+    return shipping.carrier if _way_back(situation) is WayBack.ON_ITS_WAY else None
+
+
+def _expected(situation: Situation) -> int | None:
+    """Count what came of goods that came short, where it is to come back."""
+    return (situation.came_of_short_sets or None) if _way_back(situation) else None
 
 
 def _return_code(situation: Situation) -> str | None:
@@ -105,12 +110,12 @@ def _carrier_nearby(situation: Situation) -> str | None:
 
 
 def _way_back(situation: Situation) -> WayBack | None:
-    shipping, due = situation.decision.return_shipping, situation.decision.refund.due
+    shipping = situation.decision.return_shipping if situation.goes_back else None
     if shipping is None or situation.told.refunded_on or situation.is_choice_open:
         return None
     if shipping.paid_by is Actor.CUSTOMER:
         return WayBack.AT_OWN_COST
-    if due and due.last_day and due.starts in {Clock.HANDED_TO_CARRIER, Clock.ARRIVAL}:
+    if shipping.handed_over_on or shipping.arrived_on:
         return WayBack.ON_ITS_WAY
     if _carrier_nearby(situation):
         return WayBack.NAMED_CARRIER
@@ -177,9 +182,15 @@ def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
     return (decision.remedies or None) if decision.remedy is None else None
 
 
+_NOTHING_TO_REPAIR = frozenset({ReturnReason.WRONG_ITEM, ReturnReason.MISSING_PART})
+
+
 def _replaced_by(situation: Situation) -> Deadline | None:
-    chosen = situation.decision.remedy is Remedy.REPLACEMENT
-    return _remedy_due(situation) if chosen else None
+    """Read until when the right goods come: also where there is nothing that could be repaired."""
+    remedy = situation.decision.remedy
+    is_sent_anew = remedy is Remedy.REPAIR and situation.decision.reason in _NOTHING_TO_REPAIR
+    is_replaced = is_sent_anew or remedy is Remedy.REPLACEMENT
+    return _remedy_due(situation) if is_replaced else None
 
 
 def _our_part(situation: Situation) -> str | None:
@@ -234,6 +245,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "gonderim": _way_back,
     "kargo": _carrier,
     "tasiyan": _carried_by,
+    "gelen_adet": _expected,
     "iade_kodu": _return_code,
     "son_gonderim": _send_by,
     "form_adresi": lambda situation: situation.told.form_url,

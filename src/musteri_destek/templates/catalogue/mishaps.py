@@ -220,6 +220,19 @@ _WRONG_ITEM = _mishap(
         ),
     },
 )
+_MISSING_EMPATHY = Free(
+    "missing_item_empathy",
+    samimi=(
+        "Paketi açıp aradığın[ız|]ı bulamamak can sıkıcı.",
+        "Yarım gelen bir sipariş sevinci de yarım bırakır.",
+        "Eksiği tamamlamadan içimiz rahat etmez.",
+    ),
+    resmi=(
+        "Siparişinizin tam ulaşmasını sağlamalıydık.",
+        "Aradığınızı bulamamanın can sıkıcı olduğunu biliyoruz.",
+        "Eksiği gidermek önceliğimiz.",
+    ),
+)
 _MISSING_ITEM = _mishap(
     "missing_item",
     subject="{siparis_no} numaralı siparişin[iz|]de eksik çıkan ürün",
@@ -227,19 +240,7 @@ _MISSING_ITEM = _mishap(
         "{siparis_no} numaralı siparişin[iz|]in paketinden şu ürün eksik çıkmış: {urun}. Paketin[iz|]i "
         "eksik ulaştırdığımız için özür dileriz."
     ),
-    empathy=Free(
-        "missing_item_empathy",
-        samimi=(
-            "Paketi açıp aradığın[ız|]ı bulamamak can sıkıcı.",
-            "Yarım gelen bir sipariş sevinci de yarım bırakır.",
-            "Eksiği tamamlamadan içimiz rahat etmez.",
-        ),
-        resmi=(
-            "Siparişinizin tam ulaşmasını sağlamalıydık.",
-            "Aradığınızı bulamamanın can sıkıcı olduğunu biliyoruz.",
-            "Eksiği gidermek önceliğimiz.",
-        ),
-    ),
+    empathy=_MISSING_EMPATHY,
     words=_Words(
         new="Eksik ürünü",
         instead="eksik ürünün parasını isteyebilirsin[iz|]",
@@ -255,6 +256,32 @@ _MISSING_ITEM = _mishap(
         ),
     },
 )
+_INCOMPLETE_ITEM = _mishap(
+    "incomplete_item",
+    subject="{siparis_no} numaralı siparişin[iz|]de eksik gelen ürün",
+    state=(
+        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) eksik gelmiş; bunun için özür "
+        "dileriz."
+    ),
+    empathy=_MISSING_EMPATHY,
+    back=(Fixed("came", "[[Paketten çıkan {gelen_adet} adedi geri bekliyoruz.]]"),),
+    words=_Words(
+        new="Eksiği",
+        instead="para iadesi ya da eksik için indirim isteyebilirsin[iz|]",
+        kept="",
+    ),
+    variables={
+        **SEND_BACK,
+        "gelen_adet": Variable(Kind.NUMBER, need=OPTIONAL),
+        "secenekler": _choices(
+            {
+                Remedy.REPLACEMENT: "eksiğin gönderilmesi",
+                Remedy.REPAIR: "eksiğin gönderilmesi",
+                Remedy.PRICE_REDUCTION: "eksik için indirim",
+            }
+        ),
+    },
+)
 
-DEFINITIONS = (_DAMAGED, _WRONG_ITEM, _MISSING_ITEM)
+DEFINITIONS = (_DAMAGED, _WRONG_ITEM, _MISSING_ITEM, _INCOMPLETE_ITEM)
 """Senaryolar: the answers of this file."""
