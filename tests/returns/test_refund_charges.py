@@ -138,3 +138,8 @@ def test_the_cause_of_a_return_never_changes_what_was_paid_for_delivery():
     known = order(QUILT, charges=[charge("shipping")])
     for cause in (None, FAULT, GOODWILL):
         assert "978.90" == str(back(known, {"YRG": 1}, cause=cause).total)
+
+
+def test_a_charge_has_as_many_decimals_as_the_currency():
+    known = order(line("A", "40"), charges=[{"kind": "cod_fee", "gross": "5", "kdv_rate": 20}])
+    assert "5.00" == str(back(known, {"A": 1}).lines[1].gross)

@@ -7,9 +7,8 @@ from decimal import Decimal
 
 from ..money import minor_digits
 from .context import Claim
-from .money_back.collected import collected
-from .money_back.gone import Returned, gone_of
-from .money_back.line_shares import LineAccounts
+from .money_back.accounts import OrderAccounts
+from .money_back.gone import Returned, gone_of_line
 from .money_back.terms import KitReturns
 
 
@@ -28,8 +27,8 @@ def returned_by(claims: Iterable[Claim]) -> Returned:
 
 def worth_of(claim: Claim, kits: KitReturns) -> Decimal:
     """Değeri: what goes back for the goods of a claim before anything is kept back."""
-    order, line, paid = claim.order, claim.line, collected(claim.order)
-    before, after = (gone_of(order, now, kits) for now in (Returned(), returned_by([claim])))
-    whole, digits = paid.lines[line.id], minor_digits(order.currency)
-    due = after[line.id].beyond(before[line.id], whole, digits)
-    return LineAccounts.of(order, paid, before).split(line, due).gross
+    order, line = claim.order, claim.line
+    accounts = OrderAccounts.of(order, kits)
+    after = gone_of_line(order, line, returned_by([claim]), kits)
+    whole, digits = accounts.paid.lines[line.id], minor_digits(order.currency)
+    return accounts.split(line, after.beyond(accounts.gone[line.id], whole, digits)).gross

@@ -17,9 +17,9 @@ from .causes import cause_of
 from .coming_back import returned_by
 from .context import Context, local_day
 from .judging import Judged
+from .money_back.accounts import reductions_made
 from .money_back.documents import documents_for
 from .money_back.interest import InterestTerms
-from .money_back.line_shares import reductions_made
 from .money_back.payments_back import refund_of_payments
 from .money_back.prepaid import refund_of_prepaid
 from .money_back.refund import Refund

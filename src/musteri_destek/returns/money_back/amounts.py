@@ -16,10 +16,10 @@ from ...facts import CheckedFacts, Contradiction, Name
 from ...law import Certainty
 from ...money import Amount, allocate, kdv_split, minor_digits, round_half_up
 from ...orders import ChargeKind, Line, Order
+from .accounts import gross_refunded, next_split
 from .charges_back import charge_line, left_of_charges
 from .collected import Collected, collected
 from .components import Component, RefundLine
-from .line_shares import gross_refunded, next_split
 from .payouts import left_on_payments, payouts_of, unknown_payments
 from .refund import Refund
 from .settling import left_of, settle

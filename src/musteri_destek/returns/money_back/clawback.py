@@ -15,13 +15,12 @@ from functools import cached_property
 from ...decisions import Saying
 from ...money import allocate, kdv_split, minor_digits, share
 from ...orders import Discount, Order, RefundCause
+from .accounts import OrderAccounts, paid_for_nothing_named
 from .charges_back import is_kept
-from .collected import Collected
 from .components import Component, RefundLine
-from .discounts import DiscountShares, Worth, discount_shares, share_out, worth_of
+from .discounts import DiscountShares, Worth, share_out, worth_of
 from .gone import Gone, Returned, gone_of
 from .kept import KeptBasket
-from .line_shares import LineAccounts, paid_for_nothing_named
 from .terms import DiscountsOnPartialReturn, RefundTerms
 from .withheld import Lines, Room
 
@@ -55,8 +54,14 @@ class TakenBack:
     unfit: Decimal = _ZERO
 
 
+def may_be_taken_back(order: Order, terms: RefundTerms) -> bool:
+    """Geri alınabilir mi: whether the terms take discounts back, and any was disclosed to end so."""
+    is_taken = terms.discounts is not DiscountsOnPartialReturn.PRO_RATA
+    return is_taken and any(one.clawback_disclosed for one in order.discounts)
+
+
 def discounts_taken_back(
-    order: Order, paid: Collected, now: Returned, terms: RefundTerms, room: Room
+    accounts: OrderAccounts, now: Returned, terms: RefundTerms, room: Room
 ) -> TakenBack:
     """Geri alınan indirimler: a line for every kept line, and for every kept charge, that lost one.
 
@@ -65,10 +70,10 @@ def discounts_taken_back(
     taken from what comes back next; how much of each line that is follows from the sum alone, so
     that every later refund starts from the same amounts.
     """
-    if terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
+    if not may_be_taken_back(accounts.order, terms):
         return TakenBack()
-    before, after = _Loss(order, paid, Returned(), terms), _Loss(order, paid, now, terms)
-    earlier, lost = before.really_taken, after.in_all
+    order, after = accounts.order, _Loss(accounts, now, terms)
+    earlier, lost = _Loss(accounts, Returned(), terms).really_taken, after.in_all
     chosen = any(now.cause_of(name) in _BY_THE_CUSTOMER for name in now.lines)
     later = after.taken_from(earlier, room) if chosen else tuple(map(min, earlier, lost))
     more = sum(later, _ZERO) - sum(earlier, _ZERO)
@@ -112,10 +117,13 @@ def _lines(
 class _Loss:
     """What the customer has lost in all once these units are back."""
 
-    order: Order
-    paid: Collected
+    accounts: OrderAccounts
     now: Returned
     terms: RefundTerms
+
+    @property
+    def order(self) -> Order:
+        return self.accounts.order
 
     @property
     def in_all(self) -> tuple[Decimal, ...]:
@@ -125,16 +133,15 @@ class _Loss:
     @property
     def really_taken(self) -> tuple[Decimal, ...]:
         """What of it earlier refunds kept back: no more than lines were paid short."""
-        short = LineAccounts.of(self.order, self.paid, self._gone).short
-        unaccounted = max(_ZERO, short - paid_for_nothing_named(self.order))
+        unaccounted = max(_ZERO, self.accounts.short - paid_for_nothing_named(self.order))
         kept_back = min(unaccounted, sum(self.in_all, _ZERO))
-        return allocate(kept_back, self.in_all, digits=minor_digits(self.order.currency))
+        return allocate(kept_back, self.in_all, digits=self.accounts.digits)
 
     def taken_from(self, earlier: Sequence[Decimal], room: Room) -> tuple[Decimal, ...]:
         """Say how much of the loss is taken in all: beyond what was, no more than there is room."""
         priced_anew = self.terms.discounts is DiscountsOnPartialReturn.REPRICE
         more = room.goodwill if priced_anew else room.chosen
-        digits = minor_digits(self.order.currency)
+        digits = self.accounts.digits
         whole = min(sum(self.in_all, _ZERO), sum(earlier, _ZERO) + more)
         taken, count = allocate(whole, self.in_all, digits=digits), len(self.order.lines)
         charges = [max(is_now - was, _ZERO) for was, is_now in zip(earlier, taken, strict=True)][
@@ -170,9 +177,9 @@ class _Loss:
     def _gone(self) -> Mapping[str, Gone]:
         return gone_of(self.order, self.now, self.terms.kits)
 
-    @cached_property
+    @property
     def _shares(self) -> tuple[DiscountShares, ...]:
-        return discount_shares(self.order)
+        return self.accounts.paid.discounts
 
     def _basket(self, causes: tuple[RefundCause, ...]) -> KeptBasket:
         return KeptBasket.of(self.order, self.now, self.terms.kits, causes)
@@ -183,7 +190,7 @@ class _Loss:
         return [shares for discount, shares in pairs if basket.breaks(discount)]
 
     def _gone_of(self, line_id: str, amount: Decimal) -> Decimal:
-        return self._gone[line_id].share_of(amount, minor_digits(self.order.currency))
+        return self._gone[line_id].share_of(amount, self.accounts.digits)
 
     def _still_kept(self, line_id: str, amount: Decimal) -> Decimal:
         return amount - self._gone_of(line_id, amount)
@@ -192,12 +199,12 @@ class _Loss:
         """Say how much less discount what is kept earns by itself, line by line."""
         basket = self._basket(_OF_ITS_OWN_WILL)
         if not any(gone.part for gone in basket.gone.values()):
-            return dict.fromkeys(self.paid.lines, _ZERO)
+            return dict.fromkeys(self.accounts.paid.lines, _ZERO)
         anew = share_out(self.order, basket.listed, self._worth(basket))
         less = {
             name: sum((basket.kept_of(name, one.lines[name]) for one in self._shares), _ZERO)
             - sum((one.lines[name] for one in anew), _ZERO)
-            for name in self.paid.lines
+            for name in self.accounts.paid.lines
         }
         return {name: self._of_what_stays(name, one, basket) for name, one in less.items()}
 
@@ -218,4 +225,4 @@ class _Loss:
         kept, of = gone.of - gone.part, counted.of - counted.part
         if lost <= 0 or kept <= 0:
             return _ZERO
-        return share(lost, kept, of, digits=minor_digits(self.order.currency))
+        return share(lost, kept, of, digits=self.accounts.digits)

@@ -6,16 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ...money import minor_digits, round_half_up
 from ...orders import Order
-from .discounts import discount_shares
+from .discounts import DiscountShares, discount_shares
 
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """Tahsil edilen: what the order brought in, with KDV: by line id, and by charge in their order."""
+    """Tahsil edilen: what the order brought in, with KDV: by line id, and by charge in their order.
+
+    `discounts` is what each discount of the order took off them.
+    """
 
     lines: Mapping[str, Decimal]
     charges: tuple[Decimal, ...]
+    discounts: tuple[DiscountShares, ...]
 
     @property
     def total(self) -> Decimal:
@@ -44,7 +49,7 @@ def collected(order: Order) -> Collected:
     >>> collected(order).lines["GML"], collected(order).total
     (Decimal('350.00'), Decimal('1050.00'))
     """
-    shares = discount_shares(order)
+    shares, digits = discount_shares(order), minor_digits(order.currency)
     lines = {
         line.id: line.list_total - sum(one.lines[line.id] for one in shares)
         if line.paid is None
@@ -52,7 +57,7 @@ def collected(order: Order) -> Collected:
         for line in order.lines
     }
     charges = tuple(
-        charge.gross - sum(one.charges[index] for one in shares)
+        round_half_up(charge.gross, digits=digits) - sum(one.charges[index] for one in shares)
         for index, charge in enumerate(order.charges)
     )
-    return Collected(lines, charges)
+    return Collected(lines, charges, shares)

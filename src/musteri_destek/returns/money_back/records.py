@@ -17,7 +17,7 @@ from .ways import Payout
 
 _ZERO = Decimal(0)
 _BESIDE_THE_PRICE = (Component.INTEREST, Component.RETURN_SHIPPING)
-_LAST_TO_BEAR = {RefundCause.GOODWILL: 0, RefundCause.WITHDRAWAL: 1}
+_BEARS = (RefundCause.GOODWILL, RefundCause.WITHDRAWAL)
 
 
 @dataclass(slots=True)
@@ -57,9 +57,11 @@ def _deduct(deduction: RefundLine, sent: Sequence[_Sent]) -> None:
         owed -= one.bear(owed, for_good=deduction.component is not Component.CLAWBACK)
 
 
-def _bears_late(line: RefundLine, deduction: RefundLine) -> tuple[bool, int]:
+def _bears_late(line: RefundLine, deduction: RefundLine) -> tuple[bool, bool, int]:
+    """Rank what bears a deduction: a discount given out again bears the one that is taken."""
     is_another = deduction.line is not None and line.line != deduction.line
-    return is_another, _LAST_TO_BEAR.get(line.cause, 2) if line.cause else 2
+    by_cause = _BEARS.index(line.cause) if line.cause in _BEARS else len(_BEARS)
+    return is_another, line.component is not deduction.component, by_cause
 
 
 def _records(sent: _Sent, purse: list[Payout], made_at: datetime) -> Iterator[RefundMade]:

@@ -7,39 +7,35 @@ KDV follows at its original rate.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
 from types import MappingProxyType
 
-from ...decisions import Deadline, Fees, Saying
+from ...decisions import Deadline, Fees
 from ...law import Certainty
-from ...money import KdvSplit, minor_digits, share
-from ...orders import Line, Order, RefundCause
+from ...money import minor_digits
+from ...orders import Order, RefundCause
 from ..requests import MissingUnits
+from .accounts import OrderAccounts
 from .charges_back import charges_back
-from .clawback import discounts_taken_back
-from .collected import collected
+from .clawback import discounts_taken_back, may_be_taken_back
 from .components import Component, RefundLine
 from .fees import NO_FEES, fees_on
-from .gone import NO_CAUSES, NO_PARTS, Gone, Returned, gone_of
+from .gone import NO_CAUSES, NO_PARTS, Returned, gone_of
+from .goods_back import goods_back, reductions_back
 from .interest import InterestTerms
-from .line_shares import LineAccounts
 from .nonsense import refuse_nonsense
 from .payouts import payouts_of
 from .refund import Refund
 from .settling import Settled, settle
-from .terms import DiscountsOnPartialReturn, RefundTerms
+from .terms import RefundTerms
 from .ways import Payout, Route
 from .withheld import Room, fitting, worth_by_line
 
 _ZERO = Decimal(0)
-_SHARE_OF_A_KIT = Saying(
-    "Takım bedelinden, parçaların değeri oranında",
-    "Of the price of the kit, by the worth of its parts",
-)
 _BY_DEFAULT = RefundTerms()
 # More than so many lines by goodwill have too many choices to weigh them all.
 _A_FEW = 6
@@ -81,6 +77,7 @@ def refund_for(
     parts below one or more than are left, a line both returned and reduced, an amount above what
     can go back.
 
+    >>> from musteri_destek.orders import Line
     >>> order = Order(
     ...     number="A-1009",
     ...     ordered_at="2026-11-05T12:00:00+03:00",
@@ -98,7 +95,8 @@ def refund_for(
     """
     now = Returned(units, parts, causes)
     refuse_nonsense(order, now, reductions, terms, fees, amount=amount)
-    settled = _Return(order, now, reductions, fees, terms).settled(amount=amount)
+    accounts = OrderAccounts.of(order, terms.kits)
+    settled = _Return(accounts, now, reductions, fees, terms).settled(amount=amount)
     total = settled.total
     return Refund(
         currency=order.currency,
@@ -117,7 +115,7 @@ def refund_for(
 class _Return:
     """One return to be priced: what comes back, what is kept at a reduced price, and the terms."""
 
-    order: Order
+    accounts: OrderAccounts
     now: Returned
     reductions: Mapping[str, MissingUnits]
     fees: Mapping[str, Fees]
@@ -125,22 +123,34 @@ class _Return:
 
     def settled(self, *, amount: Decimal | None = None) -> Settled:
         """Add it up so that no line that comes back by goodwill makes the others bring less."""
-        if self.terms.discounts is DiscountsOnPartialReturn.PRO_RATA:
+        if not may_be_taken_back(self.accounts.order, self.terms):
             return self.added_up(amount=amount)
-        least = max(
-            (one.added_up().total for one in self._without_some_of_goodwill()), default=_ZERO
-        )
-        return self.added_up(least=least, amount=amount)
+        return self.added_up(least=self._of_narrower_returns(), amount=amount)
 
-    def _without_some_of_goodwill(self) -> Iterator[_Return]:
-        """Yield returns a narrower policy would grant: all there are, or of many the dearest goods."""
+    def _of_narrower_returns(self) -> Decimal:
+        """Say what a narrower policy would give back at most: without some of the goodwill, or all.
+
+        Of many goods not every choice is weighed: the dearest first, then each of the others first,
+        whatever lowers nothing is taken in.
+        """
         names = [name for name in self.now.lines if self.now.cause_of(name) is RefundCause.GOODWILL]
         if len(names) <= _A_FEW:
-            for size in range(1, len(names) + 1):
-                yield from map(self._without, combinations(names, size))
-            return
-        dearest = sorted(names, key=lambda name: self.order.line(name).list_total, reverse=True)
-        yield from (self._without(dearest[kept:]) for kept in range(len(dearest)))
+            sizes = range(1, len(names) + 1)
+            some = (self._without(left) for size in sizes for left in combinations(names, size))
+            return max((one.added_up().total for one in some), default=_ZERO)
+        dearest = sorted(names, key=lambda name: self.accounts.order.line(name).list_total)[::-1]
+        return max(self._filled(dearest[first:] + dearest[:first]) for first in range(len(dearest)))
+
+    def _filled(self, names: Sequence[str]) -> Decimal:
+        """Take goods in one after the other, each unless the sum would be less with it."""
+        left_out = list(names)
+        total = self._without(left_out).added_up().total
+        for name in names:
+            others = [one for one in left_out if one != name]
+            with_it = self._without(others).added_up().total
+            if with_it >= total:
+                left_out, total = others, with_it
+        return total
 
     def _without(self, names: Collection[str]) -> _Return:
         fees = {name: one for name, one in self.fees.items() if name not in names}
@@ -148,18 +158,17 @@ class _Return:
 
     def added_up(self, *, least: Decimal = _ZERO, amount: Decimal | None = None) -> Settled:
         """Add up what is owed, take off what may be kept back, and stay within what is there."""
-        order, now, terms = self.order, self.now, self.terms
-        paid, digits = collected(order), minor_digits(order.currency)
-        before, after = gone_of(order, Returned(), terms.kits), gone_of(order, now, terms.kits)
-        accounts = LineAccounts.of(order, paid, before)
-        goods = tuple(_goods(order, now, accounts, before, after))
+        accounts, now, terms = self.accounts, self.now, self.terms
+        order, paid, digits = accounts.order, accounts.paid, accounts.digits
+        after = gone_of(order, now, terms.kits)
+        goods = tuple(goods_back(accounts, now, after))
         owed = (
             *goods,
-            *_reductions(order, accounts, before, self.reductions),
-            *charges_back(order, paid, before, after, terms.charges),
+            *reductions_back(accounts, self.reductions),
+            *charges_back(order, paid, accounts.gone, after, terms.charges),
         )
         room = Room.of(goods, now).within(max(_ZERO, _sum(owed) - least))
-        taken = discounts_taken_back(order, paid, now, terms, room)
+        taken = discounts_taken_back(accounts, now, terms, room)
         left = room.without(taken.in_all, of_goodwill=taken.of_goodwill).goodwill
         wanted = tuple(fees_on(goods, now, self.fees, digits))
         by_goodwill = worth_by_line(goods, now, RefundCause.GOODWILL)
@@ -187,86 +196,6 @@ def _certainty(order: Order, now: Returned, terms: RefundTerms) -> Certainty:
     if is_shared and not all(gone.is_all for gone in gone_of(order, now, terms.kits).values()):
         return Certainty.POLICY
     return Certainty.SETTLED
-
-
-def _goods(
-    order: Order,
-    now: Returned,
-    accounts: LineAccounts,
-    before: Mapping[str, Gone],
-    after: Mapping[str, Gone],
-) -> Iterator[RefundLine]:
-    digits, returned = minor_digits(order.currency), now.lines
-    for line in order.lines:
-        if line.id not in returned:
-            continue
-        earlier, later = before[line.id], after[line.id]
-        listed = later.beyond(earlier, line.list_total, digits)
-        whole = accounts.accounts[line.id].collected
-        # Whether a discount fell on the line is asked first: on most lines none did.
-        due = listed if whole == line.list_total else later.beyond(earlier, whole, digits)
-        split = accounts.split(line, due)
-        yield replace(
-            _priced(line, split),
-            label=_label(line, now),
-            quantity=now.units.get(line.id),
-            parts=now.parts_of(line.id),
-            cause=now.cause_of(line.id),
-            listed=listed,
-            discount=max(_ZERO, listed - due),
-            before=due - split.gross,
-            why=_SHARE_OF_A_KIT if line.id in now.parts else None,
-        )
-
-
-def _reductions(
-    order: Order,
-    accounts: LineAccounts,
-    before: Mapping[str, Gone],
-    reductions: Mapping[str, MissingUnits],
-) -> Iterator[RefundLine]:
-    """Give back the share of the price that stands for what is missing (6502 m.11/1).
-
-    It is counted on what is still kept, and what was given back for it before is part of it.
-    """
-    digits = minor_digits(order.currency)
-    for line in order.lines:
-        if missing := reductions.get(line.id):
-            account = accounts.accounts[line.id]
-            kept = account.collected - before[line.id].share_of(account.collected, digits)
-            due = share(kept, missing.units, missing.of, digits=digits)
-            split = accounts.split(line, max(_ZERO, due - account.made_good))
-            yield replace(
-                _priced(line, split),
-                cause=RefundCause.SELLERS_FAULT,
-                before=due - split.gross,
-                why=_reduced(missing),
-            )
-
-
-def _reduced(missing: MissingUnits) -> Saying:
-    return Saying(
-        f"Bedelden indirim: toplam {missing.of} parçadan eksik ya da kusurlu olan {missing.units}",
-        f"Reduction of the price: {missing.units} of {missing.of} parts missing or unusable",
-    )
-
-
-def _priced(line: Line, due: KdvSplit) -> RefundLine:
-    return RefundLine(
-        component=Component.GOODS,
-        label=line.name,
-        gross=due.gross,
-        net=due.net,
-        kdv=due.kdv,
-        kdv_rate=line.kdv_rate,
-        line=line.id,
-    )
-
-
-def _label(line: Line, now: Returned) -> str:
-    names = {part.id: part.name for part in line.parts}
-    back = [f"{asked.quantity} × {names[asked.part]}" for asked in now.parts_of(line.id)]
-    return f"{line.name} ({', '.join(back)})" if back else line.name
 
 
 def with_interest(refund: Refund, terms: InterestTerms, *, paid_on: date) -> Refund:

@@ -13,9 +13,9 @@ from decimal import Decimal
 from ...errors import MisuseValueError
 from ...money import allocate, minor_digits
 from ...orders import Order
+from .accounts import refunds_of_the_price
 from .collected import Collected
 from .components import RefundLine
-from .line_shares import refunds_of_the_price
 from .payouts import left_on_payments
 from .terms import Tenders
 

@@ -13,8 +13,9 @@ from decimal import Decimal
 
 from ...money import KdvSplit, allocate, kdv_split, minor_digits
 from ...orders import Line, Order, RefundCause, RefundMade
-from .collected import Collected
-from .gone import Gone
+from .collected import Collected, collected
+from .gone import Gone, Returned, gone_of
+from .terms import KitReturns
 
 _ZERO = Decimal(0)
 
@@ -55,22 +56,26 @@ class LineAccount:
 
 
 @dataclass(frozen=True, slots=True)
-class LineAccounts:
-    """Satır hesapları: the account of every line of an order before anything comes back now.
+class OrderAccounts:
+    """Sipariş hesabı: what an order brought in and what went back of it, before anything does now.
 
-    `left` is what may still go back of each: neither of what is back nor of what was reduced.
+    `gone` is what of each line came back, `left` what may still go back of it: neither of what is
+    back nor of what was reduced.
     """
 
     order: Order
-    accounts: Mapping[str, LineAccount]
+    paid: Collected
+    gone: Mapping[str, Gone]
+    lines: Mapping[str, LineAccount]
     left: Mapping[str, Decimal]
 
     @classmethod
-    def of(cls, order: Order, paid: Collected, before: Mapping[str, Gone]) -> LineAccounts:
-        """Hesapları kur: from what was collected, what is gone, and the refunds that were made."""
-        digits = minor_digits(order.currency)
+    def of(cls, order: Order, kits: KitReturns) -> OrderAccounts:
+        """Hesabı kur: from what was collected and the refunds that were made."""
+        paid, digits = collected(order), minor_digits(order.currency)
+        gone = gone_of(order, Returned(), kits)
         accounts = {
-            name: _account(order, name, whole, before[name], digits)
+            name: _account(order, name, whole, gone[name], digits)
             for name, whole in paid.lines.items()
         }
         too_much = _paid_too_much(accounts, digits) if order.refunds else {}
@@ -78,17 +83,22 @@ class LineAccounts:
             name: max(_ZERO, one.collected - one.reduced - one.owed - too_much.get(name, _ZERO))
             for name, one in accounts.items()
         }
-        return cls(order, accounts, left)
+        return cls(order, paid, gone, accounts, left)
+
+    @property
+    def digits(self) -> int:
+        """Basamak: how many decimals the order's currency has."""
+        return minor_digits(self.order.currency)
 
     @property
     def short(self) -> Decimal:
         """Eksik ödenen: what all lines together were paid less than is owed for them."""
-        return sum((one.short for one in self.accounts.values()), _ZERO)
+        return sum((one.short for one in self.lines.values()), _ZERO)
 
     def split(self, line: Line, due: Decimal) -> KdvSplit:
         """Sıradaki pay: an amount of that line within what is left of it, with its cumulative KDV."""
         left = self.left[line.id]
-        return next_split(self.order, line, self.accounts[line.id].collected, left, min(due, left))
+        return next_split(self.order, line, self.paid.lines[line.id], left, min(due, left))
 
 
 def _paid_too_much(accounts: Mapping[str, LineAccount], digits: int) -> dict[str, Decimal]:

@@ -1,0 +1,95 @@
+"""Ürün bedeli: what goes back of the price of goods that come back, or that are kept for less?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from ...decisions import Saying
+from ...money import KdvSplit, share
+from ...orders import Line, RefundCause
+from ..items import MissingUnits
+from .accounts import OrderAccounts
+from .components import Component, RefundLine
+from .gone import Gone, Returned
+
+_ZERO = Decimal(0)
+_SHARE_OF_A_KIT = Saying(
+    "Takım bedelinden, parçaların değeri oranında",
+    "Of the price of the kit, by the worth of its parts",
+)
+
+
+def goods_back(
+    accounts: OrderAccounts, now: Returned, after: Mapping[str, Gone]
+) -> Iterator[RefundLine]:
+    """Ürün kalemleri: what is owed for the units and parts that come back now, line by line."""
+    digits, returned = accounts.digits, now.lines
+    for line in accounts.order.lines:
+        if line.id not in returned:
+            continue
+        earlier, later = accounts.gone[line.id], after[line.id]
+        listed = later.beyond(earlier, line.list_total, digits)
+        whole = accounts.paid.lines[line.id]
+        # Whether a discount fell on the line is asked first: on most lines none did.
+        due = listed if whole == line.list_total else later.beyond(earlier, whole, digits)
+        split = accounts.split(line, due)
+        yield replace(
+            _priced(line, split),
+            label=_label(line, now),
+            quantity=now.units.get(line.id),
+            parts=now.parts_of(line.id),
+            cause=now.cause_of(line.id),
+            listed=listed,
+            discount=max(_ZERO, listed - due),
+            before=due - split.gross,
+            why=_SHARE_OF_A_KIT if line.id in now.parts else None,
+        )
+
+
+def reductions_back(
+    accounts: OrderAccounts, reductions: Mapping[str, MissingUnits]
+) -> Iterator[RefundLine]:
+    """İndirim kalemleri: the share of the price that stands for what is missing (6502 m.11/1).
+
+    It is counted on what is still kept, and what was given back for it before is part of it.
+    """
+    for line in accounts.order.lines:
+        if missing := reductions.get(line.id):
+            whole = accounts.paid.lines[line.id]
+            kept = whole - accounts.gone[line.id].share_of(whole, accounts.digits)
+            due = share(kept, missing.units, missing.of, digits=accounts.digits)
+            made_good = accounts.lines[line.id].made_good
+            split = accounts.split(line, max(_ZERO, due - made_good))
+            yield replace(
+                _priced(line, split),
+                cause=RefundCause.SELLERS_FAULT,
+                before=due - split.gross,
+                why=_reduced(missing),
+            )
+
+
+def _reduced(missing: MissingUnits) -> Saying:
+    return Saying(
+        f"Bedelden indirim: toplam {missing.of} parçadan eksik ya da kusurlu olan {missing.units}",
+        f"Reduction of the price: {missing.units} of {missing.of} parts missing or unusable",
+    )
+
+
+def _priced(line: Line, due: KdvSplit) -> RefundLine:
+    return RefundLine(
+        component=Component.GOODS,
+        label=line.name,
+        gross=due.gross,
+        net=due.net,
+        kdv=due.kdv,
+        kdv_rate=line.kdv_rate,
+        line=line.id,
+    )
+
+
+def _label(line: Line, now: Returned) -> str:
+    names = {part.id: part.name for part in line.parts}
+    back = [f"{asked.quantity} × {names[asked.part]}" for asked in now.parts_of(line.id)]
+    return f"{line.name} ({', '.join(back)})" if back else line.name
