@@ -83,6 +83,15 @@ class Remedy(StrEnum):
         """Adı: the remedy in that language."""
         return _REMEDIES[self].in_language(lang)
 
+    @property
+    def leaves_the_goods(self) -> bool:
+        """Ürün kalır mı: whether the customer keeps the goods and gets a part of the money.
+
+        >>> Remedy.PRICE_REDUCTION.leaves_the_goods
+        True
+        """
+        return self in _LEAVES_THE_GOODS
+
 
 _REMEDIES = {
     Remedy.REFUND: Saying("bedel iadesi", "refund"),
@@ -98,6 +107,7 @@ _REMEDIES = {
         "partial refund while the customer keeps the product",
     ),
 }
+_LEAVES_THE_GOODS = frozenset({Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND})
 
 
 class Effect(StrEnum):

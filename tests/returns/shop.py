@@ -3,7 +3,20 @@
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from musteri_destek.decisions import (
+    Actor,
+    Clock,
+    Deadline,
+    DeadlineName,
+    Effect,
+    Finding,
+    Grant,
+    Remedy,
+    Saying,
+    Until,
+)
 from musteri_destek.facts import ISTANBUL
+from musteri_destek.law import Source
 from musteri_destek.returns import TURKEY, ReturnRequest, Switches, decide
 from musteri_destek.returns.happenings import dated_facts
 
@@ -82,3 +95,24 @@ def codes(decision):
 
 def finding(decision, code):
     return next(one for one in decision.findings if one.code == code)
+
+
+def only_a_repair(claim, context):
+    """A right of a shop's own that gives one thing, whatever is asked for."""
+    due = Deadline(
+        name=DeadlineName.REFUND_DUE,
+        starts=Clock.NOTICE_REACHED,
+        until=Until.IMMEDIATELY,
+        source=Source("mağaza sözü"),
+    )
+    yield Finding(
+        code="repair_for_all",
+        right="repair_for_all",
+        effect=Effect.GRANTS,
+        line=claim.line.id,
+        who=Actor.SELLER,
+        says=Saying(f"{context.today.year} sözü", f"word of {context.today.year}"),
+        next_step=Saying("onarmak", "repair"),
+        source=Source("mağaza sözü"),
+        grant=Grant(remedies=(Remedy.REPAIR,), refund_due=due),
+    )

@@ -6,7 +6,7 @@ from pkgutil import iter_modules
 
 import pytest
 
-from musteri_destek.decisions import Until
+from musteri_destek.decisions import Remedy, Until
 from musteri_destek.law import Source, Unit, Version
 from musteri_destek.law_tr import TURKISH_LAW
 from musteri_destek.orders import Trait
@@ -18,6 +18,7 @@ from musteri_destek.returns import (
     preliminaries,
     rights,
     versions,
+    wishes,
 )
 from musteri_destek.returns.goodwill import kinds as goodwill_kinds
 from musteri_destek.returns.goodwill import kinds_by_fact as goodwill_kinds_by_fact
@@ -25,7 +26,7 @@ from musteri_destek.returns.rights.article_fifteen import EXCEPTIONS
 from musteri_destek.returns.rights.distance_scope import LEFT_OUT
 from tests.returns.goodwill.scenarios import SCENARIOS as GOODWILL
 from tests.returns.law_scenarios import SCENARIOS as MORE_LAW
-from tests.returns.shop import DRESS, ask, at, finding, parcel
+from tests.returns.shop import DRESS, ask, at, finding, only_a_repair, parcel
 
 # `rights` holds functions of the same names, which hide the modules from a plain import.
 RIGHTS = [
@@ -124,6 +125,7 @@ SCENARIOS = {
     "late_delivery_not_a_trader": LATE | PRIVATE,
     "late_delivery_termination": LATE,
     "late_delivery_interest": LATE,
+    "late_delivery_may_terminate": LATE | {"wanted": "exchange"},
     "late_delivery_not_yet": LATE | {"notified": "2026-03-20"},
     "late_delivery_no_term": LATE | {"traits": ["custom_made"]},
     "late_delivery_disputed": LATE | {"delivered": "2026-04-10"},
@@ -180,6 +182,12 @@ SCENARIOS = {
     },
 }
 
+for _remedy in Remedy:
+    SCENARIOS[f"wish_not_given_{_remedy}"] = LATE | {"wanted": _remedy}
+SCENARIOS["wish_not_given_refund"] = (
+    IN_TIME | BUSINESS | {"wanted": "refund", "extra_rights": [only_a_repair]}
+)
+
 NEVER_IN_FORCE = "i"
 ANNULLED = {"ı", "j", "k"}
 
@@ -225,6 +233,7 @@ def kinds():
     yield from grounds.KINDS
     yield from preliminaries.KINDS
     yield from ancillary.KINDS
+    yield from wishes.KINDS
     yield from (row.kind for row in LEFT_OUT)
     for row in EXCEPTIONS:
         yield from (row.excluded, row.not_told, row.passed_over)

@@ -174,3 +174,17 @@ def test_a_person_decides_otherwise_under_the_version_of_the_order():
 
     assert ("mavi@2025", "mavi@2025") == (found.policy_said.policy, found.decision.policy)
     assert "eligible" == found.decision.outcome
+
+
+def test_the_kinder_version_gives_what_was_asked_for_before_it_gives_more_money():
+    """Both grant the line; the newer one alone promises the exchange the customer wants."""
+    exchange = goodwill(days=120, starts="order", remedies=["exchange"])
+    newer = Policy(id="mavi", version="2026", valid_from="2026-03-01").plus(
+        exchange, version="2026"
+    )
+    late = {"ordered": "2026-02-28", "notified": "2026-05-10", "reason": "not_delivered"}
+    kinder = book(OLD, newer, choice=PolicyChoice.KINDER_OF_THEN_AND_NOW)
+
+    assert ask(**late, policy=book(OLD, newer), wanted="exchange").remedy is None
+    assert "exchange" == ask(**late, policy=kinder, wanted="exchange").remedy
+    assert "mavi@2025" == ask(**late, policy=kinder).policy

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from musteri_destek.decisions import Certainty
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.returns import Tenders, payouts_for
+from musteri_destek.returns import Switches, Tenders, payouts_for
 from tests.returns.orders_to_return import back, line, made, order, paid, ways
 from tests.returns.shop import DRESS, ask, until
 
@@ -37,6 +37,32 @@ def test_a_part_goes_back_over_all_payments_by_what_they_hold():
 )
 def test_a_stated_order_of_payments_is_kept(tenders, expected):
     assert expected == ways(back(mixed(), {"A": 1}, tenders=tenders))
+
+
+def problems(build):
+    with pytest.raises(ValidationError) as caught:
+        build()
+    return {(problem["loc"], problem["type"]) for problem in caught.value.errors()}
+
+
+@pytest.mark.parametrize("facts", [Tenders, Switches])
+def test_no_kind_of_payment_comes_first_twice(facts):
+    methods = ["gift_card", "credit_card", "gift_card", "credit_card"]
+    expected = {(("methods_first", place), "id_not_unique") for place in (2, 3)}
+
+    assert expected == problems(lambda: facts(methods_first=methods))
+
+
+def test_every_payment_that_stands_twice_or_may_not_be_used_is_named():
+    expected = {
+        (("payments_first", 1), "id_not_unique"),
+        (("payments_first", 2), "left_out"),
+        (("only", 2), "id_not_unique"),
+    }
+    named = {"payments_first": ["kart", "kart", "hediye"], "only": ["kart", "iban", "kart"]}
+
+    assert expected == problems(lambda: Tenders(**named))
+    assert ("kart",) == Tenders(payments_first=["kart"], only=["iban", "kart"]).payments_first
 
 
 def test_three_payments_of_which_one_kind_goes_first_share_the_rest():
@@ -81,7 +107,7 @@ def test_a_share_is_no_more_than_its_payment():
 def test_every_problem_of_a_wish_is_named_at_once():
     with pytest.raises(MisuseValueError) as caught:
         payouts_for(
-            mixed(), Decimal("-1.00"), tenders=Tenders(only=["banka"], payments_first=["x"])
+            mixed(), Decimal("-1.00"), tenders=Tenders(only=["banka", "x"], payments_first=["x"])
         )
     said = str(caught.value)
     assert all(

@@ -126,6 +126,29 @@ def test_what_a_person_grants_has_a_letter_of_its_own(remedy, scenario, words):
     assert "hastanedeydi" not in reply.body
 
 
+@pytest.mark.parametrize("wanted", [Remedy.EXCHANGE, Remedy.REPAIR])
+@pytest.mark.parametrize("method", ["credit_card", "cash_on_delivery"])
+def test_who_asks_for_what_nobody_gives_hears_that_and_what_there_is(wanted, method):
+    """A late order: money would go back, but nobody ends the contract in the customer's place."""
+    sold = order(delivered=None, method=method)
+    late = {"reason": ReturnReason.NOT_DELIVERED, "notified_at": at("2026-12-12T10:05")}
+    asked = answer(sold, **late, wanted=wanted, as_of="2026-12-12T10:10")
+    silent = answer(sold, **late, as_of="2026-12-12T10:10")
+
+    assert "choice_open" == asked.scenario
+    assert "istediğiniz çözümü sunamıyoruz" in asked.body
+    assert "Size sunabildiğimiz yol: para iadesi." in asked.body
+    assert "kabul ettik" not in asked.body
+    assert () == asked.promises
+    assert silent.scenario in {"late_delivery_terminated", "unpaid_order_cancelled"}
+
+
+def test_who_asks_for_what_no_right_of_a_defect_gives_is_told_the_choice():
+    reply = answer(order(), reason=ReturnReason.DEFECTIVE, wanted=Remedy.EXCHANGE)
+    assert "remedy_open" == reply.scenario
+    assert "Seçim sizin" in reply.body
+
+
 def test_an_exchange_names_what_is_sent_and_until_when():
     told = Told(exchanged_for="Gömlek, M beden", exchange_by=due(date(2026, 12, 16)))
     reply = letter_of_what_a_person_grants(Remedy.EXCHANGE, told=told)

@@ -2,10 +2,11 @@
 
 All rights give back what was collected, so the best one offers what the customer asked for,
 or money where nothing was asked for, then pays interest, then keeps least back, then pays earlier.
-A right of the shop's own decides only where it leaves the customer nothing worse than the law does:
-it can widen, never narrow. While a right of the law is in doubt, the shop's yes decides only where
-it gives what was asked for, or money where nothing was. Whichever decides, the customer may choose
-from what all of them give.
+A right of the shop's own decides only where it leaves the customer nothing worse than the law does,
+or where the customer asked for what the law does not give and the shop does: it can widen, never
+narrow. While a right of the law is in doubt, the shop's yes decides only where it gives what was
+asked for, or money where nothing was. Whichever decides does so alone, with its own fees, days and
+way back; and the customer may choose from what all of them give.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..decisions import Actor, Effect, Fees, Finding, Grant, Remedy
 from ..money import minor_digits
@@ -51,7 +52,8 @@ class Option(NamedTuple):
     """Seçenek: an answer that may decide, and what it is worth to the customer: less is better.
 
     `rank` is what money can't make up for, `kept_back` the fees on the goods. The fee for the way
-    back stands apart: it is charged once for everything that comes back.
+    back stands apart: it is charged once for everything that comes back. An option `on_wish` never
+    decides by itself: it only says what else the customer may choose.
     """
 
     rank: tuple[bool, bool, bool]
@@ -59,6 +61,7 @@ class Option(NamedTuple):
     due: tuple[int, date]
     grant: Grant
     answer: Answer
+    on_wish: bool = False
 
     @property
     def way_back(self) -> Decimal:
@@ -69,21 +72,29 @@ class Option(NamedTuple):
 def options(
     by_law: Sequence[Answer], by_shop: Sequence[Answer], claim: Claim, kits: KitReturns
 ) -> tuple[Option, ...]:
-    """Seçenekler: the answers of the rights that may decide, best first; none where no right grants."""
-    legal = [_option(answer, claim, kits) for answer in by_law if _grants(answer)]
-    floor = min(legal, key=_quality, default=None)
+    """Seçenekler: every answer that grants, best first; none where no right may decide."""
+    legal = sorted((_option(one, claim, kits) for one in by_law if _grants(one)), key=_quality)
+    floor = legal[0] if legal else None
     in_doubt = any(one.effect is Effect.REVIEWS for answer in by_law for one in answer)
-    by_promise = (_option(answer, claim, kits) for answer in by_shop if _grants(answer))
-    kinder = [
-        one
-        for one in by_promise
-        if (
-            _nothing_worse(one, floor)
-            if floor
-            else not in_doubt or _gives_what_is_asked(one.grant, claim)
-        )
-    ]
-    return tuple(sorted([*([floor] if floor else ()), *kinder], key=_quality))
+    promises = (_option(answer, claim, kits) for answer in by_shop if _grants(answer))
+    found = (
+        *legal[:1],
+        *(one._replace(on_wish=True) for one in legal[1:]),
+        *(
+            one._replace(on_wish=not _may_decide(one, floor, claim, in_doubt=in_doubt))
+            for one in promises
+        ),
+    )
+    best_first = tuple(sorted(found, key=_quality))
+    return best_first if best_first and not best_first[0].on_wish else ()
+
+
+def _may_decide(promise: Option, floor: Option | None, claim: Claim, *, in_doubt: bool) -> bool:
+    if floor is None:
+        return not in_doubt or _gives_what_is_asked(promise.grant, claim)
+    wish = claim.request.wanted
+    only_here = wish in promise.grant.remedies and wish not in floor.grant.remedies
+    return only_here or _nothing_worse(promise, floor)
 
 
 def grant_of(answer: Answer) -> Grant:
@@ -112,8 +123,9 @@ def _option(answer: Answer, claim: Claim, kits: KitReturns) -> Option:
     )
 
 
-def _quality(one: Option) -> tuple[tuple[bool, bool, bool], Decimal, Decimal, tuple[int, date]]:
-    return one.rank, one.kept_back, one.way_back, one.due
+def _quality(one: Option) -> tuple[Any, ...]:
+    by_customer = one.grant.return_shipping_by is Actor.CUSTOMER
+    return one.on_wish, one.rank, one.kept_back, one.way_back, by_customer, one.due
 
 
 def _kept_back(fees: Fees, claim: Claim, kits: KitReturns) -> Decimal:

@@ -29,6 +29,7 @@ from .requests import HandOver, ReturnItem, ReturnRequest
 from .rights import Right
 from .versions import Candidate, PolicyBook, candidates, kindness
 from .way_back import with_cheapest_way_back
+from .wishes import with_wish
 
 
 def decide(
@@ -141,7 +142,7 @@ def decision_of(
     outcome = _overall(judged)
     granted = [one for one in judged if one.grant]
     refund = priced(request, context, granted)
-    judged = tuple(with_grounds(one, refund) for one in judged)
+    judged = tuple(with_wish(with_grounds(one, refund)) for one in judged)
     payer = payer_of(granted)
     return Decision(
         order=request.order.number,
@@ -247,7 +248,7 @@ def _deadlines(judged: tuple[Judged, ...], refund: Refund) -> tuple[Deadline, ..
 
 def _deadlines_of(one: Judged, findings: Iterable[Finding]) -> Iterator[Deadline]:
     """Leave out the day of a refund where nothing that is granted moves money."""
-    moves_money = one.is_refunded or one.remedy is Remedy.PRICE_REDUCTION
+    moves_money = one.is_refunded or one.is_kept_for_less
     no_money = one.grant is not None and not moves_money
     for deadline in (found for finding in findings for found in finding.all_deadlines()):
         if not (no_money and deadline.name is DeadlineName.REFUND_DUE):

@@ -24,6 +24,7 @@ from .compensation import Compensation
 from .items import MissingUnits, PartAsked
 from .money_back.refund import Refund
 from .requests import ReturnReason
+from .wishes import WISH
 
 
 class Movement(StrEnum):
@@ -91,6 +92,11 @@ class LineDecision:
     refunded: Decimal
     missing: MissingUnits | None = None
 
+    @property
+    def misses_the_wish(self) -> bool:
+        """İstenen verilmedi mi: whether the customer asked for what no right that grants gives."""
+        return any(found.right == WISH for found in self.because)
+
 
 @dataclass(frozen=True, slots=True)
 class ReturnShipping:
@@ -113,7 +119,7 @@ class Decision:
     `right` is the right that decided, `because` the findings that determine the answer: what
     grants, reviews or denies, then what shapes what is granted. `remedies` are those the
     customer may choose from, `remedy` the one chosen, `None` while the choice is open.
-    `alternatives` are the ways that remain for lines that were not granted, best first.
+    `alternatives` are the ways that remain for lines that were not granted what was asked, best first.
     `compensation` is what the shop gives on top; it changes nothing else here. `reason` is what the
     request was about.
     """
@@ -150,16 +156,20 @@ class Decision:
 
     @property
     def alternatives(self) -> tuple[Alternative, ...]:
-        """Kalan yollar: what is left where a line was not granted; what is worth most comes first.
+        """Kalan yollar: what is left where a line was not granted what was asked; the best comes first.
 
         A right of the law that remains goes before a promise of the shop, a missing fact before a
         right that opens later, and the goodwill of a person comes last.
         """
-        refused = [line for line in self.lines if line.outcome is not Outcome.ELIGIBLE]
-        if not refused:
+        left = [
+            line
+            for line in self.lines
+            if line.outcome is not Outcome.ELIGIBLE or line.misses_the_wish
+        ]
+        if not left:
             return ()
         today = self.as_of.astimezone(ISTANBUL).date()
-        found = [one for line in refused for one in alternatives_among(line.findings, today=today)]
+        found = [one for line in left for one in alternatives_among(line.findings, today=today)]
         return tuple(sorted(found, key=Alternative.rank))
 
     def deadline(self, name: str) -> Deadline | None:

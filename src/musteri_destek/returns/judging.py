@@ -84,7 +84,7 @@ class Judged:
     """Yargı: one claim, everything the rights said, and the answer of the right that decides.
 
     `waits_for_the_shop`: the law says no, and only a promise of the shop's own is in doubt.
-    `options` are all the answers that could decide, the one that does first.
+    `options` are all the answers that grant, the one that decides first.
     """
 
     claim: Claim
@@ -108,22 +108,34 @@ class Judged:
     @cached_property
     def remedies(self) -> tuple[Remedy, ...]:
         """Çözümler: what the customer may choose from, whichever right gives it; the best one's first."""
-        if self.grant is None:
-            return ()
-        others = (remedy for one in self.options for remedy in one.grant.remedies)
-        return tuple(dict.fromkeys((*self.grant.remedies, *others)))
+        return self._given(self.options)
 
     @cached_property
     def remedy(self) -> Remedy | None:
-        """Çözüm: what the customer asked for, or the only one; `None` while the choice is open.
+        """Çözüm: what the customer asked for; without a wish the only one; else the choice is open.
 
-        Store credit stands in for money only where the customer says so, so it is never chosen.
+        A wish that nobody grants is answered by no other remedy, and what waits for a wish opens no
+        choice. Store credit stands in for money only where the customer says so, so it is never
+        chosen.
         """
         wanted = self.claim.request.wanted
-        if wanted in self.remedies:
-            return wanted
-        only = self.remedies[0] if len(self.remedies) == 1 else None
+        if wanted:
+            return wanted if wanted in self.remedies else None
+        at_hand = self._given(one for one in self.options if not one.on_wish)
+        only = at_hand[0] if len(at_hand) == 1 else None
         return None if only is Remedy.STORE_CREDIT else only
+
+    def _given(self, options: Iterable[Option]) -> tuple[Remedy, ...]:
+        if self.grant is None:
+            return ()
+        others = (remedy for one in options for remedy in one.grant.remedies)
+        return tuple(dict.fromkeys((*self.grant.remedies, *others)))
+
+    @property
+    def is_kept_for_less(self) -> bool:
+        """Daha aza mı kalır: whether the goods stay for a part of the money, whatever is still chosen."""
+        among = (self.remedy,) if self.remedy else self.remedies
+        return bool(among) and all(one.leaves_the_goods for one in among)
 
     @property
     def reduction(self) -> MissingUnits | None:

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from ..calendars import BridgeSaturday, FirstDay, Roll
-from ..facts import CheckedFacts, Contradiction, Day, Facts, Many
+from ..facts import CheckedFacts, Contradiction, Day, Many
 from ..orders import Name, PaymentMethod
 from .compensation_terms import Compensations
 from .goodwill.rules import Goodwill, no_id_twice
@@ -27,6 +27,7 @@ from .money_back.terms import (
     Tenders,
 )
 from .published_terms import Term
+from .repeats import no_value_twice
 
 
 class StraddlingOrders(StrEnum):
@@ -112,12 +113,17 @@ class UnverifiedLaw(StrEnum):
     REVIEW = "review"
 
 
-class Switches(Facts):
+def _methods_stand_once(switches: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    return no_value_twice(switches, "methods_first")
+
+
+class Switches(CheckedFacts):
     """Anahtarlar: the readings a shop chose; every default favours the consumer.
 
     `consumer_roll` moves the last day of what a customer has to do, `seller_roll` that of a refund.
     The last four share the money of a part of an order, where no rule of law does; `methods_first`
-    are the kinds of payment that get money back before all others.
+    are the kinds of payment that get money back before all others. Raises pydantic's
+    `ValidationError` listing every problem, also each kind of payment that stands there twice.
 
     >>> Switches().consumer_roll
     <Roll.HOLIDAYS_AND_SATURDAYS: 'holidays_and_saturdays'>
@@ -139,6 +145,8 @@ class Switches(Facts):
     kit_returns: KitReturns = KitReturns.BY_PART
     tender_order: TenderOrder = TenderOrder.PRO_RATA
     methods_first: Many[PaymentMethod] = ()
+
+    checks = (_methods_stand_once,)
 
     @property
     def refund_terms(self) -> RefundTerms:

@@ -26,7 +26,6 @@ from .money_back.refund import Refund
 from .money_back.refunds import no_refund, refund_for, with_interest, with_return_cost
 from .requests import ReturnReason, ReturnRequest
 
-_KEPT_FOR_LESS = (Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND)
 _MADE_COMPLETE = (Remedy.REPLACEMENT, Remedy.REPAIR)
 
 
@@ -34,7 +33,7 @@ def keeps_the_goods(one: Judged) -> bool:
     """Ürün kalır mı: whether what came stays: for less money, or because the rest is sent after."""
     request = one.claim.request
     is_short = request.reason is ReturnReason.MISSING_PART and request.handed_over is None
-    return one.remedy in _KEPT_FOR_LESS or (is_short and one.remedy in _MADE_COMPLETE)
+    return one.is_kept_for_less or (is_short and one.remedy in _MADE_COMPLETE)
 
 
 def comes_back(one: Judged) -> bool:
@@ -58,7 +57,7 @@ def _is_to_be_agreed(one: Judged) -> bool:
     before = of_some and any(
         made.cause is not RefundCause.GOODWILL for made in reductions_made(order, name)
     )
-    return one.remedy in _KEPT_FOR_LESS and (before or not one.reduction)
+    return one.is_kept_for_less and (before or not one.reduction)
 
 
 def payer_of(granted: list[Judged]) -> Actor | None:

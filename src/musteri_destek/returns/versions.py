@@ -49,8 +49,8 @@ class PolicyChoice(StrEnum):
     """Sürüm seçimi: the version of the day of the order, or the kinder of then and now.
 
     "Now" is the day of the notice: what the shop promises when the customer asks. The kinder one
-    grants more lines, then refuses fewer, then pays more, then pays earlier; where nothing tells
-    them apart, that of the order speaks.
+    grants more lines, then refuses fewer, then gives more of what was asked for, then pays more,
+    then pays earlier; where nothing tells them apart, that of the order speaks.
 
     >>> PolicyChoice("at_order")
     <PolicyChoice.AT_ORDER: 'at_order'>
@@ -168,10 +168,11 @@ def _not_in_book(claim: Claim, _: Context) -> Iterator[Finding]:
     )
 
 
-def kindness(decision: Decision) -> tuple[int, int, Decimal, tuple[int, int]]:
+def kindness(decision: Decision) -> tuple[int, int, int, Decimal, tuple[int, int]]:
     """Lehe olma: what of two decisions about one request is kinder to the customer; the higher.
 
-    More lines granted, then fewer refused, then more money, then an earlier refund.
+    More lines granted, then fewer refused, then more that get what was asked for, then more money,
+    then an earlier refund.
     """
     outcomes = [line.outcome for line in decision.lines]
     due = decision.refund.due
@@ -179,6 +180,7 @@ def kindness(decision: Decision) -> tuple[int, int, Decimal, tuple[int, int]]:
     return (
         outcomes.count(Outcome.ELIGIBLE),
         -outcomes.count(Outcome.INELIGIBLE),
+        -sum(line.misses_the_wish for line in decision.lines),
         decision.refund.total,
         (-stage, -day.toordinal()),
     )

@@ -140,6 +140,11 @@ class Situation:
         return sum(missing.of - missing.units for missing in short)
 
     @property
+    def misses_the_wish(self) -> bool:
+        """İstenen verilmedi mi: whether the customer asked for what no right gives."""
+        return any(one.misses_the_wish for one in self.lines)
+
+    @property
     def never_came(self) -> bool:
         """Hiç gelmedi mi: whether only goods are given up that nobody has received."""
         return all(
@@ -204,6 +209,10 @@ _BY_AMOUNT = {
     Remedy.PRICE_REDUCTION: ("price_reduction_accepted", "price_reduction_to_agree"),
     Remedy.KEEP_WITH_PARTIAL_REFUND: ("keep_accepted", "keep_to_agree"),
 }
+_CHOSEN_OR_OWED = frozenset(
+    {"defect", "warranty", "duplicate_payment", "impossibility", "subscription"}
+)
+"""Seçilen ya da zaten borç olan: their letters tell every choice, or of money owed in any case."""
 _PAPERS = frozenset({"evidence_of_defect", "photo", "video", "receipt", "service_report"})
 
 
@@ -214,6 +223,8 @@ def _by_outcome(situation: Situation) -> str:
         return "evidence_needed" if wants_papers else "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
+    if situation.misses_the_wish and decision.right not in _CHOSEN_OR_OWED:
+        return "choice_open"
     return "unpaid_order_cancelled" if situation.was_never_paid else _by_right(situation)
 
 

@@ -255,6 +255,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": _choices,
+    "istenen_yok": lambda situation: situation.misses_the_wish,
     "indirim": _reduction,
     "yenisi_sozu": _replaced_by,
     "gelen": lambda situation: situation.told.came,

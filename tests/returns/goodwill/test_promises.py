@@ -296,13 +296,15 @@ def test_a_doubt_of_the_law_is_settled_only_by_what_was_asked_or_by_money(
     assert outcome == ask(**TO_PROVE, **long, wanted=wanted).outcome
 
 
-def test_where_the_law_says_yes_a_lesser_yes_of_the_shop_changes_nothing():
+def test_where_the_law_says_yes_a_lesser_yes_of_the_shop_is_only_there_to_be_chosen():
     back = {"arrived_at": at("2026-03-12"), "as_of": "2026-03-12"}
     in_time = IN_TIME | CONSUMER | {"notified": "2026-03-10"} | back
     at_once = by(rule(remedies=["store_credit"], refund_within_days=1))
     decision = ask(**in_time, **at_once)
 
-    assert ("withdrawal", (Remedy.REFUND,)) == (decision.right, decision.remedies)
+    assert ("withdrawal", Remedy.REFUND) == (decision.right, decision.remedy)
+    assert (Remedy.REFUND, Remedy.STORE_CREDIT) == decision.remedies
+    assert ask(**in_time).refund == decision.refund
 
 
 def test_where_the_shop_pays_sooner_its_word_decides():

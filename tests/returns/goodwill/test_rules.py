@@ -102,6 +102,26 @@ def test_no_remedy_has_two_windows_in_one_rule():
     )
 
 
+def test_each_condition_and_each_piece_of_evidence_that_stands_twice_is_named():
+    conditions = ["unused", "unopened", "unused", "unopened"]
+    expected = {
+        (("conditions", 2), "id_not_unique"),
+        (("conditions", 3), "id_not_unique"),
+        (("evidence", 1), "id_not_unique"),
+        (("priority",), "int_type"),
+    }
+
+    assert expected == problems(
+        lambda: GoodwillRule(
+            id="kural",
+            offers=[MONTH],
+            conditions=conditions,
+            evidence=["photo", "photo"],
+            priority="1",
+        )
+    )
+
+
 @pytest.mark.parametrize("priority", [True, "1", 1.0])
 def test_a_priority_is_a_whole_number(priority):
     with pytest.raises(ValidationError):

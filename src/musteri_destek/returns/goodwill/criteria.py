@@ -11,6 +11,7 @@ from ..._parties import Country
 from ...facts import CheckedFacts, Contradiction, Day, Many, Name
 from ...money import Amount
 from ...orders import PaymentMethod
+from ..repeats import no_value_twice
 from ..requests import ReturnReason
 
 NAMED = ("categories", "tags", "tiers", "channels", "countries", "payments", "reasons")
@@ -18,12 +19,7 @@ NAMED = ("categories", "tags", "tiers", "channels", "countries", "payments", "re
 
 
 def _no_value_stands_twice(criteria: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    for name in NAMED:
-        values = getattr(criteria, name) or ()
-        for index, value in enumerate(values):
-            if value in values[:index]:
-                says = f"`{value}` stands twice: once is enough"
-                yield Contradiction((name, index), "id_not_unique", says)
+    return no_value_twice(criteria, *NAMED)
 
 
 def _ranges_hold_something(criteria: Any) -> Iterator[Contradiction]:  # noqa: ANN401

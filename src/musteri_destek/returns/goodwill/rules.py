@@ -16,6 +16,7 @@ from pydantic import Field
 from ...decisions import Actor, Remedy
 from ...facts import CheckedFacts, Contradiction, Facts, Many, Name, Quantity
 from ..money_back.fees import FeeSchedule
+from ..repeats import no_value_twice
 from ..requests import Evidence
 from .conditions import Condition
 from .criteria import AppliesTo
@@ -92,6 +93,10 @@ def _no_remedy_has_two_windows(rule: Any) -> Iterator[Contradiction]:  # noqa: A
             seen.add(remedy)
 
 
+def _terms_stand_once(rule: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    return no_value_twice(rule, "conditions", "evidence")
+
+
 class GoodwillRule(CheckedFacts):
     """İyi niyet kuralı: to what it applies, what it offers, and on what terms.
 
@@ -101,7 +106,8 @@ class GoodwillRule(CheckedFacts):
     * `limit`: how many returns a customer makes before a person looks.
     * `otherwise`: whether a no is a no, or is left to a person.
     * `return_shipping_by`: who pays the way back.
-    * `refund_within_days`: the refund is due so many days after the goods arrive.
+    * `refund_within_days`: the refund is due so many days after the goods arrive, or after the notice
+      where nothing comes back.
     * `hand_in_days`: the goods are brought so many days after the approval.
     * `fees`: what the shop keeps back of the money; nothing where the goods were not as owed.
 
@@ -127,7 +133,7 @@ class GoodwillRule(CheckedFacts):
     hand_in_days: DayCount | None = None
     fees: FeeSchedule | None = None
 
-    checks = (_offers_something, _no_remedy_has_two_windows)
+    checks = (_offers_something, _no_remedy_has_two_windows, _terms_stand_once)
 
 
 def _rule_ids_are_unique(right: Any) -> Iterator[Contradiction]:  # noqa: ANN401

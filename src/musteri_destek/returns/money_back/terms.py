@@ -6,10 +6,13 @@ way has a name here, and every default is the one kinder to the customer.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any
 
-from ...facts import Facts, Many, Name
+from ...facts import CheckedFacts, Contradiction, Facts, Many, Name
 from ...orders import PaymentMethod
+from ..repeats import no_value_twice
 
 
 class ChargesOnPartialReturn(StrEnum):
@@ -67,11 +70,24 @@ class TenderOrder(StrEnum):
     LAST_FIRST = "last_first"
 
 
-class Tenders(Facts):
+def _payments_stand_once(tenders: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    return no_value_twice(tenders, "payments_first", "methods_first", "only")
+
+
+def _what_comes_first_may_be_used(tenders: Any) -> Iterator[Contradiction]:  # noqa: ANN401
+    for index, name in enumerate(tenders.payments_first or ()):
+        if tenders.only and name not in tenders.only:
+            says = f"`{name}` can't come first: `only` leaves it out; add it there or drop it here"
+            yield Contradiction(("payments_first", index), "left_out", says)
+
+
+class Tenders(CheckedFacts):
     """Ödemelere dağıtım: the order of payments, and those that come before all others.
 
     `payments_first` names payments of the order, `methods_first` kinds of payment ("first the gift
-    card"); the rest follow in `order`. `only` limits a refund to the payments it names.
+    card"); the rest follow in `order`. `only` limits a refund to the payments it names. Raises
+    pydantic's `ValidationError` listing each that stands twice and each that comes first although
+    `only` leaves it out.
 
     >>> Tenders(methods_first=["gift_card"]).order
     <TenderOrder.PRO_RATA: 'pro_rata'>
@@ -81,6 +97,8 @@ class Tenders(Facts):
     payments_first: Many[Name] = ()
     methods_first: Many[PaymentMethod] = ()
     only: Many[Name] = ()
+
+    checks = (_payments_stand_once, _what_comes_first_may_be_used)
 
 
 class RefundTerms(Facts):

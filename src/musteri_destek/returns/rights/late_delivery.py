@@ -27,6 +27,7 @@ from .late_delivery_findings import (
     INTEREST,
     LATE,
     LEFT_OUT,
+    MAY_TERMINATE,
     NO_TERM,
     NOT_LATE_YET,
     SCOPE,
@@ -144,7 +145,8 @@ def _weigh(claim: Claim, context: Context, terms: tuple[Deadline, ...]) -> Findi
         return NOT_LATE_YET.found(
             claim, due.source, facts=facts, deadline=due, deadlines=(*others, right_from)
         )
-    return LATE.found(
+    terminates = claim.request.wanted in {None, Remedy.REFUND}
+    return (LATE if terminates else MAY_TERMINATE).found(
         claim,
         Source("6502 m.48/3; MSY m.16/2, 16/3"),
         facts=facts,

@@ -26,6 +26,22 @@ LATE = FindingKind(
         "refund all that was paid with statutory interest",
     ),
 )
+MAY_TERMINATE = FindingKind(
+    code="late_delivery_may_terminate",
+    right=_RIGHT,
+    effect=Effect.GRANTS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ürün {due_on} gününe kadar teslim edilmeliydi; müşteri {notified_on} günü başka bir çözüm "
+        "istedi, sözleşmeyi de feshedebilir",
+        "The goods were due by {due_on}; the customer asked for something else on {notified_on} "
+        "and may terminate the contract too",
+    ),
+    next_step=Saying(
+        "müşteri feshederse alınan bütün bedeli kanuni faiziyle iade etmek",
+        "if the customer terminates, refund all that was paid with statutory interest",
+    ),
+)
 NOT_LATE_YET = FindingKind(
     code="late_delivery_not_yet",
     right=_RIGHT,
@@ -132,6 +148,6 @@ INTEREST = FindingKind(
     ),
 )
 KINDS = (
-    *(*SCOPE, LEFT_OUT, LATE, NOT_LATE_YET, NO_TERM),
+    *(*SCOPE, LEFT_OUT, LATE, MAY_TERMINATE, NOT_LATE_YET, NO_TERM),
     *(DELIVERED, CAME_LATE, CAME_IN_TIME, DISPUTED, INTEREST),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..choices import YesNo
 from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
@@ -142,16 +143,40 @@ _STORE_CREDIT_ACCEPTED = Definition(
     ],
 )
 
+_CHOICE_EMPATHY = Free(
+    "choice_empathy",
+    samimi=(
+        "Karar tümüyle [sizin|senin].",
+        "Nasıl için[iz|]e sinerse öyle yapalım.",
+        "[Size|Sana] en uygun olanı birlikte bulalım.",
+    ),
+    resmi=(
+        "Kararı size bırakıyoruz.",
+        "Tercihinize göre ilerleyeceğiz.",
+        "Size uygun olanı uygulayacağız.",
+    ),
+)
 _CHOICE_OPEN = Definition(
     "choice_open",
     audience=Audience.CUSTOMER,
-    variables={**CUSTOMER, "secenekler": REMEDIES},
+    variables={**CUSTOMER, "secenekler": REMEDIES, "istenen_yok": YesNo(need=OPTIONAL)},
     subject="{siparis_no} numaralı siparişin[iz|] için önerimiz",
     paragraphs=[
         [
             OPENING,
-            Fixed("accepted", "{urun} için talebin[iz|]i kabul ettik (sipariş no: {siparis_no})."),
-            _EXCHANGE_EMPATHY,
+            Fixed(
+                "accepted",
+                (
+                    Given(
+                        ("istenen_yok",),
+                        "[istenen_yok ? {urun} için istediğin[iz|] çözümü sunamıyoruz (sipariş no: "
+                        "{siparis_no}); yerine başkasını da [siz|sen] seçmeden uygulamıyoruz. | "
+                        "{urun} için talebin[iz|]i kabul ettik (sipariş no: {siparis_no}).]",
+                    ),
+                    Given((), "{urun} için talebin[iz|]i kabul ettik (sipariş no: {siparis_no})."),
+                ),
+            ),
+            _CHOICE_EMPATHY,
         ],
         [
             Fixed(
