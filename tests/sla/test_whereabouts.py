@@ -113,6 +113,16 @@ def test_a_late_parcel_comes_with_an_apology() -> None:
     assert "20 Kasım 2026 Cuma idi; geciktiğimiz için özür dileriz." in answer.explain("tr")
 
 
+def test_a_parcel_promised_by_an_hour_is_late_from_that_hour_on() -> None:
+    word = WORD.model_copy(update={"until": None, "due": at("2026-11-19 17:00")})
+    in_time = sla.where_is_it([LEFT], promise=word, as_of=at("2026-11-19 17:00"))
+    assert not in_time.is_late
+    assert "Size söz verdiğimiz son gün: 19 Kasım 2026 Perşembe 17.00." in in_time.explain("tr")
+    late = sla.where_is_it([LEFT], promise=word, as_of=at("2026-11-19 17:01"))
+    assert late.is_late
+    assert "promised you was Thursday 19 November 2026 17:00;" in late.explain("en")
+
+
 def test_what_was_delivered_is_expected_no_more_and_never_late() -> None:
     came = scan("2026-11-19 12:00", "delivered")
     answer = sla.where_is_it([LEFT, came], promise=WORD, as_of=at("2026-11-25 09:00"))

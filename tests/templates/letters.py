@@ -139,6 +139,8 @@ LEFT_OUT = {
     "hediye_karti_payi",
     "havale_payi",
     "son_saat",
+    "yapildi_saat",
+    "cozuldu_saat",
     "indirim",
     "tasiyan",
     "onarim_sozu",

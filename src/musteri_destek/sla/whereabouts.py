@@ -23,8 +23,9 @@ class Whereabouts:
 
     `stage` is `None` while nothing shows where it is. `earliest` and `until` are the window in which
     it is expected, `expected_by` who says so, `None` for the promise itself; all are `None` where
-    nothing is expected any more. `promised_on` is the last day that was promised. `unread` are codes
-    nobody can read that came after the newest report that was read.
+    nothing is expected any more. `promised_on` is the last day that was promised, `promised_by` the moment,
+    where the promise named one. `unread` are codes nobody can read that came after the newest report
+    that was read.
     """
 
     stage: ParcelStage | None
@@ -36,15 +37,16 @@ class Whereabouts:
     promised_on: date | None
     unread: tuple[Scan, ...]
     as_of: datetime
+    promised_by: datetime | None = None
 
     @property
     def is_late(self) -> bool:
-        """Gecikti mi: whether the promised day is over and it isn't there."""
-        return (
-            self.promised_on is not None
-            and self.stage is not ParcelStage.DELIVERED
-            and self.as_of.astimezone(ISTANBUL).date() > self.promised_on
-        )
+        """Gecikti mi: whether the promised day, or moment, is over and it isn't there."""
+        if self.promised_on is None or self.stage is ParcelStage.DELIVERED:
+            return False
+        if self.promised_by:
+            return self.as_of > self.promised_by
+        return self.as_of.astimezone(ISTANBUL).date() > self.promised_on
 
     def next_step(self, lang: Language) -> str:
         """Sırada ne var: what happens next, or what the customer can do."""
@@ -78,7 +80,9 @@ açık olması teslimatı kolaylaştırır.
             says = EXPECTED if earliest == self.until else WINDOW
             yield _say(says, lang, earliest=earliest, until=self.until)
         if self.promised_on and self.stage is not ParcelStage.DELIVERED:
-            yield _say(LATE if self.is_late else PROMISED, lang, day=self.promised_on)
+            by = self.promised_by
+            said = wording.moment(by, lang) if by else wording.day(self.promised_on, lang)
+            yield (LATE if self.is_late else PROMISED).in_language(lang, day=said)
         yield self.next_step(lang)
 
 
@@ -112,9 +116,14 @@ can follow it with its tracking number.
         until=until if expects else None,
         expected_by=estimate.source if estimate and expects else None,
         promised_on=promise.last_day if promise else None,
+        promised_by=_moment_of(promise) if promise else None,
         unread=tuple(scan for scan in way.unread if not way.last or scan.at > way.last.at),
         as_of=as_of.astimezone(ISTANBUL),
     )
+
+
+def _moment_of(promise: Promise) -> datetime | None:
+    return promise.end if isinstance(promise.end, datetime) else None
 
 
 def _window(promise: Promise | None, estimate: Estimate | None) -> tuple[date | None, date | None]:

@@ -84,6 +84,12 @@ def _ended(at: date | datetime) -> Mapping[str, date | time]:
     return {"son_gun": local.date(), "son_saat": local.time()}
 
 
+def _hour_beside(at: datetime, ended: Mapping[str, date | time]) -> time | None:
+    """Read the hour something was done, where it was late by hours and not by days."""
+    local = at.astimezone(ISTANBUL)
+    return local.time() if "son_saat" in ended and local.date() == ended["son_gun"] else None
+
+
 _SETTLED = {
     PromiseStatus.KEPT: "promise_kept",
     PromiseStatus.KEPT_LATE: "promise_kept_late",
@@ -97,14 +103,20 @@ def _of_promise(state: PromiseState, told: Told) -> Telling:
     kind, status = state.promise.kind, state.status
     ended = _ended(state.end)
     last_day = _day(state.end) if isinstance(state.end, datetime) else state.end
-    done = _day(state.fulfilled_at) if state.fulfilled_at else None
+    done_at = state.fulfilled_at
     if status in {PromiseStatus.ON_TRACK, PromiseStatus.RENEGOTIATED}:
         is_new = status is PromiseStatus.RENEGOTIATED
         return Telling(f"{kind}_promised", {"soz": state.promise, "yeni": is_new})
     if status is PromiseStatus.BROKEN and last_day <= _day(state.as_of):
         anew = {**ended, "soz": told.promised_anew}
         return Telling(broken_word(kind), anew)
-    known = {**ended, "yapildi": done, "yapilan": kind, "soz_konusu": kind}
+    known = {
+        **ended,
+        "yapildi": _day(done_at) if done_at else None,
+        "yapildi_saat": _hour_beside(done_at, ended) if done_at else None,
+        "yapilan": kind,
+        "soz_konusu": kind,
+    }
     # What the seller gave up before its day is a word in danger: its day has not come.
     return Telling(_SETTLED.get(status, "promise_at_risk"), known)
 
@@ -131,7 +143,8 @@ def _of_stopped(cycle: SlaCycle, stopped_at: datetime, told: Told) -> Telling:
     if cycle.state is not SlaState.BREACHED:
         return Telling("case_solved", known)
     ended = _ended(cycle.due_at) if cycle.due_at else {}
-    return Telling("case_solved_late", {**known, **ended})
+    by_hours = {"cozuldu_saat": _hour_beside(stopped_at, ended)}
+    return Telling("case_solved_late", {**known, **by_hours, **ended})
 
 
 _COMES_NO_MORE = frozenset({ParcelStage.RETURNING, ParcelStage.RETURNED, ParcelStage.CANCELLED})
@@ -140,8 +153,10 @@ _COMES_NO_MORE = frozenset({ParcelStage.RETURNING, ParcelStage.RETURNED, ParcelS
 def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
     # Only a new word brings back what is on its way to the shop: an answer to come does not.
     may_come = parcel.stage not in _COMES_NO_MORE and told.answer_by is not None
+    ends_at = parcel.promised_by or parcel.promised_on
+    promised = _ended(ends_at) if ends_at else {}
     if parcel.is_late and (told.promised_anew or may_come):
-        broken = {"son_gun": parcel.promised_on, "soz": told.promised_anew}
+        broken = {**promised, "soz": told.promised_anew}
         return Telling(broken_word(PromiseKind.DELIVERY), broken)
     is_on_its_way = not parcel.is_late and parcel.stage not in {
         ParcelStage.DELIVERED,
@@ -159,6 +174,7 @@ def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
         "en_gec": parcel.until if is_expected else None,
         "soz_gunu": parcel.promised_on if is_on_its_way else None,
         "son_gun": parcel.promised_on if parcel.is_late else None,
+        "son_saat": promised.get("son_saat"),
         "siradaki": parcel.stage if parcel.stage in WHAT_NEXT.words else None,
     }
     return Telling("where_is_order", found)

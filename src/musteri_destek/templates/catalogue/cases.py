@@ -181,6 +181,7 @@ _CASE_SOLVED_LATE = Definition(
         "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
         "son_saat": HOUR,
         "cozuldu": Done(),
+        "cozuldu_saat": HOUR,
         "cozum": Variable(Kind.FREE, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|]deki konuyu geç de olsa çözdük",
@@ -189,8 +190,8 @@ _CASE_SOLVED_LATE = Definition(
             LATE_OPENING,
             Fixed(
                 "solved",
-                "{siparis_no} numaralı siparişin[iz|]deki konuyu ancak {cozuldu} günü çözebildik; bu "
-                "gecikme için özür dileriz.[[ Sözümüzün süresi {son_gun} günü[[ saat "
+                "{siparis_no} numaralı siparişin[iz|]deki konuyu ancak {cozuldu} günü[[ saat "
+                "{cozuldu_saat|bulunma}]] çözebildik; bu gecikme için özür dileriz.[[ Sözümüzün süresi {son_gun} günü[[ saat "
                 "{son_saat|bulunma}]] dolmuştu.]]"
                 "[[ Yaptığımız şu: {cozum}.]]",
             ),

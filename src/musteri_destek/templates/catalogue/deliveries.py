@@ -13,7 +13,7 @@ from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
+from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL, PERSONAL
 
 _WHERE_OPENING = Free(
     "where_opening",
@@ -120,6 +120,7 @@ _WHERE_IS_ORDER = Definition(
         "en_gec": Variable(Kind.DATE, need=OPTIONAL),
         "soz_gunu": Variable(Kind.DATE, need=OPTIONAL),
         "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
+        "son_saat": HOUR,
         "siradaki": WHAT_NEXT,
         "teslim_sozu": Commitment(PromiseKind.DELIVERY, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
@@ -161,9 +162,13 @@ _WHERE_IS_ORDER = Definition(
                 (
                     Given(
                         ("son_gun",),
-                        "Söz verdiğimiz son gün {son_gun} idi, geciktirdik; özür dileriz.",
+                        "Söz verdiğimiz son gün {son_gun}[[, saat {son_saat}]] idi, geciktirdik; özür "
+                        "dileriz.",
                     ),
-                    Given(("soz_gunu",), "Söz verdiğimiz son gün: {soz_gunu}."),
+                    Given(
+                        ("soz_gunu",),
+                        "Söz verdiğimiz son gün: {soz_gunu}[[, saat {son_saat}]].",
+                    ),
                     SILENT,
                 ),
             ),

@@ -106,6 +106,7 @@ _PROMISE_KEPT_LATE = Definition(
         "son_gun": Done(past=Past.MISSED),
         "son_saat": HOUR,
         "yapildi": Done(),
+        "yapildi_saat": HOUR,
         "yapilan": _DONE_AT_LAST,
     },
     subject="{siparis_no} numaralı siparişin[iz|] için sözümüzü geç de olsa tuttuk",
@@ -115,8 +116,8 @@ _PROMISE_KEPT_LATE = Definition(
             Fixed(
                 "done",
                 "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} gününe[[ (saat "
-                "{son_saat|yönelme} kadar)]] söz vermiştik, ancak {yapildi} günü {yapilan}. Bu "
-                "gecikme için özür dileriz.",
+                "{son_saat|yönelme} kadar)]] söz vermiştik, ancak {yapildi} günü[[ saat "
+                "{yapildi_saat|bulunma}]] {yapilan}. Bu gecikme için özür dileriz.",
             ),
             LATE_EMPATHY,
         ],

@@ -195,6 +195,15 @@ _ALMOST_EMPATHY = Free(
         "Gelişmeleri yakından izliyoruz.",
     ),
 )
+
+
+def _at_risk(end: str, in_question: str) -> str:
+    return (
+        f"{{urun}} için söz verdiğimiz son gün {end} (sipariş no: {{siparis_no}}). Gördüğümüz "
+        f"kadarıyla {{soz_konusu}} {in_question} yetişmeyebilir."
+    )
+
+
 _WORD_AT_RISK = Definition(
     "promise_at_risk",
     audience=Audience.CUSTOMER,
@@ -212,9 +221,10 @@ _WORD_AT_RISK = Definition(
             _ALMOST_OPENING,
             Fixed(
                 "risk",
-                "{urun} için söz verdiğimiz son gün {son_gun}[[, saat {son_saat}]] (sipariş no: "
-                "{siparis_no}). Gördüğümüz "
-                "kadarıyla {soz_konusu} o güne yetişmeyebilir.",
+                (
+                    Given(("son_saat",), _at_risk("{son_gun}, saat {son_saat}", "o saate")),
+                    Given((), _at_risk("{son_gun}", "o güne")),
+                ),
             ),
             _ALMOST_EMPATHY,
         ],
