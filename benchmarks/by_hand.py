@@ -207,6 +207,9 @@ def _refunded(line: Any) -> Json:  # noqa: ANN401 - a model made of fields
         "quantity": line.quantity,
         "discount": "0",
         "listed": str(line.unit_price.quantize(Decimal("0.01"))),
+        "before": "0.00",
+        "parts": [],
+        "cause": "withdrawal",
         "why": None,
     }
 
