@@ -97,6 +97,7 @@ _PROMISE_KEPT = Definition(
         [CLOSING],
     ],
 )
+_PROMISED_FOR = "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} gününe"
 _PROMISE_KEPT_LATE = Definition(
     "promise_kept_late",
     audience=Audience.CUSTOMER,
@@ -115,10 +116,20 @@ _PROMISE_KEPT_LATE = Definition(
             LATE_OPENING,
             Fixed(
                 "done",
-                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {son_gun} gününe[[ (saat "
-                "{son_saat|yönelme} kadar)]] söz vermiştik, ancak {yapildi} günü[[ saat "
-                "{yapildi_saat|bulunma}]] {yapilan}. Bu gecikme için özür dileriz.",
+                (
+                    Given(
+                        ("son_saat", "yapildi_saat"),
+                        f"{_PROMISED_FOR} (saat {{son_saat|yönelme}} kadar) söz vermiştik. Ancak "
+                        "{yapildi} günü saat {yapildi_saat|bulunma} {yapilan}.",
+                    ),
+                    Given(
+                        (),
+                        f"{_PROMISED_FOR}[[ (saat {{son_saat|yönelme}} kadar)]] söz vermiştik, "
+                        "ancak {yapildi} günü {yapilan}.",
+                    ),
+                ),
             ),
+            Fixed("apology", "Bu gecikme için özür dileriz."),
             LATE_EMPATHY,
         ],
         [CLOSING],
