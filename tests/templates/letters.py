@@ -90,6 +90,8 @@ BY_SCENARIO = {
     "reperformance_accepted": {"urun": "Halı yıkama"},
     "subscription_ended": {"urun": "Kahve kutusu", "tutar": Decimal("130.00")},
     "remedy_open": {"secenekler": tuple(Remedy)[:4]},
+    "price_reduction_to_agree": {"diger_yollar": tuple(Remedy)[:3]},
+    "keep_to_agree": {"diger_yollar": None},
     "choice_open": {"secenekler": Remedy.STORE_CREDIT},
     "compensation_given": {"tutar": Decimal("100.00")},
     "compensation_coupon": {"tutar": Decimal("100.00")},

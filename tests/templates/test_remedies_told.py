@@ -7,7 +7,17 @@ import pytest
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
 from musteri_destek.orders import Trait
-from musteri_destek.returns import Override, Repair, ReturnReason, ReturnRequest, override
+from musteri_destek.returns import (
+    TURKEY,
+    Goodwill,
+    HandOver,
+    Override,
+    Repair,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+    override,
+)
 from musteri_destek.templates import Told, reply_for
 from tests.templates.answers import ELIF, answer, at, due, line, order
 
@@ -180,3 +190,69 @@ def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
 def test_what_came_instead_is_left_out_where_nobody_knows_it():
     reply = answer(order(), reason=ReturnReason.WRONG_ITEM)
     assert "yerine başkasını göndermişiz. Hata bizde, özür dileriz." in reply.body
+
+
+def answer_of_a_promise(remedies, wanted, *, rule=None, **facts):
+    """The letter of what a promise of the shop gives to who asks for it."""
+    offer = {"remedies": remedies, "window": {"kind": "unlimited"}}
+    terms = {"id": "kural", "offers": [offer], **(rule or {})}
+    shop = TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": [terms]}))
+    delivered = facts.pop("delivered", "2026-11-03T14:20")
+    asked = ReturnRequest(
+        order=order(delivered=delivered),
+        wanted=wanted,
+        **{
+            "reason": ReturnReason.CHANGED_MIND,
+            "notified_at": at("2026-12-12T10:05"),
+            **facts,
+        },
+    )
+    decision = decide(asked, shop, as_of=at("2026-12-12T10:10"))
+    return reply_for(
+        decision, asked.order, as_of=at("2026-12-12T10:10"), voice=ELIF, channel=Channel.EMAIL
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "scenario"),
+    [("exchange", "exchange_accepted"), ("store_credit", "store_credit_accepted")],
+)
+def test_a_late_order_that_is_exchanged_or_credited_is_no_cancelled_one(wanted, scenario):
+    late = {"delivered": None, "reason": ReturnReason.NOT_DELIVERED}
+    reply = answer_of_a_promise([wanted], wanted, **late)
+
+    assert scenario == reply.scenario
+    assert "iptal" not in reply.body
+
+
+def test_who_pays_the_way_back_by_a_rule_of_the_shop_is_blamed_for_no_carrier():
+    terms = {"return_shipping_by": "customer"}
+    reply = answer_of_a_promise(["exchange"], "exchange", rule=terms)
+
+    assert "Geri gönderimin ücreti size ait." in reply.body
+    assert "anlaşmalı kargomuz dışında" not in reply.body
+
+
+def test_who_pays_the_way_back_after_another_carrier_hears_why():
+    by_other = HandOver(at=at("2026-11-12T11:30"), carrier="Başka Kargo")
+    reply = answer(order(), handed_over=by_other, as_of="2026-11-12T12:00")
+
+    assert "anlaşmalı kargomuz dışında bir firmayla yola çıktığı için" in reply.body
+
+
+@pytest.mark.parametrize(
+    ("remedies", "words"),
+    [
+        (["price_reduction"], "Anlaşana kadar ürünle ilgili haklarınız aynen sürüyor."),
+        (
+            ["price_reduction", "refund", "exchange"],
+            "size açık olan yol: para iadesi veya başka bir ürünle değişim.",
+        ),
+    ],
+)
+def test_who_talks_about_an_amount_hears_of_no_way_that_is_not_open(remedies, words):
+    reply = answer_of_a_promise(remedies, "price_reduction")
+
+    assert "price_reduction_to_agree" == reply.scenario
+    assert words in reply.body
+    assert "onarım" not in reply.body

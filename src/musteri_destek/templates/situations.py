@@ -156,7 +156,8 @@ class Situation:
     def was_never_paid(self) -> bool:
         """Hiç ödenmedi mi: whether an order is given up for which nothing had been taken."""
         is_stopped = all(one.goods is Movement.STOP_DELIVERY for one in self.lines)
-        is_given_up = is_stopped and self.decision.right in _GIVES_UP
+        for_money = self.decision.remedy in {None, Remedy.REFUND}
+        is_given_up = is_stopped and for_money and self.decision.right in _GIVES_UP
         return is_given_up and bool(self.order.payments) and not self.decision.refund.total
 
     @property

@@ -114,7 +114,8 @@ def _way_back(situation: Situation) -> WayBack | None:
     if shipping is None or situation.told.refunded_on or situation.is_choice_open:
         return None
     if shipping.paid_by is Actor.CUSTOMER:
-        return WayBack.AT_OWN_COST
+        by_law = situation.decision.right == "withdrawal"
+        return WayBack.AT_OWN_COST if by_law else WayBack.BY_CUSTOMER
     if shipping.handed_over_on or shipping.arrived_on:
         return WayBack.ON_ITS_WAY
     if _carrier_nearby(situation):
@@ -183,6 +184,13 @@ def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
 
 
 _NOTHING_TO_REPAIR = frozenset({ReturnReason.WRONG_ITEM, ReturnReason.MISSING_PART})
+
+
+def _other_choices(situation: Situation) -> tuple[Remedy, ...] | None:
+    """Read what stays open beside the remedy that was chosen."""
+    decision = situation.decision
+    others = tuple(one for one in decision.remedies if one is not decision.remedy)
+    return (others or None) if decision.remedy else None
 
 
 def _replaced_by(situation: Situation) -> Deadline | None:
@@ -255,6 +263,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": _choices,
+    "diger_yollar": _other_choices,
     "istenen_yok": lambda situation: situation.misses_the_wish,
     "indirim": _reduction,
     "yenisi_sozu": _replaced_by,

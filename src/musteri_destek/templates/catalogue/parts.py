@@ -45,6 +45,7 @@ class WayBack(StrEnum):
     ANY_CARRIER = "any_carrier"
     ON_ITS_WAY = "on_its_way"
     AT_OWN_COST = "at_own_cost"
+    BY_CUSTOMER = "by_customer"
 
 
 def way_back(goods: str) -> Choice:
@@ -67,6 +68,7 @@ def way_back(goods: str) -> Choice:
                     "Paketin[iz|] anlaşmalı kargomuz dışında bir firmayla yola çıktığı için bu "
                     "gönderimin ücreti [size|sana] ait"
                 ),
+                WayBack.BY_CUSTOMER: "Geri gönderimin ücreti [size|sana] ait",
             }
         ),
         need=OPTIONAL,
