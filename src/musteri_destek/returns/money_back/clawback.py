@@ -134,24 +134,31 @@ class _Loss:
     def really_taken(self) -> tuple[Decimal, ...]:
         """What of it earlier refunds kept back: no more than lines were paid short."""
         unaccounted = max(_ZERO, self.accounts.short - paid_for_nothing_named(self.order))
-        kept_back = min(unaccounted, sum(self.in_all, _ZERO))
-        return allocate(kept_back, self.in_all, digits=self.accounts.digits)
+        return self._shared_out(unaccounted, on_charges=sum(self.on_charges, _ZERO))
 
     def taken_from(self, earlier: Sequence[Decimal], room: Room) -> tuple[Decimal, ...]:
-        """Say how much of the loss is taken in all: beyond what was, no more than there is room."""
+        """Say how much of the loss is taken in all: beyond what was, no more than there is room.
+
+        Only what comes back by goodwill pays for a discount on shipping.
+        """
         priced_anew = self.terms.discounts is DiscountsOnPartialReturn.REPRICE
         more = room.goodwill if priced_anew else room.chosen
+        of_charges = sum(earlier[len(self.order.lines) :], _ZERO)
+        return self._shared_out(sum(earlier, _ZERO) + more, on_charges=of_charges + room.goodwill)
+
+    def _shared_out(self, whole: Decimal, *, on_charges: Decimal) -> tuple[Decimal, ...]:
+        """Share so much over the lines first, then so much at most of the rest over the charges.
+
+        So what was taken on each follows from the sum, and the next refund knows it again.
+        """
+        lines, charges = tuple(self.on_lines.values()), self.on_charges
+        of_lines = min(whole, sum(lines, _ZERO))
+        of_charges = min(whole - of_lines, sum(charges, _ZERO), on_charges)
         digits = self.accounts.digits
-        whole = min(sum(self.in_all, _ZERO), sum(earlier, _ZERO) + more)
-        taken, count = allocate(whole, self.in_all, digits=digits), len(self.order.lines)
-        charges = [max(is_now - was, _ZERO) for was, is_now in zip(earlier, taken, strict=True)][
-            count:
-        ]
-        if sum(charges, _ZERO) <= room.goodwill:
-            return taken
-        # Only what comes back by goodwill pays for a discount on shipping.
-        fit = allocate(room.goodwill, charges, digits=digits)
-        return (*taken[:count], *(was + one for was, one in zip(earlier[count:], fit, strict=True)))
+        return (
+            *allocate(of_lines, lines, digits=digits),
+            *(allocate(of_charges, charges, digits=digits) if charges else ()),
+        )
 
     @cached_property
     def on_lines(self) -> Mapping[str, Decimal]:
