@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from musteri_destek.decisions import Remedy, Saying
 from musteri_destek.facts import ISTANBUL
@@ -21,7 +22,7 @@ from musteri_destek.orders import (
     Subscription,
     Trait,
 )
-from musteri_destek.returns import TURKEY, Goodwill, ReturnReason
+from musteri_destek.returns import TURKEY, Decision, Goodwill, ReturnReason, decide
 from musteri_destek.returns.causes import cause_of
 from musteri_destek.returns.context import Claim
 from musteri_destek.returns.deciding import context_of
@@ -191,6 +192,13 @@ def searched_plainly(judged):
     answer = back[line].options[place].answer
     decided = replace(back[line], because=deciding(answer), answer=answer)
     return tuple(decided if one is back[line] else one for one in judged)
+
+
+@given(return_requests(), moments)
+def test_a_decision_is_written_as_pydantic_writes_it(request, as_of):
+    decision = decide(request, as_of=as_of)
+
+    assert TypeAdapter(Decision).dump_json(decision).decode() == decision.to_json()
 
 
 kurus = st.integers(0, 10**9).map(lambda units: Decimal(units).scaleb(-2))
