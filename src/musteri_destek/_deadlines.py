@@ -73,10 +73,11 @@ teslim edildiği gün, 14 Kasım 2026 Cumartesi). Dayanak: MSY m.12/1.
 
     def __post_init__(self) -> None:
         """Refuse a time no reader could place."""
-        if isinstance(self.until, datetime) and self.until.utcoffset() is None:
-            msg = f"`{self.until.isoformat()}` has no time zone: give an aware `until`"
+        until = self.until
+        if isinstance(until, datetime) and until.utcoffset() is None:
+            msg = f"`{until.isoformat()}` has no time zone: give an aware `until`"
             raise MisuseTypeError(msg)
-        if self.is_pending and not self._has_length:
+        if until is Until.PENDING and not self._has_length:
             msg = f"`{self.name}` is pending: say how long it will run, with `within` and `unit`"
             raise MisuseValueError(msg)
 

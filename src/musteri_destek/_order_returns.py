@@ -86,9 +86,11 @@ def units_in_returns(returns: Iterable[Any] | None, line_id: str | None) -> int:
     >>> units_in_returns([open_one, EarlierReturn(**asked, state="cancelled")], "GML")
     1
     """
+    if not returns:
+        return 0
     return sum(
         one.quantity or 0
-        for one in returns or ()
+        for one in returns
         if one.line == line_id and one.state and one.state.takes_units
     )
 
@@ -99,9 +101,9 @@ def units_refunded(refunds: Iterable[Any] | None, line_id: str | None) -> int:
     >>> units_refunded([], "GML")
     0
     """
-    return sum(
-        made.quantity or 0 for made in refunds or () if made.line == line_id and made.part is None
-    )
+    if not refunds:
+        return 0
+    return sum(made.quantity or 0 for made in refunds if made.line == line_id and made.part is None)
 
 
 def parts_left(

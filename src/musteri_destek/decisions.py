@@ -228,9 +228,8 @@ incelemek.
 
     def __post_init__(self) -> None:
         """Refuse words that speak of a fact the finding does not carry."""
-        known = {fact.name for fact in self.facts}
-        if not (self.says.names <= known and self.next_step.names <= known):
-            absent = (self.says.names | self.next_step.names) - known
+        absent = self.says.names | self.next_step.names
+        if absent and (absent := absent.difference([fact.name for fact in self.facts])):
             names = ", ".join(sorted(absent))
             msg = f"`{self.code}` speaks of `{names}`, which its `facts` do not give: add them"
             raise MisuseValueError(msg)

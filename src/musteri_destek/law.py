@@ -138,10 +138,11 @@ class Law:
 
     def __getitem__(self, name: str) -> Provision:
         """Return the provision of that name."""
-        if name not in self._provisions:
+        provision = self._provisions.get(name)
+        if provision is None:
             msg = f"no provision `{name}`; known ones: {', '.join(sorted(self._provisions))}"
             raise MisuseValueError(msg)
-        return self._provisions[name]
+        return provision
 
     def __iter__(self) -> Iterator[Provision]:
         """Iterate over the provisions in the order they were given."""

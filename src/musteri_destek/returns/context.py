@@ -14,7 +14,7 @@ from ..facts import ISTANBUL
 from ..law import Certainty, Law, Unit, Version
 from ..orders import Line, Order, Parcel
 from .policy import Switches
-from .quantities import stated_units
+from .quantities import complete_at, stated_units
 from .requests import ReturnItem, ReturnReason, ReturnRequest
 
 
@@ -83,9 +83,7 @@ class Claim:
     @cached_property
     def delivered_at(self) -> datetime | None:
         """Teslim anı: the moment the line was complete; `None` while anything is missing."""
-        received = [parcel.delivered_at for parcel in self.parcels if parcel.delivered_at]
-        on_its_way = len(received) < len(self.parcels)
-        return None if not received or on_its_way or self._unpacked else max(received)
+        return complete_at(self.parcels, self.line)
 
     @cached_property
     def came_on(self) -> date | None:
@@ -122,19 +120,6 @@ class Claim:
     def is_lost_by_customers_carrier(self) -> bool:
         """Müşterinin taşıyıcısında mı kayboldu: whether the customer had demanded that carrier."""
         return any(parcel.lost_at and parcel.carrier_demanded for parcel in self.parcels)
-
-    @property
-    def _unpacked(self) -> bool:
-        """Say whether pieces or units of the line are in none of its parcels."""
-        packed = [
-            item for parcel in self.parcels for item in parcel.items if item.line == self.line.id
-        ]
-        pieces = {item.piece for item in packed if item.piece}
-        if pieces:
-            return len(pieces) < self.line.pieces
-        units = [item.quantity for item in packed if item.quantity]
-        counted = bool(units) and len(units) == len(self.parcels)
-        return counted and sum(units) < self.line.quantity
 
     @property
     def came_before_the_notice(self) -> bool:

@@ -250,9 +250,10 @@ def _deadlines_of(one: Judged, findings: Iterable[Finding]) -> Iterator[Deadline
     """Leave out the day of a refund where nothing that is granted moves money."""
     moves_money = one.is_refunded or one.is_kept_for_less
     no_money = one.grant is not None and not moves_money
-    for deadline in (found for finding in findings for found in finding.all_deadlines()):
-        if not (no_money and deadline.name is DeadlineName.REFUND_DUE):
-            yield deadline
+    for finding in findings:
+        for deadline in finding.all_deadlines():
+            if not (no_money and deadline.name is DeadlineName.REFUND_DUE):
+                yield deadline
 
 
 def _earliest(deadlines: Iterable[Deadline]) -> dict[str, Deadline]:

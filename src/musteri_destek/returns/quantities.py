@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from .._order_returns import ReturnState, units_refunded
 from ..orders import Line, Order, Parcel
@@ -103,6 +104,24 @@ def stated_units(parcel: Parcel, line: Line) -> int | None:
     items = [item for item in parcel.items if item.line == line.id]
     units = [0 if item.piece else item.quantity or 0 for item in items]
     return sum(units) if units and all(units) else None
+
+
+def complete_at(parcels: Sequence[Parcel], line: Line) -> datetime | None:
+    """Tamamlandığı an: when the last of a line came, of the parcels that hold it; `None` before."""
+    received = [parcel.delivered_at for parcel in parcels if parcel.delivered_at]
+    on_its_way = len(received) < len(parcels)
+    return None if not received or on_its_way or _is_unpacked(parcels, line) else max(received)
+
+
+def _is_unpacked(parcels: Sequence[Parcel], line: Line) -> bool:
+    """Say whether pieces or units of the line are in none of its parcels."""
+    packed = [item for parcel in parcels for item in parcel.items if item.line == line.id]
+    pieces = {item.piece for item in packed if item.piece}
+    if pieces:
+        return len(pieces) < line.pieces
+    units = [item.quantity for item in packed if item.quantity]
+    counted = bool(units) and len(units) == len(parcels)
+    return counted and sum(units) < line.quantity
 
 
 def _lacks_pieces(parcels: tuple[Parcel, ...], line: Line) -> bool:

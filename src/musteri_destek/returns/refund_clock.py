@@ -25,11 +25,11 @@ def withdrawal_refund_due(claim: Claim, context: Context) -> Deadline:
     return marked(earliest, claim, context)
 
 
-def latest_reading(claim: Claim, context: Context) -> Deadline | None:
+def latest_reading(claim: Claim, context: Context, chosen: Deadline) -> Deadline | None:
     """En geç yorum: when the refund is due by the reading that gives the seller most time.
 
-    `None` where the law leaves no reading open: the order does not straddle the change of 2026
-    and a carrier was named.
+    `None` where that is when it is due by the reading that was `chosen`: the order does not
+    straddle the change of 2026 and a carrier was named, so the law leaves nothing open.
     """
     # What takes the earlier of two days is no later than either, so each day by itself will do.
     readings = (
@@ -38,7 +38,7 @@ def latest_reading(claim: Claim, context: Context) -> Deadline | None:
         for unnamed in NoNamedCarrierClock
     )
     latest = max(readings, key=Deadline.order_key)
-    if latest.until == withdrawal_refund_due(claim, context).until:
+    if latest.until == chosen.until:
         return None
     latest = replace(latest, name=DeadlineName.REFUND_DUE_LATEST_READING)
     return marked(latest, claim, context)

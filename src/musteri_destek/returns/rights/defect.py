@@ -64,7 +64,8 @@ def defect(claim: Claim, context: Context) -> Iterable[Finding]:
 
 
 def _weigh(claim: Claim, context: Context, delivered_on: date) -> Finding:
-    presumption, liability = _periods(claim, context, delivered_on)
+    presumption = _presumption(claim, context, delivered_on)
+    liability = _liability(claim, context, delivered_on)
     found_on = _found_on(claim)
     facts = {"found_on": found_on, "delivered_on": delivered_on}
     if found_on <= (presumption.last_day or date.max):
@@ -109,16 +110,15 @@ def _found_on(claim: Claim) -> date:
     return min(claim.notified_on, *map(local_day, reports), claim.notified_on)
 
 
-def _periods(claim: Claim, context: Context, delivered_on: date) -> tuple[Deadline, Deadline]:
-    presumption = context.law.at("defect_presumption", claim.ordered_on)
-    return (
-        context.count(
-            DeadlineName.DEFECT_PRESUMPTION_UNTIL, presumption, Clock.DELIVERY, delivered_on
-        ),
-        context.count(
-            DeadlineName.LIABILITY_UNTIL, _limitation(claim, context), Clock.DELIVERY, delivered_on
-        ),
-    )
+def _presumption(claim: Claim, context: Context, delivered_on: date) -> Deadline:
+    version = context.law.at("defect_presumption", claim.ordered_on)
+    name = DeadlineName.DEFECT_PRESUMPTION_UNTIL
+    return context.count(name, version, Clock.DELIVERY, delivered_on)
+
+
+def _liability(claim: Claim, context: Context, delivered_on: date) -> Deadline:
+    version = _limitation(claim, context)
+    return context.count(DeadlineName.LIABILITY_UNTIL, version, Clock.DELIVERY, delivered_on)
 
 
 def _limitation(claim: Claim, context: Context) -> Version:
@@ -146,7 +146,7 @@ def _grant(claim: Claim, context: Context) -> Grant:
 
 
 def _rights_remain(claim: Claim, context: Context, delivered_on: date) -> Iterator[Finding]:
-    _, liability = _periods(claim, context, delivered_on)
+    liability = _liability(claim, context, delivered_on)
     if context.today <= (liability.last_day or date.max):
         yield REMAINS.found(
             claim, Source("6502 m.11"), facts={"delivered_on": delivered_on}, deadline=liability

@@ -28,8 +28,9 @@ def exceptions(claim: Claim, context: Context) -> Iterator[Finding]:
 
 
 def _every_exception(claim: Claim, context: Context) -> Iterator[Finding]:
-    for row in EXCEPTIONS:
-        if claim.line.has(row.trait) and _is_the_case(row, claim):
+    traits = claim.line.traits
+    for row in EXCEPTIONS if traits else ():
+        if row.trait in traits and _is_the_case(row, claim):
             version = context.law[row.provision].find(claim.ordered_on)
             yield from _weigh(row, version, claim, context) if version else ()
 

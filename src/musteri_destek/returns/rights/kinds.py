@@ -56,7 +56,7 @@ class FindingKind:
             says=self.says,
             next_step=self.next_step,
             source=source,
-            facts=tuple(Fact.of(name, value) for name, value in (facts or {}).items()),
+            facts=tuple([Fact.of(*fact) for fact in facts.items()]) if facts else (),
             deadline=deadline,
             deadlines=deadlines,
             certainty=certainty,

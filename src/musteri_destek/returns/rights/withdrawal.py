@@ -119,8 +119,9 @@ def _also_open(claim: Claim, period: tuple[Deadline, ...]) -> Finding:
 def _withdrawn(claim: Claim, context: Context, period: tuple[Deadline, ...]) -> Finding:
     last, accepted = period
     grant = _grant(claim, context)
-    debated = grant.refund_due.certainty is Certainty.DEBATED
-    latest = latest_reading(claim, context) if debated else None
+    due = grant.refund_due
+    debated = due.certainty is Certainty.DEBATED
+    latest = latest_reading(claim, context, due) if debated else None
     switch = switch_behind(claim, context, period)
     facts = {"notified_on": claim.notified_on}
     kind = BEFORE_DELIVERY

@@ -6,16 +6,17 @@ contract for a service; longer for a consumer who was not told (6502 m.48/4, MSY
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from ...calendars import FirstDay, Roll
 from ...decisions import Clock, Deadline, DeadlineName
 from ...law import Version
-from ...orders import Trait
-from ..context import Claim, Context
+from ...orders import Line, Order, Parcel, Trait
+from ..context import Claim, Context, local_day
 from ..policy import LateInformation, Switches
+from ..quantities import complete_at
 
 _STRICTER: Mapping[str, object] = {
     "consumer_roll": Roll.NONE,
@@ -111,7 +112,7 @@ def _both_days(
 
 def _clock(claim: Claim) -> tuple[Clock, date | None]:
     """Say which event starts the fourteen days, and the day it happened."""
-    if claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE):
+    if _is_service(claim.line):
         return Clock.CONTRACT, claim.ordered_on
     if claim.line.has(Trait.SUBSCRIPTION):
         return Clock.FIRST_DELIVERY, claim.received_on
@@ -120,17 +121,25 @@ def _clock(claim: Claim) -> tuple[Clock, date | None]:
 
 def _last_goods_received(claim: Claim) -> date | None:
     """One order, several goods: the clock waits for the last of them (MSY m.9/3-a, 9/3-b)."""
-    goods = [Claim(claim.request, claim.item, line) for line in claim.order.lines]
-    days = [
-        one.received_on if one.line.has(Trait.SUBSCRIPTION) else one.delivered_on
-        for one in goods
-        if not _comes_in_no_parcel(one)
+    moments = [
+        _first_came(parcels) if line.has(Trait.SUBSCRIPTION) else complete_at(parcels, line)
+        for line, parcels in _goods_of(claim.order)
     ]
-    known = [day for day in days if day]
-    return max(known) if known and len(known) == len(days) else None
+    known = [at for at in moments if at]
+    return local_day(max(known)) if known and len(known) == len(moments) else None
 
 
-def _comes_in_no_parcel(claim: Claim) -> bool:
-    """Services and codes are never received, so nothing waits for their parcel."""
-    service = claim.line.has(Trait.SERVICE) or claim.line.has(Trait.DATED_SERVICE)
-    return service or (claim.line.has(Trait.INSTANT_DIGITAL) and not claim.parcels)
+def _goods_of(order: Order) -> Iterator[tuple[Line, tuple[Parcel, ...]]]:
+    """Pair what comes in parcels with those; services and codes never come, and nothing waits."""
+    for line in order.lines:
+        parcels = order.parcels_of(line.id)
+        if line.travels or (parcels and not _is_service(line)):
+            yield line, parcels
+
+
+def _is_service(line: Line) -> bool:
+    return line.has(Trait.SERVICE) or line.has(Trait.DATED_SERVICE)
+
+
+def _first_came(parcels: tuple[Parcel, ...]) -> datetime | None:
+    return min((parcel.delivered_at for parcel in parcels if parcel.delivered_at), default=None)
