@@ -135,8 +135,6 @@ LEFT_OUT = {
     "siradaki",
     "odendi_gunu",
     "havale_tutari",
-    "hediye_karti_tutari",
-    "kart_tutari",
     "kart_payi",
     "hediye_karti_payi",
     "havale_payi",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
@@ -10,39 +10,50 @@ from types import MappingProxyType
 from ..decisions import Remedy
 from ..errors import MisuseValueError
 from ..orders import ChargeKind
-from ..returns import Component, Route
+from ..returns import Component, Payout, Route
 from .commitments import Word
 from .situations import Receipt, Situation
 
 
+def _payouts(situation: Situation) -> tuple[Payout, ...]:
+    """Read the ways of the money, where they are known for all of it."""
+    refund = situation.decision.refund
+    known = sum((one.amount for one in refund.payouts), Decimal(0))
+    return refund.payouts if known == refund.total else ()
+
+
 def _routes(situation: Situation) -> tuple[Route, ...] | None:
-    return tuple(one.route for one in situation.decision.refund.payouts) or None
+    return tuple(one.route for one in _payouts(situation)) or None
 
 
-def _by(route: Route) -> Callable[[Situation], Decimal | None]:
-    def read(situation: Situation) -> Decimal | None:
-        payouts = situation.decision.refund.payouts
-        asks_for_iban = route is Route.BANK_TRANSFER_IBAN
-        if asks_for_iban and (situation.told.refunded_on or situation.is_choice_open):
-            return None
-        amounts = (one.amount for one in payouts if one.route is route)
-        return sum(amounts, Decimal(0)) or None
-
-    return read
+def _to_transfer(situation: Situation) -> Decimal | None:
+    """Read what an IBAN is asked for, as long as no transfer was begun."""
+    told = situation.told
+    if told.refunded_on or told.refund_started_on or situation.is_choice_open:
+        return None
+    return _by(_payouts(situation), Route.BANK_TRANSFER_IBAN)
 
 
-_TO_CARD = frozenset({Route.CARD, Route.MARKETPLACE_TO_CARD})
+def _by(payouts: Iterable[Payout], *routes: Route) -> Decimal | None:
+    return sum((one.amount for one in payouts if one.route in routes), Decimal(0)) or None
 
 
 def _share(*routes: Route) -> Callable[[Situation], Decimal | None]:
     """Read what goes back by these routes, where the money goes back by others too."""
 
     def read(situation: Situation) -> Decimal | None:
-        payouts = situation.decision.refund.payouts
-        here = [one.amount for one in payouts if one.route in routes]
-        return sum(here, Decimal(0)) or None if len(here) < len(payouts) else None
+        payouts = _payouts(situation)
+        others = [one for one in payouts if one.route not in routes]
+        return _by(payouts, *routes) if others else None
 
     return read
+
+
+def _share_of_transfer(situation: Situation) -> Decimal | None:
+    """Leave it to the sentence that asks for the IBAN, where there is one."""
+    if _to_transfer(situation):
+        return None
+    return _share(Route.BANK_TRANSFER_IBAN)(situation)
 
 
 def _fees(situation: Situation) -> tuple[ChargeKind, ...] | None:
@@ -152,12 +163,10 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "faiz": _interest,
         "ucretler": _fees,
         "iade_yolu": _routes,
-        "havale_tutari": _by(Route.BANK_TRANSFER_IBAN),
-        "hediye_karti_tutari": _by(Route.GIFT_CARD),
-        "kart_tutari": _by(Route.CARD),
-        "kart_payi": _share(*_TO_CARD),
+        "havale_tutari": _to_transfer,
+        "kart_payi": _share(Route.CARD, Route.MARKETPLACE_TO_CARD),
         "hediye_karti_payi": _share(Route.GIFT_CARD),
-        "havale_payi": _share(Route.BANK_TRANSFER_IBAN),
+        "havale_payi": _share_of_transfer,
         "iade_sozu": _refund_promise,
         "odendi_gunu": lambda situation: situation.told.refunded_on,
         "liste_fiyati": _of_coupon("list_price"),

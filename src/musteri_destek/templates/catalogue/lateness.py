@@ -21,6 +21,8 @@ from .parts import (
     PRIVATE_WAY,
     REFUND,
     ROUTE,
+    SHARES,
+    SHARES_TEXT,
     WHEN,
 )
 
@@ -51,22 +53,15 @@ _DELIVERY_EMPATHY = Free(
     ),
 )
 
-_SHARE = Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL)
 _WITH_INTEREST: dict[str, AnyVariable] = {
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     "iade_yolu": ROUTE,
     "havale_tutari": REFUND["havale_tutari"],
-    "kart_payi": _SHARE,
-    "hediye_karti_payi": _SHARE,
-    "havale_payi": _SHARE,
+    **SHARES,
     **WHEN,
 }
-_SHARES = (
-    "[[ Kartın[ız|]ın payı {kart_payi}.]][[ Hediye kartın[ız|]ın payı {hediye_karti_payi}.]]"
-    "[[ Havalenin payı {havale_payi}.]]"
-)
 _AMOUNT = Fixed(
     "amount",
     (
@@ -83,11 +78,11 @@ _REFUND = Fixed(
     (
         Given(
             ("odendi_gunu",),
-            "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik." + _SHARES,
+            "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik." + SHARES_TEXT,
         ),
         Given(
             ("iade_sozu",),
-            "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz." + _SHARES,
+            "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz." + SHARES_TEXT,
         ),
     ),
 )
@@ -255,6 +250,7 @@ _REFUND_OVERDUE = Definition(
         "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
         "iade_yolu": ROUTE,
         "havale_tutari": REFUND["havale_tutari"],
+        **SHARES,
     },
     subject="{siparis_no} numaralı siparişin[iz|]in geciken iadesi",
     paragraphs=[
@@ -274,6 +270,7 @@ _REFUND_OVERDUE = Definition(
                     private="",
                 ),
             ),
+            Fixed("shares", SHARES_TEXT),
             IBAN_SENTENCE,
             BANK_SENTENCE,
         ],

@@ -26,6 +26,8 @@ from .parts import (
     ROUTE,
     SEND_BACK,
     SEND_BACK_SENTENCE,
+    SHARES,
+    SHARES_TEXT,
     WHEN,
     way_back,
 )
@@ -34,6 +36,7 @@ _NEXT_STEP: dict[str, AnyVariable] = {
     "tutar": replace(REFUND["tutar"], need=OPTIONAL),
     "iade_yolu": replace(ROUTE, need=OPTIONAL),
     "havale_tutari": REFUND["havale_tutari"],
+    **SHARES,
     **WHEN,
     "secenekler": replace(REMEDIES, need=OPTIONAL),
     "indirim": Choice(MappingProxyType({Remedy.PRICE_REDUCTION: "bedel indirimi"}), need=OPTIONAL),
@@ -82,10 +85,10 @@ def _steps(words: _Words) -> tuple[Given, ...]:
             "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bize bildirmen[iz|] "
             "yeterli.",
         ),
-        Given(("indirim", "tutar", "iade_yolu", "odendi_gunu"), f"{reduced} {paid}"),
-        Given(("indirim", "tutar", "iade_yolu", "iade_sozu"), f"{reduced} {to_pay}"),
-        Given(("tutar", "iade_yolu", "odendi_gunu"), f"{refund} {paid}"),
-        Given(("tutar", "iade_yolu", "iade_sozu"), f"{refund} {to_pay}"),
+        _with_shares(f"{reduced} {paid}", "indirim", "tutar", "iade_yolu", "odendi_gunu"),
+        _with_shares(f"{reduced} {to_pay}", "indirim", "tutar", "iade_yolu", "iade_sozu"),
+        _with_shares(f"{refund} {paid}", "tutar", "iade_yolu", "odendi_gunu"),
+        _with_shares(f"{refund} {to_pay}", "tutar", "iade_yolu", "iade_sozu"),
         Given(
             ("indirim", "cevap_sozu"),
             f"{reduced} Önerimizi {{cevap_sozu}} [size|sana] yazacağız; aklın[ız|]daki tutarı "
@@ -94,6 +97,10 @@ def _steps(words: _Words) -> tuple[Given, ...]:
         Given(("indirim",), f"{reduced} Uygun gördüğün[üz|] tutarı bize bildirmen[iz|] yeterli."),
         Given(("cevap_sozu",), "Nasıl telafi edeceğimizi {cevap_sozu} [size|sana] yazacağız."),
     )
+
+
+def _with_shares(text: str, *names: str) -> Given:
+    return Given(names, text + SHARES_TEXT, short=text)
 
 
 def _rights(words: _Words) -> tuple[Given, ...]:

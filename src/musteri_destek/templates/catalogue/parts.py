@@ -148,18 +148,29 @@ WHEN: dict[str, AnyVariable] = {
 }
 """Ne zaman: until when the money is paid, or the day it was; one of the two has to be known."""
 
+_AMOUNT = Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL)
+SHARES: dict[str, AnyVariable] = {
+    "hediye_karti_payi": _AMOUNT,
+    "kart_payi": _AMOUNT,
+    "havale_payi": _AMOUNT,
+}
+"""Paylar: how much goes back by each way, where there are several."""
+
+SHARES_TEXT = (
+    "[[ Hediye kartın[ız|]ın payı {hediye_karti_payi}.]][[ Kartın[ız|]ın payı {kart_payi}.]]"
+    "[[ Havalenin payı {havale_payi}.]]"
+)
+"""Payların sözü: said behind the sentence that names the ways."""
+
 REFUND: dict[str, AnyVariable] = {
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "iade_yolu": ROUTE,
     "ucretler": FEES,
-    "havale_tutari": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-    "hediye_karti_tutari": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-    "kart_tutari": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "havale_tutari": _AMOUNT,
+    **SHARES,
     **WHEN,
 }
 """Para iadesi: how much, by which ways, with which fees, how much of it by each way, and when."""
-
-_SHARES = "[[ Hediye kartın[ız|]ın payı {hediye_karti_tutari}, kartın[ız|]ın payı {kart_tutari}.]]"
 
 REFUND_SENTENCE = Fixed(
     "refund",
@@ -167,14 +178,14 @@ REFUND_SENTENCE = Fixed(
         Given(
             ("odendi_gunu",),
             "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
-            "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik." + _SHARES,
-            short="{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik." + _SHARES,
+            "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik." + SHARES_TEXT,
+            short="{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik." + SHARES_TEXT,
         ),
         Given(
             ("iade_sozu",),
             "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
-            "Bu tutarı tek seferde, {iade_yolu}, {iade_sozu} iade edeceğiz." + _SHARES,
-            short="{tutar|belirtme} {iade_sozu} {iade_yolu} iade edeceğiz." + _SHARES,
+            "Bu tutarı tek seferde, {iade_yolu}, {iade_sozu} iade edeceğiz." + SHARES_TEXT,
+            short="{tutar|belirtme} {iade_sozu} {iade_yolu} iade edeceğiz." + SHARES_TEXT,
         ),
     ),
 )

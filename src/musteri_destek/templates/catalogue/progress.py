@@ -10,7 +10,17 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
-from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, OPENING, OPTIONAL, PERSONAL, ROUTE
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    OPENING,
+    OPTIONAL,
+    PERSONAL,
+    ROUTE,
+    SHARES,
+    SHARES_TEXT,
+)
 
 _NEWS_OPENING = Free(
     "return_news_opening",
@@ -115,6 +125,7 @@ _REFUND_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "iade_yolu": ROUTE,
+    **SHARES,
 }
 _REFUND_STARTED = Definition(
     "refund_started",
@@ -133,7 +144,7 @@ _REFUND_STARTED = Definition(
             Fixed(
                 "started",
                 "{urun} için para iadesini[[ {basladi} günü]] başlattık (sipariş no: {siparis_no}). {tutar|belirtme} "
-                "{iade_yolu} {iade_sozu} göndereceğiz.",
+                "{iade_yolu} {iade_sozu} göndereceğiz." + SHARES_TEXT,
             ),
             _NEWS_EMPATHY,
         ],
@@ -154,7 +165,7 @@ _REFUND_SENT = Definition(
             Fixed(
                 "sent",
                 "{urun} için {tutar|belirtme} {odendi_gunu} günü {iade_yolu} gönderdik (sipariş no: "
-                "{siparis_no}).",
+                "{siparis_no})." + SHARES_TEXT,
             ),
             _NEWS_EMPATHY,
         ],
