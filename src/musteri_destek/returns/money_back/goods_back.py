@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 
 from ...decisions import Saying
-from ...money import KdvSplit, share
+from ...money import share
 from ...orders import Line, RefundCause
-from ..items import MissingUnits
+from ..items import MissingUnits, PartAsked
 from .accounts import OrderAccounts
 from .components import Component, RefundLine
 from .gone import Gone, Returned
@@ -35,16 +34,22 @@ def goods_back(
         # Whether a discount fell on the line is asked first: on most lines none did.
         due = listed if whole == line.list_total else later.beyond(earlier, whole, digits)
         split = accounts.split(line, due)
-        yield replace(
-            _priced(line, split),
-            label=_label(line, now),
+        parts = now.parts_of(line.id)
+        yield RefundLine(
+            component=Component.GOODS,
+            label=_label(line, parts) if parts else line.name,
+            gross=split.gross,
+            net=split.net,
+            kdv=split.kdv,
+            kdv_rate=line.kdv_rate,
+            line=line.id,
             quantity=now.units.get(line.id),
-            parts=now.parts_of(line.id),
+            parts=parts,
             cause=now.cause_of(line.id),
             listed=listed,
             discount=max(_ZERO, listed - due),
             before=due - split.gross,
-            why=_SHARE_OF_A_KIT if line.id in now.parts else None,
+            why=_SHARE_OF_A_KIT if parts else None,
         )
 
 
@@ -62,8 +67,14 @@ def reductions_back(
             due = share(kept, missing.units, missing.of, digits=accounts.digits)
             made_good = accounts.lines[line.id].made_good
             split = accounts.split(line, max(_ZERO, due - made_good))
-            yield replace(
-                _priced(line, split),
+            yield RefundLine(
+                component=Component.GOODS,
+                label=line.name,
+                gross=split.gross,
+                net=split.net,
+                kdv=split.kdv,
+                kdv_rate=line.kdv_rate,
+                line=line.id,
                 cause=RefundCause.SELLERS_FAULT,
                 before=due - split.gross,
                 why=_reduced(missing),
@@ -77,19 +88,6 @@ def _reduced(missing: MissingUnits) -> Saying:
     )
 
 
-def _priced(line: Line, due: KdvSplit) -> RefundLine:
-    return RefundLine(
-        component=Component.GOODS,
-        label=line.name,
-        gross=due.gross,
-        net=due.net,
-        kdv=due.kdv,
-        kdv_rate=line.kdv_rate,
-        line=line.id,
-    )
-
-
-def _label(line: Line, now: Returned) -> str:
+def _label(line: Line, back: tuple[PartAsked, ...]) -> str:
     names = {part.id: part.name for part in line.parts}
-    back = [f"{asked.quantity} × {names[asked.part]}" for asked in now.parts_of(line.id)]
-    return f"{line.name} ({', '.join(back)})" if back else line.name
+    return f"{line.name} ({', '.join(f'{one.quantity} × {names[one.part]}' for one in back)})"
