@@ -23,8 +23,10 @@ from musteri_destek.returns import (
     lint_terms,
     read_terms,
 )
-from musteri_destek.returns.linting import term_kinds
+from musteri_destek.returns.linting import reading, term_kinds
+from tests.returns.linting.fresh_pages import FRESH_LAWFUL, FRESH_UNLAWFUL
 from tests.returns.linting.lawful_pages import LAWFUL, LEFT_ALONE
+from tests.returns.linting.reworded_pages import REWORDED_LAWFUL, REWORDED_UNLAWFUL
 from tests.returns.linting.shop_pages import UNLAWFUL
 from tests.returns.shop import ask
 
@@ -56,7 +58,12 @@ ALLOWED = (
     ExcludedGoodsTerm(goods="isme özel kupa", ground=Trait.CUSTOM_MADE),
     WithdrawalFeeTerm(percent=0),
 )
-ON_PAGES = [(code, text) for code, written in UNLAWFUL.items() for text in written]
+ON_PAGES = [
+    (code, text)
+    for pages in (UNLAWFUL, REWORDED_UNLAWFUL)
+    for code, written in pages.items()
+    for text in written
+]
 
 
 def with_terms(*published, **facts):
@@ -135,10 +142,74 @@ def test_capitals_and_missing_marks_make_no_difference(code, text):
         assert [code] == [one.code for one in lint_terms(written)]
 
 
-@pytest.mark.parametrize("text", [*LAWFUL, *LEFT_ALONE])
+@pytest.mark.parametrize("text", [*LAWFUL, *REWORDED_LAWFUL, *LEFT_ALONE])
 def test_a_lawful_sentence_is_left_alone(text):
     for written in (text, casing.upper(text), casing.search_key(text)):
         assert () == lint_terms(written)
+
+
+def test_no_lawful_sentence_that_nobody_tuned_by_is_refused():
+    assert [] == [text for text in FRESH_LAWFUL if lint_terms(text)]
+
+
+@pytest.mark.parametrize("code", FRESH_UNLAWFUL)
+def test_nine_in_ten_rewordings_that_nobody_tuned_by_are_found(code):
+    written = FRESH_UNLAWFUL[code]
+    found = [text for text in written if code in {one.code for one in lint_terms(text)}]
+
+    assert len(found) >= 0.9 * len(written)
+
+
+def test_a_text_without_an_end_is_read_in_pieces(monkeypatch):
+    """Patterns may look at a piece more than once, and a page is never one piece."""
+    pieces = []
+    monkeypatch.setattr(reading, "_in_sentence", lambda text, _: pieces.append(text) or ())
+    page = "10 gün içinde göndermezseniz " * 500
+    read_terms(page)
+
+    assert page == "".join(pieces)
+    assert max(map(len, pieces)) <= 1_000
+
+
+def test_an_ordinal_ends_no_sentence():
+    assert () == lint_terms("15. günden sonraki iadelerde kargo ücreti müşteriye aittir.")
+    assert 1 == len(lint_terms("Madde 15. İadelerde kargo ücreti müşteriye aittir."))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("İade süresi 7 gündür", 7),
+        ("İade süresi on iki gündür", 12),
+        ("İade süresi bir haftadır", 7),
+        ("İade süresi 36 saattir", 2),
+    ],
+)
+def test_a_length_is_read_in_days(text, days):
+    (read,) = read_terms(text)
+
+    assert ("withdrawal", days) == (read.term.of, read.term.days)
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("Aydınlatma ürünlerinde iade yoktur", "aydınlatma ürünü"),
+        ("Büyük boy ürünlerde iade yoktur", "büyük boy ürün"),
+        ("Satılan mal geri alınmaz", "tüm ürünler"),
+        ("Ürünlerimizde iade yoktur", "tüm ürünler"),
+    ],
+)
+def test_refused_goods_are_called_as_the_page_calls_them(text, goods):
+    (read,) = read_terms(text)
+
+    assert goods == read.term.goods
+
+
+def test_what_is_kept_of_the_price_is_the_rest_of_what_is_refunded():
+    (read,) = read_terms("Ürün bedelinin yüzde seksen beşi iade edilir")
+
+    assert 15 == read.term.percent
 
 
 def test_a_run_of_letters_too_long_for_a_word_is_passed_over():

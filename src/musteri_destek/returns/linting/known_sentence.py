@@ -1,7 +1,8 @@
 """Bilinen cümle: one way of writing a term, as patterns.
 
-The patterns read one sentence under its `casing.search_key`. All of `needs` have to be there,
-`unless` must not be; the first of `needs` hands its groups to `term`.
+The patterns read one sentence under its `casing.search_key`, letter for letter. All of `needs`
+have to be there, `unless` must not be; the first of `needs` hands its groups to `term`, together
+with the sentence as it was written.
 """
 
 from __future__ import annotations
@@ -18,5 +19,5 @@ class KnownSentence:
     """Bilinen cümle: what a sentence has to hold to say a term, and the term it says."""
 
     needs: tuple[str, ...]
-    term: Callable[[Match[str]], Term]
+    term: Callable[[Match[str], str], Term]
     unless: str = r"(?!)"

@@ -16,12 +16,16 @@ from ...law_tr import LAW_CHECKED_ON
 from ..published_terms import Term
 from .findings import LintFinding
 from .known_sentence import KnownSentence
-from .sentence_words_tr import NO_TERM
+from .sentence_guards_tr import NO_TERM
 from .sentences_tr import KNOWN
 from .terms import refusal
 
-# A point between two digits ends no sentence, and neither does one inside an address.
-_SENTENCE = re.compile(r"(?:[^.!?;\n]|[.?](?=\w))+")
+# A point between two digits ends no sentence, nor does one in an address or after "15" in "15. gün".
+# What is longer than any sentence is read in pieces: the work of a pattern stays within a piece.
+_LONGEST = 1_000
+_SENTENCE = re.compile(
+    rf"(?:[^.!?;\n]|[.?](?=\w)|(?<=\d)\.(?= g[üuÜU]n)){{1,{_LONGEST}}}", re.IGNORECASE
+)
 
 # No word is that long, and a pattern may try each of its letters anew.
 _NO_WORD = re.compile(r"\w{60,}")
@@ -81,17 +85,17 @@ def _in_sentence(sentence: str, start: int) -> Iterator[TermRead]:
         return
     seen: set[str] = set()
     for known in KNOWN:
-        term = _said(known, key)
+        term = _said(known, key, sentence)
         if term and term.kind not in seen:
             seen.add(term.kind)
             yield TermRead(term, start + sentence.index(quoted), quoted)
 
 
-def _said(known: KnownSentence, key: str) -> Term | None:
+def _said(known: KnownSentence, key: str, sentence: str) -> Term | None:
     hits = [re.search(need, key) for need in known.needs]
     if hits[0] is None or not all(hits) or re.search(known.unless, key):
         return None
-    return known.term(hits[0])
+    return known.term(hits[0], sentence)
 
 
 def _key(sentence: str) -> str:

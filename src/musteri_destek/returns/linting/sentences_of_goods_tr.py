@@ -1,246 +1,150 @@
-"""Ürüne dair cümleler: what may come back, until when, and how a customer has to say so."""
+"""Ürüne dair cümleler: which goods, and in which package, may come back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from re import Match, match
 
-from ...cases import Channel
-from ..published_terms import (
-    CountedIn,
-    DamageReportTerm,
-    ExcludedGoodsTerm,
-    LateSendingTerm,
-    NoticeChannelTerm,
-    OpenedPackageTerm,
-    PeriodOf,
-    PeriodTerm,
-    Term,
-)
+from ..published_terms import ExcludedGoodsTerm, OpenedPackageTerm, Term
 from .known_sentence import KnownSentence
-from .sentence_words_tr import (
-    BUSINESS_DAYS,
-    BY_CHANNEL,
-    CHANNEL,
-    CHANNELS,
+from .sentence_goods_words_tr import (
+    ALL_GOODS,
+    ANY_GOODS,
+    CUSTOM_MADE,
+    EXEMPT,
     GOODS,
-    GRANTED,
     HYGIENE_GOODS,
-    NO,
-    NO_RETURN,
-    NOT,
-    NUMBER,
-    NUMBERS,
+    IN_SOME_STATE,
+    POINTED_AT,
+    goods_named,
+)
+from .sentence_words_tr import GRANTED, NO, NO_RETURN, ONLY
+
+_PACKAGE = r"\b(?:ambalaj|paket|kutu|koli|jelatin|folyo|poset|naylon|etiket|koruma bandi)"
+_HAS = r"(?:mis|mus|[ae]n\b|digi|dugu|ildig|irsa|diysa|duysa|inca|d[iu]kt[ae]n)"
+_OPENED = (
+    rf"(?:ac(?:il|tig|an|mis)(?!ma)|acik\b|yirt(?:il|ik)(?!ma)|bozul(?!ma)|zarar gor|hasar gor"
+    rf"|(?:kop(?:ar(?:il)?)?|cikar(?:il)?|sok(?:ul)?|kesil){_HAS})"
+)
+_SEALED = (
+    rf"{HYGIENE_GOODS}|\b(?:kitap|dijital|yazilim|sarf malzeme|kartus|toner|dvd|cd|plak|oyun|film"
+    r"|muzik)"
+)
+_MAY_BE_CLOSED = rf"{_SEALED}|{GRANTED}"
+
+
+def _opened(*needs: str, unless: str = _MAY_BE_CLOSED) -> KnownSentence:
+    return KnownSentence(
+        needs=(*needs, r"\b(?:iade|geri (?:al|ver)|cayma)"),
+        unless=unless,
+        term=lambda *_: OpenedPackageTerm(),
+    )
+
+
+_NOT_OPENED = (
+    rf"(?:{_PACKAGE}\w*(?:\W+\w+){{0,3}}?\W+|\bhic |\burun\w* )(?:acil|bozul|yirtil|denen)m[ae]"
+    r"(?:d[ae]n|mis|y[ae]n|s[ai])"
+    r"|\bkapali (?:kutu|paket|ambalaj)"
+)
+_PACKAGES = (
+    _opened(
+        rf"{_PACKAGE}\w*(?:\W+\w+){{0,6}}?\W+{_OPENED}"
+        r"|\b(?:acilmis|acilan|acik|actiginiz)\W+(?:(?:olan|bulunan|bir)\W+)?(?:ambalaj|paket"
+        r"|kutu|urun)"
+        rf"|\b(?:kutu|ambalaj|paket|poset)\w*[dt][ae]n\W+cik(?:ar)?(?:il)?{_HAS}"
+        r"|\bdene(?:nmis|nen|mis|digin\w*)\b",
+        NO,
+    ),
+    _opened(
+        (
+            r"\bac(?:ilmis|ilan|ik)\W+(?:urun|paket|kutu|koli|ambalaj)\w*\W+"
+            rf"(?:kesinlikle\W+)?{NO_RETURN}"
+        ),
+        unless=_SEALED,
+    ),
+    _opened(
+        _NOT_OPENED,
+        r"\biade\w* (?:edilmeli|sart|alin|kabul)|\biade (?:icin|sart|edilecek|edeceg)|\biadede"
+        r"|\biadenin"
+        r"|\biadeler\w*",
+        r"\b(?:edilmeli|sart(?:tir|idir)|zorunlu|gerek|olmali)",
+    ),
+    _opened(
+        r"\b(?:acilmamis|kapali)\W+(?:ambalaj|kutu|paket)\w*(?:\W+\w+)?\W+(?:degils|olmay|disinda)",
+        NO,
+    ),
+    _opened(
+        rf"(?:{_NOT_OPENED})\w*(?:\W+\w+)?\W+(?:kayd|sart|kosul|takdirde|surece)",
+        unless=_SEALED,
+    ),
+    _opened(
+        rf"{ONLY}(?:\w+\W+){{0,2}}?(?:{_NOT_OPENED})",
+        GRANTED,
+        unless=_SEALED,
+    ),
 )
 
 
-def _days(hit: Match[str]) -> int:
-    said = hit["days"]
-    return int(said) if said.isdigit() else NUMBERS[said]
-
-
-def _business_days(of: PeriodOf) -> Callable[[Match[str]], Term]:
-    return lambda hit: PeriodTerm(of=of, days=_days(hit), counted_in=CountedIn.BUSINESS_DAY)
-
-
-def _late_sending(hit: Match[str]) -> Term:
-    return LateSendingTerm(days=_days(hit) if hit["days"] else None)
-
-
-def _by_one_channel(hit: Match[str]) -> Term:
-    return NoticeChannelTerm(only=[CHANNELS[hit["channel"]]])
-
-
-def _not_by_channel(hit: Match[str]) -> Term:
-    refused = CHANNELS[hit["channel"]]
-    return NoticeChannelTerm(only=[one for one in Channel if one is not refused])
-
-
-def _excluded(hit: Match[str]) -> Term:
+def _excluded(hit: Match[str], _: str) -> Term:
     said = next(name for begins, name in GOODS.items() if match(begins, hit["goods"]))
     return ExcludedGoodsTerm(goods=said)
 
 
-_SELLER_ACTS = (
-    r"\b(?:bedel|ucret|tutar|para\b|odeme|kargoya|incele|yansi|banka|sonuclan|onarim|tamir|servis"
-    r"|cevap|yanit|donus|degerlendir|onay|tamamlan|ulasir|aktar|kurye|aliriz|alir\b|isleme)"
-)
+def _whatever_excluded(hit: Match[str], sentence: str) -> Term:
+    return ExcludedGoodsTerm(goods=goods_named(sentence[slice(*hit.span("goods"))]))
 
 
-_PERIODS = (
-    KnownSentence(
-        needs=(
-            BUSINESS_DAYS,
-            r"\b(?:bedel|ucret|tutar|para|odeme)",
-            r"\b(?:iade|geri od|oden|yatir|aktar|gonderil)",
-        ),
-        unless=(
-            r"banka\w*\W+(?:gore|bagli|kaynakli|surec|islem|nedeni|prosedur)|yansi|onarim|tamir|servis"
-            r"|\bas(?:ar|an|mas)|isteyebil|talep edebil"
-        ),
-        term=_business_days(PeriodOf.REFUND),
-    ),
-    KnownSentence(
-        needs=(
-            BUSINESS_DAYS,
-            (
-                r"\b(?:iade|cayma)\w*(?:\W+\w+){0,2}?\W+(?:sure|hak)|\bgeri gonder(?:ebil|in|meli)"
-                r"|\biade (?:ed(?:ebil|in|il(?:ebil|meli))|etme|yap(?:abil|il(?:abil|mali))|talebinizi)"
-                r"|\biade\W*$"
-            ),
-        ),
-        unless=_SELLER_ACTS,
-        term=_business_days(PeriodOf.WITHDRAWAL),
-    ),
-    KnownSentence(
-        needs=(r"^\W*(?P<days>14|on dort)(?:\s*\(\w+(?: \w+)?\))?\s*is\s*gun\w*\W*$",),
-        term=_business_days(PeriodOf.WITHDRAWAL),
-    ),
-)
-_LOST = (
-    r"\b(?:yanar|yanacak|yanmis|duser|dusecek|kaybe|kaybol|sona er|iptal (?:ol|ed))"
-    rf"|hakk\w* (?:yok|kalma|biter)|{NO}"
-)
-_LATE = (
-    KnownSentence(
-        needs=(
-            (
-                rf"(?:\b{NUMBER}\s*(?:is\s*)?gun.*?)?\b(?:gonder(?:il)?|gonderim yapil|iade (?:et|edil)"
-                r"|ulas(?:tir(?:il)?)?|teslim (?:et|edil)|kargola(?:n)?|kargoya ver(?:il)?)"
-                r"m[ae](?:z|y|d(?!en|an)|m)"
-            ),
-            r"\b(?:iade|cayma|hak)",
-            _LOST,
-            r"\bgun",
-        ),
-        unless=r"\bbildirim(?!\w*den)|\bsorumlu|\bkaybolmaz|\bdusme",
-        term=_late_sending,
-    ),
-    KnownSentence(
-        needs=(r"\bkod\w*(?:.*?(?P<days>\d{1,3}) gun)?.*\bsure\w* (?:dol|gec)", NO_RETURN),
-        term=_late_sending,
-    ),
-)
-_PACKAGE = r"\b(?:ambalaj|paket|kutu|jelatin|folyo|poset|koruma bandi)"
-_MAY_BE_CLOSED = (
-    rf"{HYGIENE_GOODS}|\b(?:kitap|dijital|yazilim|sarf malzeme|kartus|toner|dvd|cd|plak|oyun|film)"
-    rf"|{GRANTED}"
-)
+def _all_excluded(_: Match[str], __: str) -> Term:
+    return ExcludedGoodsTerm(goods=ALL_GOODS)
 
 
-def _opened(*needs: str) -> KnownSentence:
-    return KnownSentence(
-        needs=(*needs, r"\b(?:iade|geri al|cayma)"),
-        unless=_MAY_BE_CLOSED,
-        term=lambda _: OpenedPackageTerm(),
-    )
-
-
-_OPENED = (
-    _opened(
-        rf"{_PACKAGE}\w*(?:\W+\w+){{0,6}}?\W+"
-        r"(?:acil(?!ma)|acik|acmis|acan|yirtil(?!ma)|bozul(?!ma)|zarar gor|hasar gor)"
-        r"|\b(?:acilmis|acilan|acik)\W+(?:(?:olan|bulunan)\W+)?(?:ambalaj|paket|kutu|urun)"
-        r"|\bdene(?:nmis|nen|mis)\b",
-        NO,
-    ),
-    _opened(
-        rf"{_PACKAGE}\w*(?:\W+\w+){{0,3}}?\W+acilma(?:dan|mis)",
-        r"\biade\w* (?:edilmeli|sart)|\biade (?:icin|sart)|\biadede|\biadenin",
-        r"\b(?:edilmeli|sart(?:tir|idir)|zorunlu|gerek)",
-    ),
+_ON_CONDITION = (
+    rf"{CUSTOM_MADE}|bozul|\b(?:kullanil|giyil|yikan|denen|sokul)m[iu]s|\bac(?:il|ik|mis|an)"
+    r"|\b(?:tutana|ambalaj|bandi|bant|muhur|jelatin|koruyucu|whatsapp|hediye|kupon|kod|yazilim)"
+    r"|\b(?:bildir|basvur|talep)|\bsadece degisim|\bbaska (?:magaza|site|satici|yer)"
+    rf"|\bpazaryer|\bnumune|\bcekilis|\bmagaza\w*d[ae]\b|{GRANTED}"
 )
-_NOTICE = r"\b(?:iade|cayma|bildir|basvur|talep)"
-_NOT_COUNTED = rf"\b(?:kabul|dikkate|isleme|gecersiz|degerlendiril).*|{NO}"
-_CHANNEL_TERMS = (
-    KnownSentence(
-        needs=(
-            rf"\b(?:sadece|yalniz(?:ca)?|ancak|bir tek|tek)\W+(?:(?!\d)\w+\W+){{0,3}}?{BY_CHANNEL}",
-            _NOTICE,
-        ),
-        unless=(
-            r"\bsiparis (?:ver|hatti)|degil\b|\bodeme|\byeterli|inizi\W+(?:\w+\W+)?(?:yaz|gir|birak)"
-            r"|\btikla|\bdakika|\badim|\bkurye|\brandevu|\bkampanya"
-        ),
-        term=_by_one_channel,
-    ),
-    KnownSentence(
-        needs=(
-            rf"\b{CHANNEL}\w*(?:\W\w+)?(?:\W+\w+){{0,2}}?\W+(?:disinda|haric)",
-            _NOTICE,
-            NO,
-        ),
-        term=_by_one_channel,
-    ),
-    KnownSentence(
-        needs=(
-            rf"\b{CHANNEL}\w*(?:\W+\w+){{0,3}}?\W+(?:yaz|bildir|ulas|basvur|mesaj at|ara)ma(?:dan|yan)",
-            _NOTICE,
-            NO,
-        ),
-        term=_by_one_channel,
-    ),
-    KnownSentence(
-        needs=(
-            rf"\b(?:mutlaka|muhakkak)\W+(?:\w+\W+){{0,2}}?{BY_CHANNEL}",
-            _NOTICE,
-            r"\b(?:yaz|bildir|basvur|ilet|gec)m[ae]l[iı]",
-        ),
-        term=_by_one_channel,
-    ),
-    KnownSentence(
-        needs=(
-            (
-                rf"\b{CHANNEL}\w*(?:\W+\w+){{0,2}}?\W+(?:yapilan|gonderilen|iletilen|gelen)\W+"
-                r"(?:\w+\W+){0,2}?(?:iade|cayma|bildirim|talep)"
-            ),
-            NO,
-        ),
-        unless=r"\bdisinda|\bharic|\bsadece|\byalniz",
-        term=_not_by_channel,
-    ),
-)
-_NOT_LIABLE = (
-    r"\b(?:sorumlu\w* degil|sorumlu tutulama|sorumluluk\w* \w+ ait degil"
-    rf"|sorumluluk\w* (?:kabul (?:edil|et|ed)|al(?:in)?){NOT}|sorumlulu\w* (?:alici|musteri|size|tuketici)"
-    rf"|kabul (?:ed(?:il)?|et|olun){NOT}|iade\w* (?:alin{NOT}|yok|yapil{NOT})|gecersiz|alinmaz"
-    rf"|hak\w* (?:talep|iddia) \w+{NOT}|hak\w* yok|degisim\w* yapil{NOT}|islem yapil{NOT}"
-    rf"|degerlendiril{NOT})"
-)
-_DAMAGE = (
-    KnownSentence(
-        needs=(
-            r"\btutana",
-            (
-                r"\b(?:yok|tut(?:ul|tur|turul)?ma|alinma|olma|duzenlenme|duzenletme|imzala\w*ma|ibraz"
-                r"|getir\w*me|hazirla\w*ma|tutanaksiz|aksi (?:hal|takdir))"
-            ),
-            _NOT_LIABLE,
-        ),
-        term=lambda _: DamageReportTerm(),
-    ),
-    KnownSentence(
-        needs=(
-            (
-                r"\bkargo\w*(?:\W+\w+)?\W+(?:yaninda|onunde|huzurunda)(?:\W+\w+){0,3}?\W+"
-                r"(?:kontrol|acil|incelen)\w*"
-            ),
-            r"\w+m[ae](?:yan|yen|dan|den|mis)\b",
-            _NOT_LIABLE,
-        ),
-        term=lambda _: DamageReportTerm(),
-    ),
+_WITHOUT_A_GROUND = rf"{_ON_CONDITION}|{EXEMPT}|{POINTED_AT}|{IN_SOME_STATE}"
+_ALL = (
+    r"\b(?:sat(?:il|in al|is)\w*(?:\W+(?:al|yap|ol)\w*)?|hicbir|(?:biz|magaza|site"
+    r"|firma)\w*[dt][ae]n"
+    r"(?: satin)? alinan)\W+(?:hicbir\W+)?(?:urun|mal|esya)"
 )
 _GOODS = (
     KnownSentence(
         needs=(rf"\b(?P<goods>{'|'.join(GOODS)})", NO_RETURN),
-        unless=(
-            r"kisiye ozel|ozel (?:uretim|siparis|olarak)|isteg\w* uzerine|bozul|\bac(?:il|ik|mis|an)"
-            r"|\b(?:tutana|ambalaj|bandi|bant|muhur|jelatin|koruyucu|whatsapp|hediye|kupon|kod|yazilim)"
-            rf"|\b(?:bildir|basvur|talep)|\bsadece degisim|{GRANTED}"
-        ),
+        unless=rf"{_ON_CONDITION}|\baninda|\bhizmet",
         term=_excluded,
     ),
+    KnownSentence(
+        needs=(rf"{_ALL}\w*(?:\W+\w+){{0,2}}?\W+{NO_RETURN}",),
+        unless=rf"{_ON_CONDITION}|{EXEMPT}|\bmis\b|\w+mis\b",
+        term=_all_excluded,
+    ),
+    KnownSentence(
+        needs=(
+            (
+                r"^\W*(?:\w+\W+){0,2}?(?:urunlerimiz\w*|(?:site|firma|sirket)miz\w*|urun)\W+(?:"
+                r"(?:kesinlikle|hicbir|sekilde"
+                rf"|ya|ve|da)\W+)*{NO_RETURN}"
+            ),
+        ),
+        unless=_WITHOUT_A_GROUND,
+        term=_all_excluded,
+    ),
+    KnownSentence(
+        needs=(
+            (
+                r"^\W*(?:urun )?iade\w*\W+(?:ve degisim\W+)?(?:kabul et|al|yap)m(?:iyoruz|[ae]yiz"
+                r"|[ae]m[ae]kteyiz)\W*$"
+            ),
+        ),
+        term=_all_excluded,
+    ),
+    KnownSentence(
+        needs=(rf"\b{ANY_GOODS}(?:\W+(?!iade)\w+){{0,3}}?\W+{NO_RETURN}",),
+        unless=_WITHOUT_A_GROUND,
+        term=_whatever_excluded,
+    ),
 )
-OF_GOODS = (*_PERIODS, *_LATE, *_OPENED, *_CHANNEL_TERMS, *_DAMAGE, *_GOODS)
-"""Ürüne dair: what may come back, until when, told how."""
+OF_GOODS = (*_PACKAGES, *_GOODS)
+"""Ürüne dair: what is refused for having been opened, or for what it is."""

@@ -1,132 +1,90 @@
-"""Paraya dair cümleler: who pays the way back, what is kept back, and in what the price comes back."""
+"""Paraya dair cümleler: in what the price comes back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from decimal import Decimal
-from re import Match
-
-from ...decisions import Actor
-from ..published_terms import (
-    ReturnShippingTerm,
-    StoreCreditTerm,
-    Term,
-    WithdrawalFeeTerm,
-)
+from ..published_terms import StoreCreditTerm
 from .known_sentence import KnownSentence
-from .sentence_words_tr import (
-    CARRIER,
-    CREDIT,
-    CUSTOMER,
-    FEW,
-    NO,
-    NO_FEE,
-    NOT,
-    OTHER_CARRIER,
-    PAYS,
-    RETURN,
-)
+from .sentence_words_tr import CREDIT, NO, ONLY, does_not
 
-
-def _fee(hit: Match[str]) -> Term:
-    said = {name: value for name, value in hit.groupdict().items() if value}
-    return WithdrawalFeeTerm.model_validate(
-        {name: Decimal(value.replace(",", ".")) for name, value in said.items()}
-    )
-
-
-_SELLER_PAYS = (
-    r"\bucretsiz|\bodemez|\bodeme(?:yec|zs)|\bode(?:menize|meniz) gerek|\b(?:alin|isten|odet)mez"
-    r"|\balinmaz|\btahsil edilmez|\btalep edilmez|\bbiz(?:im|ce|e|den)?\b|\btarafimiz|\bfirmamiz"
-    r"|\bmagaza(?:miz)?\w* (?:ait|karsila|oder)|\bsatici\w* (?:ait|karsila|oder|tarafindan)"
-    r"|\bpaketle|\bambalajla|\bdegisim kargo|\bgidis kargo|\b(?:halinde|durumunda) iade edilir"
-)
-_UNWANTED = r"\b(?:keyfi|begenme\w*|fikir degis\w*|cayma|vazgec\w*|iade\w*)"
-_TO_CUSTOMER = r"(?:alici|musteri|tuketici)(?:ya|ye|nin)|\b(?:size|sizin|tarafiniza)"
-
-
-def _shipping(*needs: str, unless: str = rf"{OTHER_CARRIER}|{_SELLER_PAYS}") -> KnownSentence:
-    return KnownSentence(
-        needs=(*needs, RETURN),
-        unless=unless,
-        term=lambda _: ReturnShippingTerm(paid_by=Actor.CUSTOMER),
-    )
-
-
-_SHIPPING = (
-    _shipping(rf"{CARRIER}\w*{FEW}{CUSTOMER}\w*(?:\W+\w+){{0,4}}?\W*{PAYS}"),
-    _shipping(rf"{CUSTOMER}\w*{FEW}{CARRIER}\w*{FEW}{PAYS}"),
-    _shipping(rf"{CARRIER}\w*{FEW}(?:musteri|tuketici) odemeli(?:dir)?\b"),
-    _shipping(
-        rf"{CARRIER}\w*",
-        r"(?:tutar|bedel|ucret)\w*[dt][ae]n\W+(?:\w+\W+){0,3}?(?:dus|kes)(?:ul|il)(?!m)",
-    ),
-    _shipping(
-        rf"{_UNWANTED}(?:\W+\w+){{0,4}}?\W+(?:{_TO_CUSTOMER})\W+ait(?:tir)?\b",
-        r"\b(?:kargo|gonderi|gonderim|nakliye)",
-        unless=rf"{OTHER_CARRIER}|\bucretsiz|\bpaketle|\bambalajla|\bdegisim kargo",
-    ),
-)
-_AS_CREDIT = rf"{CREDIT}(?:\W+\w+){{0,2}}?\W+"
 _CHOSEN_OR_PAID_WITH = (
-    r"\b(?:diler|diledig|ister|isteg|tercih|talebiniz|talep ed|secer|secen|onay)|\bile\W+(?:ode|yapil|alin)"
-    r"|\bkullan(?:arak|ilarak|dig|an\b|ilan|im)|\bkampanya|para olarak|nakde|\bkart(?:iniz|a\b)|\biban"
-    r"|\bbanka|\bek\b|\bayrica|\bilave|\bozur|\btelafi"
+    r"\b(?:diler|diledig|ister|isteyen|istedig|istenil|isteg|tercih|talebiniz|talep ed|secer"
+    r"|secen|secme"
+    r"|onay)"
+    r"|\b(?:cek|kart|kupon|puan|kod|bakiye|kredi|cuzdan)\w*(?:yle|yla|le|la|dan|den|\W+ile)?\W+"
+    r"(?:ode|yapil|alin|kullan|olustur)|\bkullan(?:arak|ilarak|dig|an\b|ilan|im)|\bkampanya"
+    r"|\bpara olarak"
+    r"|\bnakde|\bkart(?:iniz|a\b)|\biban|\bbanka|\bek\b|\bayrica|\bilave|\bozur|\btelafi|\bkazan"
+    r"|\bgeri yuklen|\byeniden\b|\bveya (?:kart|nakit|iban|para)|\bhediye (?:gelen|olarak)"
 )
-_CREDITS = (
-    KnownSentence(
-        needs=(rf"{_AS_CREDIT}(?:olarak|seklinde)", r"\b(?:iade|cayma|bedel|ucret|tutar)"),
-        unless=rf"{_CHOSEN_OR_PAID_WITH}|\b(?:iade edil|veril|yapil){NOT}",
-        term=lambda _: StoreCreditTerm(),
+_PRICE = (
+    r"\b(?:iade|iadesi|iadeniz\w*|iadeler\w*|cayma)(?:\W+\w+){0,2}?\W+(?:bedel|ucret|tutar"
+    r"|karsilig|para|odeme)"
+    r"|\b(?:urun|siparis|iade)\w* (?:bedel|ucret|tutar|para)|\b(?:iade|iadesi) yerine"
+    r"|\bparaniz|\bodemeniz"
+    r"|\bodedig\w*\W+(?:bedel|ucret|tutar|para)"
+)
+_NO_MONEY = (
+    r"\b(?:(?:para|ucret|bedel|nakit|karta) )?iade\w*(?:\W+(?:kesinlikle|hicbir"
+    rf"|sekilde)){{0,3}}\W+{NO}"
+)
+_MONEY_NOT = r"\b(?:para|ucret|bedel|nakit)\W+iade\w*\W+(?:\w+\W+)?degil"
+_INSTEAD = (
+    rf"{ONLY}(?:\w+\W+)?(?:degis(?:im|tir)|urun degis)|{CREDIT}(?:\W+\w+)?\W+(?:ver(?:il|iyor"
+    r"|ir|ec|mekt)|tanimlan|yuklen|sunul"
+    r"|duzenlen|olustur|cevr|donus|aktar|eklen|var\b|vardir)(?!\w{0,4}m[ae](?!kt)|mi)|\b"
+    r"(?:yerine|karsiliginda)\W+(?:\w+\W+)?urun|\b(?:baska|farkli)\W+"
+    r"(?:bir\W+)?urun\w*\W+(?:al|sec|degis)|\bdegisim\w*\W+(?:var|yapil(?:ir|abil|makt)|mumkun"
+    r"(?!\W+deg)|yapiyor)"
+)
+
+
+def _credit(*needs: str, unless: str = _CHOSEN_OR_PAID_WITH) -> KnownSentence:
+    return KnownSentence(needs=needs, unless=unless, term=lambda *_: StoreCreditTerm())
+
+
+OF_MONEY = (
+    _credit(
+        rf"{CREDIT}(?:\W+\w+){{0,2}}?\W+(?:olarak|seklinde|biciminde)",
+        r"\b(?:iade|cayma|bedel|ucret|tutar|odemeniz|paraniz)",
+        unless=rf"{_CHOSEN_OR_PAID_WITH}|{does_not('iade edil', 'veril', 'yapil')}",
     ),
-    KnownSentence(
-        needs=(
-            rf"{CREDIT}(?:\W+\w+)?\W+(?:tanimlan|yuklen|aktaril|cevril|donustur|veril)(?!m)",
-            r"\b(?:iade|urun|siparis) (?:bedel|ucret|tutar)|\b(?:iade|iadesi) yerine",
+    _credit(
+        rf"{CREDIT}(?:\W+\w+)?\W+(?:tanimlan|yuklen|aktaril|aktarir|cevril|donus|ver(?:il|iyor"
+        r"|ir|ec)|eklen|duzenlen|gonderil"
+        r"|yansi|yazil|gecer|gecir|yatir)(?!\w{0,2}m[ae](?!kt))",
+        _PRICE,
+    ),
+    _credit(
+        (
+            r"\b(?:(?:harcan|kullanil)mak uzere|harcayabil|kullanabileceginiz)(?:\W+\w+){0,3}?\W+"
+            r"(?:tanimlan|yuklen|aktaril|eklen)"
         ),
-        unless=_CHOSEN_OR_PAID_WITH,
-        term=lambda _: StoreCreditTerm(),
+        _PRICE,
     ),
-    KnownSentence(
-        needs=(
-            rf"\b(?:para |ucret )?iade\w*\W+{NO}",
-            rf"\b(?:sadece|yalnizca)\W+(?:\w+\W+)?degisim|{CREDIT}\W+(?:veril|tanimlan|yuklen)(?!m)",
+    _credit(
+        _NO_MONEY,
+        _INSTEAD,
+        unless=(
+            r"\belden|\bkurye|\bkapida|\bgorevli|\bhediye urun|\biban|\bbanka|\bkart(?:iniz\w*"
+            r"|a)\b(?!\W+(?:para |ucret )?iade\w*\W+\w+m[ae])"
+            r"|\b(?:diler|ister)\w*s[ae]"
         ),
-        unless=r"\bnakit|\belden|\bkurye|\bkapida|\bgorevli|\bhediye urun",
-        term=lambda _: StoreCreditTerm(),
+    ),
+    _credit(
+        _MONEY_NOT,
+        rf"{_INSTEAD}|{CREDIT}|\bdegisim",
+        unless=rf"{_CHOSEN_OR_PAID_WITH}|\bdegil\W+(?:ayni zamanda|\w+ de\b)",
+    ),
+    _credit(
+        (
+            rf"{ONLY}(?:\w+\W+){{0,2}}?degis(?:tiril(?:ir|mekt)|tiri[yr]|im)\w*(?:\W+"
+            r"(?:hakk\w*\W+)?(?:yap|uygulan|var|mumkun|kabul|sagla|sunul|soz konusu|ile)|\W*$)"
+        ),
+        r"\b(?:ayip|kusur|hata|ariza|defo|bozuk|iade|cayma)",
+        unless=(
+            r"\bdegil\b|\b(?:iade|para)\w*\W+(?:de|da|ve|veya|ya)\b|\bmagaza"
+            r"|\biade\w*\W+ve\W+degis"
+        ),
     ),
 )
-_PERCENT = r"(?:%\s?|\byuzde\s+)(?P<percent>\d{1,2}(?:[.,]\d+)?)\b"
-_AMOUNT = r"(?:\b(?P<amount>\d{1,5}(?:[.,]\d{1,2})?)\s?(?:tl|lira|₺)\w*)"
-_TAKEN = r"(?:alinir|alinacak|alinmakt|kes(?:il)?(?:ir|er|ecek|mekt|erek)|tahsil edil(?:ir|ecek|mekt)|dusul(?:ur|ecek|erek|mekt)|uygulan(?:ir|acak|makt)|yansitil(?:ir|acak|makt)|odersiniz)"
-_FEE = (
-    r"\b(?:cayma (?:para|bedel|ceza|tazminat|ucret(?!siz)|akce|kesinti|masraf)|kesinti|kesilir|kesilerek"
-    rf"|ceza|tazminat|masraf|iade (?:bedel|ucret(?!siz)|kesinti)\w*\W+(?:\w+\W+)?{_TAKEN}"
-    r"|islem (?:bedel|ucret)|hizmet bedel|yeniden stok|\w*\W?komisyon)"
-)
-_NO_FEE = rf"{NO_FEE}|{OTHER_CARRIER}"
-
-
-def _fees(*needs: str, term: Callable[[Match[str]], Term] = _fee) -> KnownSentence:
-    return KnownSentence(needs=needs, unless=_NO_FEE, term=term)
-
-
-_FEES = (
-    _fees(rf"{_PERCENT}(?:\W+\w+){{0,4}}?\W+{_FEE}", RETURN),
-    _fees(rf"{_AMOUNT}(?:\W+\w+){{0,4}}?\W*{_FEE}", RETURN),
-    _fees(
-        r"\bcayma (?:para|bedel|ceza|tazminat|ucret(?!siz)|akce)",
-        r"^(?!.*(?:%|yuzde|\d\s?(?:tl|lira|₺)))",
-    ),
-    _fees(
-        rf"\b(?:hizmet bedel|islem (?:ucret|bedel)|iade (?:ucret|masraf)|komisyon)\w*(?:\W+\w+){{0,3}}?\W+{_TAKEN}",
-        RETURN,
-        r"^(?!.*(?:%|yuzde|\d\s?(?:tl|lira|₺)))",
-    ),
-    KnownSentence(
-        needs=(rf"\bvade fark\w*\W+(?:geri )?(?:iade edil|oden){NOT}",),
-        term=lambda _: WithdrawalFeeTerm(),
-    ),
-)
-OF_MONEY = (*_SHIPPING, *_CREDITS, *_FEES)
-"""Paraya dair: who pays the way back, what is kept back, in what the price comes back."""
+"""Paraya dair: that the price comes back as credit, or as other goods alone."""
