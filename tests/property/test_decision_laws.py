@@ -185,51 +185,6 @@ def test_a_right_of_the_shop_can_widen_and_never_narrow(request, as_of, rights):
         assert law.refund.total <= both.refund.total
 
 
-@given(return_requests(), moments, st.lists(shop_rights(), max_size=3))
-def test_a_remedy_is_never_swapped_and_comes_with_the_terms_of_the_right_that_gives_it(
-    request, as_of, rights
-):
-    decision = decide(request, as_of=as_of, extra_rights=rights)
-    granted = [line for line in decision.lines if line.outcome == "eligible"]
-
-    if request.wanted:
-        assert decision.remedy in {None, request.wanted}
-    for line in granted:
-        offered = line.because[0].grant.remedies
-        assert decision.remedy is None or decision.remedy in offered
-        assert not line.misses_the_wish or decision.remedy is None
-        assert not line.misses_the_wish or request.wanted not in offered
-    if decision.return_shipping:
-        payers = {line.because[0].grant.return_shipping_by for line in granted}
-        assert decision.return_shipping.paid_by in payers
-
-
-@given(return_requests(), moments, st.lists(shop_rights(), max_size=3))
-def test_everything_that_any_right_grants_is_there_to_be_chosen(request, as_of, rights):
-    decision = decide(request, as_of=as_of, extra_rights=rights)
-    granted = {line.line for line in decision.lines if line.outcome == "eligible"}
-
-    in_doubt = {
-        (found.line, found.right)
-        for found in decision.findings
-        if found.effect is Effect.REVIEWS and found.code != "shop"
-    }
-    for found in decision.findings:
-        has_its_say = found.code == "shop" or (found.line, found.right) not in in_doubt
-        if found.line in granted and found.grant and has_its_say:
-            assert set(found.grant.remedies) <= set(decision.remedies)
-
-
-@given(return_requests(), moments, st.lists(shop_rights(), max_size=2))
-def test_whoever_misses_a_wish_is_told_so_and_what_there_is(request, as_of, rights):
-    decision = decide(request, as_of=as_of, extra_rights=rights)
-    if any(line.misses_the_wish for line in decision.lines):
-        assert decision.remedies
-        told = decision.explain("tr")
-        assert request.wanted.name_in("tr") in told
-        assert all(one.name_in("tr") in told for one in decision.remedies)
-
-
 @settings(max_examples=200)
 @given(
     st.dates(date(2000, 1, 1), date(2199, 1, 1)),
