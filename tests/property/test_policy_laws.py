@@ -1,6 +1,8 @@
 """What every policy keeps: a check of it always ends, and calls nothing silent that can speak."""
 
+import functools
 import pickle
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -263,6 +265,50 @@ def test_a_rule_that_is_called_shadowed_never_speaks(right, asked):
 
     for line in right.table.of_request(asked).values():
         assert not silent & set(line.narrowest)
+
+
+GRID = [
+    (category, channel, ordered)
+    for category in ("giyim", "ayakkabı", "mutfak", "bahçe")
+    for channel in ("web", "app", "mağaza")
+    for ordered in ("2026-11-02", "2026-11-03")
+]
+on_the_grid = st.builds(
+    AppliesTo,
+    categories=st.sampled_from([[], ["giyim"], ["ayakkabı", "mutfak"]]),
+    channels=st.sampled_from([[], ["web"], ["app"]]),
+    ordered_from=st.sampled_from([None, "2026-11-03"]),
+    ordered_until=st.sampled_from([None, "2026-11-03"]),
+)
+
+
+@functools.cache
+def _asked_at(category, channel, ordered):
+    line = {"id": "X", "name": "Ürün", "unit_price": "10", "kdv_rate": 10, "category": category}
+    return request(
+        ordered=ordered, notified="2026-11-10", lines=[line], sales_channel=channel, payments=[]
+    )
+
+
+@settings(max_examples=60)
+@given(st.lists(on_the_grid, min_size=2, max_size=5))
+def test_just_the_rules_that_never_speak_on_the_days_of_a_policy_are_called_shadowed(criteria):
+    """One category and one channel that no rule names stand for all others."""
+    rules = [
+        GoodwillRule(id=f"r{i}", applies_to=one, offers=[MONTH]) for i, one in enumerate(criteria)
+    ]
+    right = Goodwill(id="mağaza", rules=rules)
+    two_days = {"valid_from": date(2026, 11, 2), "valid_until": date(2026, 11, 3)}
+    policy = TURKEY.plus(right).model_copy(update=two_days)
+    silent = {rules[i].id for i in _rules_in(lint(policy), "rule_shadowed")}
+    heard = {
+        spoken
+        for point in GRID
+        for line in right.table.of_request(_asked_at(*point)).values()
+        for spoken in line.narrowest
+    }
+
+    assert silent == {rule.id for rule in rules} - heard
 
 
 @given(competing_rules(), requests_that_state_everything())

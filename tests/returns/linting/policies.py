@@ -74,6 +74,17 @@ POLICIES = {
         )
     ),
     "unused_currency": policy(only_for(categories=["giyim"], currency="EUR")),
+    "unused_fee_tier": policy(
+        rule(fees={"tiers": [{"until_day": 30, "percent": 10}, {"percent": 20}]})
+    ),
+    "unused_compensation_outdone": policy(
+        compensations={
+            "rules": [
+                {"id": "az", "cause": "late_delivery", "percent": 5, "late_days": 3},
+                {"id": "çok", "cause": "late_delivery", "percent": 10},
+            ]
+        }
+    ),
     "unused_compensation_caps": policy(compensations={"at_most_per_year": "100"}),
     "unused_compensation_of_nothing": policy(
         compensations={"rules": [{"id": "gecikme", "cause": "late_delivery", "percent": 0}]}

@@ -8,7 +8,17 @@ from musteri_destek.errors import MisuseTypeError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.returns import ReturnReason, lint
 from musteri_destek.returns.linting import clocks, conflicts, coverage, floor, reach, unused
-from tests.returns.linting.policies import CLEAN, EVERYONE, POLICIES, days, only_for, policy, rule
+from tests.returns.linting.policies import (
+    CLEAN,
+    EVERYONE,
+    MONTH,
+    POLICIES,
+    days,
+    only_for,
+    policy,
+    rule,
+    season,
+)
 
 MODULES = (clocks, conflicts, coverage, floor, reach, unused)
 NOW = datetime(2026, 11, 21, 12, tzinfo=ISTANBUL)
@@ -178,6 +188,76 @@ def test_a_gap_under_a_general_rule_is_none():
     bands = [only_for("ucuz", price_below="100"), only_for("pahalı", price_from="200")]
 
     assert () == lint(policy(EVERYONE, *bands))
+
+
+def test_a_gap_before_a_narrower_rule_lies_between_it_and_the_wider_ones():
+    cheap_on_the_web = only_for("ucuz", channels=["web"], price_below="100")
+
+    assert ["uncovered_prices"] == codes(policy(cheap_on_the_web, only_for("b", price_from="200")))
+    assert () == lint(policy(cheap_on_the_web, only_for("b", price_from="100")))
+
+
+def test_a_gap_before_two_rules_is_told_once():
+    bands = [
+        only_for("ucuz", price_below="100"),
+        only_for("pahalı", price_from="200"),
+        only_for("web", channels=["web"], price_below="100"),
+    ]
+
+    assert ["uncovered_prices"] == codes(policy(*bands))
+
+
+def test_rules_shadow_each_other_only_on_the_days_of_their_policy():
+    """The rule for everyone would speak in January alone, and the policy begins in February."""
+    later = only_for("sonra", ordered_from="2026-02-01")
+
+    assert () == lint(policy(EVERYONE, later))
+    assert ["rule_shadowed"] == codes(policy(EVERYONE, later, valid_from="2026-02-01"))
+
+
+@pytest.mark.parametrize(
+    ("facts", "read"),
+    [
+        ({}, False),
+        ({"offers": [days(31)]}, True),
+        ({"offers": [days(30, starts="event")]}, True),
+        ({"offers": [days(30, roll="holidays")]}, True),
+        (
+            {"offers": [MONTH | {"seasons": [season("2026-11-01", "2026-12-01", "2027-01-31")]}]},
+            True,
+        ),
+        ({"offers": [MONTH, days(60) | {"remedies": ["exchange"]}]}, True),
+    ],
+)
+def test_a_fee_tier_is_read_as_long_as_a_request_can_reach_it(facts, read):
+    tiers = {"tiers": [{"until_day": 30, "percent": 10}, {"percent": 20}]}
+
+    assert read == ("unused_fee_tier" not in codes(policy(rule(fees=tiers, **facts))))
+
+
+@pytest.mark.parametrize(
+    ("other", "outdone"),
+    [
+        ({"percent": 10}, True),
+        ({"percent": 5}, True),
+        ({"percent": 4}, False),
+        ({"percent": 10, "late_days": 5}, False),
+        ({"percent": 10, "per": "line"}, False),
+        ({"percent": 10, "cause": "wrong_item"}, False),
+        ({"amount": "50"}, False),
+    ],
+)
+def test_a_compensation_is_outdone_by_one_that_never_gives_less(other, outdone):
+    rules = [
+        {"id": "öteki", "cause": "late_delivery"} | other,
+        {"id": "bir", "cause": "late_delivery", "percent": 5, "late_days": 3},
+    ]
+    found_in = [
+        one.where
+        for one in found(policy(compensations={"rules": rules}), "unused_compensation_outdone")
+    ]
+
+    assert outdone == (("compensations", "rules", 1) in found_in)
 
 
 def test_days_of_orders_are_counted_whole():

@@ -35,7 +35,8 @@ RULES_COUNT_APART = LintKind(
     advice=_ONE,
 )
 KINDS = (TWO_ANCHORS, RULES_COUNT_APART)
-_FEE_EVENTS = {FeeDays.ORDER: Anchor.ORDER, FeeDays.DELIVERY: Anchor.ITEM_DELIVERY}
+FEE_EVENTS = {FeeDays.ORDER: Anchor.ORDER, FeeDays.DELIVERY: Anchor.ITEM_DELIVERY}
+"""Kesintinin başlangıcı: the event whose window counts the days a fee counts."""
 
 
 def clocks(policy: Policy) -> Iterator[LintFinding]:
@@ -55,5 +56,5 @@ def _anchors(rule: GoodwillRule) -> list[str]:
     windows = [offer.window for offer in rule.offers]
     found: list[Anchor] = [window.starts for window in windows if isinstance(window, Days | Hours)]
     if rule.fees and rule.fees.tiers and found:
-        found.append(_FEE_EVENTS[rule.fees.counted_from])
+        found.append(FEE_EVENTS[rule.fees.counted_from])
     return [f"`{anchor}`" for anchor in dict.fromkeys(found)]

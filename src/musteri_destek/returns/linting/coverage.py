@@ -10,7 +10,7 @@ from ..goodwill.criteria import AppliesTo
 from ..policy import Policy
 from .findings import LintFinding, LintKind, Path, Severity
 from .places import Placed, all_rules, rules_by_right
-from .regions import SIDES, Box, Names, Span, box_of, leftover
+from .regions import SIDES, Box, Names, Span, box_of, leftover, takes_in_beside
 
 _ADD = Saying(
     "aralığı kapatmak ya da geri kalan her şey için genel bir kural eklemek",
@@ -70,35 +70,43 @@ _DAY = timedelta(days=1)
 def gaps(policy: Policy) -> Iterator[LintFinding]:
     """Boşluklar: what lies between the rules of one right and meets none of them."""
     for where, rules in rules_by_right(policy):
-        for group in _alike_but_for(("price_from", "price_below"), rules):
-            yield from _between_prices(where, group, rules)
-        for group in _alike_but_for(("ordered_from", "ordered_until"), rules):
-            yield from _between_days(where, group, rules)
-        for name in _ONE_EACH:
-            for group in _alike_but_for((name,), rules):
-                yield from _other_values(where, name, group, rules)
+        # The same gap lies before each rule beside it.
+        yield from dict.fromkeys(_in_right(where, rules))
     for rule in all_rules(policy):
         yield from _fee_that_ends(rule)
 
 
-def _alike_but_for(fields: tuple[str, ...], rules: Sequence[Placed]) -> Iterator[list[Placed]]:
-    """Yield the rules that state these criteria and agree in all others, two or more together."""
-    groups: dict[object, list[Placed]] = {}
-    for rule in rules:
-        criteria = dict(rule.rule.applies_to)
-        stated = [criteria.pop(name) for name in fields]
-        if any(value not in {None, ()} for value in stated):
-            key = tuple(
-                frozenset(value) if isinstance(value, tuple) else value
-                for value in criteria.values()
-            )
-            groups.setdefault(key, []).append(rule)
-    yield from (group for group in groups.values() if len(group) > 1)
+def _in_right(where: Path, rules: Sequence[Placed]) -> Iterator[LintFinding]:
+    for one, group in _beside(("price_from", "price_below"), "prices", rules):
+        yield from _between_prices(where, one, group, rules)
+    for one, group in _beside(("ordered_from", "ordered_until"), "days", rules):
+        yield from _between_days(where, one, group, rules)
+    for name in _ONE_EACH:
+        for one, group in _beside((name,), name, rules):
+            yield from _other_values(where, name, one, group, rules)
 
 
-def _is_covered(box: Box, group: Sequence[Placed], rules: Sequence[Placed]) -> bool:
-    payments = group[0].payments
-    return leftover(box, [one.box for one in rules if payments <= one.payments]) is None
+def _beside(
+    fields: tuple[str, ...], side: str, rules: Sequence[Placed]
+) -> Iterator[tuple[Placed, list[Placed]]]:
+    """Yield each rule that states these criteria, with all that do and take in what it does else."""
+    stated = [
+        rule
+        for rule in rules
+        if any(getattr(rule.rule.applies_to, name) not in {None, ()} for name in fields)
+    ]
+    for one in stated:
+        group = [
+            other
+            for other in stated
+            if one.payments <= other.payments and takes_in_beside(side, other.box, one.box)
+        ]
+        if len(group) > 1:
+            yield one, group
+
+
+def _is_covered(box: Box, beside: Placed, rules: Sequence[Placed]) -> bool:
+    return leftover(box, [one.box for one in rules if beside.payments <= one.payments]) is None
 
 
 def _with(box: Box, side: str, value: Names | Span) -> Box:
@@ -128,36 +136,36 @@ def _spans(group: Sequence[Placed], side: str) -> list[Span]:
 
 
 def _between_prices(
-    where: Path, group: Sequence[Placed], rules: Sequence[Placed]
+    where: Path, one: Placed, group: Sequence[Placed], rules: Sequence[Placed]
 ) -> Iterator[LintFinding]:
-    currency = group[0].rule.applies_to.currency
+    currency = one.rule.applies_to.currency
     for hole in _holes(_spans(group, "prices")):
         # Nothing costs less than nothing.
         no_price = hole.low is None and hole.high == 0
-        if not no_price and not _is_covered(_with(group[0].box, "prices", hole), group, rules):
+        if not no_price and not _is_covered(_with(one.box, "prices", hole), one, rules):
             ends = [("≥", hole.low), ("<", hole.high)]
             said = ", ".join(f"{sign} {end}" for sign, end in ends if end is not None)
             yield UNCOVERED_PRICES.found((*where, "rules"), prices=f"{said} {currency}")
 
 
 def _between_days(
-    where: Path, group: Sequence[Placed], rules: Sequence[Placed]
+    where: Path, one: Placed, group: Sequence[Placed], rules: Sequence[Placed]
 ) -> Iterator[LintFinding]:
     for hole in _holes(_spans(group, "days")):
         is_between = hole.low is not None and hole.high is not None
-        if is_between and not _is_covered(_with(group[0].box, "days", hole), group, rules):
+        if is_between and not _is_covered(_with(one.box, "days", hole), one, rules):
             yield UNCOVERED_DAYS.found(
                 (*where, "rules"), first_on=hole.low, last_on=hole.high - _DAY
             )
 
 
 def _other_values(
-    where: Path, name: str, group: Sequence[Placed], rules: Sequence[Placed]
+    where: Path, name: str, one: Placed, group: Sequence[Placed], rules: Sequence[Placed]
 ) -> Iterator[LintFinding]:
-    values = [value for one in group for value in getattr(one.rule.applies_to, name)]
+    values = [value for other in group for value in getattr(other.rule.applies_to, name)]
     every = _EVERYTHING[SIDES.index(name)]
     for rest in every.without(Names(frozenset(values))) if isinstance(every, Names) else ():
-        if not _is_covered(_with(group[0].box, name, rest), group, rules):
+        if not _is_covered(_with(one.box, name, rest), one, rules):
             listed = ", ".join(dict.fromkeys(f"{value}" for value in values))
             yield UNCOVERED_VALUES.found((*where, "rules"), criterion=name, values=listed)
 

@@ -98,6 +98,27 @@ def box_of(criteria: AppliesTo) -> Box:
     )
 
 
+def within_days(box: Box, days: Span) -> Box:
+    """Günlere daralt: the box, on those days alone.
+
+    >>> within_days(box_of(AppliesTo()), Span())[-1]
+    Span(low=None, high=None)
+    """
+    return (*box[:-1], days.meet(box[-1])) if isinstance(box[-1], Span) else box
+
+
+def takes_in_beside(side: str, one: Box, other: Box) -> bool:
+    """Başka her yanda içerir mi: whether a box takes in another, that side left out of it.
+
+    >>> cheap, web = AppliesTo(price_below="100"), AppliesTo(channels=["web"], price_from="200")
+    >>> takes_in_beside("prices", box_of(cheap), box_of(web))
+    True
+    """
+    place = SIDES.index(side)
+    sides = zip(one[:place] + one[place + 1 :], other[:place] + other[place + 1 :], strict=True)
+    return not any(any(theirs.without(mine)) for mine, theirs in sides)  # type: ignore[arg-type]
+
+
 def _names(values: Sequence[str]) -> Names:
     return Names(frozenset(values), others=not values)
 

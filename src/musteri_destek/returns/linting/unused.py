@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from ...calendars import Roll
@@ -13,6 +13,7 @@ from ..goodwill.rules import GoodwillRule, Offer, Sale
 from ..goodwill.windows import Anchor, Days, Hours, Season, Unlimited, UntilDay
 from ..money_back.fees import FeeSchedule
 from ..policy import AnnulledExceptions, Policy, StraddlingOrders
+from .clocks import FEE_EVENTS
 from .findings import LintFinding, LintKind, Path, Severity
 from .places import Placed, all_rules
 
@@ -86,9 +87,22 @@ WAY_BACK_TWICE = LintKind(
     ),
     advice=Saying("ikisinden birini seçmek", "choose one of the two"),
 )
+FEE_TIER = _unused(
+    "fee_tier",
+    "“{rule}” kuralının süresi {ends} gün; {day}. günden sonra başlayan kesinti basamağına hiçbir "
+    "talep ulaşmaz",
+    "The time of “{rule}” is {ends} days; no request reaches the fee tier that begins after day "
+    "{day}",
+)
+OUTDONE = _unused(
+    "compensation_outdone",
+    "“{rule}” telafi kuralı hiç geçerli olmaz; aynı neden için “{other}” her zaman en az o kadar verir",
+    "The compensation “{rule}” never counts; for the same cause “{other}” always gives as much or more",
+)
 KINDS = (
     *(ON_FINAL_SALE, FEES_OF_NOTHING, FEES_WITHOUT_REFUND, FEES_FOR_SELLERS_FAULT),
     *(FALLBACK, SEASON, CURRENCY, CAPS, COMPENSATION_OF_NOTHING, SWITCH, WAY_BACK_TWICE),
+    *(FEE_TIER, OUTDONE),
 )
 
 
@@ -108,6 +122,7 @@ def _in_rule(placed: Placed) -> Iterator[LintFinding]:
                 yield ON_FINAL_SALE.found((*where, field), rule=rule.id, field=field)
     elif rule.fees:
         yield from _fees((*where, "fees"), rule, rule.fees)
+        yield from _tiers((*where, "fees", "tiers"), rule, rule.fees)
     for index, offer in enumerate(rule.offers):
         yield from _offer((*where, "offers", index), rule, offer)
     if rule.applies_to.currency != "TRY" and not rule.applies_to.bounds_price:
@@ -126,6 +141,22 @@ def _fees(where: Path, rule: GoodwillRule, fees: FeeSchedule) -> Iterator[LintFi
         yield WAY_BACK_TWICE.found(
             (*where, "return_shipping"), rule=rule.id, amount=fees.return_shipping
         )
+
+
+def _tiers(where: Path, rule: GoodwillRule, fees: FeeSchedule) -> Iterator[LintFinding]:
+    known = [days for one in rule.offers if (days := _ends_on_day(one, fees))]
+    ends = max(known) if len(known) == len(rule.offers) else None
+    for index, before in enumerate(fees.tiers[:-1], 1):
+        if ends and before.until_day and before.until_day >= ends:
+            yield FEE_TIER.found((*where, index), rule=rule.id, ends=ends, day=before.until_day)
+
+
+def _ends_on_day(offer: Offer, fees: FeeSchedule) -> int | None:
+    """Count as the fees do: the days on which an offer can still be asked for, if it ends so."""
+    match offer.window:
+        case Days(days=days, starts=starts, roll=Roll.NONE) if not offer.seasons:
+            return days if starts is FEE_EVENTS[fees.counted_from] else None
+    return None
 
 
 def _offer(where: Path, rule: GoodwillRule, offer: Offer) -> Iterator[LintFinding]:
@@ -164,6 +195,20 @@ def _in_compensations(policy: Policy) -> Iterator[LintFinding]:
     for index, rule in enumerate(plan.rules):
         if 0 in caps or _gives_nothing(rule):
             yield COMPENSATION_OF_NOTHING.found(("compensations", "rules", index), rule=rule.id)
+        elif other := next((one for one in plan.rules if _outdoes(one, rule, plan.rules)), None):
+            where = ("compensations", "rules", index)
+            yield OUTDONE.found(where, rule=rule.id, other=other.id)
+
+
+def _outdoes(
+    one: CompensationRule, rule: CompensationRule, rules: Sequence[CompensationRule]
+) -> bool:
+    """Say whether one gives as much or more wherever the rule gives anything."""
+    alike = (one.cause, one.per, one.amount is None) == (rule.cause, rule.per, rule.amount is None)
+    if one is rule or not alike or (one.late_days or 0) > (rule.late_days or 0):
+        return False
+    gives, given = ((each.amount or each.percent or 0) for each in (one, rule))
+    return gives > given or (gives == given and rules.index(one) < rules.index(rule))
 
 
 def _gives_nothing(rule: CompensationRule) -> bool:
