@@ -18,17 +18,17 @@ from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL, PERSONAL
 _WHERE_OPENING = Free(
     "where_opening",
     samimi=(
-        "Sorun[uz|]u görünce kayıtları açtım.",
+        "Yazdığın[ız|]ı görünce kayıtları açtım.",
         "Paketin[iz|]in izini sürdüm, işte son durum.",
         "Mesajın[ız|] gelince hemen baktım.",
     ),
     resmi=(
         "Sorunuz üzerine kayıtlarımızı inceledik.",
         "Paketinizin son durumunu sizin için öğrendik.",
-        "Gönderinizin güncel bilgisini paylaşıyoruz.",
+        "Gönderinizle ilgili güncel bilgiyi iletmek isteriz.",
     ),
     nuktedan=(
-        "Paketin[iz|]in peşine dedektif gibi düştüm, buldum.",
+        "Paketin[iz|]in peşine dedektif gibi düştüm, raporum hazır.",
         "Kargo dünyasından taze haber getirdim.",
         "Kutunun ayak izlerini takip ettim.",
     ),
@@ -43,12 +43,12 @@ _WHERE_EMPATHY = Free(
     resmi=(
         "Merakta kalmanızı istemeyiz.",
         "Siparişinizin nerede olduğunu bilmek en doğal hakkınız.",
-        "Beklemenin merak uyandırdığını biliyoruz.",
+        "Haber beklemenin insanı meraklandırdığını biliyoruz.",
     ),
     nuktedan=(
-        "Beklerken saatin ağırlaştığını biz de biliriz.",
+        "Beklerken zamanın nasıl ağır aktığını biz de biliriz.",
         "Her zil sesine koşan biri olarak [sizi|seni] anlıyorum.",
-        "Kutuların konuşmaması ne kötü, yoksa kendisi anlatırdı.",
+        "Dili olsa koli kendisi anlatırdı.",
     ),
 )
 
@@ -98,7 +98,7 @@ _WHERE_IS_ORDER = Definition(
                     ParcelStage.IN_TRANSIT: "yolda",
                     ParcelStage.AT_DELIVERY_BRANCH: "teslimat şubesinde",
                     ParcelStage.OUT_FOR_DELIVERY: "dağıtımda",
-                    ParcelStage.ATTEMPT_FAILED: "için kurye adresin[iz|]e uğradı, teslim edemedi",
+                    ParcelStage.ATTEMPT_FAILED: "için kurye adresin[iz|]e uğradı, paketi teslim edemedi",
                     ParcelStage.AWAITING_COLLECTION: "şubede [sizi|seni] bekliyor",
                     ParcelStage.PARTLY_DELIVERED: "parça parça geliyor; bir bölümü teslim edildi",
                     ParcelStage.DELIVERED: "kargo kaydında teslim edilmiş görünüyor",
@@ -162,8 +162,7 @@ _WHERE_IS_ORDER = Definition(
                 (
                     Given(
                         ("son_gun",),
-                        "Söz verdiğimiz son gün {son_gun}[[, saat {son_saat}]] idi, geciktirdik; özür "
-                        "dileriz.",
+                        "Söz verdiğimiz son gün {son_gun}[[, saat {son_saat}]] idi, geciktik; özür dileriz.",
                     ),
                     Given(
                         ("soz_gunu",),
