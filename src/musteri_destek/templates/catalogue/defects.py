@@ -94,7 +94,7 @@ _DEFECT_REFUND_ACCEPTED = _remedy(
     [
         Fixed(
             "choice",
-            "Para iadesi seçimin[iz|]i kabul ettik; karar [sizin|senin], biz ona uyuyoruz.",
+            "Para iadesi seçimin[iz|]i kabul ettik; bu konuda karar [sizin|senin].",
         ),
         REFUND_SENTENCE,
         IBAN_SENTENCE,

@@ -27,19 +27,19 @@ _OPENING = Free(
     samimi=(
         "Haklısın[ız|], bu kadar beklememeliydin[iz|].",
         "Yazdıkların[ız|]da haklı olduğun[uz|]u baştan söyleyelim.",
-        "Serzenişin[iz|] yerinde.",
+        "Sitemin[iz|] yerinde.",
     ),
     resmi=(
         "Haklısınız, sizi fazlasıyla beklettik.",
         "Haklı olduğunuzu baştan belirtmek isteriz.",
-        "Tepkinizi yerinde buluyoruz.",
+        "Tepkiniz son derece yerinde.",
     ),
 )
 _EMPATHY = Free(
     "repair_empathy",
     samimi=(
         "Bir eşyan[ız|]dan bunca zaman ayrı kalmak yorucu.",
-        "Eksikliği hissedilen bir eşyadan yoksun kalmak kolay değil.",
+        "Elin[iz|]in alıştığı bir şeyin yokluğunu çekmek kolay değil.",
         "Günlük düzenin[iz|]in aksadığının farkındayız.",
     ),
     resmi=(
@@ -57,8 +57,8 @@ _PUBLIC_CLOSING = Free(
     ),
     resmi=(
         "Sonuç elinize ulaşana kadar konunun takipçisiyiz.",
-        "Konuyla çözülene dek bizzat ilgileneceğim.",
-        "Süreci tamamlanıncaya kadar izliyoruz.",
+        "Çözülene dek konuyla bizzat ilgileneceğim.",
+        "Süreç tamamlanıncaya dek yanınızdayız.",
     ),
 )
 _OVERDUE = Fixed(
@@ -168,7 +168,7 @@ _LOAN_DEVICE_GRANTED = Definition(
             Fixed(
                 "until_repaired",
                 "Bunun için ücret almıyoruz. Bu sırada kendi ürünün[üz|]ün "
-                "onarımı sürüyor, garantiden doğan öbür hakların[ız|] da saklı.",
+                "onarımı sürüyor, garantiden doğan diğer hakların[ız|] da saklı.",
             ),
         ],
         [CLOSING],
