@@ -204,7 +204,7 @@ class TestDefining:
         paragraphs = [[Fixed("a", "Merhaba {ad}."), Fixed("b", "Yarın yazarız.")]]
         assert [
             "in `a`: unknown variable `ad`: declared: urun",
-            "in `b`: `yarın` is a word given by hand: let a commitment say when",
+            "in `b`: `Yarın` is a word given by hand: let a commitment say when",
             "required variable `urun` is not always said",
         ] == self.faults(paragraphs, {"urun": Variable(Kind.FREE)})
 

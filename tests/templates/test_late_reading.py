@@ -102,7 +102,7 @@ def test_a_situation_with_a_fault_is_refused_when_it_is_read():
         subject="Konu",
         paragraphs=[[Fixed("a", "Yarın {kot} ile geliriz.")]],
     )
-    with pytest.raises(TemplateError, match=r"(?s)`yarın`.*`kot`"):
+    with pytest.raises(TemplateError, match=r"(?s)`Yarın`.*`kot`"):
         broken.read()
 
 

@@ -24,6 +24,8 @@ from musteri_destek.templates import (
     whatsapp_length,
     x_length,
 )
+from musteri_destek.templates.promising import said_in
+from musteri_destek.templates.undecided import concessions_in, terms_in
 from tests.templates.patterns import Pattern
 
 VOICE = Voice(agent="Elif", team="Destek", prefers={"müşteri": "misafir"})
@@ -150,6 +152,12 @@ HARD_PIECES = {
     "question": "mısınız",
     "domain": "a.com ",
     "link": "https://a.co!! ",
+    "terms": "yarın ",
+    "lengths": "iki gün içinde ",
+    "promises": "göndereceğiz ",
+    "givings": "para veriyoruz ",
+    "denied": "para almayacağız ",
+    "concessions": "haklısınız ",
     "loose marks": "\u0301\u0327",
 }
 WORK = {
@@ -160,6 +168,9 @@ WORK = {
     "sms_text": sms_text,
     "x_length": x_length,
     "whatsapp_length": whatsapp_length,
+    "said_in": lambda text: list(said_in(text)),
+    "terms_in": lambda text: list(terms_in(text)),
+    "concessions_in": lambda text: list(concessions_in(text, {})),
     **{f"mask {kind}": lambda text, kind=kind: mask(text, kind=kind) for kind in Personal},
 }
 

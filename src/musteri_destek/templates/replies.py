@@ -18,6 +18,7 @@ from .checks import Audience
 from .choosing import adapted, choose, known_by_place, picture, said_out
 from .commitments import Word, promise
 from .drafts import Letter
+from .heard import heard_in
 from .hygiene import harmless_values, require_nothing_personal
 from .links import host_of
 from .places import Pictures
@@ -29,7 +30,6 @@ from .threads import taken_up
 from .turkish import Kind, Lexicon
 from .turkish.lexicon import NO_ENTRIES
 from .turkish.speech import speech
-from .undecided import heard_in
 from .variables import Commitment, Variable, write_values
 from .voices import Voice
 

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .. import casing
 from .checks import Schema
 from .choices import Choice
 from .registers import Register, said_to
@@ -117,10 +116,10 @@ def wording_faults(source: str, root: Segment, schema: Schema) -> Iterator[Fault
             if found.severity is Severity.ERROR:
                 says = f"`{found.text}`: {found.advice}"
                 yield Fault.at(source, spoken.place(found.offset), says)
-        for term in terms_in(casing.lower(spoken.text)):
+        for term in terms_in(spoken.text):
             yield Fault.at(source, spoken.place(term.offset), term.says)
         open_words = Spoken.outside_choices(said)
-        for conceded in concessions_in(casing.lower(open_words.text), schema):
+        for conceded in concessions_in(open_words.text, schema):
             yield Fault.at(source, open_words.place(conceded.offset), conceded.says)
     yield from _mixing_faults(source, root, schema)
 

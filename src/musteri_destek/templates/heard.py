@@ -1,0 +1,92 @@
+"""Duyulan sözler: what staff write into a letter that no decision, day or amount stands behind.
+
+A template is said to every customer, so no term may stand in it at all. A free value tells of one
+case, and what was may be told there: it is read more closely, and refused only for what it promises.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from ..errors import MisuseValueError
+from .promising import Weight, said_in
+from .terms_tr import LOOKED_UP, plain_letters
+from .tone import findings
+from .tone_rules_tr import Severity
+from .turkish import Kind
+from .undecided import BY_CHOICE, BY_TERM, Undecided, concessions_in
+from .variables import AnyVariable, Variable
+
+_BY_WORD = (
+    "is a word given by hand: give it as a `Deadline` or a `Promise`, in a value that takes one, "
+    "and tell here what was"
+)
+_GIVEN = re.compile(
+    r"\bsoz ver(?:iyor|ir)\w{1,4}|\btaahhut ed(?:iyor|er)\w{1,4}|\bemin ol(?:un|abilir\w{0,5})\b"
+    r"|\bicin(?:iz)? rahat olsun\b|\b(?:suphe|kusku)\w{0,5} olmasin\b"
+)
+_KEPT = re.compile(
+    r"\b(?:siz|sen)de kal(?:sin|abilir)\b|\b(?:sizin|senin|bizden|benden) olsun\b|\bsaklayabilir\w{0,5}"
+)
+
+
+def heard_in(variables: Mapping[str, AnyVariable], written: Mapping[str, str]) -> tuple[str, ...]:
+    """Duyulan sözler: a warning for each day or amount of free text that nothing is told of.
+
+    A day with its year counts as looked up. Raises `MisuseValueError` naming the value for what it
+    promises ("yarın ararız", "paranızı iade ediyoruz"), for what it concedes ("haklısınız", "geri
+    göndermenize gerek yok"), and for wording that no voice may use.
+
+    >>> free = {"adim": Variable(Kind.FREE)}
+    >>> heard_in(free, {"adim": "paketi 3 gün sonra bulduk"})
+    ()
+    >>> heard_in(free, {"adim": "teslim günü pazartesi"})
+    ('`adim`: `pazartesi` is a word given by hand: let a commitment say when',)
+    >>> heard_in(free, {"adim": "yarın ararız"})
+    Traceback (most recent call last):
+    musteri_destek.errors.MisuseValueError: `adim` says `yarın`, which is a word given by hand: \
+give it as a `Deadline` or a `Promise`, in a value that takes one, and tell here what was
+    """
+    free = [
+        name
+        for name, variable in variables.items()
+        if name in written and isinstance(variable, Variable) and variable.kind is Kind.FREE
+    ]
+    return tuple(f"`{name}`: {says}" for name in free for says in _heard(name, written[name]))
+
+
+def _heard(name: str, text: str) -> tuple[str, ...]:
+    refused, named = _looked_at(text)
+    if refused:
+        msg = f"`{name}` says {refused}"
+        raise MisuseValueError(msg)
+    return named
+
+
+# Reasons are free text of which a shop has few, and every rule looks at each of them.
+@lru_cache(maxsize=256)
+def _looked_at(text: str) -> tuple[str | None, tuple[str, ...]]:
+    """Look at a text: why it can't be said, if so, and what it names that nothing is told of."""
+    refused = next(_refusals(text), None)
+    if refused:
+        return refused, ()
+    named = (one for one in said_in(text) if not LOOKED_UP.search(one.text))
+    return None, tuple(f"`{one.text}` {BY_TERM}" for one in named)
+
+
+def _refusals(text: str) -> Iterator[str]:
+    for found in findings(text):
+        if found.severity is Severity.ERROR:
+            yield f"`{found.text}`: {found.advice}"
+    for conceded in (*concessions_in(text, {}), *_found(_KEPT, text, BY_CHOICE)):
+        yield f"`{conceded.text}`, which {conceded.advice}"
+    promised = (one.text for one in said_in(text) if one.weight is Weight.PROMISED)
+    for words in (*(one.text for one in _found(_GIVEN, text, "")), *promised):
+        yield f"`{words}`, which {_BY_WORD}"
+
+
+def _found(pattern: re.Pattern[str], text: str, advice: str) -> Iterator[Undecided]:
+    for hit in pattern.finditer(plain_letters(text)):
+        yield Undecided(hit.start(), text[hit.start() : hit.end()], advice)
