@@ -23,14 +23,14 @@ from .parts import (
 _EXCHANGE_EMPATHY = Free(
     "exchange_empathy",
     samimi=(
-        "İçin[iz|]e sinen ürünle kalman[ız|]ı isteriz.",
-        "İlk seferde tutmaması olağan, kolayca çözeriz.",
-        "Doğru seçimi birlikte bulalım.",
+        "İçin[iz|]e sinen ürünü kullanman[ız|]ı isteriz.",
+        "İlk seferde tutmayabilir, kolayca çözeriz.",
+        "Doğru ürün elin[iz|]e geçsin istiyoruz.",
     ),
     resmi=(
         "Size uygun ürüne kavuşmanızı isteriz.",
-        "Seçimin ilk seferde tutmaması olağan.",
-        "Süreci sizin için kolaylaştırmak isteriz.",
+        "Bir ürünün ilk seferde uymaması olağan.",
+        "Değişimi sizin için kolaylaştırmak isteriz.",
     ),
 )
 _EXCHANGE_ACCEPTED = Definition(
@@ -78,14 +78,14 @@ _EXCHANGE_ACCEPTED = Definition(
 _CREDIT_EMPATHY = Free(
     "credit_empathy",
     samimi=(
-        "Kolay gelen yolu bulduğumuza sevindik.",
+        "[Size|Sana] kolay gelen yolu bulduğumuza sevindik.",
         "Nasıl istersen[iz|] öyle olsun dedik.",
         "Karar [sizin|senin], bize uygulamak düşer.",
     ),
     resmi=(
-        "Tercihinize uyuyoruz.",
-        "İsteğinizi memnuniyetle yerine getiriyoruz.",
-        "Kararınızı uygulamak bizim görevimiz.",
+        "Size kolaylık sağlamasını umuyoruz.",
+        "İsteğinizi yerine getirmekten mutluluk duyarız.",
+        "Kararınızı memnuniyetle uyguluyoruz.",
     ),
 )
 _STORE_CREDIT_ACCEPTED = Definition(
@@ -125,7 +125,10 @@ _STORE_CREDIT_ACCEPTED = Definition(
                         ("cevap_sozu",),
                         "Bakiyen[iz|]e ekleyeceğimiz tutarı {cevap_sozu} [size|sana] yazacağız.",
                     ),
-                    Given((), "Tutarla ilgili sorun[uz|] varsa bize sorman[ız|] yeterli."),
+                    Given(
+                        (),
+                        "Tutarla ilgili merak ettiğin[iz|] bir şey varsa bize yazman[ız|] yeterli.",
+                    ),
                 ),
             ),
             Fixed(
@@ -143,12 +146,12 @@ _CHOICE_EMPATHY = Free(
     samimi=(
         "Karar tümüyle [sizin|senin].",
         "Nasıl için[iz|]e sinerse öyle yapalım.",
-        "[Size|Sana] en uygun olanı birlikte bulalım.",
+        "Son sözü [siz söyleyin|sen söyle].",
     ),
     resmi=(
         "Kararı size bırakıyoruz.",
-        "Tercihinize göre ilerleyeceğiz.",
-        "Size uygun olanı uygulayacağız.",
+        "Sizin isteğinize göre ilerleyeceğiz.",
+        "Son sözü siz söyleyeceksiniz.",
     ),
 )
 _CHOICE_OPEN = Definition(

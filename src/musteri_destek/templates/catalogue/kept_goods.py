@@ -101,7 +101,7 @@ def _to_agree(name: str, *, subject: str, accepted: str) -> Definition:
                     (
                         Given(
                             ("diger_yollar",),
-                            "Tutarda anlaşamazsak [size|sana] açık olan yol: {diger_yollar}.",
+                            "Tutarda anlaşamazsak şunu seçebilirsin[iz|]: {diger_yollar}.",
                         ),
                         Given((), "Anlaşana kadar ürünle ilgili hakların[ız|] aynen sürüyor."),
                     ),

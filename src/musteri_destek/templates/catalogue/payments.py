@@ -33,7 +33,7 @@ _EMPATHY = Free(
         "Böyle bir sürprizle karşılaşman[ız|]ı hiç istemezdik.",
     ),
     resmi=(
-        "Ekstrenizde beklemediğiniz bir çekim görmenin tedirgin edici olduğunu biliyoruz.",
+        "Hesabınızda beklemediğiniz bir çekim görmenin tedirgin edici olduğunu biliyoruz.",
         "Bu konuyla uğraşmak zorunda kalmamalıydınız.",
         "Sizi böyle bir durumla karşı karşıya bırakmak istemezdik.",
     ),
@@ -101,7 +101,7 @@ _UNPAID_EMPATHY = Free(
     resmi=(
         "Bizde açık bir kaydınız kalmadı.",
         "Sizi yeniden ağırlamaktan memnun oluruz.",
-        "Konunun açıkta kalmamasını istedik.",
+        "Aklınız bu siparişte kalmasın isteriz.",
     ),
 )
 _UNPAID_ORDER_CANCELLED = Definition(
@@ -128,8 +128,8 @@ _UNPAID_ORDER_CANCELLED = Definition(
             Fixed("cancelled", "{siparis_no} numaralı siparişin[iz|]i ({urun}) {iptal}."),
             Fixed(
                 "nothing_paid",
-                "Bu sipariş için [sizden|senden] ödeme almadık; iade edeceğimiz bir tutar da "
-                "[sizden|senden] istediğimiz bir ödeme de yok.",
+                "Bu sipariş için [sizden|senden] ödeme almadık; ne iade edeceğimiz ne de "
+                "ödemen[iz|] gereken bir tutar var.",
             ),
             _UNPAID_EMPATHY,
         ],
