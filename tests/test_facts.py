@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError, create_model
 
 from musteri_destek.facts import (
     ISTANBUL,
@@ -15,8 +15,10 @@ from musteri_destek.facts import (
     Facts,
     Many,
     Moment,
+    Name,
     Percent,
     Quantity,
+    _readable_value,
 )
 
 
@@ -249,3 +251,43 @@ def test_an_unknown_field_is_a_problem_at_its_path():
 def test_facts_never_change():
     with pytest.raises(ValidationError, match="frozen"):
         Coin(worth=3).worth = 4
+
+
+def _at_most_one_part(kit):
+    if len(kit.parts or ()) > 1:
+        yield Contradiction(("parts",), "too_many", "give one part")
+
+
+class Kit(CheckedFacts):
+    name: str
+    units: Quantity = 1
+    parts: "Many[Kit]" = ()
+    checks = (_at_most_one_part,)
+
+
+def test_facts_that_hold_facts_of_their_kind_list_every_problem_too():
+    with pytest.raises(ValidationError) as caught:
+        Kit.model_validate({"name": 5, "parts": [{"name": "a"}, {"name": "b", "units": 0}]})
+
+    assert [("name",), ("parts", 1, "units"), ("parts",)] == [
+        problem["loc"] for problem in caught.value.errors()
+    ]
+
+
+@pytest.mark.parametrize("value", ["3", 3, 0, True, None, "", " x ", [], {}, 1.5])
+def test_a_field_is_read_alone_as_it_is_within_its_facts(value):
+    kinds = {"name": Name, "units": Quantity, "days": Many[Day]}
+    parcel = create_model(
+        "Parcel", __base__=Facts, **{name: (kind, ...) for name, kind in kinds.items()}
+    )
+
+    for name, kind in kinds.items():
+        alone = TypeAdapter(kind, config=parcel.model_config)
+        assert _or_none(alone, value) == _readable_value(parcel, name, value)
+
+
+def _or_none(adapter, value):
+    try:
+        return adapter.validate_python(value)
+    except ValidationError:
+        return None

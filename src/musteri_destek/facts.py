@@ -24,11 +24,17 @@ from pydantic import (
     ConfigDict,
     Field,
     ModelWrapValidatorHandler,
-    TypeAdapter,
     ValidationError,
     model_validator,
 )
-from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError, PydanticUndefined
+from pydantic_core import (
+    ErrorDetails,
+    InitErrorDetails,
+    PydanticCustomError,
+    PydanticUndefined,
+    SchemaValidator,
+)
+from pydantic_core.core_schema import definitions_schema
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 
@@ -145,13 +151,6 @@ class Facts(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
-    @classmethod
-    def __pydantic_init_subclass__(cls, **_: Any) -> None:  # noqa: ANN401
-        """Build the readers of the fields now: making one reads the environment, a call may not."""
-        for field in cls.model_fields.values():
-            if _model_within(field.annotation) is None:
-                _reader(_whole_annotation(field))
-
 
 class Contradiction(NamedTuple):
     """Çelişki: two facts that can't both be true; `where` is the path of the one to look at.
@@ -238,18 +237,19 @@ def _readable_model(model: type[Facts], data: Any) -> Any:  # noqa: ANN401
     given = data if isinstance(data, dict) else dict.fromkeys(model.model_fields)
     return SimpleNamespace(
         **{
-            name: _readable_field(field, given.get(name, PydanticUndefined))
-            for name, field in model.model_fields.items()
+            name: _readable_field(model, name, given.get(name, PydanticUndefined))
+            for name in model.model_fields
         }
     )
 
 
-def _readable_field(field: Any, data: Any) -> Any:  # noqa: ANN401
+def _readable_field(owner: type[Facts], name: str, data: Any) -> Any:  # noqa: ANN401
+    field = owner.model_fields[name]
     if data is PydanticUndefined and not field.is_required():
         return field.get_default(call_default_factory=True)
     model = _model_within(field.annotation)
     if model is None:
-        return _readable_value(field, data)
+        return _readable_value(owner, name, data)
     if _holds_many(field.annotation):
         many = isinstance(data, list | tuple)
         return tuple(_readable_model(model, one) for one in data) if many else None
@@ -257,20 +257,29 @@ def _readable_field(field: Any, data: Any) -> Any:  # noqa: ANN401
     return None if data is None and optional else _readable_model(model, data)
 
 
-def _readable_value(field: Any, data: Any) -> Any:  # noqa: ANN401
+def _readable_value(owner: type[Facts], name: str, data: Any) -> Any:  # noqa: ANN401
     try:
-        return _reader(_whole_annotation(field)).validate_python(data)
+        return _reader(owner, name).validate_python(data)
     except ValidationError:
         return None
 
 
-def _whole_annotation(field: Any) -> Any:  # noqa: ANN401
-    return Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
-
-
 @cache
-def _reader(annotation: Any) -> TypeAdapter[Any]:  # noqa: ANN401
-    return TypeAdapter(annotation, config=Facts.model_config)
+def _reader(owner: type[Facts], name: str) -> SchemaValidator:
+    """Build what reads one field from the schema its model was built from.
+
+    A `TypeAdapter` would read the environment, which a call may not, and cost every import.
+    """
+    schema: Any = owner.__pydantic_core_schema__
+    config: Any = None
+    named: dict[str, Any] = {}
+    while schema["type"] != "model-fields":
+        config = schema.get("config", config)
+        named |= {one["ref"]: one for one in schema.get("definitions", ())}
+        is_named = schema["type"] == "definition-ref"
+        schema = named[schema["schema_ref"]] if is_named else schema["schema"]
+    read = schema["fields"][name]["schema"]
+    return SchemaValidator(definitions_schema(read, [*named.values()]), config)
 
 
 def _model_within(annotation: Any) -> type[Facts] | None:  # noqa: ANN401

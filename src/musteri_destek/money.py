@@ -17,7 +17,6 @@ from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, localcontext
 from functools import lru_cache
 from typing import Annotated
 
-from babel.core import get_global
 from pydantic import Field
 
 from .errors import MisuseTypeError, MisuseValueError
@@ -26,8 +25,18 @@ from .facts import READ_EXACTLY
 Amount = Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=4), READ_EXACTLY]
 """Tutar: money as `Decimal`, whole number or text; never a float, never below zero."""
 
-# CLDR is read from disk on first use; doing it here keeps every later call free of I/O.
-_FRACTIONS = get_global("currency_fractions")
+# Stated here and not read from Babel, so that its tables are no part of what importing an order
+# costs, and amounts are rounded alike under each of its versions.
+_DIGITS = {
+    code: digits
+    for digits, codes in {
+        0: "ADP AFN ALL BIF BYR CLP DJF ESP GNF IQD IRR ISK ITL JPY KMF KPW KRW LAK LBP LUF MGA MGF"
+        " MMK MRO PYG RSD RWF SLL SOS STD SYP TMM TRL UGX UYI VND VUV XAF XOF XPF YER ZMK ZWD",
+        3: "BHD JOD KWD LYD OMR TND",
+        4: "CLF UYW",
+    }.items()
+    for code in codes.split()
+}
 # The library's own: what a host sets for its decimals must not change an amount.
 _EXACT = Context(prec=60)
 
@@ -39,7 +48,7 @@ def minor_digits(currency: str) -> int:
     >>> minor_digits("TRY"), minor_digits("JPY")
     (2, 0)
     """
-    return int(_FRACTIONS.get(currency, _FRACTIONS["DEFAULT"])[0])
+    return _DIGITS.get(currency, 2)
 
 
 def round_half_up(amount: Decimal, *, digits: int = 2) -> Decimal:
