@@ -246,7 +246,7 @@ def test_who_pays_the_way_back_after_another_carrier_hears_why():
         (["price_reduction"], "Anlaşana kadar ürünle ilgili haklarınız aynen sürüyor."),
         (
             ["price_reduction", "refund", "exchange"],
-            "size açık olan yol: para iadesi veya başka bir ürünle değişim.",
+            "seçebilirsiniz: para iadesi veya başka bir ürünle değişim.",
         ),
     ],
 )
