@@ -171,8 +171,8 @@ _MISSED_OPENING = Free(
     ),
     resmi=(
         "Planımızda bir değişiklik oldu.",
-        "Tamamlanamayan bir konu için yazıyoruz.",
-        "Sizi son durumdan haberdar etmek isteriz.",
+        "Yarım kalan bir konu için yazıyoruz.",
+        "Size son durumu bildirmek isteriz.",
     ),
 )
 _MISSED_EMPATHY = Free(
@@ -180,7 +180,7 @@ _MISSED_EMPATHY = Free(
     samimi=(
         "[Size|Sana] rahat gelen zamanı konuşalım.",
         "Yeni günü birlikte seçelim.",
-        "Kolay olan hangisiyse ona uyarız.",
+        "[Size|Sana] hangi gün kolaysa ona uyarız.",
     ),
     resmi=(
         "Sizin için rahat bir zaman belirlemek isteriz.",
@@ -246,7 +246,7 @@ _CANCELLED_EMPATHY = Free(
         "Haber vermen[iz|] işimizi kolaylaştırdı.",
     ),
     resmi=(
-        "Bir açıklama beklemiyoruz.",
+        "Bunun için neden göstermeniz gerekmiyor.",
         "Planlarınızın değişmesi olağan.",
         "Haber verdiğiniz için teşekkür ederiz.",
     ),

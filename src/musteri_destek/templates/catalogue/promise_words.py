@@ -55,7 +55,7 @@ PROMISES = (
     PromiseWords(
         PromiseKind.REPLACEMENT,
         "{siparis_no} numaralı siparişin[iz|]deki değişim gecikti",
-        f"{{urun}} için yenisini {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini {soz} [size|sana] ulaştıracağız.",
         "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
@@ -71,7 +71,7 @@ PROMISES = (
     PromiseWords(
         PromiseKind.LOAN_DEVICE,
         "{siparis_no} numaralı siparişin[iz|] için yedek ürün gecikti",
-        f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} ulaştıracağız {_NUMBER}.",
+        f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
         "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) onarımdayken kullanacağın[ız|] yedeği "
         "en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",

@@ -22,12 +22,12 @@ _WORD_OPENING = Free(
     samimi=(
         "Net bir tarih söyleyeyim istedim.",
         "Havada kalmasın diye yazıyorum.",
-        "Takvime baktım, tarihi buldum.",
+        "Takvime baktım, günü belli oldu.",
     ),
     resmi=(
         "Size net bir tarih bildirmek isteriz.",
         "Belirsizlik kalmaması için yazıyoruz.",
-        "Takvimimizi sizinle paylaşıyoruz.",
+        "Tarihi belirledik, hemen iletelim istedik.",
     ),
     nuktedan=(
         "Takvimi açtım, kalemi elime aldım.",
@@ -44,11 +44,11 @@ _WORD_EMPATHY = Free(
     ),
     resmi=(
         "Planınızı buna göre yapabilmenizi isteriz.",
-        "Gelişmeleri titizlikle izliyoruz.",
+        "Takibini bizzat yapıyoruz.",
         "Bir aksilik görürsek beklemeden haber veririz.",
     ),
     nuktedan=(
-        "Serçe parmağımızla bile onayladık.",
+        "Unutmayalım diye parmağımıza ip bağladık.",
         "Bütün ekip şahidimiz olsun.",
         "Bir terslik olursa haberi önce ben uçururum.",
     ),
@@ -164,9 +164,9 @@ _ALMOST_OPENING = Free(
         "Bir aksilik çıkabilir gibi görünüyor.",
     ),
     resmi=(
-        "Bir aksaklık ihtimalini size önceden bildiriyoruz.",
+        "Olası bir aksaklığı size önceden haber vermek isteriz.",
         "Sonradan öğrenmenizi istemediğimiz için yazıyoruz.",
-        "Dürüst olmak adına şimdiden haber veriyoruz.",
+        "Size açık davranmak için şimdiden yazıyoruz.",
     ),
 )
 _AT_STAKE = Choice(
@@ -192,7 +192,7 @@ _ALMOST_EMPATHY = Free(
     resmi=(
         "Planınızı değiştirmek için vaktiniz olsun isteriz.",
         "Son ana kadar beklemek doğru olmazdı.",
-        "Gelişmeleri yakından izliyoruz.",
+        "Durumu yakından takip ediyoruz.",
     ),
 )
 
