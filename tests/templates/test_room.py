@@ -9,22 +9,33 @@ from musteri_destek.templates import (
     Free,
     Given,
     Kind,
+    Need,
     Scenario,
     TemplateError,
     Variable,
+    Voice,
 )
 
 SMALL_TALK = Free("hello", samimi=("Ne güzel, yine buradayız. " * 20,), resmi=("Buradayız. " * 40,))
 
 
-def define(text, *, longest=40, channels=(Channel.MARKETPLACE_CLAIM,), **slot):
+def define(
+    text,
+    *,
+    longest=40,
+    channels=(Channel.MARKETPLACE_CLAIM,),
+    audience=Audience.CUSTOMER,
+    more=None,
+    voice=None,
+):
     return Scenario.define(
         "restock",
-        audience=Audience.CUSTOMER,
-        variables={"urun": Variable(Kind.PRODUCT_TITLE, longest=longest)},
+        audience=audience,
+        variables={"urun": Variable(Kind.PRODUCT_TITLE, longest=longest), **(more or {})},
         subject="Yeniden rafta",
-        paragraphs=[[SMALL_TALK, Fixed("news", text, **slot)]],
+        paragraphs=[[SMALL_TALK, Fixed("news", text)]],
         channels=channels,
+        voice=voice,
     )
 
 
@@ -40,9 +51,58 @@ def test_what_can_get_too_long_is_refused_with_its_length_and_the_channel():
 
 
 def test_long_names_count_as_they_are_clipped():
-    assert "restock" == define(", ".join(["{urun}"] * 6) + " rafta.", longest=300).name
+    assert "restock" == define(", ".join(["{urun}"] * 4) + " rafta.", longest=300).name
     with pytest.raises(TemplateError, match="long at its shortest"):
-        define(", ".join(["{urun}"] * 9) + " rafta.", longest=300)
+        define(", ".join(["{urun}"] * 5) + " rafta.", longest=300)
+
+
+def test_greeting_and_signature_count_as_they_may_be_and_those_of_a_voice_as_they_are():
+    five = ", ".join(["{urun}"] * 5) + " rafta."
+    with pytest.raises(TemplateError, match="long at its shortest"):
+        define(five, longest=300)
+    assert "restock" == define(five, longest=300, voice=Voice(agent="Elif", team="Mavi")).name
+    with pytest.raises(TemplateError, match="long at its shortest"):
+        define(five, longest=300, voice=Voice(agent="Elif " * 50, team="Mavi Dükkân " * 20))
+
+
+def test_free_text_that_may_be_left_out_needs_no_room_and_what_is_waited_for_does():
+    note = {"not": Variable(Kind.FREE, need=Need.OPTIONAL)}
+    assert "restock" == define("{urun} rafta.[[ Not: {not}.]]", more=note).name
+    waited_for = (Given(("not",), "{urun} rafta. Not: {not}."), Given((), "{urun} rafta."))
+    with pytest.raises(TemplateError, match="long at its shortest"):
+        define(waited_for, more=note)
+    with pytest.raises(TemplateError, match="long at its shortest"):
+        define("{urun} rafta. Not: {not}.", more={"not": Variable(Kind.FREE)})
+
+
+def test_what_is_for_the_customer_alone_is_not_written_for_everybody():
+    with pytest.raises(TemplateError, match="everybody can read `sikayetvar`"):
+        define("{urun} rafta.", channels=[Channel.EMAIL, Channel.SIKAYETVAR])
+    for_all = {"audience": Audience.PUBLIC, "channels": [Channel.EMAIL, Channel.SIKAYETVAR]}
+    assert "restock" == define("{urun} rafta.", **for_all).name
+
+
+@pytest.mark.parametrize(
+    ("text", "need", "is_defined"),
+    [
+        ("{urun} rafta: {adres}", Need.REQUIRED, False),
+        ("{urun} rafta.[[ Adresi: {adres}]]", Need.OPTIONAL, True),
+        ((Given(("adres",), "{urun} rafta: {adres}"),), Need.OPTIONAL, False),
+        (
+            (Given(("adres",), "{urun} rafta: {adres}"), Given((), "{urun} rafta.")),
+            Need.OPTIONAL,
+            True,
+        ),
+    ],
+)
+def test_a_link_a_letter_needs_is_refused_where_none_is_taken(text, need, is_defined):
+    link = {"adres": Variable(Kind.URL, need=need, longest=60)}
+    if is_defined:
+        assert "restock" == define(text, more=link).name
+    else:
+        with pytest.raises(TemplateError, match="`marketplace_claim` takes no link and `adres`"):
+            define(text, more=link)
+    assert "restock" == define(text, more=link, channels=[Channel.EMAIL]).name
 
 
 def test_the_short_wording_is_what_has_to_fit():

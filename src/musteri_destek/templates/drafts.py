@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ..errors import MisuseValueError
@@ -16,25 +16,28 @@ from .hygiene import harmless_value
 from .language import Template
 from .own_words import in_own_words, words_kept
 from .places import Links, Part
-from .room import CLIPPED_TO, may_be_clipped
+from .room import CLIPPED_TO, may_be_clipped, may_be_left_out
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
 from .slots import FixedSlot, Paragraph, Slot
 from .turkish import Kind
 from .turkish.speech import Speech
-from .values import clipped
+from .values import clipped, plain
 from .variables import AnyVariable, Variable
 from .voices import Voice
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Müsvedde: one way to write a letter: with which values, without which parts, at what cost."""
+    """Müsvedde: one way to write a letter: which values, by whom, to whom, without what, at what cost."""
 
     written: Mapping[str, str]
+    voice: Voice
+    customer: Party
     without: frozenset[Part]
     silent: frozenset[str]
+    taken_up: str = ""
     warnings: tuple[str, ...] = ()
 
     def wording(self, slot: FixedSlot) -> Template:
@@ -65,7 +68,7 @@ class Letter:
         """Konu: the subject, where the channel shows one."""
         if self.medium.heading is Heading.NONE:
             return None
-        return self._spoken(self.found.subject, written)
+        return self._spoken(self.found.subject, written, self.voice)
 
     def fitting(
         self, written: Mapping[str, str], chosen: Chosen
@@ -107,13 +110,37 @@ class Letter:
         usual, every = self.medium.leaves_out, frozenset(Part)
         if self.taken_up:
             usual |= {Part.OPENING}
-        yield Draft(written, usual, left_out(self.found, usual))
-        bare = left_out(self.found, every)
-        for values, cost in (
-            (written, "the free sentences are left out"),
-            (self._clipped(written), "long names are clipped"),
-        ):
-            yield Draft(values, every, bare, (f"too long for the channel: {cost}",))
+        silent = left_out(self.found, usual)
+        yield Draft(written, self.voice, self.customer, usual, silent, self.taken_up)
+        bare = Draft(written, self.voice, self.customer, every, left_out(self.found, every))
+        yield _costing(bare, "the free sentences are left out")
+        clipped_names = replace(
+            bare,
+            written=self._clipped(written),
+            voice=_with_short_names(self.voice),
+            customer=_with_a_short_name(self.customer),
+        )
+        yield _costing(clipped_names, "long names are clipped")
+        short = clipped_names
+        for short in self._without_free_text(clipped_names):
+            yield short
+        if self.voice.prefers:
+            plain = short.voice.model_copy(update={"prefers": {}})
+            yield replace(
+                short,
+                voice=plain,
+                warnings=(*short.warnings, "your own words for others are left out"),
+            )
+
+    def _without_free_text(self, draft: Draft) -> Iterator[Draft]:
+        """Leave out one free text after the other, the last one first: none is cut in two."""
+        paragraphs, variables = self.found.paragraphs, self.found.variables
+        names = [n for n in may_be_left_out(paragraphs, variables) if n in draft.written]
+        for count in range(1, len(names) + 1):
+            gone = names[-count:]
+            rest = {name: text for name, text in draft.written.items() if name not in gone}
+            cost = ", ".join(f"`{name}`" for name in gone)
+            yield _costing(replace(draft, written=rest), f"{cost} is left out")
 
     def _require_enough(self, body: str) -> None:
         if (length := self.medium.length(body)) < self.medium.shortest:
@@ -123,9 +150,9 @@ class Letter:
     def _body(self, draft: Draft, chosen: Chosen) -> str:
         markup = self.medium.markup
         said = [self._paragraph(part, draft, chosen) for part in self.found.paragraphs]
-        opened = " ".join(filter(None, (self.taken_up, *said[:1])))
-        hello = harmless(greeted(self.customer, self.voice, self.medium, self.as_of), markup)
-        goodbye = harmless(signed(self.found, self.voice, self.medium), markup)
+        opened = " ".join(filter(None, (draft.taken_up, *said[:1])))
+        hello = harmless(greeted(draft.customer, draft.voice, self.medium, self.as_of), markup)
+        goodbye = harmless(signed(self.found, draft.voice, self.medium), markup)
         return body_of((hello, opened, *said[1:], goodbye), self.medium)
 
     def _paragraph(self, part: Paragraph, draft: Draft, chosen: Chosen) -> str:
@@ -136,7 +163,7 @@ class Letter:
         template = self._template(slot, draft, chosen)
         if template is None:
             return ""
-        text = self._spoken(template, draft.written)
+        text = self._spoken(template, draft.written, draft.voice)
         is_last = self.picture and slot.name == self._last_free(draft, chosen)
         return f"{text} {self.picture}" if is_last else text
 
@@ -148,21 +175,17 @@ class Letter:
         variant = chosen[slot.name]
         return variant[1] if variant else None
 
-    def _spoken(self, template: Template, written: Mapping[str, str]) -> str:
-        return filled(self._parts(template), written, self.say)
-
-    def _parts(self, template: Template) -> Parts:
-        parts = template.parts[self.voice.says]
-        return in_own_words(parts, self.voice.prefers) if self.voice.prefers else parts
+    def _spoken(self, template: Template, written: Mapping[str, str], voice: Voice) -> str:
+        return filled(_parts(template, voice), written, self.say)
 
     def _noticed(self, draft: Draft, chosen: Chosen) -> Iterator[str]:
         """Tell the shop what had to be assumed of its values, and which words stand as they were."""
         slots = (slot for part in self.found.paragraphs for slot in part)
         said = [one for slot in slots if (one := self._template(slot, draft, chosen))]
         for template in said:
-            yield from assumed(self._parts(template), draft.written, self.say)
-        for template in said if self.voice.prefers else ():
-            for word in words_kept(template.parts[self.voice.says], self.voice.prefers):
+            yield from assumed(_parts(template, draft.voice), draft.written, self.say)
+        for template in said if draft.voice.prefers else ():
+            for word in words_kept(template.parts[draft.voice.says], draft.voice.prefers):
                 yield f"`{word.said}` stands as it was: this shop says `{word.own}`"
 
     def _last_free(self, draft: Draft, chosen: Chosen) -> str | None:
@@ -178,6 +201,28 @@ class Letter:
             return text
         # A mark that was harmless within a word isn't where the word is cut.
         return harmless_value(variable, clipped(text, CLIPPED_TO), self.medium.markup)
+
+
+def _parts(template: Template, voice: Voice) -> Parts:
+    parts = template.parts[voice.says]
+    return in_own_words(parts, voice.prefers) if voice.prefers else parts
+
+
+def _costing(draft: Draft, cost: str) -> Draft:
+    return replace(draft, warnings=(f"too long for the channel: {cost}",))
+
+
+def _with_short_names(voice: Voice) -> Voice:
+    names = {"agent": clipped(voice.agent, CLIPPED_TO), "team": clipped(voice.team, CLIPPED_TO)}
+    return voice.model_copy(update=names)
+
+
+def _with_a_short_name(customer: Party) -> Party:
+    """Leave out the last parts of a long name: what is cut within a part is no name to call by."""
+    name = plain(customer.name or "")
+    if len(name) <= CLIPPED_TO:
+        return customer
+    return customer.model_copy(update={"name": name[: CLIPPED_TO + 1].rpartition(" ")[0]})
 
 
 def _is_link(variable: AnyVariable) -> bool:

@@ -1,69 +1,139 @@
-"""Yer denetimi: does a situation, said as short as it gets, fit the channels it is written for?"""
+"""Yer denetimi: can a situation, said as short as it gets, be sent on the channels it is written for?"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from ..cases import Channel
-from .channels import MEDIA, Medium, Splitting
-from .checks import Schema
+from .channels import MEDIA, Medium, Signing, Splitting
+from .checks import Audience, Schema
 from .declarations import Need
+from .places import Links
 from .registers import Register
 from .shaping import body_of
 from .slots import FixedSlot, FreeSlot, Paragraph
 from .syntax import Fault
 from .turkish import Kind
+from .values import clipped
 from .variables import AnyVariable, Variable
+from .voices import Voice
 from .widest import widest
 
 CLIPPED_TO = 60
 """Kısaltılmış ad: letters that are left of a long name where a channel has little room."""
 
-_NAMES = frozenset({Kind.PRODUCT_TITLE, Kind.FREE, Kind.BRAND, Kind.PERSON, Kind.HONORIFIC})
+_NAMES = frozenset({Kind.PRODUCT_TITLE, Kind.BRAND, Kind.PERSON, Kind.HONORIFIC})
+_GREETING = "İyi akşamlar Sayın {} Yetkilisi,"
+_FAREWELL = "Saygılarımızla,\n"
 
 
 def may_be_clipped(variable: AnyVariable) -> bool:
-    """Kısaltılabilir mi: whether the end of a value may be left out where it is too long."""
+    """Kısaltılabilir mi: whether the end of a value may be left out where it is too long.
+
+    That of a name may; half a reason is none, and half an amount is another one.
+    """
     return isinstance(variable, Variable) and variable.kind in _NAMES
 
 
-def too_long_for(
-    body: Iterable[Paragraph], schema: Schema, channels: Collection[Channel]
-) -> Iterator[Fault]:
-    """Sığmayanlar: a fault for each channel in which the letter can get too long.
+def may_be_left_out(body: Iterable[Paragraph], schema: Schema) -> tuple[str, ...]:
+    """Çıkarılabilenler: free text a letter can do without, since no wording waits for it.
 
-    Counted is what every letter says, in its short wordings, with the longest values and long names
-    clipped; greeting and signature come to it. A channel that sends several messages has room.
+    Where there is no room for all of it, it is left out with its segment.
     """
-    clipped = {name: _clipped(of) for name, of in schema.items()}
-    for channel in channels:
+    slots = [slot for part in body for slot in part if isinstance(slot, FixedSlot)]
+    waited_for = {name for slot in slots for names, _ in slot.wordings for name in names}
+    return tuple(
+        name
+        for name, of in schema.items()
+        if isinstance(of, Variable) and of.kind is Kind.FREE and of.need is Need.OPTIONAL
+        if name not in waited_for
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Yer: what has to find room: the body of a situation, its values, who reads and who writes it."""
+
+    body: tuple[Paragraph, ...]
+    schema: Schema
+    audience: Audience
+    voice: Voice | None
+
+    def faults(self, channels: Collection[Channel]) -> Iterator[Fault]:
+        """Sığmayanlar: a fault for each channel on which a letter of it might not be sent.
+
+        Counted is what every letter says, in its short wordings, with the longest values, greeting
+        and signature, long names clipped and free text left out that may be. Without a `voice` any
+        voice has to fit. A channel that sends several messages has room.
+        """
+        for channel in channels:
+            for says in (self._unreadable(channel), self._linked(channel), self._too_long(channel)):
+                if says:
+                    yield Fault(1, 1, says)
+
+    def _unreadable(self, channel: Channel) -> str | None:
+        if channel.is_public and self.audience is not Audience.PUBLIC:
+            return f"everybody can read `{channel}`, and this is for the customer alone"
+        return None
+
+    def _linked(self, channel: Channel) -> str | None:
+        if MEDIA[channel].links is Links.TAKEN:
+            return None
+        links = {name for name, of in self.schema.items() if _is_link(of)}
+        needed = {name for name in links if self.schema[name].need is not Need.OPTIONAL}
+        for slot in (one for part in self.body for one in part if isinstance(one, FixedSlot)):
+            if all(links.intersection(names) for names, _ in slot.wordings):
+                needed |= links.intersection(slot.wordings[-1][0])
+        if not needed:
+            return None
+        named = ", ".join(f"`{name}`" for name in sorted(needed))
+        return (
+            f"`{channel}` takes no link and {named} is one: make it optional, or say it otherwise"
+        )
+
+    def _too_long(self, channel: Channel) -> str | None:
         medium = MEDIA[channel]
         if medium.longest is None or medium.splitting is not Splitting.ONE:
-            continue
-        length = max(medium.length(_at_its_widest(body, clipped, medium, one)) for one in Register)
-        if length > medium.longest:
-            says = f"`{length}` long at its shortest on `{channel}`, which takes {medium.longest}"
-            yield Fault(1, 1, f"{says}: add `short` wordings, or bound its values with `longest`")
+            return None
+        length = max(medium.length(self._at_its_widest(medium, one)) for one in Register)
+        if length <= medium.longest:
+            return None
+        says = f"`{length}` long at its shortest on `{channel}`, which takes {medium.longest}"
+        return f"{says}: add `short` wordings, or bound its values with `longest`"
+
+    def _at_its_widest(self, medium: Medium, register: Register) -> str:
+        silent = may_be_left_out(self.body, self.schema)
+        schema = {name: _shortest(of) for name, of in self.schema.items() if name not in silent}
+
+        def text_of(slot: FixedSlot) -> str:
+            texts = (widest(one.parts[register], schema, medium) for one in slot.short)
+            return max(texts, key=medium.length)
+
+        always = ((one for one in part if _is_always_said(one)) for part in self.body)
+        paragraphs = [" ".join(map(text_of, slots)) for slots in always]
+        hello, goodbye = self._around(medium)
+        return body_of((hello, *paragraphs, goodbye), medium)
+
+    def _around(self, medium: Medium) -> tuple[str, str]:
+        """Make a greeting and a signature no shorter than any that stands there."""
+        name = medium.widest(CLIPPED_TO)
+        agent = clipped(self.voice.agent, CLIPPED_TO) if self.voice else name
+        team = clipped(self.voice.team, CLIPPED_TO) if self.voice else name
+        short = medium.signing is Signing.SHORT
+        ending = f"{agent}, {team}" if short else f"{_FAREWELL}{agent}\n{team}"
+        return _GREETING.format(name), ending
 
 
-def _clipped(variable: AnyVariable) -> AnyVariable:
+def _shortest(variable: AnyVariable) -> AnyVariable:
     if isinstance(variable, Variable) and may_be_clipped(variable):
         return replace(variable, longest=min(variable.longest, CLIPPED_TO))
     return variable
 
 
-def _at_its_widest(
-    body: Iterable[Paragraph], schema: Schema, medium: Medium, register: Register
-) -> str:
-    def text_of(slot: FixedSlot) -> str:
-        texts = (widest(one.parts[register], schema, medium) for one in slot.short)
-        return max(texts, key=medium.length)
-
-    always = ((one for one in part if _is_always_said(one)) for part in body)
-    paragraphs = (" ".join(map(text_of, slots)) for slots in always)
-    return body_of(filter(None, paragraphs), medium)
+def _is_link(variable: AnyVariable) -> bool:
+    return isinstance(variable, Variable) and variable.kind is Kind.URL
 
 
 def _is_always_said(slot: FixedSlot | FreeSlot) -> TypeGuard[FixedSlot]:

@@ -38,7 +38,7 @@ from .farewell import Farewell
 from .gravity import Gravity, Weighing
 from .language import Template
 from .registers import Register
-from .room import too_long_for
+from .room import Room
 from .slots import NO_WORDS, Fixed, FixedSlot, Free, Paragraph, SlotReader
 from .syntax import Fault, TemplateError
 from .variables import AnyVariable
@@ -93,15 +93,16 @@ class Definition:
     def read(
         self,
         *,
-        prefers: Mapping[str, str] = NO_WORDS,
+        voice: Voice | None = None,
         own: Collection[str] = (),
         channels: Collection[Channel] = (),
     ) -> Scenario:
         """Oku: the situation, with every text of it read and checked as `Scenario.define` does.
 
-        In the shop's `own` slots a word for which it `prefers` another is a fault, and so is a letter
-        that can get too long for one of the `channels`.
+        In the shop's `own` slots a word for which its `voice` prefers another is a fault, and so is
+        a letter that can't be sent on each of the `channels`.
         """
+        prefers = voice.prefers if voice else NO_WORDS
         reader = SlotReader(self.variables, self.audience, prefers=prefers, own=own)
         head = reader.template("subject", self.subject)
         body = tuple(tuple(map(reader.slot, part)) for part in self.paragraphs)
@@ -113,7 +114,7 @@ class Definition:
             *_twice(body),
             *unsaid((name for slot in fixed for name in slot.always_said()), self.variables),
             *(Fault(1, 1, one.missing) for one in self.must_say if one not in elements),
-            *too_long_for(body, self.variables, channels),
+            *Room(body, self.variables, self.audience, voice).faults(channels),
         )
         registers = frozenset(one for one in Register if not _refusing(head, body, one))
         if not registers and not faults:
@@ -184,7 +185,9 @@ class Scenario:
         """Tanımla: read and check every text of a situation.
 
         With the `voice` that will say it, also whether it says that shop's own words; with the
-        `channels` it will be sent on, whether it fits there with the longest values.
+        `channels` it will be sent on, whether it can be: read by whom it is for, without a link where
+        none is taken, and short enough with the longest values, its greeting and its signature, which
+        without a `voice` may be any.
 
         Raises `TemplateError` listing all faults of all its texts, each with the name of its slot:
         what `Template.parse` finds, required variables and elements that are not always said, free
@@ -203,8 +206,7 @@ class Scenario:
             farewell=farewell,
         )
         names = [slot.name for part in definition.paragraphs for slot in part]
-        prefers = voice.prefers if voice else NO_WORDS
-        return definition.read(prefers=prefers, own=("subject", *names), channels=channels)
+        return definition.read(voice=voice, own=("subject", *names), channels=channels)
 
     def weighed(self, values: Mapping[str, object]) -> Gravity:
         """Ağırlığı: whether a smile suits the letter with these values.
@@ -239,8 +241,7 @@ class Scenario:
         paragraphs = tuple(
             tuple(by_name.get(one.name, one) for one in part) for part in self.definition.paragraphs
         )
-        prefers = voice.prefers if voice else NO_WORDS
-        return replace(self.definition, paragraphs=paragraphs).read(prefers=prefers, own=by_name)
+        return replace(self.definition, paragraphs=paragraphs).read(voice=voice, own=by_name)
 
 
 def _twice(body: tuple[Paragraph, ...]) -> Iterator[Fault]:

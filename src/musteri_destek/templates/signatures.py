@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from ..errors import MisuseValueError
 from ..orders import Party
 from .channels import Medium, Signing
 from .places import Reading
@@ -31,14 +32,21 @@ def greeted(customer: Party, voice: Voice, medium: Medium, as_of: datetime) -> s
     hello = salutation(customer, voice.tone, register=voice.says, hello=said)
     if medium.signing is not Signing.SPOKEN:
         return hello
-    shop = inflect(
-        voice.team,
-        Case.ABLATIVE,
-        kind=Kind.BRAND,
-        lexicon=voice.own_lexicon,
-        spelling=voice.spelling,
-    )
-    return f"{hello} ben {shop} {voice.agent}."
+    return f"{hello} ben {_from_the_shop(voice)} {voice.agent}."
+
+
+def _from_the_shop(voice: Voice) -> str:
+    """Let a noun carry the suffix of a name nobody can read: "ben 🎁 ekibinden Elif"."""
+    try:
+        return inflect(
+            voice.team,
+            Case.ABLATIVE,
+            kind=Kind.BRAND,
+            lexicon=voice.own_lexicon,
+            spelling=voice.spelling,
+        )
+    except MisuseValueError:
+        return f"{voice.team} ekibinden"
 
 
 def signed(found: Scenario, voice: Voice, medium: Medium) -> str:

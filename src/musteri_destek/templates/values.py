@@ -86,10 +86,17 @@ def whole(name: str, text: str, *, longest: int = LONGEST) -> str:
 def clipped(text: str, longest: int) -> str:
     """Kısaltılmış: `text` in `longest` characters at most; where more follows, it ends in "…".
 
-    >>> clipped("Çiçekli elbise", 9)
-    'Çiçekli…'
+    It ends between words, unless that would cost more than half of it: no number is cut in two.
+
+    >>> clipped("Çiçekli elbise", 12), clipped("Sivrihisarlılaştıramadık", 12)
+    ('Çiçekli…', 'Sivrihisarl…')
     """
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+    if len(text) <= longest:
+        return text
+    kept = text[: longest - 1]
+    before, space, _ = kept.rpartition(" ")
+    is_within_a_word = space and text[longest - 1] != " " and len(before) >= longest // 2
+    return (before if is_within_a_word else kept).rstrip() + "…"
 
 
 def money(amount: Decimal) -> str:

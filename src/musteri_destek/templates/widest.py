@@ -22,7 +22,10 @@ _LETTER = "ş"
 
 
 def widest(parts: Parts, schema: Schema, medium: Medium) -> str:
-    """En genişi: every segment said, and every value as long and as wide as it gets there."""
+    """En genişi: every segment said, and every value as long and as wide as it gets there.
+
+    A segment with a value that is not in the `schema` is left out.
+    """
     return "".join(_part(part, schema, medium) for part in parts)
 
 
@@ -31,7 +34,7 @@ def _part(part: Part, schema: Schema, medium: Medium) -> str:
         case str():
             return part
         case Unless():
-            return widest(part.parts, schema, medium)
+            return widest(part.parts, schema, medium) if part.names <= schema.keys() else ""
         case Either():
             sides = (widest(one, schema, medium) for one in (*part.sides.values(), part.rest))
             return max(sides, key=medium.length)

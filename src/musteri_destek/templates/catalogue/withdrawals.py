@@ -65,7 +65,7 @@ _NOT_INCLUDED: dict[str, AnyVariable] = {
     "neden": Variable(Kind.FREE, need=OPTIONAL, longest=LONGEST_REASON),
 }
 _NOT_INCLUDED_SENTENCE = Fixed(
-    "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}. Gerekçesi şu: {neden}]]"
+    "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
 )
 
 _RETURN_APPROVED = Definition(
