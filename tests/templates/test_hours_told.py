@@ -123,7 +123,7 @@ def test_a_case_solved_an_hour_late_is_told_with_both_hours(solved_at, said):
     solved, now = Event(at=at(solved_at), kind="resolved"), at("2026-11-13T10:00")
     body = tell(cycle("resolution", now, solved), now).body
     assert said in body
-    assert "12 Kasım 2026 Perşembe günü saat 13.00'te dolmuştu" in body
+    assert "son gün 12 Kasım 2026 Perşembe, saat 13.00 idi" in body
 
 
 def test_a_parcel_promised_by_an_hour_is_late_from_that_hour_on():

@@ -20,12 +20,12 @@ _TO_THE_CASE: dict[str, AnyVariable] = {
 _ANSWER_EMPATHY = Free(
     "answer_empathy",
     samimi=(
-        "Üstünkörü bir yanıt vermek istemem.",
-        "Yazdıkların[ız|] bende, kaybolmaz.",
+        "Üstünkörü geçiştirmek istemem.",
+        "Takip bende, arada kaynamaz.",
         "Doğrusunu öğrenip öyle yazmak istiyorum.",
     ),
     resmi=(
-        "Size eksik bir yanıt vermek istemeyiz.",
+        "Size eksik bilgi vermek istemeyiz.",
         "Bütün kayıtlara bakmadan yazmak istemeyiz.",
         "Doğru bilgiyle yazmak istiyoruz.",
     ),
@@ -51,8 +51,8 @@ _WAITING_EMPATHY = Free(
         "Aklımdan çıkmış değil.",
     ),
     resmi=(
-        "Konunun yarım kalmasını istemeyiz.",
-        "Yanıtınızla birlikte hemen ilerleyebileceğiz.",
+        "İşinizin yarım kalmasını istemeyiz.",
+        "Kaydınızı sizin için açık tutuyoruz.",
         "Sizi aceleye getirmek istemeyiz.",
     ),
 )
@@ -142,7 +142,7 @@ _SOLVED_OPENING = Free(
         "Haberler iyi.",
     ),
     resmi=(
-        "Konunuzla ilgili iyi bir haberimiz var.",
+        "Size iyi bir haberle yazıyoruz.",
         "Gelişmeyi size bildirmek isteriz.",
         "Beklediğiniz haberi paylaşıyoruz.",
     ),
@@ -152,13 +152,13 @@ _CASE_SOLVED = Definition(
     audience=Audience.CUSTOMER,
     must_say=(Element.PROMISE,),
     variables={**_TO_THE_CASE, "cozuldu": Done(), "cozum": Variable(Kind.FREE, need=OPTIONAL)},
-    subject="{siparis_no} numaralı siparişin[iz|]deki konuyu çözdük",
+    subject="{siparis_no} numaralı siparişin[iz|]le ilgili konuyu çözdük",
     paragraphs=[
         [
             _SOLVED_OPENING,
             Fixed(
                 "solved",
-                "{siparis_no} numaralı siparişin[iz|]deki konuyu {cozuldu} günü çözdük.[[ Yaptığımız "
+                "{siparis_no} numaralı siparişin[iz|]le ilgili konuyu {cozuldu} günü çözdük.[[ Yaptığımız "
                 "şu: {cozum}.]]",
             ),
             _SOLVED_EMPATHY,
@@ -184,15 +184,15 @@ _CASE_SOLVED_LATE = Definition(
         "cozuldu_saat": HOUR,
         "cozum": Variable(Kind.FREE, need=OPTIONAL),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]deki konuyu geç de olsa çözdük",
+    subject="{siparis_no} numaralı siparişin[iz|]le ilgili konuyu geç de olsa çözdük",
     paragraphs=[
         [
             LATE_OPENING,
             Fixed(
                 "solved",
-                "{siparis_no} numaralı siparişin[iz|]deki konuyu ancak {cozuldu} günü[[ saat "
-                "{cozuldu_saat|bulunma}]] çözebildik; bu gecikme için özür dileriz.[[ Sözümüzün süresi {son_gun} günü[[ saat "
-                "{son_saat|bulunma}]] dolmuştu.]]"
+                "{siparis_no} numaralı siparişin[iz|]le ilgili konuyu ancak {cozuldu} günü[[ saat "
+                "{cozuldu_saat|bulunma}]] çözebildik; bu gecikme için özür dileriz.[[ Söz verdiğimiz son gün "
+                "{son_gun}[[, saat {son_saat}]] idi.]]"
                 "[[ Yaptığımız şu: {cozum}.]]",
             ),
             LATE_EMPATHY,

@@ -24,7 +24,7 @@ _REFUSAL_EMPATHY = Free(
         "Bu sonucun canın[ız|]ı sıkacağının farkındayız.",
     ),
     resmi=(
-        "Beklentinizin başka olduğunu biliyoruz.",
+        "Farklı bir yanıt beklediğinizi biliyoruz.",
         "Size olumlu bir haber vermeyi isterdik.",
         "Bu sonucun sizi memnun etmeyeceğinin farkındayız.",
     ),
@@ -111,8 +111,8 @@ _LATE_EMPATHY = Free(
     ),
     resmi=(
         "Ürünün beklentinizi karşılamamasına üzüldük.",
-        "Durumunuzu özenle değerlendirdik.",
-        "Size yardımcı olabileceğimiz yolları aradık.",
+        "Durumu bizimle paylaşmanız iyi oldu.",
+        "Size yardımcı olabileceğimiz bir yol arıyoruz.",
     ),
 )
 _LATE_VARIABLES: dict[str, AnyVariable] = {
