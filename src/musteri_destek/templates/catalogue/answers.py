@@ -21,7 +21,7 @@ _REVIEW_EMPATHY = Free(
     resmi=(
         "Sizi yanıtsız bırakmak istemeyiz.",
         "Beklemenin hoş olmadığının farkındayız.",
-        "Konunun açıkta kalmasını istemeyiz.",
+        "Aklınızda soru işareti kalmasını istemeyiz.",
     ),
 )
 
@@ -34,7 +34,7 @@ _PUBLIC_CLOSING = Free(
     ),
     resmi=(
         "Konunun sonuna kadar takipçisiyiz.",
-        "Ayrıntıları orada ele almayı isteriz.",
+        "Ayrıntıları orada konuşmak isteriz.",
         "Sonuçlanana dek yanınızdayız.",
     ),
 )
@@ -100,7 +100,7 @@ _PRIVATE_ANSWER = Definition(
     paragraphs=[
         [
             OPENING,
-            Fixed("in_hand", "{urun} konusunu ekipçe ele aldık."),
+            Fixed("in_hand", "{urun} için talebin[iz|]i ekipçe ele aldık."),
             _REVIEW_EMPATHY,
         ],
         [

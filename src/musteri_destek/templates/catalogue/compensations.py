@@ -25,7 +25,7 @@ _GIFT_OPENING = Free(
     resmi=(
         "Yaşananların ardından size yazmak istedik.",
         "Konuyu burada bırakmak istemedik.",
-        "Size bir telafi önerimiz var.",
+        "Yaşadığınız aksaklığı telafi etmek istedik.",
     ),
 )
 _GIFT_EMPATHY = Free(
@@ -33,7 +33,7 @@ _GIFT_EMPATHY = Free(
     samimi=(
         "Kaybettirdiğimiz vaktin karşılığı olmaz, yine de gönlün[üz|]ü almak isteriz.",
         "Küçük bir jest olarak kabul edersen[iz|] seviniriz.",
-        "Olanı silmez, biliyoruz.",
+        "Olanı silmez, biliyoruz; içimizden geldi.",
     ),
     resmi=(
         "Kaybettiğiniz zamanın karşılığı olmadığını biliyoruz.",

@@ -22,7 +22,7 @@ _COMPLAINT_OPENING = Free(
     resmi=(
         "Yazdıklarınızı özenle okuduk.",
         "Paylaşımınız üzerine kaydınızı inceledik.",
-        "Konunun sorumluluğunu doğrudan üstlendim.",
+        "Konuyla doğrudan ben ilgileniyorum.",
     ),
 )
 _COMPLAINT_EMPATHY = Free(
@@ -35,7 +35,7 @@ _COMPLAINT_EMPATHY = Free(
     resmi=(
         "Bu durumla karşılaşmanıza üzüldük.",
         "Duyduğunuz rahatsızlığı anlıyoruz.",
-        "Konuyu buraya gelmeden konuşabilmeyi isterdik.",
+        "Bunu siz buraya yazmadan çözebilmeyi isterdik.",
     ),
 )
 _PUBLIC_CLOSING = Free(
@@ -138,13 +138,13 @@ _MISUNDERSTANDING = Definition(
             _MISUNDERSTANDING_OPENING,
             Fixed(
                 "cleared",
-                "{siparis_no} numaralı siparişin[iz|] için işin doğrusu şöyle: {dogrusu}. Daha "
+                "{siparis_no} numaralı siparişin[iz|]de işin doğrusu şöyle: {dogrusu}. Daha "
                 "önce net anlatamadığımız için özür dileriz.",
             ),
             _MISUNDERSTANDING_EMPATHY,
         ],
         [
-            Fixed("news", "[[Kalan sorun[uz|]un yanıtını {cevap_sozu} [size|sana] yazacağız.]]"),
+            Fixed("news", "[[Yanıtsız kalan ne varsa {cevap_sozu} [size|sana] yazacağız.]]"),
             Fixed("ask", "Eksik anladığımız bir yer kaldıysa [söyleyin|söyle], hemen düzeltelim."),
         ],
         [CLOSING],

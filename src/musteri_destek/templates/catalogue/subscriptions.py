@@ -65,12 +65,12 @@ _SUBSCRIPTION_ENDED = Definition(
                 (
                     Given(
                         ("tutar", "iade_yolu", "odendi_gunu"),
-                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {odendi_gunu} "
+                        "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {odendi_gunu} "
                         "günü {iade_yolu} iade ettik.",
                     ),
                     Given(
                         ("tutar", "iade_yolu", "iade_sozu"),
-                        "Kullanmadığın[ız|] dönem için ödediğin[iz|] {tutar|belirtme} {iade_yolu} "
+                        "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {iade_yolu} "
                         "{iade_sozu} iade edeceğiz.",
                     ),
                     Given((), "Sonrası için [sizden|senden] ücret almayacağız."),
