@@ -22,7 +22,7 @@ from .declarations import Need
 from .replies import Consent, Reply, compose
 from .scenarios import Scenario
 from .situations import Situation, Told, scenario_of, told_on
-from .tellings import Subject, telling_of
+from .tellings import Subject, in_public, telling_of
 from .told_values import KNOWN, value_of
 from .turkish import Lexicon
 from .turkish.lexicon import NO_ENTRIES
@@ -51,7 +51,8 @@ def reply_for(
     `about` is a decision, also one a person made (`Overridden`), a `Promise` or how it stands
     (`PromiseState`), a clock of a case (`SlaCycle`), where a parcel is (`Whereabouts`), a
     `Compensation`, or a `Score`. On a channel that everybody can read the reply owns up to what is
-    late and leads to a private channel; it names nothing personal. `own` are situations the shop
+    late, a broken word where `told.answer_by` says until when it is answered, and leads to a private
+    channel; it names nothing personal. `own` are situations the shop
     says in its own words, as for `compose`; `medium` is how the channel writes, where it isn't as
     usual; `consent` is needed for a coupon; `wrote_on` is the day the customer wrote about it before;
     `lexicon` tells how values of this letter are read (`compose`).
@@ -103,6 +104,7 @@ def reply_for(
         consent=consent,
         wrote_on=wrote_on,
         lexicon=lexicon,
+        people=[one for one in (order.buyer, order.recipient) if one],
     )
 
 
@@ -119,6 +121,8 @@ def _told(  # noqa: PLR0917 - the parts of one letter
         about = about.decision
     if not isinstance(about, Decision):
         telling = telling_of(about, order, as_of=as_of, told=told)
+        if channel.is_public:
+            telling = in_public(telling, as_of=as_of, told=told)
         name = told_on(channel, telling.scenario)
         scenario = scenario_for(name, channel, own=own)
         _require_known(scenario, telling.values)

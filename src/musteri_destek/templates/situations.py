@@ -181,7 +181,7 @@ def told_on(channel: Channel, name: str) -> str:
     return "private_answer" if channel.is_public and name not in _TOLD_IN_PUBLIC else name
 
 
-_TOLD_IN_PUBLIC = frozenset({"refund_overdue", "repair_overdue", "thanks"})
+_TOLD_IN_PUBLIC = frozenset({"refund_overdue", "repair_overdue", "thanks", "public_complaint"})
 _BY_REASON = {
     ReturnReason.DAMAGED: "damaged",
     ReturnReason.WRONG_ITEM: "wrong_item",

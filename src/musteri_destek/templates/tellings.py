@@ -26,7 +26,7 @@ from ..sla import (
 )
 from . import values
 from .catalogue.deliveries import WHAT_NEXT
-from .catalogue.promises import broken_word
+from .catalogue.promises import broken_word, missed_word
 from .scores import Score
 from .situations import Told
 
@@ -70,6 +70,25 @@ def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -
         "adim": told.step,
     }
     return Telling(found.scenario, {**every, **found.values})
+
+
+_OWNED_UP_TO = {
+    **{broken_word(kind): kind for kind in PromiseKind},
+    "answer_late": PromiseKind.REPLY,
+}
+
+
+def in_public(telling: Telling, *, as_of: datetime, told: Told) -> Telling:
+    """Herkesin okuduğu anlatı: a broken word is owned up to; whatever else it is stays as it is.
+
+    It takes a day for the answer, `told.answer_by`: a complaint is never owned up to and left there.
+    """
+    kind = _OWNED_UP_TO.get(telling.scenario)
+    if kind is None or told.answer_by is None:
+        return telling
+    owned = missed_word(kind, telling.values, as_of=as_of)
+    known = {"hakli": True, "olgu": owned, "cevap_sozu": told.answer_by}
+    return Telling("public_complaint", known)
 
 
 def _day(at: datetime) -> date:

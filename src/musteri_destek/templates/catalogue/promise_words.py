@@ -9,15 +9,20 @@ from ...sla import PromiseKind
 
 @dataclass(frozen=True, slots=True)
 class PromiseWords:
-    """Sözün sözleri: how a promise of one kind is said: `late` as a subject, then given, broken, anew."""
+    """Sözün sözleri: how a promise of one kind is said: `late` as a subject, then given, broken, anew.
+
+    `missed` is said of what was broken where everybody reads: it addresses nobody.
+    """
 
     kind: PromiseKind
     late: str
     given: str
     broken: str
     anew: str
+    missed: str
 
 
+_BY = "en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]]"
 _NUMBER = "(sipariş no: {siparis_no})"
 PROMISES = (
     PromiseWords(
@@ -27,6 +32,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|]i ({urun}) en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] ulaştırmalıydık, "
         "geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: paketin[iz|]i {soz} [size|sana] ulaştıracağız.",
+        f"teslimatı {_BY} yapmalıydık, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.REFUND,
@@ -35,6 +41,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|]in ({urun}) iadesini en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "yapmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
+        f"para iadesini {_BY} yapmalıydık, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.CALLBACK,
@@ -43,6 +50,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|] ({urun}) için [sizi|seni] {son_gun} günü[[ saat {son_saat|yönelme} kadar]] arayacaktık, "
         "arayamadık; özür dileriz.",
         "Yeni sözümüz şu: [sizi|seni] {soz} arayacağız.",
+        f"{_BY} aramalıydık, arayamadık",
     ),
     PromiseWords(
         PromiseKind.REPAIR,
@@ -51,6 +59,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "bitirmeliydik, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: onarımı {soz} bitirip ürünü [size|sana] ulaştıracağız.",
+        f"onarımı {_BY} bitirmeliydik, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.REPLACEMENT,
@@ -59,6 +68,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
+        f"değişimi {_BY} tamamlamalıydık, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.REPLY,
@@ -67,6 +77,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|] ({urun}) için yanıtımızı en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "yazmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yanıtımızı {soz} göndereceğiz.",
+        f"yanıtımızı {_BY} yazmalıydık, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.LOAN_DEVICE,
@@ -75,5 +86,6 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) onarımdayken kullanacağın[ız|] yedeği "
         "en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",
+        f"yedek ürünü {_BY} ulaştırmalıydık, geciktirdik",
     ),
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
 from types import MappingProxyType
 
 from ...sla import PromiseKind
@@ -10,10 +13,11 @@ from ..choices import Choice, YesNo
 from ..declarations import Past
 from ..elements import Element
 from ..gravity import Gravity, grave_when
+from ..language import Template
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Done, Variable
+from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL
 from .promise_words import PROMISES, PromiseWords
 
@@ -118,6 +122,29 @@ def broken_word(kind: PromiseKind) -> str:
     return _BROKEN.get(kind, f"{kind}_promise_broken")
 
 
+_MISSED = {one.kind: one.missed for one in PROMISES}
+_ENDED: dict[str, AnyVariable] = {"son_gun": Done(past=Past.MISSED), "son_saat": HOUR}
+
+
+def missed_word(kind: PromiseKind, ended: Mapping[str, object], *, as_of: datetime) -> str:
+    """Tutulmayan sözün olgusu: what was missed, as a part of a sentence that addresses nobody.
+
+    `ended` is its day, `son_gun`, and its hour, `son_saat`, where it had one.
+
+    >>> from datetime import date
+    >>> from musteri_destek.facts import ISTANBUL
+    >>> now = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
+    >>> missed_word(PromiseKind.REPAIR, {"son_gun": date(2026, 11, 12)}, as_of=now)
+    'onarımı en geç 12 Kasım 2026 Perşembe günü bitirmeliydik, geciktirdik'
+    """
+    return _missed(kind).render({name: ended.get(name) for name in _ENDED}, as_of=as_of)
+
+
+@cache
+def _missed(kind: PromiseKind) -> Template:
+    return Template.parse(_MISSED[kind], _ENDED)
+
+
 def _broken(word: PromiseWords) -> Definition:
     return Definition(
         broken_word(word.kind),
@@ -125,8 +152,7 @@ def _broken(word: PromiseWords) -> Definition:
         must_say=(Element.MISSED, Element.PROMISE),
         variables={
             **CUSTOMER,
-            "son_gun": Done(past=Past.MISSED),
-            "son_saat": HOUR,
+            **_ENDED,
             "soz": Commitment(word.kind, need=OPTIONAL),
             "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
             "sebep": Variable(Kind.FREE, need=OPTIONAL),
