@@ -20,10 +20,10 @@ _HOLIDAY_OPENING = Free(
     samimi=(
         "Tatil öncesi küçük bir not bırakayım.",
         "Mesajın[ız|] kapalı olduğumuz günlere denk geldi.",
-        "Çalışma saatlerimizi yazayım, boşuna beklemek olmasın.",
+        "Çalışma günlerimizi yazayım, boşuna bekle[meyin|me].",
     ),
     resmi=(
-        "Tatil günlerindeki çalışma düzenimizi paylaşıyoruz.",
+        "Tatil günlerindeki çalışma düzenimizi bildirmek isteriz.",
         "Mesajınız tatil dönemine denk geldi.",
         "Planınızı yapabilmeniz için bilgi vermek isteriz.",
     ),
@@ -126,8 +126,8 @@ _RESTOCK_OPENING = Free(
     ),
     resmi=(
         "Haber vermemizi istemiştiniz.",
-        "Beklediğiniz ürünle ilgili iyi bir haberimiz var.",
-        "Kaydınız üzerine size yazıyoruz.",
+        "Size güzel bir haberimiz var.",
+        "İstediğiniz haber geldi.",
     ),
     nuktedan=(
         "Kayıp ürün bulundu, ilk haberi [size|sana] uçurdum.",
@@ -145,11 +145,11 @@ _RESTOCK_EMPATHY = Free(
     resmi=(
         "İlginiz için teşekkür ederiz.",
         "Sizi bilgilendirmeyi unutmadık.",
-        "Değerlendirmek sizin takdiriniz.",
+        "Karar elbette sizin.",
     ),
     nuktedan=(
         "Sabrın sonu selametmiş.",
-        "Nöbet tutan kazanır derler.",
+        "Sabreden derviş muradına ermiş.",
         "Sepet boş kalmasın demiyorum, kulağın[ız|]a fısıldıyorum.",
     ),
 )
@@ -202,7 +202,7 @@ _PAYMENT_EMPATHY = Free(
     ),
     resmi=(
         "Tam sipariş verirken bunun can sıkıcı olduğunu biliyoruz.",
-        "Bu durumun sizi tedirgin etmesini anlıyoruz.",
+        "Bu durumun sizi tedirgin etmesi çok doğal.",
         "Alışverişinizi kolayca tamamlamanızı dileriz.",
     ),
 )
@@ -237,7 +237,7 @@ _PAYMENT_FAILED = Definition(
                 "again",
                 "[[Dilersen[iz|] ödemeyi buradan yeniden deneyebilirsin[iz|]: {odeme_adresi}.]]",
             ),
-            Fixed("answer", "[[Kayıtları inceleyip sonucu {cevap_sozu} [size|sana] yazacağız.]]"),
+            Fixed("answer", "[[Konuyu araştırıp sonucu {cevap_sozu} [size|sana] yazacağız.]]"),
         ],
         [CLOSING],
     ],

@@ -20,7 +20,7 @@ _SCORE_OPENING = Free(
     ),
     resmi=(
         "Anketimize vakit ayırdığınız için teşekkür ederiz.",
-        "Verdiğiniz puanı dikkatle not ettik.",
+        "Değerlendirmenizi dikkatle okuduk.",
         "Yanıtınız bize ulaştı.",
     ),
     nuktedan=(
@@ -44,7 +44,7 @@ _PROMOTER_EMPATHY = Free(
     nuktedan=(
         "Ekipte alkış kıyamet koptu.",
         "Kargo bandı bile daha hevesli dönüyor.",
-        "Puanı duyan koliler hizaya geçti.",
+        "Haberi duyan koliler hizaya geçti.",
     ),
 )
 _PROMOTER_CLOSING = Free(
@@ -76,7 +76,7 @@ _NPS_PROMOTER = Definition(
             _SCORE_OPENING,
             Fixed(
                 "score",
-                "Bize {puan} puan vermişsin[iz|]; bizi çok sevindirdin[iz|]. En çok neyi "
+                "Bize {puan} puan vermişsin[iz|]; çok sevindik. En çok neyi "
                 "sevdiğin[iz|]i yazarsan[ız|] onu korumaya özen gösteririz.",
             ),
             _PROMOTER_EMPATHY,
@@ -105,7 +105,7 @@ _SCORE_THANKS = Definition(
 _PASSIVE_OPENING = Free(
     "nps_passive_opening",
     samimi=(
-        "Ankete vakit ayırman[ız|] çok ince.",
+        "Ankete vakit ayırman[ız|] ince bir davranış.",
         "Yanıtın[ız|] elimde, bir sorum olacak.",
         "Değerlendirmen[iz|]i görünce merak ettim.",
     ),
@@ -130,7 +130,7 @@ _PASSIVE_EMPATHY = Free(
     resmi=(
         "Aradaki farkı kapatmayı isteriz.",
         "Açık görüşünüz bize yol gösterir.",
-        "Tek bir ayrıntı bile bizim için önemli.",
+        "Tek bir ayrıntı bile işimizi kolaylaştırır.",
     ),
     nuktedan=(
         "Elimizden tutacak tek bir cümle arıyoruz.",
@@ -141,13 +141,13 @@ _PASSIVE_EMPATHY = Free(
 _LISTENING_CLOSING = Free(
     "listening_closing",
     samimi=(
-        "[Sizden|Senden] haber bekliyorum.",
+        "Kulağım [sizde|sende].",
         "İyi kötü, hepsine açığım.",
-        "Kısa bir not bile yeter.",
+        "Anlattıkların[ız|] bize yol gösterir.",
     ),
     resmi=(
-        "Sizden haber bekliyoruz.",
-        "Kısa bir not bile yeterli.",
+        "Söyleyecekleriniz bizim için değerli.",
+        "Desteğinizle daha iyisini yapabiliriz.",
         "Bütün görüşlere açığız.",
     ),
 )
@@ -177,9 +177,9 @@ _LOW_OPENING = Free(
         "Açık sözlü davrandığın[ız|] için teşekkürler.",
     ),
     resmi=(
-        "Açık görüşünüz için teşekkür ederiz.",
-        "Verdiğiniz puanı ciddiyetle ele aldık.",
-        "Bizi uyarmanız çok değerli.",
+        "Açık sözlülüğünüz için teşekkür ederiz.",
+        "Değerlendirmenizi ciddiyetle ele aldık.",
+        "Bizi uyarmanız çok iyi oldu.",
     ),
 )
 _LOW_EMPATHY = Free(
@@ -190,9 +190,9 @@ _LOW_EMPATHY = Free(
         "Olanı bir de [sizden|senden] dinlemek isterim.",
     ),
     resmi=(
-        "Beklentinizi karşılayamadığımız anlaşılıyor.",
+        "Beklentinizi karşılayamamışız.",
         "Olanı bir de sizden dinlemek isteriz.",
-        "Siz söylemeden düzelemeyiz.",
+        "Siz söylemeseniz fark etmeyebilirdik.",
     ),
 )
 _WHO_LISTENS = Fixed(

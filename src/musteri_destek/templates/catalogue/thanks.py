@@ -33,13 +33,13 @@ _GLAD_EMPATHY = Free(
     "glad_empathy",
     samimi=(
         "Günün yorgunluğunu unutturdun[uz|].",
-        "Vakit ayırıp yazman[ız|] ne kadar ince.",
+        "Vakit ayırıp yazman[ız|] büyük incelik.",
         "Ekibe de gösterdim, herkesin yüzü güldü.",
     ),
     resmi=(
         "Ekibimize güç verdiniz.",
-        "Zaman ayırmanız büyük incelik.",
-        "Ekipteki herkesle paylaştık.",
+        "Zaman ayırmanız çok nazik bir davranış.",
+        "Bunu bütün ekiple paylaştık.",
     ),
     nuktedan=(
         "Okurken ekrana gülümser hâlde yakalandım.",
@@ -90,7 +90,7 @@ _PUBLIC_THANKS_CLOSING = Free(
     resmi=(
         "İyi günlerde kullanmanızı dileriz.",
         "Aynı özeni her zaman göstereceğiz.",
-        "Her zaman hizmetinizdeyiz.",
+        "Her ihtiyacınızda buradayız.",
     ),
     nuktedan=(
         "Kolilerimiz adına da teşekkürler.",
@@ -137,7 +137,7 @@ _REVIEW_WHY = Free(
     samimi=(
         "Beğendiğin[iz|]i de eksik bulduğun[uz|]u da duymak isteriz.",
         "Açık sözlü birkaç cümle başka alıcılara yol gösterir.",
-        "Sonraki siparişleri bu sözlerle iyileştiriyoruz.",
+        "Eksiğimizi bu sözlerle görüyoruz.",
     ),
     resmi=(
         "Övgü de eleştiri de bize yol gösterir.",
