@@ -11,9 +11,12 @@ import pytest
 from musteri_destek import casing, templates
 from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
+from musteri_destek.orders import Party
 from musteri_destek.returns import linting
 from musteri_destek.templates import (
+    Kind,
     Personal,
+    Variable,
     Voice,
     check_tone,
     mask,
@@ -24,6 +27,7 @@ from musteri_destek.templates import (
     whatsapp_length,
     x_length,
 )
+from musteri_destek.templates.people import require_nobody_known
 from musteri_destek.templates.promising import said_in
 from musteri_destek.templates.undecided import concessions_in, terms_in
 from tests.templates.patterns import Pattern
@@ -147,6 +151,11 @@ HARD_PIECES = {
     "sen": "sana ",
     "sea": "deniz",
     "slashes": "a/",
+    "streets": "Moda Cad. ",
+    "doors": "No:5 ",
+    "orders": "sipariş no: 1 ",
+    "name": "gül",
+    "names": "gül yılmaz ",
     "emoji": "😊",
     "te": "a te ",
     "question": "mısınız",
@@ -160,6 +169,17 @@ HARD_PIECES = {
     "concessions": "haklısınız ",
     "loose marks": "\u0301\u0327",
 }
+
+
+def is_known(text):
+    known = {"people": [Party(name="Gül Mısın")], "about": "A-1"}
+    try:
+        require_nobody_known({"olgu": Variable(Kind.FREE)}, {"olgu": text}, **known)
+    except MisuseValueError:
+        return True
+    return False
+
+
 WORK = {
     "check_tone": lambda text: check_tone(text, VOICE, channel=Channel.SIKAYETVAR),
     "check_tone in a chat": lambda text: check_tone(text, VOICE, channel=Channel.LIVE_CHAT),
@@ -168,6 +188,7 @@ WORK = {
     "sms_text": sms_text,
     "x_length": x_length,
     "whatsapp_length": whatsapp_length,
+    "require_nobody_known": is_known,
     "said_in": lambda text: list(said_in(text)),
     "terms_in": lambda text: list(terms_in(text)),
     "concessions_in": lambda text: list(concessions_in(text, {})),

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..errors import MisuseValueError
+from .addresses_tr import ORDERED, POSTAL
 
 
 class Personal(StrEnum):
@@ -72,7 +73,9 @@ def mask(text: str, *, kind: Personal | str) -> str:
 
 
 def personal_in(text: str) -> tuple[PersonalFound, ...]:
-    """Kişisel verileri bul: each e-mail address, IBAN, card, identity and phone number in a text.
+    """Kişisel verileri bul: each e-mail, IBAN, card, identity, phone and order number, each address.
+
+    Names can't be told from other words, so they are not among them.
 
     >>> [(one.kind.value, one.text) for one in personal_in("Kartım 4111 1111 1111 1111, no 48210.")]
     [('card', '4111 1111 1111 1111')]
@@ -221,4 +224,6 @@ _SOUGHT: tuple[tuple[Personal, re.Pattern[str], Callable[[str], bool]], ...] = (
         ),
         _always,
     ),
+    (Personal.ADDRESS, POSTAL, _always),
+    (Personal.ORDER_NUMBER, ORDERED, _always),
 )

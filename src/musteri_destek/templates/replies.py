@@ -21,6 +21,7 @@ from .drafts import Letter
 from .heard import heard_in
 from .hygiene import harmless_values, require_nothing_personal
 from .links import host_of
+from .people import require_nobody_known
 from .places import Pictures
 from .scenarios import Purpose, Scenario
 from .shaping import messages_of
@@ -82,6 +83,7 @@ def compose(
     consent: Consent = Consent.NONE,
     wrote_on: date | None = None,
     lexicon: Lexicon = NO_ENTRIES,
+    people: Collection[Party] = (),
 ) -> Reply:
     """Yaz: the letter of a situation, with its values, in the voice of the shop.
 
@@ -91,8 +93,9 @@ def compose(
     texts without personal data exist. `medium` is how the channel writes, where it isn't as usual.
     `about` is the order or case whose promises the letter makes, `wrote_on` the day the customer
     wrote about it before, which the letter then takes up. `lexicon` tells how the values of this
-    one letter are read, as a customer's name, beside the words of the voice. What had to be assumed
-    of a value, because nobody told it, stands in `warnings`.
+    one letter are read, as a customer's name, beside the words of the voice. `people` are those the
+    letter is about: where everybody reads, no value may name them, nor the number in `about`. What
+    had to be assumed of a value, because nobody told it, stands in `warnings`.
 
     A letter too long for its channel first loses its free sentences, then the ends of long names,
     and says so in `warnings`; or it goes out as several messages, where the channel has those.
@@ -140,6 +143,7 @@ def compose(
     _require_own_sites(found, given, voice)
     if channel.is_public:
         require_nothing_personal(given)
+        require_nobody_known(found.variables, given, people=people, about=about)
     chosen = choose(found, spoken, seed, sent_before)
     letter = Letter(
         found,
