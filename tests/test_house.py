@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import musteri_destek
+from musteri_destek import returns
 from musteri_destek.law_tr import LAW_CHECKED_ON, TURKISH_LAW
 
 ROOT = Path(__file__).parents[1]
@@ -73,6 +74,30 @@ def test_a_misspelt_root_name_is_answered_with_the_names_there_are():
 def test_a_root_name_can_be_imported_by_star():
     names = python("from musteri_destek import *; print(*sorted(globals()))").split()
     assert set(musteri_destek.__all__) <= set(names)
+
+
+def test_orders_are_imported_without_the_tables_of_languages():
+    assert not {"babel", "dateutil"} & loaded_by("import musteri_destek.orders")
+
+
+def test_who_decides_pays_for_no_check_and_no_export_of_policies():
+    later = {f"musteri_destek.returns.{name}" for name in returns._LATER}
+
+    assert set() == later & loaded_by("from musteri_destek.returns import Policy, decide")
+    assert later <= loaded_by("from musteri_destek.returns import *")
+
+
+@pytest.mark.parametrize("name", returns._HOME)
+def test_every_name_of_returns_that_comes_later_comes_from_its_home(name):
+    home = import_module(f"musteri_destek.returns.{returns._HOME[name]}")
+
+    assert name in returns.__all__
+    assert getattr(home, name) is getattr(returns, name)
+
+
+def test_a_misspelt_name_of_returns_is_answered_with_the_names_there_are():
+    with pytest.raises(AttributeError, match=r"no `lnit`; it has: .*lint"):
+        returns.lnit  # noqa: B018 - asking is the point
 
 
 def test_the_version_is_one():

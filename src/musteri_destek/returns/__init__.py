@@ -7,8 +7,9 @@ itself in Turkish and English.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .alternatives import Alternative, Way
-from .backtesting import Backtest, ChangedRequest, Shift, backtest
 from .claim_codes import (
     ClaimCode,
     ClaimCodeRow,
@@ -32,15 +33,6 @@ from .compensation_terms import (
 )
 from .deciding import decide
 from .decision import Decision, LineDecision, Movement, ReturnShipping
-from .exports import (
-    Export,
-    ExportWarning,
-    ItemCondition,
-    LabelSource,
-    ReturnMethod,
-    to_google_merchant,
-    to_schema_org,
-)
 from .goodwill import (
     Anchor,
     AppliesTo,
@@ -62,7 +54,6 @@ from .goodwill import (
 )
 from .impossible import Impossibility, ImpossibilityCause
 from .json_protocol import decide_json, policy_from_json
-from .linting import LintFinding, Severity, TermRead, lint, lint_terms, read_terms
 from .money_back.amounts import AmountAsked, Remaining, refund_of_amounts, remaining
 from .money_back.collected import Collected, collected
 from .money_back.components import Component, RefundLine
@@ -284,3 +275,48 @@ __all__ = [
     "to_google_merchant",
     "to_schema_org",
 ]
+
+# A program that decides writes no policy: what checks, tries and publishes one is imported when it
+# is first used.
+_LATER = {
+    "backtesting": ("Backtest", "ChangedRequest", "Shift", "backtest"),
+    "exports": (
+        "Export",
+        "ExportWarning",
+        "ItemCondition",
+        "LabelSource",
+        "ReturnMethod",
+        "to_google_merchant",
+        "to_schema_org",
+    ),
+    "linting": ("LintFinding", "Severity", "TermRead", "lint", "lint_terms", "read_terms"),
+}
+_HOME = {name: module for module, names in _LATER.items() for name in names}
+
+if TYPE_CHECKING:
+    from .backtesting import Backtest, ChangedRequest, Shift, backtest
+    from .exports import (
+        Export,
+        ExportWarning,
+        ItemCondition,
+        LabelSource,
+        ReturnMethod,
+        to_google_merchant,
+        to_schema_org,
+    )
+    from .linting import LintFinding, Severity, TermRead, lint, lint_terms, read_terms
+else:
+    # Hidden from type checkers, for which it would make every misspelt name an `object`.
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            msg = f"`{__name__}` has no `{name}`; it has: {', '.join(__all__)}"
+            raise AttributeError(msg, name=name)
+        from importlib import import_module  # noqa: PLC0415 - paid by the first use of a name
+
+        found = getattr(import_module(f".{_HOME[name]}", __name__), name)
+        globals()[name] = found
+        return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
