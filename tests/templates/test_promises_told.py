@@ -154,7 +154,7 @@ def test_who_did_not_get_what_the_carrier_says_was_delivered_hears_what_to_do():
         for code in map(str, range(1, 20))
         if (found := parcel(code)).stage is ParcelStage.DELIVERED
     )
-    assert "Paket elinize geçmediyse bize hemen yazın" in tell(delivered).body
+    assert "Paket elinize geçmediyse bize hemen haber verin" in tell(delivered).body
 
 
 def test_a_delay_is_told_with_its_cause_and_what_was_done_where_both_are_known():

@@ -22,12 +22,12 @@ _ANSWER_EMPATHY = Free(
     samimi=(
         "Üstünkörü geçiştirmek istemem.",
         "Takip bende, arada kaynamaz.",
-        "Doğrusunu öğrenip öyle yazmak istiyorum.",
+        "Doğrusunu öğrenip öyle yanıtlamak istiyorum.",
     ),
     resmi=(
         "Size eksik bilgi vermek istemeyiz.",
-        "Bütün kayıtlara bakmadan yazmak istemeyiz.",
-        "Doğru bilgiyle yazmak istiyoruz.",
+        "Bütün kayıtlara bakmadan yanıt vermek istemeyiz.",
+        "Doğru bilgiyle yanıt vermek istiyoruz.",
     ),
 )
 _WAITING_OPENING = Free(
@@ -117,7 +117,7 @@ _WAITING_FOR_YOU = Definition(
             ),
             _WAITING_EMPATHY,
         ],
-        [Fixed("then", "Yazdığın[ız|] anda kaldığımız yerden devam ederiz.")],
+        [Fixed("then", "Haber verdiğin[iz|] anda kaldığımız yerden devam ederiz.")],
         [CLOSING],
     ],
 )

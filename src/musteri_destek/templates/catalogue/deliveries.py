@@ -66,13 +66,13 @@ WHAT_NEXT = Choice(
         {
             ParcelStage.OUT_FOR_DELIVERY: "Telefonun[uz|]un açık olması teslimatı kolaylaştırır",
             ParcelStage.ATTEMPT_FAILED: (
-                "[Size|Sana] uyan teslim zamanını yazarsan[ız|] kargo firmasına iletiriz"
+                "[Size|Sana] uyan teslim zamanını bildirirsen[iz|] kargo firmasına iletiriz"
             ),
             ParcelStage.AWAITING_COLLECTION: (
                 "Paketi kimliğin[iz|]le şubeden teslim alabilirsin[iz|]"
             ),
             ParcelStage.DELIVERED: (
-                "Paket elin[iz|]e geçmediyse bize hemen [yazın|yaz]; teslim belgesini kargo "
+                "Paket elin[iz|]e geçmediyse bize hemen haber [verin|ver]; teslim belgesini kargo "
                 "firmasından ister, kime verildiğini öğreniriz"
             ),
             ParcelStage.RETURNING: _ASK_US,

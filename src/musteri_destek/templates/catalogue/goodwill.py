@@ -127,7 +127,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
                     ),
                     Given(
                         (),
-                        "Tutarla ilgili merak ettiğin[iz|] bir şey varsa bize yazman[ız|] yeterli.",
+                        "Tutarla ilgili merak ettiğin[iz|] bir şey varsa bize sorman[ız|] yeterli.",
                     ),
                 ),
             ),
@@ -180,7 +180,7 @@ _CHOICE_OPEN = Definition(
             Fixed(
                 "choice",
                 "[Size|Sana] sunabildiğimiz yol: {secenekler}. Tercihin[iz|]i bize bildirmen[iz|] "
-                "yeterli, [siz|sen] yazana kadar bir şey değişmiyor.",
+                "yeterli, [siz|sen] seçene kadar bir şey değişmiyor.",
             ),
         ],
         [CLOSING],

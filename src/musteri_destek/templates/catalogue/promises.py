@@ -42,7 +42,7 @@ _WORD_OPENING = Free(
 _WORD_EMPATHY = Free(
     "word_empathy",
     samimi=(
-        "Plan[ınızı|ını] ona göre yapabilesin[iz|] diye açıkça yazdım.",
+        "Plan[ınızı|ını] ona göre yapabilesin[iz|] diye açıkça söylüyorum.",
         "Dediğimizin arkasındayız.",
         "Bir aksilik sezersem beklemeden haber veririm.",
     ),

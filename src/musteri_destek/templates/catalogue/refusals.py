@@ -106,7 +106,7 @@ _LATE_EMPATHY = Free(
     "late_withdrawal_empathy",
     samimi=(
         "Aldığın[ız|] ürünün [size|sana] uymaması can sıkıcı, bunu anlıyoruz.",
-        "Durumu açıkça yazman[ız|] iyi oldu.",
+        "Durumu açıkça anlatman[ız|] iyi oldu.",
         "[Sizi|Seni] kırmadan bir yol bulmak isteriz.",
     ),
     resmi=(

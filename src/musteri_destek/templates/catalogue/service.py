@@ -230,7 +230,7 @@ _PAYMENT_FAILED = Definition(
         [
             Fixed(
                 "no_charge",
-                "Kartın[ız|]da bekleyen bir tutar görürsen[iz|] bize [yazın|yaz]; kaydı bankayla "
+                "Kartın[ız|]da bekleyen bir tutar görürsen[iz|] bize haber [verin|ver]; kaydı bankayla "
                 "birlikte inceleriz.",
             ),
             Fixed(

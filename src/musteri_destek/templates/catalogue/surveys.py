@@ -77,7 +77,7 @@ _NPS_PROMOTER = Definition(
             Fixed(
                 "score",
                 "Bize {puan} puan vermişsin[iz|]; çok sevindik. En çok neyi "
-                "sevdiğin[iz|]i yazarsan[ız|] onu korumaya özen gösteririz.",
+                "sevdiğin[iz|]i söylersen[iz|] onu korumaya özen gösteririz.",
             ),
             _PROMOTER_EMPATHY,
         ],
@@ -162,7 +162,7 @@ _NPS_PASSIVE = Definition(
             _PASSIVE_OPENING,
             Fixed(
                 "score",
-                "Bize {puan} puan verdin[iz|]. Tam puan için ne eksikti, yazar mısın[ız|]?",
+                "Bize {puan} puan verdin[iz|]. Tam puan için ne eksikti, söyler misin[iz|]?",
             ),
             _PASSIVE_EMPATHY,
         ],
@@ -219,7 +219,7 @@ _NPS_DETRACTOR = Definition(
             Fixed(
                 "score",
                 "Bize {puan} puan verdin[iz|]; demek ki bir yerde aksadık. En çok neyi düzeltelim, "
-                "yazar mısın[ız|]?",
+                "söyler misin[iz|]?",
             ),
             _LOW_EMPATHY,
         ],

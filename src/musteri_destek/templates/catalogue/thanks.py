@@ -33,7 +33,7 @@ _GLAD_EMPATHY = Free(
     "glad_empathy",
     samimi=(
         "Günün yorgunluğunu unutturdun[uz|].",
-        "Vakit ayırıp yazman[ız|] büyük incelik.",
+        "Vakit ayırman[ız|] büyük incelik.",
         "Ekibe de gösterdim, herkesin yüzü güldü.",
     ),
     resmi=(
@@ -85,7 +85,7 @@ _PUBLIC_THANKS_CLOSING = Free(
     samimi=(
         "Güle güle kullanman[ız|] dileğiyle.",
         "Hep aynı özenle buradayız.",
-        "Bir ihtiyaç olursa yazman[ız|] yeter.",
+        "Bir ihtiyaç olursa haber vermen[iz|] yeter.",
     ),
     resmi=(
         "İyi günlerde kullanmanızı dileriz.",
@@ -160,7 +160,7 @@ _REVIEW_CLOSING = Free(
     resmi=(
         "Yazmasanız da anlayışla karşılarız.",
         "Şimdiden teşekkür ederiz.",
-        "Sorunuz varsa önce bize de yazabilirsiniz.",
+        "Sorunuz varsa önce bize de sorabilirsiniz.",
     ),
     nuktedan=(
         "Yazmasan[ız|] da dostuz.",
