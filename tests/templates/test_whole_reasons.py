@@ -9,7 +9,7 @@ from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import Honorific, Party
-from musteri_destek.templates import Voice, compose
+from musteri_destek.templates import MEDIA, Voice, compose
 from tests.templates.answers import ELIF
 from tests.templates.letters import due, values_for
 from tests.templates.situations import SCENARIOS
@@ -133,3 +133,10 @@ def test_words_of_our_own_are_given_up_last():
     reply = write("delay_apology", late(None), voice=voice)
     assert len(reply.body) <= 500
     assert "your own words for others are left out" in reply.warnings
+
+
+def test_a_run_of_pictures_goes_out_in_as_many_text_messages_as_it_takes():
+    """A picture takes two of the 67 places of a part: one place of each part stays empty."""
+    body = write("return_refused", refusal("😊" * 400), channel=Channel.SMS)
+    assert 400 == sum(message.count("😊") for message in body.messages)
+    assert all(map(MEDIA[Channel.SMS].fits, body.messages))

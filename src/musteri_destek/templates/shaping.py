@@ -92,9 +92,9 @@ def _split(text: str, medium: Medium, step: int) -> Iterator[str]:
 
 
 def _hard_split(text: str, medium: Medium) -> Iterator[str]:
-    """Cut a run without a pause; every character counts two at most."""
+    """Cut a run without a pause; every character counts two at most, and none stands in two parts."""
     longest = medium.longest or len(text)
-    if medium.counted is Counted.SMS_PARTS:
-        longest *= sms_limits(SmsEncoding.UCS2).per_part
     room = max(longest // 2, 1)
+    if medium.counted is Counted.SMS_PARTS:
+        room = longest * (sms_limits(SmsEncoding.UCS2).per_part // 2)
     yield from (text[at : at + room] for at in range(0, len(text), room))
