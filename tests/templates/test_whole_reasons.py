@@ -9,7 +9,19 @@ from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import Honorific, Party
-from musteri_destek.templates import MEDIA, Voice, compose
+from musteri_destek.sla import PromiseKind
+from musteri_destek.templates import (
+    MEDIA,
+    Audience,
+    Commitment,
+    Fixed,
+    Kind,
+    Need,
+    Scenario,
+    Variable,
+    Voice,
+    compose,
+)
 from tests.templates.answers import ELIF
 from tests.templates.letters import due, values_for
 from tests.templates.situations import SCENARIOS
@@ -140,3 +152,23 @@ def test_a_run_of_pictures_goes_out_in_as_many_text_messages_as_it_takes():
     body = write("return_refused", refusal("😊" * 400), channel=Channel.SMS)
     assert 400 == sum(message.count("😊") for message in body.messages)
     assert all(map(MEDIA[Channel.SMS].fits, body.messages))
+
+
+def test_a_word_that_went_with_a_reason_is_on_no_record():
+    """What the letter does not say, it does not promise."""
+    found = Scenario.define(
+        "hazir",
+        audience=Audience.CUSTOMER,
+        variables={
+            "neden": Variable(Kind.FREE, need=Need.OPTIONAL, longest=900),
+            "soz": Commitment(PromiseKind.REPLY, need=Need.OPTIONAL),
+        },
+        subject="Haber",
+        paragraphs=[[Fixed("news", "Bakıyoruz.[[ Nedeni {neden}; yanıtı {soz} yazacağız.]]")]],
+        channels=[CLAIM],
+    )
+    said = write(found, {"neden": "kar", "soz": due(days=2)})
+    assert ["reply"] == [one.kind for one in said.promises]
+    silent = write(found, {"neden": f"{REASON}, {REASON}, {REASON}", "soz": due(days=2)})
+    assert "16 Kasım" not in silent.body
+    assert () == silent.promises

@@ -48,6 +48,16 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Fitting:
+    """Sığan mektup: the body that fits, the variants and the values it says, and what that cost."""
+
+    body: str
+    said: Chosen
+    written: Mapping[str, str]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """Mektup: what the drafts of one letter have in common.
 
@@ -70,9 +80,7 @@ class Letter:
             return None
         return self._spoken(self.found.subject, written, self.voice)
 
-    def fitting(
-        self, written: Mapping[str, str], chosen: Chosen
-    ) -> tuple[str, Chosen, tuple[str, ...]]:
+    def fitting(self, written: Mapping[str, str], chosen: Chosen) -> Fitting:
         """Sığanı: the first of ever shorter drafts that fits, what it says, and what that cost.
 
         Raises `MisuseValueError` where even the shortest is too long.
@@ -86,7 +94,8 @@ class Letter:
                 several = f"sent as {len(messages)} messages" if len(messages) > 1 else None
                 said = {name: None if name in draft.silent else chosen[name] for name in chosen}
                 noticed = dict.fromkeys(self._noticed(draft, chosen))
-                return body, said, (*dropped, *draft.warnings, *filter(None, (several,)), *noticed)
+                costs = (*dropped, *draft.warnings, *filter(None, (several,)), *noticed)
+                return Fitting(body, said, draft.written, costs)
         msg = (
             f"`{self.medium.length(body)}` long, but the channel takes {self.medium.longest}: "
             f"shorten `{self.found.name}` or answer where there is room"
@@ -152,7 +161,7 @@ class Letter:
         said = [self._paragraph(part, draft, chosen) for part in self.found.paragraphs]
         opened = " ".join(filter(None, (draft.taken_up, *said[:1])))
         hello = harmless(greeted(draft.customer, draft.voice, self.medium, self.as_of), markup)
-        goodbye = harmless(signed(self.found, draft.voice, self.medium), markup)
+        goodbye = signed(self.found, draft.voice, self.medium)
         return body_of((hello, opened, *said[1:], goodbye), self.medium)
 
     def _paragraph(self, part: Paragraph, draft: Draft, chosen: Chosen) -> str:

@@ -156,26 +156,27 @@ def compose(
         picture(found, spoken, chosen, seed) if placed.pictures is Pictures.SHOWN else "",
     )
     written = harmless_values(found.variables, given, placed.markup)
-    body, said, shortened = letter.fitting(written, chosen)
-    subject = letter.subject(written)
-    stated = _stated(found, written, subject)
+    fitting, subject = letter.fitting(written, chosen), letter.subject(written)
+    stated = _stated(found, fitting.written) | (
+        found.subject.states(written) if subject else frozenset()
+    )
     undated = (f"`{name}`: {_UNDATED}" for name in sorted(stated) if _has_no_day(values.get(name)))
     return Reply(
         scenario=found.name,
         channel=channel,
         subject=subject,
-        body=body,
-        messages=messages_of(body, placed),
-        sms=cheapest_sms(body, placed.encodings) if channel is Channel.SMS else None,
+        body=fitting.body,
+        messages=messages_of(fitting.body, placed),
+        sms=cheapest_sms(fitting.body, placed.encodings) if channel is Channel.SMS else None,
         promises=tuple(_promises(found, stated, values, as_of, about)),
         warnings=(
             *changes,
             *said_out(chosen),
-            *shortened,
+            *fitting.warnings,
             *heard_in(found.variables, written),
             *undated,
         ),
-        variant_ids=tuple(variant[0] for variant in said.values() if variant),
+        variant_ids=tuple(variant[0] for variant in fitting.said.values() if variant),
     )
 
 
@@ -184,12 +185,10 @@ def _customer(values: Mapping[str, object]) -> Party:
     return customer if isinstance(customer, Party) else Party()
 
 
-def _stated(found: Scenario, written: Mapping[str, str], subject: str | None) -> frozenset[str]:
-    """Name what the letter states: in its fixed slots, and in the subject where one is shown."""
+def _stated(found: Scenario, written: Mapping[str, str]) -> frozenset[str]:
+    """Name what the fixed slots of a letter state with the values it says."""
     fixed = (slot for part in found.paragraphs for slot in part if isinstance(slot, FixedSlot))
-    said = [slot.wording(written) for slot in fixed]
-    shown = [found.subject] if subject else []
-    return frozenset(name for one in (*said, *shown) for name in one.states(written))
+    return frozenset(name for slot in fixed for name in slot.wording(written).states(written))
 
 
 _UNDATED = "no day is promised: give a word with a day, of a refund as `told.refund_by`"
