@@ -1,6 +1,7 @@
 """Hygiene: what a value brings along leaves no gap, no second mark and no half link in a letter."""
 
 import pytest
+from pydantic import ValidationError
 
 from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
@@ -65,5 +66,26 @@ def test_a_shop_says_what_its_unreadable_values_are():
 def test_a_signature_mentions_and_formats_nothing():
     loud = Voice(agent="@elif", team="#Mavi")
     assert write(voice=loud, channel=Channel.X_PUBLIC).body.endswith("@ elif, # Mavi")
+    for agent in ("Ayş@rakip", "RT@rakip", "rt:@rakip", "＠rakip", "Elif (@rakip)"):
+        sly = Voice(agent=agent, team="Mavi", handles=["mavidukkan", "rakip.mavi"])
+        body = write(voice=sly, channel=Channel.X_PUBLIC).body
+        assert "rakip" in body
+        assert "@rakip" not in body
+        assert "＠rakip" not in body
     bold = Voice(agent="*Elif*", team="Mavi")
     assert write(voice=bold, channel=Channel.WHATSAPP).body.endswith("\nElif\nMavi")
+
+
+def test_a_signature_calls_the_shop_by_its_own_names_alone():
+    own = Voice(agent="Elif", team="@MaviDukkan", handles=["mavidukkan"])
+    assert write(voice=own, channel=Channel.X_PUBLIC).body.endswith("Elif, @MaviDukkan")
+    for other in ("@mavidukkan_", "@mavidukkan.rakip", "@mavidukkanş", "@dukkan"):
+        sly = Voice(agent="Elif", team=other, handles=["mavidukkan"])
+        assert write(voice=sly, channel=Channel.X_PUBLIC).body.endswith(f"@ {other[1:]}")
+    with pytest.raises(ValidationError, match="`@mavi` is no user name"):
+        Voice(agent="Elif", team="Mavi", handles=["@mavi"])
+
+
+def test_a_value_calls_nobody_not_even_the_shop():
+    own = Voice(agent="Elif", team="Mavi", handles=["mavidukkan"])
+    assert "@ mavidukkan" in write(voice=own, urun="@mavidukkan", channel=Channel.X_PUBLIC).body

@@ -246,5 +246,6 @@ def harmless(value: str, markup: Markup) -> str:
     return sms_text(value) if markup is Markup.SMS else value
 
 
-_CALL = re.compile(r"(?<!\w)[@#＠＃](?=\w)")
+# X sees a name behind any letter but an ASCII one ("ş@mavi"), and behind "RT".
+_CALL = re.compile(r"(?:(?<![A-Za-z0-9_])|(?<=\b[Rr][Tt]))[@＠](?=\w)|(?<!\w)[#＃](?=\w)")
 _FORMATTING = re.compile(r"[*~`]|(?<!\w)_|_(?!\w)")

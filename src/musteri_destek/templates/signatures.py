@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from ..errors import MisuseValueError
 from ..orders import Party
-from .channels import Medium, Signing
+from .channels import Markup, Medium, Signing, harmless
 from .places import Reading
 from .salutations import MERHABA, hello_at, salutation
 from .scenarios import Scenario
@@ -50,7 +51,18 @@ def _from_the_shop(voice: Voice) -> str:
 
 
 def signed(found: Scenario, voice: Voice, medium: Medium) -> str:
-    """İmza: the last lines: who wrote, and for whom, as fully as the channel has room for."""
+    """İmza: the last lines: who wrote, and for whom, as fully as the channel has room for.
+
+    A signature formats nothing and calls nobody but the shop itself, by its own `handles`.
+    """
+    text = harmless(_signature(found, voice, medium), medium.markup)
+    if medium.markup is not Markup.X or not voice.handles:
+        return text
+    own = "|".join(map(re.escape, voice.handles))
+    return re.sub(rf"@ ({own})(?!\.?\w)", r"@\1", text, flags=re.IGNORECASE)
+
+
+def _signature(found: Scenario, voice: Voice, medium: Medium) -> str:
     match medium.signing:
         case Signing.SPOKEN:
             return ""

@@ -121,6 +121,13 @@ def _unlikely_sites(voice: Voice) -> Iterator[Contradiction]:
             yield Contradiction(("sites",), "no_domain", says)
 
 
+def _unlikely_handles(voice: Voice) -> Iterator[Contradiction]:
+    for handle in voice.handles or ():
+        if not re.fullmatch(r"[A-Za-z0-9_.]{1,30}", handle):
+            says = f"`{handle}` is no user name: write `mavidukkan`, without `@`"
+            yield Contradiction(("handles",), "no_handle", says)
+
+
 class Voice(CheckedFacts):
     """Ses: the tone of a shop and the signature under its letters; a person signs, not a system.
 
@@ -128,6 +135,7 @@ class Voice(CheckedFacts):
     others ("müşteri": "misafir"): letters say them where their suffix is sure, and `check_tone` asks
     for them. `lexicon` and `spelling` tell
     how its brands are read and joined. Links in its letters lead to `sites` only, if any are named.
+    `handles` are its own user names, the only ones a signature may call where X would read them.
 
     >>> voice = Voice(agent="Elif", team="Mavi Dükkân Müşteri Destek")
     >>> print(voice.signature)
@@ -149,7 +157,8 @@ class Voice(CheckedFacts):
     lexicon: dict[Name, LexiconEntry] = Field(default_factory=dict)
     spelling: Spelling = DEFAULT_SPELLING
     sites: Many[Name] = ()
-    checks = (_formal_and_close, _unlikely_sites)
+    handles: Many[Name] = ()
+    checks = (_formal_and_close, _unlikely_sites, _unlikely_handles)
 
     @property
     def own_lexicon(self) -> Lexicon:
