@@ -16,10 +16,10 @@ _REVIEW_EMPATHY = Free(
     samimi=(
         "[Sizi|Seni] belirsizlikte bırakmak istemeyiz.",
         "Beklemenin sevimsiz olduğunu biliyoruz.",
-        "[Size|Sana] net bir yanıt borçluyuz.",
+        "[Sizinle|Seninle] net konuşmak borcumuz.",
     ),
     resmi=(
-        "Sizi yanıtsız bırakmak istemeyiz.",
+        "Sizi habersiz bırakmak istemeyiz.",
         "Beklemenin hoş olmadığının farkındayız.",
         "Aklınızda soru işareti kalmasını istemeyiz.",
     ),

@@ -22,12 +22,12 @@ _ANSWER_EMPATHY = Free(
     samimi=(
         "Üstünkörü geçiştirmek istemem.",
         "Takip bende, arada kaynamaz.",
-        "Doğrusunu öğrenip öyle yanıtlamak istiyorum.",
+        "Doğrusunu öğrenip öyle konuşmak istiyorum.",
     ),
     resmi=(
         "Size eksik bilgi vermek istemeyiz.",
-        "Bütün kayıtlara bakmadan yanıt vermek istemeyiz.",
-        "Doğru bilgiyle yanıt vermek istiyoruz.",
+        "Bütün kayıtlara bakmadan konuşmak istemeyiz.",
+        "Acele edip sizi yanıltmak istemeyiz.",
     ),
 )
 _WAITING_OPENING = Free(

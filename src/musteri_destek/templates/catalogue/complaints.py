@@ -33,7 +33,7 @@ _COMPLAINT_EMPATHY = Free(
         "Keşke iş bu noktaya varmadan konuşabilseydik.",
     ),
     resmi=(
-        "Bu durumla karşılaşmanıza üzüldük.",
+        "Bunu yaşamanızı istemezdik.",
         "Duyduğunuz rahatsızlığı anlıyoruz.",
         "Bunu siz buraya yazmadan çözebilmeyi isterdik.",
     ),
@@ -113,12 +113,12 @@ _MISUNDERSTANDING_OPENING = Free(
 _MISUNDERSTANDING_EMPATHY = Free(
     "misunderstanding_empathy",
     samimi=(
-        "Aynı şeyi tekrar anlatmak yorucudur, biliyorum.",
+        "Aynı şeyi iki kez konuşmak yorucudur, biliyorum.",
         "Kafan[ız|]ı karıştıran bizdik.",
         "Konuşunca çözülmeyecek iş yok.",
     ),
     resmi=(
-        "Aynı konuyu yeniden anlatmanın yorucu olduğunu biliyoruz.",
+        "Aynı konuyu yeniden konuşmanın yorucu olduğunu biliyoruz.",
         "Sizi belirsizlikte bıraktığımızın farkındayız.",
         "Bunu açıklığa kavuşturmak bize düşer.",
     ),

@@ -36,7 +36,7 @@ _OPENING = Free(
 _EMPATHY = Free(
     "defect_empathy",
     samimi=(
-        "Hevesle aldığın[ız|] bir üründe sorun çıkması can sıkıcı.",
+        "Hevesle aldığın[ız|] bir üründe böyle bir sorun yaşaman[ız|] can sıkıcı.",
         "Aldığın[ız|] bir şeyin [sizi|seni] uğraştırmasını hiç istemezdik.",
         "Bunu yaşaman[ız|]a üzüldük, işin gerisi bizde.",
     ),
@@ -64,7 +64,7 @@ _SERVICE_EMPATHY = Free(
         "İlk seferde doğru yapmalıydık.",
     ),
     resmi=(
-        "Bize güvenip bıraktığınız işin eksik kalmasına üzüldük.",
+        "Bize güvenip bıraktığınız işin yarım kalmasına üzüldük.",
         "Aynı konuya bir kez daha vakit ayırmanızı istemezdik.",
         "İşi ilk seferde doğru yapmalıydık.",
     ),

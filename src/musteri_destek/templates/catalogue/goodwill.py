@@ -30,7 +30,7 @@ _EXCHANGE_EMPATHY = Free(
     resmi=(
         "Size uygun ürüne kavuşmanızı isteriz.",
         "Bir ürünün ilk seferde uymaması olağan.",
-        "Değişimi sizin için kolaylaştırmak isteriz.",
+        "Bunu sizin için kolaylaştırmak isteriz.",
     ),
 )
 _EXCHANGE_ACCEPTED = Definition(

@@ -82,25 +82,25 @@ _UNPAID_OPENING = Free(
     "unpaid_opening",
     samimi=(
         "Siparişin[iz|]le ilgili kısa bir haberim var.",
-        "İptal işini tamamladım.",
+        "İşlemi tamamladım, haberin[iz|] olsun.",
         "Hemen bilgi vereyim istedim.",
     ),
     resmi=(
         "Siparişinizin son durumunu bildirmek isteriz.",
-        "İptal işleminizi tamamladık.",
+        "Gerekli işlemi tamamladık.",
         "Size kısa bir bilgi vermek isteriz.",
     ),
 )
 _UNPAID_EMPATHY = Free(
     "unpaid_empathy",
     samimi=(
-        "Aklın[ız|] bu siparişte kalmasın.",
+        "İçin[iz|] rahat olsun.",
         "Yolun[uz|] düşerse yine bekleriz.",
         "Bizde bekleyen bir işin[iz|] kalmadı.",
     ),
     resmi=(
         "Bizde açık bir kaydınız kalmadı.",
-        "Sizi yeniden ağırlamaktan memnun oluruz.",
+        "Sizi yeniden ağırlamayı umarız.",
         "Aklınız bu siparişte kalmasın isteriz.",
     ),
 )

@@ -23,7 +23,7 @@ _DONE_WORDS = Choice(
             PromiseKind.REFUND: "para iadesini gönderdik",
             PromiseKind.CALLBACK: "[sizi|seni] aradık",
             PromiseKind.REPAIR: "onarımı bitirdik",
-            PromiseKind.REPLACEMENT: "yenisini teslim ettik",
+            PromiseKind.REPLACEMENT: "yeni ürünü teslim ettik",
             PromiseKind.REPLY: "yanıtımızı yazdık",
             PromiseKind.LOAN_DEVICE: "yedek ürünü teslim ettik",
         }
@@ -36,7 +36,7 @@ _DONE_AT_LAST = Choice(
             PromiseKind.REFUND: "para iadesini gönderebildik",
             PromiseKind.CALLBACK: "[sizi|seni] arayabildik",
             PromiseKind.REPAIR: "onarımı bitirebildik",
-            PromiseKind.REPLACEMENT: "yenisini teslim edebildik",
+            PromiseKind.REPLACEMENT: "yeni ürünü teslim edebildik",
             PromiseKind.REPLY: "yanıtımızı yazabildik",
             PromiseKind.LOAN_DEVICE: "yedek ürünü teslim edebildik",
         }
@@ -46,7 +46,7 @@ _KEPT_OPENING = Free(
     "kept_opening",
     samimi=(
         "Güzel bir haberle geldim.",
-        "Söz verdiğimiz iş tamam.",
+        "Sözümüz yerini buldu.",
         "İşi kapatmadan haber vereyim dedim.",
     ),
     resmi=(

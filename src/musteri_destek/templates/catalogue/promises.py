@@ -61,12 +61,12 @@ LATE_OPENING = Free(
     "broken_word_opening",
     samimi=(
         "Sözümüzü tutamadık, lafı dolandırmayacağım.",
-        "Bunu yazmak kolay değil, kusur bizde.",
+        "Bunu söylemek kolay değil, kusur bizde.",
         "Açık konuşayım: aksattık.",
     ),
     resmi=(
         "Sözümüzü zamanında yerine getiremedik.",
-        "Gecikmenin sorumluluğunu üstleniyoruz.",
+        "Sorumluluğu bütünüyle üstleniyoruz.",
         "Durumu açıkça belirtmek isteriz.",
     ),
 )
@@ -218,7 +218,7 @@ _ALMOST_EMPATHY = Free(
     resmi=(
         "Planınızı değiştirmek için vaktiniz olsun isteriz.",
         "Son ana kadar beklemek doğru olmazdı.",
-        "Durumu yakından takip ediyoruz.",
+        "Gelişmeleri yakından takip ediyoruz.",
     ),
 )
 

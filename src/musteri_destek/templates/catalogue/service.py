@@ -19,7 +19,7 @@ _HOLIDAY_OPENING = Free(
     "holiday_opening",
     samimi=(
         "Tatil öncesi küçük bir not bırakayım.",
-        "Mesajın[ız|] kapalı olduğumuz günlere denk geldi.",
+        "Mesajın[ız|] tatil günlerimize denk geldi.",
         "Çalışma günlerimizi yazayım, boşuna bekle[meyin|me].",
     ),
     resmi=(
@@ -54,7 +54,7 @@ _HOLIDAY_EMPATHY = Free(
 _HOLIDAY_CLOSING = Free(
     "holiday_closing",
     samimi=(
-        "Aklın[ız|] burada kalmasın.",
+        "Kendin[iz|]e iyi [bakın|bak].",
         "O güne dek hoşça [kalın|kal].",
         "Dönüşte görüşürüz.",
     ),
@@ -184,12 +184,12 @@ _PAYMENT_OPENING = Free(
     "payment_failed_opening",
     samimi=(
         "Siparişin[iz|] yarım kalmasın diye yazıyorum.",
-        "Ödeme adımında bir pürüz çıktı.",
+        "Bir pürüz çıktı, haber vereyim istedim.",
         "Kısa bir bilgi vermek istedim.",
     ),
     resmi=(
-        "Siparişinizin ödeme adımıyla ilgili yazıyoruz.",
-        "Ödemenizde bir aksaklık oldu.",
+        "Siparişinizle ilgili kısa bir bilgi vermek isteriz.",
+        "Bir aksaklık oldu, size hemen bildirmek istedik.",
         "Siparişinizin yarım kalmamasını isteriz.",
     ),
 )

@@ -32,7 +32,7 @@ _SCORE_OPENING = Free(
 _PROMOTER_EMPATHY = Free(
     "nps_promoter_empathy",
     samimi=(
-        "Ekibe söyledim, herkesin yüzü güldü.",
+        "Ekibe haber verdim, herkesin yüzü güldü.",
         "Bu güzel not yorgunluğumuzu aldı.",
         "Bu güvenin kıymetini biliyoruz.",
     ),
@@ -129,7 +129,7 @@ _PASSIVE_EMPATHY = Free(
     ),
     resmi=(
         "Aradaki farkı kapatmayı isteriz.",
-        "Açık görüşünüz bize yol gösterir.",
+        "Söyleyeceğiniz her şey bize yol gösterir.",
         "Tek bir ayrıntı bile işimizi kolaylaştırır.",
     ),
     nuktedan=(
@@ -146,9 +146,9 @@ _LISTENING_CLOSING = Free(
         "Anlattıkların[ız|] bize yol gösterir.",
     ),
     resmi=(
-        "Söyleyecekleriniz bizim için değerli.",
+        "Anlattıklarınız bizim için değerli.",
         "Desteğinizle daha iyisini yapabiliriz.",
-        "Bütün görüşlere açığız.",
+        "Övgüyü de eleştiriyi de dinleriz.",
     ),
 )
 _NPS_PASSIVE = Definition(
@@ -192,7 +192,7 @@ _LOW_EMPATHY = Free(
     resmi=(
         "Beklentinizi karşılayamamışız.",
         "Olanı bir de sizden dinlemek isteriz.",
-        "Siz söylemeseniz fark etmeyebilirdik.",
+        "Bizim gözümüzden kaçmış olabilir.",
     ),
 )
 _WHO_LISTENS = Fixed(

@@ -89,7 +89,7 @@ _PUBLIC_THANKS_CLOSING = Free(
     ),
     resmi=(
         "İyi günlerde kullanmanızı dileriz.",
-        "Aynı özeni her zaman göstereceğiz.",
+        "Aynı özeni göstermeyi sürdüreceğiz.",
         "Her ihtiyacınızda buradayız.",
     ),
     nuktedan=(
@@ -160,7 +160,7 @@ _REVIEW_CLOSING = Free(
     resmi=(
         "Yazmasanız da anlayışla karşılarız.",
         "Şimdiden teşekkür ederiz.",
-        "Sorunuz varsa önce bize de sorabilirsiniz.",
+        "Merak ettiğiniz bir şey varsa önce bize de sorabilirsiniz.",
     ),
     nuktedan=(
         "Yazmasan[ız|] da dostuz.",
