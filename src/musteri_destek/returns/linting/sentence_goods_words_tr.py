@@ -92,6 +92,7 @@ GOODS = {
     r"(?:bebek urun|bebek araba|puset)": "bebek ürünü",
     r"yedek parca": "yedek parça",
     "aksesuar": "aksesuar",
+    "mutfak": "mutfak eşyası",
     "kirtasiye": "kırtasiye",
     r"spor (?:alet|ekipman|malzeme|urun)": "spor malzemesi",
     "hediyelik": "hediyelik eşya",

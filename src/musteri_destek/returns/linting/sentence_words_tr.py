@@ -26,7 +26,7 @@ def does(*stems: str) -> str:
 def does_not(*stems: str) -> str:
     """Etmez: that one of these verbs is not or can't be done."""
     return (
-        rf"\b(?:{'|'.join(stems)})[ae]?m(?:[ae]z(?!s[ae]\b)|[iu]yor|[ae]y[ae]c|[ae]m[ae]kt|[ae]yiz"
+        rf"\b(?:{'|'.join(stems)})[ae]?m(?:[ae]z(?!s[ae])|[iu]yor|[ae]y[ae]c|[ae]m[ae]kt|[ae]yiz"
         r"|[ae]m)"
     )
 

@@ -113,8 +113,8 @@ OF_FEES = (
     ),
     _fees(
         (
-            rf"(?:{ONLY})?{_PERCENT}\W?\w{{0,3}}(?:\W+\w+){{0,2}}?\W+(?:iade edil(?:ir|ecek|mekt)"
-            r"|geri (?:oden(?!m)|veril(?!m)))"
+            rf"(?:{ONLY})?{_PERCENT}\W?\w{{0,3}}(?:\W+\w+){{0,2}}?\W+(?:iade ed(?:il(?:ir|ecek|mekt)|er|iyor)"
+            r"|geri (?:od(?:en(?!m)|er|uyor)|veri[lr](?!m)))"
         ),
         r"\b(?:bedel|tutar|ucret|odedig|fiyat)",
         unless=rf"{EXEMPT}|\biptal|\bkdv\b|\bindirim|\bdaha\b|\bek\b|\bkupon|\bpuan",

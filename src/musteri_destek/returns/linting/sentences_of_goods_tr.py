@@ -69,7 +69,7 @@ _PACKAGES = (
         r"\b(?:edilmeli|sart(?:tir|idir)|zorunlu|gerek|olmali)",
     ),
     _opened(
-        r"\b(?:acilmamis|kapali)\W+(?:ambalaj|kutu|paket)\w*(?:\W+\w+)?\W+(?:degils|olmay|disinda)",
+        r"\b(?:acilmamis|kapali)\W+(?:ambalaj|kutu|paket|urun)\w*(?:\W+\w+)?\W+(?:degils|olmay|disinda)",
         NO,
     ),
     _opened(

@@ -72,7 +72,7 @@ _CHANNEL_TERMS = (
     ),
     KnownSentence(
         needs=(
-            rf"{ONLY}(?:\w+\W+){{0,3}}?(?:numara|hatti)\w*\W+(?:ara|ulas)(?:yarak|ya|yin|malisin)",
+            rf"{ONLY}(?:\w+\W+){{0,3}}?(?:numara|hatti|merkezi)\w*\W+(?:ara|ulas)(?:yarak|ya|yin|malisin)",
             _NOTICE,
         ),
         unless=r"\bsiparis (?:ver|hatti)|\bdegil\b",
@@ -171,12 +171,18 @@ _NO_REPORT = (
     r"|ibraz\w*|getir\w*me\w*|hazirla\w*ma\w*|sun(?:ul)?ma\w*|tutanaksiz|aksi (?:hal|takdir|durum))"
 )
 _FAULT = r"\b(?:hasar|kirik|ezik|ayip|kusur|eksik|yanlis urun|hatali)"
+_UNTOLD = undone(
+    *("bildiril", "bildir", "iletil", "ilet", "haber veril", "haber ver", "yapil", "basvur(?:ul)?")
+)
+_UNSEEN = undone(
+    *("bildiril", "bildir", "iletil", "ilet", "fark edil", "belirtil", "soylen", "tespit edil")
+)
 _TOLD_LATE = (
-    rf"{LENGTH}\w*"
-    rf"(?:\W+\w+){{0,4}}?\W+{undone('bildiril', 'bildir', 'iletil', 'ilet', 'haber veril', 'haber ver', 'yapil', 'basvur(?:ul)?')}"
+    rf"{LENGTH}\w*(?:(?:\W+\w+){{0,4}}?\W+{_UNTOLD}"
+    r"|\W+(?:gectikten )?sonra(?:\W+\w+){0,2}?\W+(?:bildiril|iletil))"
     r"|\b(?:ayni gun|hemen|aninda|teslim\w* (?:ani|sira|esna)\w*|kurye\w* yaninda|o an)"
     rf"(?:\W+\w+){{0,4}}?\W+"
-    rf"{undone('bildiril', 'bildir', 'iletil', 'ilet', 'fark edil', 'belirtil', 'soylen', 'tespit edil')}"
+    rf"{_UNSEEN}"
     r"|\b(?:kurye|kargocu|gorevli|dagitici|teslim)\w*(?:\W+\w+){0,2}?\W+(?:sonra|gittikten"
     r"|ayrildiktan)\w*"
     r"(?:\W+\w+){0,3}?\W+(?:bildiril|iletil|fark ed|tespit|ortaya cik|yapilan)"

@@ -8,7 +8,7 @@ from .known_sentence import KnownSentence
 from .sentence_words_tr import CUSTOMER, FEW, NO, OTHER_CARRIER, RETURN, SHOP, does, does_not
 
 _CARRIER = (
-    r"\b(?:kargo|gonderi|gonderim|nakliye|tasima|yollama"
+    r"\b(?:kargo|gonderi|gonderim|nakliye|tasin?ma|yollama"
     r"|(?:iade|donus|cayma)\w* (?:masraf|gider|maliyet)|(?:olusan|dogan|olusacak) (?:masraf"
     r"|gider))\w*"
 )

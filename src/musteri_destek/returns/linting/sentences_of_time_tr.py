@@ -41,7 +41,7 @@ _OF_GOODS_AT_FAULT = (
 _ABOUT_ENOUGH = rf"{LONG_ENOUGH}|{_MORE}|{_OF_GOODS_AT_FAULT}"
 _OWN_RETURN = (
     r"\b(?:iade(?:niz\w*|lerin\w*|y[ei])?|degisim ve iade)\W+(?:ed(?:ebil|in\b|iniz\b"
-    r"|ilebil|ilmel)|etmel"
+    r"|ilebil|ilmel|ilmesi (?:gerek|sart|zorunlu))|etmel"
     r"|etmeniz|etme hakk|yap(?:abil|ilabil|ilmal|in\b|iniz\b)|basvuru\w*\W+yap|edebil)"
     r"|\biade\w*\W+(?:\w+\W+)?yapil(?:mali|abil|malidir)|\bgeri (?:gonder|getir|ver|yolla)"
     r"(?:[ae]bil|in|m[ae]li)|\bcayabil"
@@ -144,6 +144,16 @@ _SHORT = (
             (
                 rf"{ONLY}(?:ilk )?{WITHIN}(?:\W+\w+){{0,3}}?\W+(?:iade|cayma)\w*(?:\W+\w+)?\W+"
                 r"(?:edilir|yapilir|alinir|kabul|mumkun|gecerli)"
+            ),
+        ),
+        unless=rf"{LONG_ENOUGH}|{_SELLER_ACTS}",
+        term=_WITHDRAW,
+    ),
+    KnownSentence(
+        needs=(
+            (
+                rf"\b(?:iade|cayma)\w*(?:\W+\w+){{0,2}}?\W+{ONLY}(?:ilk )?{WITHIN}\W+"
+                r"(?:mumkun|kabul|yapil|gecerli)"
             ),
         ),
         unless=rf"{LONG_ENOUGH}|{_SELLER_ACTS}",
