@@ -1,13 +1,23 @@
 """Goods are asked for where they are there and go back, and never twice."""
 
+from dataclasses import replace
+
 import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
 from musteri_destek.orders import PreInformation, ReturnCarrier
-from musteri_destek.returns import HandOver, MissingUnits, ReturnItem, ReturnReason
-from musteri_destek.templates import Told
-from tests.templates.answers import answer, at, line, order
+from musteri_destek.returns import (
+    HandOver,
+    MissingUnits,
+    Movement,
+    ReturnItem,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+)
+from musteri_destek.templates import Told, reply_for
+from tests.templates.answers import ELIF, answer, at, line, order
 
 GIVEN = at("2026-11-12T09:00")
 NEXT_DAY = "2026-11-13T10:00"
@@ -104,8 +114,10 @@ def test_who_gave_the_goods_to_the_carrier_is_not_asked_to_give_them(claim):
 
 
 @EVERY_CLAIM
-def test_goods_that_are_back_are_neither_asked_for_nor_on_their_way(claim):
-    body = answer(order(), as_of=NEXT_DAY, arrived_at=at("2026-11-13T09:00"), **claim).body
+@pytest.mark.parametrize("handed_over", [None, HandOver(at=GIVEN, carrier="Aras Kargo")])
+def test_goods_that_are_back_are_neither_asked_for_nor_on_their_way(claim, handed_over):
+    came = {"handed_over": handed_over, "arrived_at": at("2026-11-13T09:00")}
+    body = answer(order(), as_of=NEXT_DAY, **came, **claim).body
     assert "vermeniz yeterli" not in body
     assert "depomuza geliyor" not in body
 
@@ -144,3 +156,17 @@ def test_no_carrier_to_give_goods_to_is_named_where_none_was(claim):
 @pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.SMS, Channel.MARKETPLACE_CLAIM])
 def test_a_short_letter_asks_for_them_too(channel):
     assert "4 adedi geri bekliyoruz" in short(2, channel=channel).body
+
+
+@pytest.mark.parametrize(
+    ("goods", "asked_for"), [(Movement.SEND_BACK, True), (Movement.STAYS, False)]
+)
+def test_a_letter_goes_by_what_the_decision_says_of_the_goods(goods, asked_for):
+    sold, now = order(), at("2026-11-12T10:10")
+    request = ReturnRequest(
+        order=sold, reason=ReturnReason.DEFECTIVE, notified_at=now, wanted=Remedy.REPAIR
+    )
+    decision = decide(request, as_of=now)
+    decision = replace(decision, lines=(replace(decision.lines[0], goods=goods),))
+    body = reply_for(decision, sold, as_of=now, voice=ELIF, channel=Channel.EMAIL).body
+    assert asked_for == ("Aras Kargo'ya vermeniz yeterli" in body)
