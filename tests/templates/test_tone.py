@@ -60,6 +60,9 @@ def _capitals(text):
         ("T172", "Ürün varmı?"),
         ("T158", "Bakmak istermisin?"),
         ("S003", "Hayırlı kandiller."),
+        ("T177", "Bayramınız kutlu olsun."),
+        ("T178", "Hayırlı kandiller."),
+        ("T179", "İyi ki doğdunuz!"),
         ("term_excluded_goods", "Kampanyalı üründe iade olmaz."),
         ("term_damage_report", "Tutanak yoksa hasardan sorumlu değiliz."),
         ("term_store_credit", "İade hediye çeki olarak yapılır."),
@@ -174,7 +177,10 @@ def test_a_shop_has_words_of_its_own():
 
 def test_the_wishes_of_religion_are_said_by_who_wishes_to():
     devout = ELIF.model_copy(update={"wishes": Wishes.RELIGIOUS})
-    assert [] == codes("Ramazanınız mübarek olsun.", devout)
+    for text in ("Ramazanınız mübarek olsun.", "Hayırlı kandiller."):
+        assert "S003" in codes(text)
+        assert "S003" not in codes(text, devout)
+    assert "S003" not in codes("İyi bayramlar.")
 
 
 def test_a_letter_of_apology_names_who_wrote_it():

@@ -61,6 +61,7 @@ _NEVER = "hiçbir koşulda yazmayın"
 _ACTIVE = "etken yazın: “yaptık”, “yapacağız”"
 _PLAIN_WORD = "günlük sözcüğü seçin"
 _REASON = "nedeni sade söyleyin, yanına bir seçenek koyun"
+_WISH = "kutlama da ticari ileti sayılabilir; onay (İYS) yoksa işlem iletisine koymayın"
 _CONSENT = "tanıtım içeren ileti onay ister (İYS); hizmet iletisinde gerekmiyorsa çıkarın"
 _SPLIT = "“ama” özrü siler: cümleyi bölün"
 _OFFER = "yapılamayanla birlikte yapılabileni söyleyin"
@@ -236,6 +237,11 @@ PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
             rf"\bgaranti ed(?:erim|eriz|iyorum|ebilir{VOWEL}[mz])\b",
             "yalnız kararın söylediğini söyleyin",
         ),
+    ),
+    (Family.PROMOTION, Severity.INFO): (
+        ("T177", r"\b(?:(?:kutlu|mübarek) olsun|(?:iyi|hayırlı) bayramlar)\b", _WISH),
+        ("T178", r"\bhayırlı (?:kandiller|ramazanlar|cumalar)\b", _WISH),
+        ("T179", r"\b(?:iyi ki doğdun(?:uz)?|(?:mutlu|nice) yıllar)\b", _WISH),
     ),
     (Family.OFFICE_JARGON, Severity.WARN): (
         ("T078", rf"\b\w+{VOWEL}yor ol(?:acağım|acağız|acaksınız)\b", _FUTURE),
