@@ -1,9 +1,9 @@
 """Sentences to measure the reader of terms by, written before it was taught what it knows today.
 
 It refused 4 of the 77 lawful ones then and found 19 of the 77 unlawful ones. Whoever teaches it a
-new way of writing adds that to other pages and leaves these as they are. What a page says that
-nobody here has seen is found less often: of seven later sets, at first sight, two thirds of the
-first and four fifths of the last, with one lawful sentence in forty refused.
+new way of writing adds that to other pages and leaves these as they are. On pages nobody has seen
+it does worse: of six later sets it found, at first sight, two thirds of the first and four fifths
+of the last, and it refused 16 of 429 lawful sentences before each slip was mended.
 """
 
 FRESH_LAWFUL = (
