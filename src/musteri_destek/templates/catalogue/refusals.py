@@ -145,8 +145,16 @@ _RETURN_REFUSED_LATE = Definition(
         [
             Fixed(
                 "defect_rights",
-                "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı maldan "
-                "doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize haber vermen[iz|] yeterli.",
+                (
+                    Given(
+                        (),
+                        "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı "
+                        "maldan doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize haber "
+                        "vermen[iz|] yeterli.",
+                        short="Üründe bir ayıp varsa ayıplı maldan doğan hakların[ız|] aynen sürüyor; "
+                        "bize haber vermen[iz|] yeterli.",
+                    ),
+                ),
             ),
             Fixed("other_ways", "[[{kalan_yol}.]]"),
         ],
