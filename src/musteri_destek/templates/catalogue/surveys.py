@@ -129,7 +129,7 @@ _PASSIVE_EMPATHY = Free(
     ),
     resmi=(
         "Aradaki farkı kapatmayı isteriz.",
-        "Söyleyeceğiniz her şey bize yol gösterir.",
+        "Düşünceniz bize yol gösterir.",
         "Tek bir ayrıntı bile işimizi kolaylaştırır.",
     ),
     nuktedan=(
