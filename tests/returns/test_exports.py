@@ -196,6 +196,17 @@ def test_google_counts_money_in_millionths():
     assert {"microPercent": 10_000_000} == percent.content["restockingFee"]
 
 
+def test_a_fee_is_told_in_its_own_currency_alone_and_what_is_left_out_is_warned_of():
+    fees = {"tiers": [{"percent": 10, "amount": "20"}], "return_shipping": "30"}
+    in_euro = page(GENERAL | {"fees": fees}, currency="EUR")
+    in_lira = page(GENERAL | {"fees": {"return_shipping": "30"}})
+
+    assert 10 == in_euro.content["restockingFee"]
+    assert "returnShippingFeesAmount" not in in_euro.content
+    assert "fees_in_another_currency" in codes(in_euro)
+    assert "fees_in_another_currency" not in codes(in_lira)
+
+
 def test_a_fee_that_changes_by_the_day_is_told_at_its_highest():
     export = page(GENERAL | {"fees": {"tiers": [{"until_day": 20}, {"percent": 60}]}})
 

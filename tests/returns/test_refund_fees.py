@@ -17,7 +17,7 @@ from musteri_destek.returns import (
     refund_for,
 )
 from tests.returns.orders_to_return import FAULT, GOODWILL, back, line, order, sums
-from tests.returns.shop import ask
+from tests.returns.shop import ask, codes, finding
 
 RESTOCKING = FeeSchedule(
     tiers=[{"until_day": 30, "percent": 15}, {"until_day": 60, "percent": 30, "amount": "10.00"}],
@@ -104,18 +104,15 @@ def test_tiers_that_do_not_follow_each_other_are_refused(tiers):
         FeeSchedule(tiers=tiers)
 
 
-SHOP = TURKEY.plus(
-    Goodwill(
-        id="mağaza",
-        rules=[
-            GoodwillRule(
-                id="doksan",
-                offers=[Offer(remedies=["refund"], window=Days(days=90))],
-                fees=RESTOCKING,
-            )
-        ],
-    )
-)
+NINETY = Offer(remedies=["refund"], window=Days(days=90))
+
+
+def charging(fees, *, offers=(NINETY,)):
+    rule = GoodwillRule(id="doksan", offers=offers, fees=fees)
+    return TURKEY.plus(Goodwill(id="mağaza", rules=[rule]))
+
+
+SHOP = charging(RESTOCKING)
 TOO_LATE = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-04-01"}
 
 
@@ -156,3 +153,54 @@ def test_fees_counted_from_the_order_start_earlier():
     rule = SHOP.goodwill[0].rules[0].model_copy(update={"fees": early})
     policy = TURKEY.plus(Goodwill(id="mağaza", rules=[rule]))
     assert "500.00" == str(ask(**TOO_LATE, policy=policy).refund.total)
+
+
+IN_EURO = {"currency": "EUR"}
+
+
+def test_an_amount_in_lira_is_no_amount_in_euro():
+    """Fifteen percent are fifteen percent of anything; 49.90 lira are not 49.90 euro."""
+    decision = ask(**TOO_LATE, **IN_EURO, policy=SHOP)
+    assert {"goods": "1000.00", "restocking_fee": "-150.00"} == sums(decision.refund)
+
+
+def test_a_decision_says_which_fees_it_left_out_for_their_currency():
+    decision = ask(**TOO_LATE, **IN_EURO, policy=SHOP)
+    told = finding(decision, "goodwill_fees_in_another_currency")
+    assert told in decision.because
+    assert {"TRY", "EUR"} <= {fact.text for fact in told.facts}
+
+
+def test_a_fee_without_amounts_is_the_same_in_every_currency():
+    percent = FeeSchedule(tiers=[{"percent": 15}])
+    decision = ask(**TOO_LATE, **IN_EURO, policy=charging(percent))
+    assert "850.00" == str(decision.refund.total)
+    assert "goodwill_fees_in_another_currency" not in codes(decision)
+
+
+@pytest.mark.parametrize(("wanted", "says_so"), [("refund", True), ("exchange", False)])
+def test_fees_are_spoken_of_where_money_goes_back(wanted, says_so):
+    both = Offer(remedies=["refund", "exchange"], window=Days(days=90))
+    policy = charging(RESTOCKING, offers=[both])
+    found = codes(ask(**TOO_LATE, **IN_EURO, wanted=wanted, policy=policy))
+    assert says_so == ("goodwill_fees_in_another_currency" in found)
+
+
+def test_a_schedule_in_the_currency_of_the_order_is_charged_whole():
+    in_euro = RESTOCKING.model_copy(update=IN_EURO)
+    decision = ask(**TOO_LATE, **IN_EURO, policy=charging(in_euro))
+    assert "800.10" == str(decision.refund.total)
+    assert "goodwill_fees_in_another_currency" not in codes(decision)
+
+
+@pytest.mark.parametrize("days", [0, 31, 61])
+def test_a_schedule_charges_another_currency_its_percents_and_no_amount(days):
+    abroad, here = RESTOCKING.charged_in("EUR").after(days), RESTOCKING.after(days)
+    assert (here.percent, here.kdv_rate) == (abroad.percent, abroad.kdv_rate)
+    assert (0, 0) == (abroad.amount, abroad.return_shipping)
+    assert RESTOCKING == RESTOCKING.charged_in("TRY")
+
+
+def test_a_currency_is_its_three_letters():
+    with pytest.raises(ValidationError, match="pattern"):
+        FeeSchedule(currency="euro")

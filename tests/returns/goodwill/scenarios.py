@@ -58,6 +58,9 @@ SCENARIOS = {
     "goodwill_too_late_to_approve": LATE | by(rule(**ASKS)),
     "goodwill_final_sale": IN_TIME | by(rule(**FINAL)),
     "goodwill_final_sale_to_approve": IN_TIME | by(rule(**FINAL, **ASKS)),
+    "goodwill_fees_in_another_currency": IN_TIME
+    | by(rule(fees={"return_shipping": "49.90"}))
+    | {"currency": "EUR"},
     "goodwill_hand_in": IN_TIME | by(rule(hand_in_days=14)),
     "goodwill_limit_reached": IN_TIME | by(FIVE) | {"earlier_returns": ["2026-02-01"] * 5},
     "goodwill_history_unknown": IN_TIME | by(FIVE),

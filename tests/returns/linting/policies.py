@@ -59,6 +59,12 @@ POLICIES = {
     "unused_fees_without_refund": policy(
         rule(fees=TEN_PERCENT, offers=[MONTH | {"remedies": ["exchange"]}])
     ),
+    "unused_fee_amounts": policy(
+        rule(
+            fees={"return_shipping": "49.90"},
+            applies_to={"price_from": "0", "currency": "EUR"},
+        )
+    ),
     "unused_fees_for_sellers_fault": policy(
         rule(fees=TEN_PERCENT, applies_to={"reasons": ["defective", "wrong_item"]})
     ),

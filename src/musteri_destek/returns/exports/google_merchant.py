@@ -20,7 +20,7 @@ from . import losses
 from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
-from .promised import Promised, Reach, promised
+from .promised import Market, Promised, Reach, promised
 
 _LONGEST_LABEL = 50
 _MICROS = 1_000_000
@@ -82,7 +82,9 @@ def to_google_merchant(
     if not 0 < len(label) <= _LONGEST_LABEL:
         msg = f"`{label}` has {len(label)} letters: a label has 1 to {_LONGEST_LABEL}"
         raise MisuseValueError(msg)
-    said = promised(policy, applies, buyers, free_carrier, partial(_lost, label_source))
+    said = promised(
+        policy, Market(applies, currency), buyers, free_carrier, partial(_lost, label_source)
+    )
     content: dict[str, object] = {
         "label": label,
         "countries": list(applies),

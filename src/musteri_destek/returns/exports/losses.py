@@ -78,6 +78,15 @@ FEES_MIXED = WarningKind(
         "There is a fee by percentage and a fixed one; both at once can't be said",
     ),
 )
+CURRENCY = WarningKind(
+    "fees_in_another_currency",
+    Saying(
+        "“{rule}” kuralının kesinti tutarları {fee_currency}; {currency} siparişlerinden kesilmediği "
+        "için aktarılmadı",
+        "The fee amounts of “{rule}” are in {fee_currency}; orders in {currency} are not charged them, "
+        "so they were not exported",
+    ),
+)
 LATER = WarningKind(
     "terms_hold_later",
     Saying(
@@ -197,6 +206,6 @@ VALID_UNTIL = WarningKind(
 )
 KINDS = (
     *(FOR_SOME, NOT_FOR_ALL, OTHER_REASONS, OTHER_RIGHT, WINDOW, HOURS, OTHER_WINDOWS, SEASON),
-    *(TIERS, FEES_MIXED, LATER, CARRIER, EXCEPTIONS, SHIPPING_FEE, LAST_DAY, NO_REFUND, CONDITIONS),
-    *(EVIDENCE, LIMIT, HAND_IN, PERSON, FALLBACK, REFUND_DAY, VALID_FROM, VALID_UNTIL),
+    *(TIERS, FEES_MIXED, CURRENCY, LATER, CARRIER, EXCEPTIONS, SHIPPING_FEE, LAST_DAY, NO_REFUND),
+    *(CONDITIONS, EVIDENCE, LIMIT, HAND_IN, PERSON, FALLBACK, REFUND_DAY, VALID_FROM, VALID_UNTIL),
 )

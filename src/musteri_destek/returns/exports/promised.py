@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from ...decisions import Actor, Remedy
 from ...errors import MisuseValueError
@@ -64,23 +65,30 @@ class Promised:
     warnings: tuple[ExportWarning, ...] = ()
 
 
+class Market(NamedTuple):
+    """Pazar: the countries and the currency a promise is told for."""
+
+    countries: Sequence[str]
+    currency: str
+
+
 Unsayable = Callable[[Promised], Iterable[ExportWarning]]
 """Söylenemeyenler: what of a shop's promise another system can't be told; nothing where all can."""
 
 
 def promised(
     policy: Policy,
-    countries: Sequence[str],
+    market: Market,
     buyers: BuyerKind,
     free_carrier: str | None,
     unsayable: Unsayable,
 ) -> Promised:
-    """Söylenen: what the policy promises those buyers in those countries.
+    """Söylenen: what the policy promises those buyers in that market.
 
     A promise of which something can't be said is left out whole, so that nothing looks better than
     it is. Raises `MisuseValueError` where a promise to businesses is left out.
     """
-    found = [_if_sayable(_of_right(right, countries), unsayable) for right in policy.goodwill]
+    found = [_if_sayable(_of_right(right, market), unsayable) for right in policy.goodwill]
     kept = [one for one in found if one.reach is not Reach.NOT_SAID]
     best = max(kept, key=_width, default=Promised(reach=Reach.NOT_SAID))
     warnings = tuple(
@@ -138,20 +146,33 @@ def _has_own_terms(shop: Promised) -> bool:
     return bool(costs) or shop.free_way_back is False or shop.conditions != tuple(ItemCondition)
 
 
-def _of_right(right: Goodwill, countries: Sequence[str]) -> Promised:
-    rules = [rule for rule in right.rules if _may_speak(rule.applies_to, countries)]
+def _of_right(right: Goodwill, market: Market) -> Promised:
+    rules = [rule for rule in right.rules if _may_speak(rule.applies_to, market.countries)]
     others = [
         losses.OTHER_REASONS.found(rule=rule.id)
         for rule in right.rules
         if rule.applies_to.reasons and ReturnReason.CHANGED_MIND not in rule.applies_to.reasons
     ]
-    general = [rule for rule in rules if _takes_in_all(rule.applies_to, countries)]
+    general = [rule for rule in rules if _takes_in_all(rule.applies_to, market.countries)]
     if not general:
         lost = [losses.NOT_FOR_ALL.found(right=right.id)] if rules else []
         return Promised(reach=Reach.NOT_SAID, warnings=(*others, *lost))
     some = [losses.FOR_SOME.found(rule=rule.id) for rule in rules if rule not in general]
-    one = _least(rules)
-    return replace(one, warnings=(*others, *some, *one.warnings))
+    charged = [_charged_in(market.currency, rule) for rule in rules]
+    abroad = [
+        losses.CURRENCY.found(
+            rule=rule.id, fee_currency=rule.fees.currency, currency=market.currency
+        )
+        for rule, here in zip(rules, charged, strict=True)
+        if rule.fees and rule.fees != here.fees
+    ]
+    one = _least(charged)
+    return replace(one, warnings=(*others, *some, *abroad, *one.warnings))
+
+
+def _charged_in(currency: str, rule: GoodwillRule) -> GoodwillRule:
+    fees = rule.fees and rule.fees.charged_in(currency)
+    return rule.model_copy(update={"fees": fees})
 
 
 def _may_speak(applies: AppliesTo, countries: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ from . import losses
 from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
-from .promised import Promised, Reach, promised
+from .promised import Market, Promised, Reach, promised
 
 _SCHEMA = "https://schema.org/"
 _CATEGORIES = {
@@ -81,7 +81,7 @@ def to_schema_org(
     only(ReturnMethod, *methods)
     only(LabelSource, label_source)
     applies = checked(countries)
-    said = promised(policy, applies, buyers, free_carrier, _lost)
+    said = promised(policy, Market(applies, currency), buyers, free_carrier, _lost)
     content: dict[str, object] = {
         "@context": "https://schema.org",
         "@type": "MerchantReturnPolicy",

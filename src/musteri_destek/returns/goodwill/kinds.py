@@ -50,6 +50,24 @@ FINAL_SALE = FindingKind(
         "tell the customer the rule plainly; the rights of the law are not touched by it",
     ),
 )
+FEES_IN_ANOTHER_CURRENCY = FindingKind(
+    code="goodwill_fees_in_another_currency",
+    right=_RIGHT,
+    effect=Effect.SHAPES,
+    who=Actor.SELLER,
+    says=Saying(
+        "Mağazanın “{rule}” kuralındaki kesinti tutarları {fee_currency}, sipariş {order_currency} "
+        "üzerinden; {notified_on} tarihli talepte bu tutarlar kesilmedi",
+        "The fee amounts of the shop's rule “{rule}” are in {fee_currency} and the order is in "
+        "{order_currency}; on the request of {notified_on} they were not kept back",
+    ),
+    next_step=Saying(
+        "iadeyi bu tutarları kesmeden yapmak; bu siparişlerden de kesilecekse kesintiyi oranla ya da "
+        "o para birimiyle tanımlamak",
+        "refund without these amounts; to charge such orders too, state the fee as a percent or in "
+        "their currency",
+    ),
+)
 HAND_IN = FindingKind(
     code="goodwill_hand_in",
     right=_RIGHT,
@@ -146,5 +164,12 @@ def to_approve(kind: FindingKind) -> FindingKind:
 
 KINDS = (
     *(IN_WINDOW, TOO_LATE, FINAL_SALE, to_approve(TOO_LATE), to_approve(FINAL_SALE)),
-    *(HAND_IN, LIMIT_REACHED, HISTORY_UNKNOWN, BUYER_TO_CONFIRM, RULES_TIE),
+    *(
+        FEES_IN_ANOTHER_CURRENCY,
+        HAND_IN,
+        LIMIT_REACHED,
+        HISTORY_UNKNOWN,
+        BUYER_TO_CONFIRM,
+        RULES_TIE,
+    ),
 )

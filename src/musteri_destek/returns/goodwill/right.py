@@ -13,7 +13,7 @@ from datetime import timedelta
 from ...decisions import Certainty, Clock, Deadline, DeadlineName, Fees, Finding, Grant, Remedy
 from ...law import Source
 from ..context import Claim, Context, local_day
-from ..money_back.fees import FeeDays
+from ..money_back.fees import FeeDays, FeeSchedule
 from ..policy import Policy
 from ..requests import Requester, ReturnReason, ReturnRequest
 from ..rights.kinds import FindingKind
@@ -23,6 +23,7 @@ from .conditions import Condition
 from .ends import in_time, promised_days
 from .kinds import (
     BUYER_TO_CONFIRM,
+    FEES_IN_ANOTHER_CURRENCY,
     FINAL_SALE,
     HAND_IN,
     HISTORY_UNKNOWN,
@@ -150,13 +151,17 @@ def _doubts(asked: Asked) -> Iterator[Finding]:
 
 def _doubts_about_the_customer(asked: Asked) -> Iterator[Finding]:
     request, limit = asked.claim.request, asked.rule.limit
-    money = request.wanted in (None, Remedy.REFUND) and Remedy.REFUND in asked.open
-    if money and request.requester is Requester.RECIPIENT:
+    if _is_about_money(asked) and request.requester is Requester.RECIPIENT:
         yield asked.found(BUYER_TO_CONFIRM)
     if limit and request.earlier_returns is None:
         yield asked.found(HISTORY_UNKNOWN)
     elif limit and (made := _returns_within(limit.within_days, asked.claim)) >= limit.returns:
         yield asked.found(LIMIT_REACHED, facts={"returns": made, "days": limit.within_days})
+
+
+def _is_about_money(asked: Asked) -> bool:
+    wish = asked.claim.request.wanted
+    return wish in (None, Remedy.REFUND) and Remedy.REFUND in asked.open
 
 
 def _returns_within(days: int, claim: Claim) -> int:
@@ -174,6 +179,7 @@ def _granted(asked: Asked) -> Iterator[Finding]:
         fees=_fees(asked),
     )
     yield asked.found(IN_WINDOW, end=asked.open[wish], grant=grant)
+    yield from _fees_left_out(asked)
     if asked.rule.hand_in_days and asked.payer and not _is_on_its_way(asked.claim):
         yield asked.found(
             HAND_IN,
@@ -183,10 +189,22 @@ def _granted(asked: Asked) -> Iterator[Finding]:
 
 
 def _fees(asked: Asked) -> Fees | None:
-    """Count the days of a fee until the notice; before the goods came there are none."""
+    schedule = asked.rule.fees
+    currency = asked.claim.order.currency
+    return _fees_of_the_day(schedule.charged_in(currency), asked.claim) if schedule else None
+
+
+def _fees_left_out(asked: Asked) -> Iterator[Finding]:
     schedule, claim = asked.rule.fees, asked.claim
-    if schedule is None:
-        return None
+    if schedule and _is_about_money(asked) and _fees(asked) != _fees_of_the_day(schedule, claim):
+        yield asked.found(
+            FEES_IN_ANOTHER_CURRENCY,
+            facts={"fee_currency": schedule.currency, "order_currency": claim.order.currency},
+        )
+
+
+def _fees_of_the_day(schedule: FeeSchedule, claim: Claim) -> Fees:
+    """Count the days of a fee until the notice; before the goods came there are none."""
     by_order = schedule.counted_from is FeeDays.ORDER
     started_on = claim.ordered_on if by_order else claim.delivered_on
     days = (claim.notified_on - started_on).days if started_on else 0

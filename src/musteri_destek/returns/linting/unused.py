@@ -47,6 +47,13 @@ FEES_FOR_SELLERS_FAULT = _unused(
     "yapılmaz",
     "“{rule}” is for defective, wrong or missing goods alone; what the seller caused costs no fee",
 )
+FEE_AMOUNTS = _unused(
+    "fee_amounts",
+    "“{rule}” yalnız {order_currency} siparişlerine uyuyor, kesinti tutarları ise {fee_currency}; "
+    "bu tutarlar hiç kesilmez",
+    "“{rule}” applies to orders in {order_currency} alone and its fee amounts are in {fee_currency}; "
+    "they are never kept back",
+)
 FALLBACK = _unused(
     "fallback",
     "“{rule}” kuralındaki süre bilinmeyen bir güne bağlı değil; yedek süre hiç okunmaz",
@@ -102,7 +109,7 @@ OUTDONE = _unused(
 KINDS = (
     *(ON_FINAL_SALE, FEES_OF_NOTHING, FEES_WITHOUT_REFUND, FEES_FOR_SELLERS_FAULT),
     *(FALLBACK, SEASON, CURRENCY, CAPS, COMPENSATION_OF_NOTHING, SWITCH, WAY_BACK_TWICE),
-    *(FEE_TIER, OUTDONE),
+    *(FEE_AMOUNTS, FEE_TIER, OUTDONE),
 )
 
 
@@ -137,6 +144,13 @@ def _fees(where: Path, rule: GoodwillRule, fees: FeeSchedule) -> Iterator[LintFi
         yield FEES_WITHOUT_REFUND.found(where, rule=rule.id)
     elif rule.applies_to.reasons and all(one.claims_defect for one in rule.applies_to.reasons):
         yield FEES_FOR_SELLERS_FAULT.found(where, rule=rule.id)
+    elif rule.applies_to.bounds_price and fees.charged_in(rule.applies_to.currency) != fees:
+        yield FEE_AMOUNTS.found(
+            where,
+            rule=rule.id,
+            order_currency=rule.applies_to.currency,
+            fee_currency=fees.currency,
+        )
     elif fees.return_shipping and rule.return_shipping_by is Actor.CUSTOMER:
         yield WAY_BACK_TWICE.found(
             (*where, "return_shipping"), rule=rule.id, amount=fees.return_shipping

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Annotated, Any, Self
 
 from pydantic import Field
 
@@ -63,6 +63,7 @@ class FeeSchedule(CheckedFacts):
 
     Where several rules take part in one return, the lowest of their fees for the way back counts.
 
+    `currency` is that of the amounts: an order in another one is charged the percents alone.
     `kdv_rate` is the rate inside the fees.
 
     >>> late = FeeSchedule(tiers=[{"until_day": 60}, {"percent": 60}])
@@ -73,9 +74,25 @@ class FeeSchedule(CheckedFacts):
     counted_from: FeeDays = FeeDays.DELIVERY
     tiers: Many[FeeTier] = ()
     return_shipping: Amount = Field(default=Decimal(0))
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "TRY"
     kdv_rate: Percent = Field(default=Decimal(20))
 
     checks = (_tiers_follow,)
+
+    def charged_in(self, currency: str) -> Self:
+        """Para biriminde kesilen: the schedule as orders in that currency are charged by it.
+
+        No amount is turned into another currency's. A percent needs no currency.
+
+        >>> abroad = FeeSchedule(tiers=[{"percent": 15}], return_shipping="49.90").charged_in("EUR")
+        >>> abroad.after(3).percent, abroad.after(3).return_shipping
+        (Decimal('15'), Decimal('0'))
+        """
+        if currency == self.currency:
+            return self
+        nothing = Decimal(0)
+        tiers = tuple(tier.model_copy(update={"amount": nothing}) for tier in self.tiers)
+        return self.model_copy(update={"tiers": tiers, "return_shipping": nothing})
 
     def after(self, days: int) -> Fees:
         """Gün sonra: the fees of a return so many days after their clock started.
