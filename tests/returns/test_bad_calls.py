@@ -17,6 +17,7 @@ from musteri_destek.returns import (
     exchange_difference,
     payouts_for,
     refund_for,
+    store_credit,
 )
 from tests.returns.orders_to_return import back, line, order, paid
 
@@ -87,6 +88,26 @@ def test_what_is_wrong_with_an_amount_and_its_ways_is_told_at_once():
         payouts_for(basket(), Decimal("NaN"), tenders=Tenders(only=["p9"]))
     with pytest.raises(MisuseValueError, match=r"`p9`.*`5\.001` is finer than TRY has"):
         payouts_for(basket(), Decimal("5.001"), tenders=Tenders(only=["p9"]))
+
+
+@pytest.mark.parametrize("today", [NOW, "2026-11-21"])
+def test_a_day_that_is_none_has_no_ways_back(today):
+    """It would equal no day of a payment, and what its provider can do would go unsaid."""
+    with pytest.raises(MisuseTypeError, match="for `today` is no day: give the local `date`"):
+        payouts_for(basket(), Decimal(5), today=today)
+    with pytest.raises(MisuseTypeError, match="for `today` is no day"):
+        refund_for(basket(), TWO, today=today)
+
+
+def test_a_credit_is_worth_nothing_by_a_word_that_is_no_basis():
+    refund = back(basket(), TWO)
+
+    with pytest.raises(MisuseTypeError, match=r"`'paid'` for `basis` is no `CreditBasis`"):
+        store_credit(refund, basis="paid")
+    with pytest.raises(MisuseTypeError, match=r"`None` for `refund` is no `Refund`"):
+        store_credit(None)
+    with pytest.raises(MisuseTypeError, match=r"`None` for `refund` is no `Refund`"):
+        exchange_difference(None, Decimal(1))
 
 
 def test_a_whole_number_is_an_amount():

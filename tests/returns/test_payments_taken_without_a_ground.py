@@ -35,6 +35,37 @@ def test_what_a_card_was_charged_twice_goes_back_at_once_to_that_card_and_nothin
     assert ("duplicate_payment_owed",) == tuple(one.code for one in decision.because)
 
 
+@pytest.mark.parametrize(
+    ("able", "decided", "gross", "means", "earliest"),
+    [
+        ({"same_day_void_full_only": True}, "2026-11-05", None, "void", None),
+        ({"same_day_void_full_only": True}, "2026-11-06", None, "refund", None),
+        ({"same_day_void_full_only": True}, "2026-11-05", "400.00", "refund", "2026-11-06"),
+        ({"partial_refund_from": "next_day"}, "2026-11-05", "400.00", "refund", "2026-11-06"),
+        ({}, "2026-11-05", None, "refund", None),
+    ],
+)
+def test_what_the_provider_can_do_today_is_said_of_a_payment_taken_twice(
+    able, decided, gross, means, earliest
+):
+    again = AGAIN | {"paid_at": "2026-11-05T09:00:00+03:00", "psp_capabilities": able}
+    before = [back("p2", gross, made_at="2026-11-05T10:00:00+03:00")] if gross else []
+    (payout,) = ask(
+        **TWICE | {"payments": [CARD, again], "refunds": before}, as_of=decided
+    ).refund.payouts
+
+    assert (means, earliest) == (
+        payout.means.value,
+        payout.earliest and str(payout.earliest.until),
+    )
+
+
+def test_an_amount_written_without_its_kurus_gives_the_same_bytes():
+    whole = [CARD | {"amount": "1000"}, AGAIN | {"amount": 1000}]
+
+    assert ask(**TWICE).to_json() == ask(**TWICE | {"payments": whole}).to_json()
+
+
 def test_no_goods_move_and_nobody_pays_a_way_back():
     decision = ask(**TWICE, delivered="2026-11-03")
 

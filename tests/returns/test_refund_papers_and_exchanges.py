@@ -56,11 +56,38 @@ def test_what_was_paid_counts_against_what_the_new_one_costs(new, net, direction
     assert methods == [one.value for one in difference.methods]
 
 
-def test_money_the_shop_held_before_counts_for_the_customer():
+@pytest.mark.parametrize(
+    ("credit", "net", "left", "says"),
+    [
+        ("15.00", "5.00", "0.00", "5,00 TL fark, müşteri onaylarsa ödeme bağlantısıyla alınır; "),
+        ("20.00", "0.00", "0.00", "Fark yoktur."),
+        ("25.00", "-5.00", "5.00", "Müşterinin 5,00 TL alışveriş kredisi kalır."),
+    ],
+)
+def test_a_credit_of_the_customer_counts_and_is_no_part_of_what_the_goods_were_worth(
+    credit, net, left, says
+):
     refund = back(order(line("M", "80.00")), {"M": 1})
-    difference = exchange_difference(refund, Decimal("100.00"), credit=Decimal("25.00"))
-    assert "-5.00" == str(difference.net)
-    assert "5,00 TL fark müşteriye iade edilir" in difference.explain("tr")
+    difference = exchange_difference(refund, Decimal("100.00"), credit=Decimal(credit))
+    told = difference.explain("tr")
+
+    assert (net, left) == (str(difference.net), str(difference.credit_left))
+    assert told.startswith(
+        f"Geri gelenin karşılığı 80,00 TL, müşterinin alışveriş kredisi {credit.replace('.', ',')} "
+        f"TL, yeni ürünün bedeli 100,00 TL. {says}"
+    )
+
+
+def test_no_payment_gives_back_a_credit_it_never_took():
+    refund = back(order(line("M", "80.00")), {"M": 1})
+    of_credit = exchange_difference(refund, Decimal("80.00"), credit=Decimal("10.00"))
+    of_both = exchange_difference(refund, Decimal("70.00"), credit=Decimal("30.00"))
+
+    assert ["store_credit"] == [one.value for one in of_credit.methods]
+    assert ["original_payment", "store_credit"] == [one.value for one in of_both.methods]
+    assert of_both.explain("tr").endswith(
+        "10,00 TL fark müşteriye iade edilir. Müşterinin 30,00 TL alışveriş kredisi kalır."
+    )
 
 
 def test_nothing_is_ever_charged_by_itself():

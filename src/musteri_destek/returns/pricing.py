@@ -85,7 +85,7 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
         return no_refund(request.order.currency)
     due = min((grant.refund_due for grant in grants.values()), key=Deadline.order_key)
     if payments := {name for grant in grants.values() for name in grant.payments}:
-        return refund_of_payments(request.order, payments, due=due)
+        return refund_of_payments(request.order, payments, due=due, today=context.today)
     if advances := {line: grant.prepaid for line, grant in grants.items() if grant.prepaid}:
         return refund_of_prepaid(
             request.order,

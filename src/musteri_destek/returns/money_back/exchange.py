@@ -5,6 +5,7 @@ Nothing here is ever charged: a difference the customer has to pay is a sum to a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -53,7 +54,8 @@ class ExchangeDifference:
     """Değişim farkı: what comes back was worth, what goes out costs, and what is between them.
 
     `net` is positive where the customer pays. `returned` is what was paid for the goods that come
-    back, less the fees of their return; `credit` is money of the customer the shop held before.
+    back, less the fees of their return; `credit` is the credit the customer had with the shop before.
+    The goods pay for the new one first, so that of a credit no more is used than it takes.
     """
 
     returned: Decimal
@@ -74,22 +76,41 @@ class ExchangeDifference:
         return ExchangeDirection.REFUND_CUSTOMER if self.net < 0 else ExchangeDirection.EVEN
 
     @property
+    def credit_left(self) -> Decimal:
+        """Kalan kredi: what the new goods do not use of the credit; it stays one."""
+        nothing = self.credit - self.credit
+        return min(self.credit, max(-self.net, nothing))
+
+    @property
     def methods(self) -> tuple[SettledBy, ...]:
-        """Yollar: how it can be settled, the first one offered first."""
+        """Yollar: how it can be settled, the first one offered first.
+
+        No payment gives back a credit it never took: where that is all there is, it stays one.
+        """
+        if self.credit_left and self.credit_left == -self.net:
+            return (SettledBy.STORE_CREDIT,)
         return _METHODS[self.direction]
 
     def explain(self, lang: Language) -> str:
-        """Açıkla: both sides, and who pays the difference."""
-        digits = minor_digits(self.currency)
+        """Açıkla: all sides, who pays the difference, and what is left of a credit."""
+        return " ".join(self._explanation(lang))
 
-        def money(amount: Decimal) -> str:
-            return wording.money(amount, lang, currency=self.currency, digits=digits)
-
-        sides = _SIDES.in_language(
-            lang, returned=money(self.returned + self.credit), new=money(self.new)
+    def _explanation(self, lang: Language) -> Iterator[str]:
+        sides = _SIDES_WITH_CREDIT if self.credit else _SIDES
+        names = ("returned", "credit", "new")
+        yield sides.in_language(
+            lang, **{name: self._money(getattr(self, name), lang) for name in names}
         )
-        ending = _ENDINGS[self.direction].in_language(lang, net=money(abs(self.net)))
-        return f"{sides} {ending}"
+        left = self.credit_left
+        between = abs(self.net) - left
+        if between or not left:
+            yield _ENDINGS[self.direction].in_language(lang, net=self._money(between, lang))
+        if left:
+            yield _LEFT.in_language(lang, left=self._money(left, lang))
+
+    def _money(self, amount: Decimal, lang: Language) -> str:
+        digits = minor_digits(self.currency)
+        return wording.money(amount, lang, currency=self.currency, digits=digits)
 
 
 def exchange_difference(
@@ -98,9 +119,10 @@ def exchange_difference(
     """Değişim farkı: between the refund of what comes back and the price of what goes out.
 
     `refund` is that of the goods that come back, its fees deducted: what was paid counts, not what
-    they cost today. `new` is the price of what goes out with its delivery, `credit` what the shop
-    owes the customer besides. Raises `MisuseTypeError` for a float, `MisuseValueError` for a price
-    or credit that is negative or finer than the currency; both are named at once.
+    they cost today. `new` is the price of what goes out with its delivery, `credit` the credit the
+    customer has with the shop besides. Raises `MisuseTypeError` for a float or what is no `Refund`,
+    `MisuseValueError` for a price or credit that is negative or finer than the currency; both are
+    named at once.
 
     >>> from musteri_destek.orders import Line, Order
     >>> from musteri_destek.returns import refund_for
@@ -117,6 +139,8 @@ def exchange_difference(
 onaylarsa ödeme bağlantısıyla alınır; kendiliğinden çekilmez.
     """
     problems = Problems()
+    problems.kind("refund", refund, Refund)
+    problems.refuse()
     for name, amount in (("price", new), ("credit", credit)):
         if problems.amount(amount, refund.currency) and amount < 0:
             problems.of_value.append(f"`{amount}` can't be a {name}: give zero or more")
@@ -133,6 +157,15 @@ onaylarsa ödeme bağlantısıyla alınır; kendiliğinden çekilmez.
 _SIDES = Saying(
     "Geri gelenin karşılığı {returned}, yeni ürünün bedeli {new}.",
     "What comes back is worth {returned}, the new product costs {new}.",
+)
+_SIDES_WITH_CREDIT = Saying(
+    "Geri gelenin karşılığı {returned}, müşterinin alışveriş kredisi {credit}, yeni ürünün bedeli "
+    "{new}.",
+    "What comes back is worth {returned}, the customer has a credit of {credit}, the new product "
+    "costs {new}.",
+)
+_LEFT = Saying(
+    "Müşterinin {left} alışveriş kredisi kalır.", "A credit of {left} is left to the customer."
 )
 _ENDINGS = {
     ExchangeDirection.CUSTOMER_PAYS: Saying(

@@ -7,15 +7,16 @@ payments, and goes back to the very instrument it was taken from.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from datetime import date
 from decimal import Decimal
 
 from ...decisions import Deadline
+from ...money import minor_digits, round_half_up
 from ...orders import Order, Payment
 from ...wording import sentence_start
 from .components import Component, RefundLine
-from .payouts import refunded_to, route_of
+from .payouts import payout_of, refunded_to
 from .refund import Refund
-from .ways import Payout
 
 
 def left_of(order: Order, payment: Payment) -> Decimal:
@@ -31,11 +32,17 @@ def left_of(order: Order, payment: Payment) -> Decimal:
     >>> left_of(order, order.payments[0])
     Decimal('250.00')
     """
-    return max(Decimal(0), payment.amount - refunded_to(order, payment.id))
+    left = max(Decimal(0), payment.amount - refunded_to(order, payment.id))
+    return round_half_up(left, digits=minor_digits(order.currency))
 
 
-def refund_of_payments(order: Order, names: Collection[str], *, due: Deadline) -> Refund:
-    """Ödemeleri iade et: what is left of these payments, each to where it was taken from."""
+def refund_of_payments(
+    order: Order, names: Collection[str], *, due: Deadline, today: date | None = None
+) -> Refund:
+    """Ödemeleri iade et: what is left of these payments, each to where it was taken from.
+
+    With `today` each payout says what the payment provider can do on that day.
+    """
     given = [
         (payment, amount)
         for payment in order.payments
@@ -44,9 +51,7 @@ def refund_of_payments(order: Order, names: Collection[str], *, due: Deadline) -
     return Refund(
         currency=order.currency,
         lines=tuple(_lines(amount for _, amount in given)),
-        payouts=tuple(
-            Payout(route_of(order, payment), amount, payment.id) for payment, amount in given
-        ),
+        payouts=tuple(payout_of(order, payment, amount, today) for payment, amount in given),
         due=due,
     )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import groupby
 
 from ...decisions import Clock, Deadline, DeadlineName
+from ...errors import MisuseTypeError
 from ...facts import ISTANBUL
 from ...law import Certainty, Source, Unit
 from ...money import allocate, minor_digits
@@ -25,7 +26,7 @@ def payouts_for(
     """Ödeme yolları: an amount shared over the payments of an order, each to where it came from.
 
     With `today`, the local day it is to be done, each payout says what the payment provider can do.
-    Raises `MisuseTypeError` for a float, `MisuseValueError` for an amount that is not positive or
+    Raises `MisuseTypeError` for a float or a moment for the day, `MisuseValueError` for an amount that is not positive or
     finer than the currency, a payment the order does not have, or more than these payments still
     hold for this order; every problem is named.
 
@@ -70,6 +71,7 @@ def payouts_of(
     order: Order, total: Decimal, tenders: Tenders = _PRO_RATA, today: date | None = None
 ) -> tuple[Payout, ...]:
     """Ödemelere dağıt: a total that these payments hold, in the order the tenders say."""
+    _refuse_all_but_a_day(today)
     left, digits = left_on_payments(order, tenders), minor_digits(order.currency)
     amounts: dict[str, Decimal] = {}
     for group in _groups(order, tenders):
@@ -78,8 +80,15 @@ def payouts_of(
         parts = allocate(now, there, digits=digits)
         amounts |= {one.id: part for one, part in zip(group, parts, strict=True)}
     return tuple(
-        _payout(order, one, amounts[one.id], today) for one in order.payments if amounts[one.id]
+        payout_of(order, one, amounts[one.id], today) for one in order.payments if amounts[one.id]
     )
+
+
+def _refuse_all_but_a_day(today: object) -> None:
+    """Refuse what never equals a day: the provider's rules would drop out without a word."""
+    if today is not None and (isinstance(today, datetime) or not isinstance(today, date)):
+        msg = f"`{today!r}` for `today` is no day: give the local `date`"
+        raise MisuseTypeError(msg)
 
 
 def _groups(order: Order, tenders: Tenders) -> Iterator[list[Payment]]:
@@ -103,7 +112,8 @@ def _rank(payment: Payment, tenders: Tenders) -> tuple[int, int]:
     )
 
 
-def _payout(order: Order, payment: Payment, amount: Decimal, today: date | None) -> Payout:
+def payout_of(order: Order, payment: Payment, amount: Decimal, today: date | None) -> Payout:
+    """Ödeme yolu: an amount back to where that payment came from, as its provider can do it today."""
     route, able = route_of(order, payment), payment.psp_capabilities
     paid_on = payment.paid_at.astimezone(ISTANBUL).date() if payment.paid_at else None
     if paid_on is None or paid_on != today:

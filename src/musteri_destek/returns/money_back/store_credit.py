@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 
+from .given import Problems
 from .refund import Refund
 
 
@@ -23,7 +24,8 @@ def store_credit(refund: Refund, *, basis: CreditBasis = CreditBasis.PAID) -> De
     """Alışveriş kredisi: what a credit in place of this refund is worth; never less than the money.
 
     A credit stands in for money only where the customer chooses it (MSY m.12/4). A shop may give
-    the discounts back with it, so that choosing it pays.
+    the discounts back with it, so that choosing it pays. Raises `MisuseTypeError` for what is no
+    `Refund` and for a bare text in place of the basis.
 
     >>> from musteri_destek.orders import Line, Order
     >>> from musteri_destek.returns import refund_for
@@ -36,6 +38,10 @@ def store_credit(refund: Refund, *, basis: CreditBasis = CreditBasis.PAID) -> De
     >>> store_credit(refund_for(order, {"X": 1}), basis=CreditBasis.LIST_PRICE)
     Decimal('100.00')
     """
+    problems = Problems()
+    problems.kind("refund", refund, Refund)
+    problems.kind("basis", basis, CreditBasis)
+    problems.refuse()
     if basis is CreditBasis.PAID:
         return refund.total
     return refund.total + sum((line.discount for line in refund.lines), Decimal(0))
