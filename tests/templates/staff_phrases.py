@@ -1,9 +1,9 @@
 """What staff type into the free values of a letter: facts they may state, and words nobody gave.
 
 Each kind in two halves: the first was at hand while the ear was being written, the second was
-written before and looked at only to measure. `LATER` was written once the ear was there, to mishear
-it. At first hearing no fact was refused, and of the words given 41 of 42 held out were heard, of the
-later ones 29 of 42 and then 15 of 20.
+written before and looked at only to measure. `LATER` was written once the ear was there, in three
+sittings, to mishear it. At first hearing one fact of 154 was refused; of the words given 41 of 42
+held out were heard, of the later ones 29 of 42, then 15 of 20, then 13 of 20.
 """
 
 LAWFUL = (
@@ -260,6 +260,52 @@ LAWFUL_LATER = (
     "kuryenin telefonu kapalıydı",
     "iadenizi 12 Kasım'da teslim aldık, kontrolü aynı gün bitirdik",
     "hediye notu basılmamış",
+    "Siparişinizi aldığımızda adres eksikti, sizi arayıp tamamladık.",
+    "Ürünü 5 Kasım Çarşamba günü saat 11.20'de kargoya teslim ettik; takip numarası aynı gün size gitti.",
+    "Şubede tadilat vardı, üç gün dağıtıma çıkılmadı.",
+    "Bu parça garanti kapsamında değil, çünkü düşme izi var.",
+    "Ödeme ekranında iki kez tıklanmış; ikinci işlem bankaca reddedilmiş.",
+    "müşteri hattımız hafta içi 09.00-18.00 arası açık",
+    "Ürünün tanıtımında su geçirmez denmiş ama etikette suya dayanıklı yazıyor",
+    "fotoğraf için teşekkür ederiz, çatlak net görünüyor",
+    "özür dileriz, mesajınız üç gün boyunca okunmamış",
+    "bedel farkı yüzünden değil, stok bittiği için iptal edilmiş",
+    "kargonun teslim süresi şehir içinde 1, şehirler arası 3 gün",
+    "iade adresimiz değişti, yeni adres formda yazıyor",
+    "dikiş hatası üretimden, aynı partideki diğer ürünlerde de gördük",
+    "ek ücret kargo firmasının kırsal bölge tarifesinden çıkmış, bize de sonradan bildirildi",
+    "siparişinizdeki 2 kupa da sağlam çıkmış, kırık olan tabak",
+    "kullanım kılavuzunun 4. sayfasında pil değişimi anlatılıyor",
+    "paketiniz dün akşam şubeye döndü, bugün yeniden dağıtıma çıktı",
+    "adresinize iki kez gelinmiş, ikisinde de not bırakılmış",
+    "mağazadan aldığınız ürünü internet siparişi sanmışız",
+    "paket yanlışlıkla başka bir müşterimize gitmiş, geri aldık",
+    "size hediye olarak gönderdiğimiz ürün faturada görünmüyor",
+    "indirim oranı 15'ti, sepette 10 uygulanmış",
+    "tartıda 300 gram eksik çıkmış",
+    "kargo 14 Kasım'a kadar bekletip bize geri yollamış",
+    "iptal isteğiniz geldiğinde paket yola çıkmıştı",
+    "bize ulaşan kutuda yalnız şarj aleti vardı",
+    "cihazın seri numarası faturadakiyle uyuşmuyor",
+    "yazın satın aldığınız için etiketi eski",
+    "taksit farkını banka yansıtmış, biz tek çekim göndermiştik",
+    "ürün yorumlarında da aynı sorun anlatılmış",
+    "bir önceki siparişinizle karışmış",
+    "kapak ikinci denemede oturdu",
+    "depodan çıkış saati 16.45",
+    "beden tablosuna göre 38 numara 24,5 cm",
+    "kartınızın son kullanma tarihi geçmiş",
+    "siparişin bedeli 1.249,90 TL, kargosu 49,90 TL",
+    "iade hakkınız 14 gün, ürün size 1 Kasım'da ulaşmış",
+    "montaj ekibi yarım saat erken gelmiş",
+    "sipariş ekranında tahmini teslimat 12-14 Kasım görünüyordu",
+    "cihaz açılmıyor, adaptörü ölçtük, akım vermiyor",
+    "çocuk kilidini açınca çalışıyor",
+    "ürün kırmızıya yakın turuncu, fotoğraf ışığı koyu göstermiş",
+    "kargo görevlisi 'yarın getiririm' demiş, getirmemiş",
+    "siz aramadan önce kayıt açılmış",
+    "ödemesi alınmayan siparişler 24 saat sonra kendiliğinden kapanıyor",
+    "sipariş hazırlanırken bir ürün düşüp kırılmış",
 )
 """Serbest metin, sonradan yazılan."""
 
@@ -326,5 +372,25 @@ PROMISING_LATER = (
     "şikâyetinizi haklı bulduk",
     "ürünü geri istemiyoruz",
     "sonucu yarın sabah bildiririm",
+    "İçiniz rahat olsun, para size geri dönecek",
+    "bir hafta içinde sonucu söyleriz",
+    "bu ürünü sizin için ayırıyoruz",
+    "sizden kargo parası istemeyeceğiz",
+    "Pazartesi sabahı kapınızda olur diye umuyoruz",
+    "siparişinizin tamamı iptal edilip bedeli iade edilecek",
+    "ikinci ürünü ücretsiz ekliyoruz",
+    "onarım iki haftayı geçmez",
+    "kuryemiz akşamüstü uğrar",
+    "yarına kadar mutlaka haberiniz olur",
+    "hasarı tamamen biz karşılarız",
+    "en geç ayın yirmisinde yatırırız",
+    "paket bu akşam teslim edilir",
+    "üç güne kalmaz elinize geçer",
+    "telafi olarak 75 TL yükledik, yarın 75 TL daha yükleyeceğiz",
+    "değişim için gelen kuryeye kırık ürünü vermeseniz de olur",
+    "sonraki siparişinizde kargo ücretsiz olacak",
+    "faturanızı birazdan mail atıyorum",
+    "sözümüz söz, ay sonunda kapınızda",
+    "ne zaman isterseniz iade alırız",
 )
 """Söz veren metin, sonradan yazılan."""

@@ -28,8 +28,18 @@ PROMISING = (*phrases.PROMISING, *phrases.PROMISING_HELD_OUT, *phrases.PROMISING
 NOT_HEARD = (
     "kasım sonuna kadar fiyatı sizin için sabitledik",
     "bu seferlik kargo ücreti almıyoruz",
+    "hasarı tamamen biz karşılarız",
+    "Pazartesi sabahı kapınızda olur diye umuyoruz",
+    "değişim için gelen kuryeye kırık ürünü vermeseniz de olur",
 )
-"""Duyulmayanlar: what sounds like a fact of the past, or like a rule of the shop."""
+"""Duyulmayanlar: what sounds like a fact of the past, a rule of the shop, or somebody else's word."""
+ONLY_NAMED = (
+    "müşteri hattımız hafta içi 09.00-18.00 arası açık",
+    "kargonun teslim süresi şehir içinde 1, şehirler arası 3 gün",
+    "siparişin bedeli 1.249,90 TL, kargosu 49,90 TL",
+    "ödemesi alınmayan siparişler 24 saat sonra kendiliğinden kapanıyor",
+)
+"""Yalnız adı geçenler: hours, amounts and rules of which nothing is told; a person looks again."""
 HEARD = tuple(one for one in PROMISING if one not in NOT_HEARD)
 LETTER = SCENARIOS["misunderstanding", Audience.CUSTOMER]
 
@@ -44,7 +54,7 @@ def is_refused(text):
 
 @pytest.mark.parametrize("text", LAWFUL)
 def test_what_was_may_be_told(text):
-    assert () == heard_in(FREE, {"adim": text})
+    assert bool(heard_in(FREE, {"adim": text})) is (text in ONLY_NAMED)
 
 
 @pytest.mark.parametrize("text", HEARD)

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from .predicates_tr import Tense
 from .sentences_tr import Sentence, Word, sentences_in
-from .terms_tr import SUM, TERM, TO_COME, plain_letters
+from .terms_tr import LENGTH, SUM, TERM, TO_COME, plain_letters
 
 
 class Weight(StrEnum):
@@ -70,7 +70,7 @@ _ARRIVES = (
 _RECEIVES = ("alac", "gorec", "kavus", "ulas")
 _YOURS = re.compile(r"\w{2,20}n[iu]z(?:[aeiu]|d[ae]n?)?$")
 _GOODS = re.compile(
-    r"(?:yeni(?:si)?|eksi[kg]|dogrusu|para|ucret|bedel|tutar|fark|fazla|cek|hediye|kupon|indirim|kargo)"
+    r"(?:yeni(?:si)?|eksi[kg]|dogrusu|para|ucret|bedel|tutar|fark|fazla|cek|hediye|kupon|indirim|kargo|urunu)"
 )
 _FEES = ("ucret", "bedel", "masraf", "kesinti", "para", "kurus")
 _AGAIN = frozenset(("daha", "tekrar", "yeniden"))
@@ -155,8 +155,14 @@ def _weight(term: str, word: Word | None, moves: frozenset[_Moves]) -> Weight | 
         return Weight.PROMISED if is_to_come else Weight.NAMED
     if word.tense in _TOLD or (not is_to_come and _is_going_on(word)):
         return None
-    is_rule = word.tense is Tense.IN_GENERAL and _Moves.YOURS not in moves
-    return Weight.NAMED if is_rule else Weight.PROMISED
+    return Weight.NAMED if _is_rule(term, word, moves) else Weight.PROMISED
+
+
+def _is_rule(term: str, word: Word, moves: frozenset[_Moves]) -> bool:
+    """Tell "14 gün içinde cayabilirsiniz", which holds for everybody, of a length or an amount."""
+    in_general = word.tense in {Tense.IN_GENERAL, Tense.IT_GOES_ON}
+    is_measured = bool(LENGTH.fullmatch(term) or SUM.match(term))
+    return in_general and is_measured and _Moves.YOURS not in moves
 
 
 def _is_going_on(word: Word) -> bool:

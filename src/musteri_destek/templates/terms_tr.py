@@ -27,6 +27,7 @@ _LENGTH = rf"{_COUNTED}(?:dakika(?:da|ya)?|saat(?:te|e|i)?|gun(?:de|e|u|une|unde
 _LENGTH_TO_COME = (
     rf"{_LENGTH} (?:icinde|sonra|kadar|kalma(?:z|dan))"
     rf"|{_COUNTED}(?:dakikaya|saate|gune|haftaya|aya)"
+    rf"|{_COUNTED}(?:dakikayi|saati|gunu|haftayi|ayi) (?:gec|as)m[ae](?:z|den)"
 )
 
 _NEXT_DAYS = (
@@ -36,7 +37,7 @@ _NEXT_DAYS = (
     r"bugunden (?:itibaren|sonra)",
 )
 _PARTS_OF_DAYS = (
-    r"bu aksam(?:ustu)?|birazdan|(?:az|biraz) sonra|aksama|sabaha|ogle(?:ye|ne)|gece yarisina|sabah ilk is",
+    r"bu aksam|aksamustu|birazdan|(?:az|biraz) sonra|aksama|sabaha|ogle(?:ye|ne)|gece yarisina|sabah ilk is",
     r"mesai (?:bitimi|sonu|saatleri icinde|cikisi)(?:ne|nde|na|nda)?",
     r"gun (?:sonu(?:na|nda)?|icinde)",
     r"(?:gun|hafta|ay|yil|mesai|bayram|tatil|sezon|aksam) (?:bit|ol|dol|bat)m[ae]d[ae]n",
@@ -71,6 +72,9 @@ def _any_of(*ways: str) -> re.Pattern[str]:
 
 TO_COME = _any_of(_LENGTH_TO_COME, *_NEXT_DAYS, *_PARTS_OF_DAYS, *_EDGES, *_VAGUE)
 """Gelecek süreler: terms that only what is still to come is told by."""
+
+LENGTH = _any_of(_LENGTH_TO_COME, _LENGTH)
+"""Süre uzunlukları: terms that rules are also told in ("14 gün içinde")."""
 
 TERM = _any_of(
     *(_LENGTH_TO_COME, _LENGTH, *_NEXT_DAYS, *_PARTS_OF_DAYS, *_EDGES, *_VAGUE),
