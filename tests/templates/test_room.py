@@ -1,10 +1,21 @@
 """Whether a situation fits is asked when it is defined, on the longest it can get."""
 
+import re
+from datetime import date, datetime
+from decimal import Decimal
+
 import pytest
 
 from musteri_destek.cases import Channel
+from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
+from musteri_destek.facts import ISTANBUL
+from musteri_destek.law import Source, Unit
+from musteri_destek.orders import Honorific, Party
+from musteri_destek.sla import PromiseKind
 from musteri_destek.templates import (
+    MEDIA,
     Audience,
+    Commitment,
     Fixed,
     Free,
     Given,
@@ -12,8 +23,10 @@ from musteri_destek.templates import (
     Need,
     Scenario,
     TemplateError,
+    Tone,
     Variable,
     Voice,
+    compose,
 )
 
 SMALL_TALK = Free("hello", samimi=("Ne güzel, yine buradayız. " * 20,), resmi=("Buradayız. " * 40,))
@@ -116,3 +129,82 @@ def test_a_channel_that_sends_several_messages_has_room():
     text = "{urun} yeniden rafta. " + "Renkleri de beden seçenekleri de tam. " * 14
 
     assert "restock" == define(text, channels=[Channel.EMAIL, Channel.SMS]).name
+
+
+ALL_KINDS = {
+    "musteri": Variable(Kind.HONORIFIC, need=Need.OPTIONAL),
+    "urun": Variable(Kind.PRODUCT_TITLE),
+    "tutar": Variable(Kind.MONEY),
+    "gun": Variable(Kind.DATE),
+    "soz": Commitment(PromiseKind.REFUND),
+    "neden": Variable(Kind.FREE, need=Need.OPTIONAL),
+}
+SAID = "{urun}, {tutar}, {gun}, {soz}.[[ Nedeni: {neden}.]]"
+LONGEST = {
+    "musteri": Party(name="Şerafettin " * 27, honorific=Honorific.HANIM),
+    "urun": "Ş" * 10_000,
+    "tutar": Decimal("999999999999.99"),
+    "gun": date(2026, 8, 29),
+    "soz": Deadline(
+        name=DeadlineName.REFUND_DUE,
+        starts=Clock.IMPOSSIBILITY_TOLD,
+        until=Until.PENDING,
+        within=365,
+        unit=Unit.CALENDAR_DAY,
+        source=Source("mağaza sözü"),
+    ),
+    "neden": "kargo aracı yolda arızalanmış, " * 9,
+}
+
+
+def filled_up(channel, audience, voice):
+    """The situation with the longest sentence that is accepted there."""
+
+    def define_with(length):
+        return Scenario.define(
+            "restock",
+            audience=audience,
+            variables=ALL_KINDS,
+            subject="Yeniden rafta",
+            paragraphs=[[Fixed("news", f"{'ş' * length} {SAID}")]],
+            channels=[channel],
+            voice=voice,
+        )
+
+    try:
+        define_with(MEDIA[channel].longest)
+    except TemplateError as refused:
+        too_many = int(re.search(r"`(\d+)` long", str(refused))[1]) - MEDIA[channel].longest
+    return define_with(MEDIA[channel].longest - too_many)
+
+
+SHORT_NAMES = {"agent": "Elif", "team": "Mavi"}
+LONG_NAMES = {"agent": "Elif " * 50, "team": "Mavi Dükkân " * 20}
+
+
+@pytest.mark.parametrize("names", [SHORT_NAMES, LONG_NAMES], ids=["short", "long"])
+@pytest.mark.parametrize("is_known", [True, False], ids=["for this voice", "for any voice"])
+@pytest.mark.parametrize(
+    ("channel", "audience"),
+    [
+        (Channel.MARKETPLACE_CLAIM, Audience.CUSTOMER),
+        (Channel.MARKETPLACE_QUESTION, Audience.PUBLIC),
+        (Channel.SIKAYETVAR, Audience.PUBLIC),
+    ],
+)
+def test_the_longest_that_is_accepted_can_be_written_whoever_writes_to_whom(
+    names, is_known, channel, audience
+):
+    found = filled_up(channel, audience, Voice(**names) if is_known else None)
+    for tone in Tone:
+        reply = compose(
+            found,
+            LONGEST,
+            as_of=datetime(2026, 11, 14, 12, tzinfo=ISTANBUL),
+            voice=Voice(tone=tone, **names),
+            channel=channel,
+            seed="A-1",
+            wrote_on=date(2026, 11, 10),
+        )
+        assert "999.999.999.999,99 TL" in reply.body
+        assert MEDIA[channel].fits(reply.body)
