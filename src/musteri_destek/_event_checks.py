@@ -57,7 +57,7 @@ def ancillary_contracts_hang_on_another(order: Any) -> Iterator[Contradiction]: 
     """A line is not ancillary to itself, nor by way of others."""
     lines = order.lines or ()
     main = {line.id: line.ancillary_to for line in lines if line.id is not None}
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines if any(main.values()) else ()):
         if line.id in set(_mains_of(line.id, main)):
             says = f"`{line.id}` ends up ancillary to itself: name the line it was bought for"
             yield Contradiction(("lines", index, "ancillary_to"), "ancillary_in_a_circle", says)

@@ -150,7 +150,7 @@ def returns_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
             at, ordered_at = asked.asked_at.isoformat(), order.ordered_at.isoformat()
             says = f"`{at}` is before the order of `{ordered_at}`"
             yield Contradiction(("returns", index, "asked_at"), "before_the_order", says)
-    for line in order.lines or ():
+    for line in order.lines or () if order.returns else ():
         if line.id is not None and line.quantity is not None:
             yield from _units_add_up(order, line)
 
