@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from operator import itemgetter
 from string import Formatter
 
 from . import wording
@@ -26,9 +25,8 @@ def _filled_by(frame: str) -> Callable[[Mapping[str, str]], str]:
     names = [name for name, _ in gaps]
     if not names or not all(name.isidentifier() and not special for name, special in gaps):
         return frame.format_map
-    escaped = frame.replace("%", "%%")
-    values_of, template = itemgetter(*names), escaped.format_map(dict.fromkeys(names, "%s"))
-    return lambda values: template % values_of(values)
+    gap_of = {name: f"%({name})s" for name in names}
+    return frame.replace("%", "%%").format_map(gap_of).__mod__
 
 
 @dataclass(frozen=True, slots=True)

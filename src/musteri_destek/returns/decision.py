@@ -207,9 +207,11 @@ class Decision:
     def _deadlines_worth_telling(self) -> Iterator[Deadline]:
         """Leave out what is said elsewhere: the refund tells its own, an unmoved day is told once."""
         told: set[tuple[object, ...]] = set()
+        refund_due = self.refund.due
         for deadline in self.deadlines:
             same = (deadline.starts, deadline.started_on, deadline.until)
-            if same not in told and deadline != self.refund.due:
+            # To look whether it is the very same first spares comparing field by field.
+            if same not in told and deadline is not refund_due and deadline != refund_due:
                 told.add(same)
                 yield deadline
 
