@@ -150,6 +150,12 @@ def test_a_rule_of_the_law_is_told_with_a_warning_and_what_is_yours_is_promised(
     assert is_a_rule is not is_refused(text)
 
 
+def test_who_gives_importance_or_a_decision_gives_nothing():
+    for what in ("önem", "değer", "karar"):
+        assert not is_refused(f"ürününüze {what} veriyoruz")
+    assert is_refused("ürününüze ücretsiz kılıf veriyoruz")
+
+
 @pytest.mark.parametrize(
     ("word", "tense"),
     [

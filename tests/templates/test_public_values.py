@@ -48,6 +48,7 @@ def is_refused(people=(GUL,), about="A-1001", **written):
         "paket Yılmazların kapısında kalmış",
         "Gül'e ulaşamadık",
         "yilmaza ulasamadik",
+        "Ｇüｌ Ｙıｌｍａｚ",
     ],
 )
 def test_a_name_is_found_as_people_type_it(text):
@@ -93,6 +94,13 @@ def test_a_number_within_another_and_a_short_one_beside_nothing_are_no_orders():
     said_in_public(about="48210", olgu="7482105 koduyla çıkmış")
     said_in_public(about="12", olgu="paket 12 gün beklemiş")
     said_in_public(about=None, olgu="A-1001")
+
+
+def test_an_amount_or_a_day_that_looks_like_the_number_is_said():
+    values = values_for(SCENARIOS["refund_overdue", Audience.PUBLIC])
+    assert "2026" in public("refund_overdue", values, about="2026").body
+    day = {"gun": Variable(Kind.DATE)}
+    require_nobody_known(day, {"gun": "28 Kasım 2026 Cumartesi"}, people=[GUL], about="2026")
 
 
 @pytest.mark.parametrize(
