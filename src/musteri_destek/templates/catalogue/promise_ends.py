@@ -51,7 +51,7 @@ _KEPT_OPENING = Free(
     ),
     resmi=(
         "Verdiğimiz sözü yerine getirdik.",
-        "Konuyla ilgili son durumu paylaşıyoruz.",
+        "Konunun son durumunu bildirmek isteriz.",
         "Size bilgi vermek istedik.",
     ),
     nuktedan=(

@@ -43,7 +43,7 @@ _HOLIDAY_EMPATHY = Free(
     resmi=(
         "Talebiniz sırasını koruyor.",
         "Sizi habersiz bırakmak istemedik.",
-        "Açılır açılmaz kaldığımız yerden devam ediyoruz.",
+        "Açılır açılmaz kaldığımız yerden devam edeceğiz.",
     ),
     nuktedan=(
         "Mesajın[ız|] gelen kutusunda baş köşede oturuyor.",
