@@ -27,7 +27,7 @@ from musteri_destek.returns.causes import cause_of
 from musteri_destek.returns.context import Claim
 from musteri_destek.returns.deciding import context_of
 from musteri_destek.returns.goodwill.right import Promise
-from musteri_destek.returns.judging import deciding, judge
+from musteri_destek.returns.judging import deciding, judge, named
 from musteri_destek.returns.way_back import with_cheapest_way_back
 from tests.property import test_goodwill_laws as goodwill_laws
 from tests.property import test_policy_laws as policy_laws
@@ -114,9 +114,24 @@ def assert_as_each_by_itself(request, as_of):
     if claims:
         claims = claims_of(with_twins(request, claims[0]))
 
-    together = list(judge(claims, context, ()))
+    assert_judged_one_by_one(claims, context, ())
 
-    assert [one for claim in claims for one in judge([claim], context, ())] == together
+
+def assert_judged_one_by_one(claims, context, rights):
+    together = list(judge(claims, context, rights))
+
+    one_by_one = [one for claim in claims for one in judge([claim], context, rights)]
+    assert one_by_one == list(map(with_findings_of_its_own, together))
+    assert [(one.findings, one.because) for one in one_by_one] == list(map(named, together))
+
+
+def with_findings_of_its_own(judged):
+    def of_line(answer):
+        return tuple(replace(found, line=judged.claim.line.id) for found in answer)
+
+    parts = {name: of_line(getattr(judged, name)) for name in ("findings", "because", "answer")}
+    options = tuple(one._replace(answer=of_line(one.answer)) for one in judged.options)
+    return replace(judged, options=options, **parts)
 
 
 @given(return_requests(), moments)
@@ -150,14 +165,14 @@ def test_lines_a_promise_is_asked_about_together_are_judged_as_each_by_itself(
     claims = claims_of(request)
     if claims:
         request = with_twins(request, claims[0])
-        claims = claims_of(request)
-    policy = TURKEY.plus(first, second)
-    context = context_of(policy, as_of, TURKISH_LAW)
+
+    assert_judged_one_by_one(*what_is_judged(request, as_of, first, second))
+
+
+def what_is_judged(request, as_of, *promised):
+    policy = TURKEY.plus(*promised)
     promises = [Promise.of(one, policy, request) for one in policy.goodwill]
-
-    together = list(judge(claims, context, promises))
-
-    assert [one for claim in claims for one in judge([claim], context, promises)] == together
+    return claims_of(request), context_of(policy, as_of, TURKISH_LAW), promises
 
 
 def priced_right(name):
@@ -167,13 +182,15 @@ def priced_right(name):
 
 
 @given(policy_laws.requests_within_a_month(), priced_right("bir"), priced_right("iki"))
+def test_the_price_of_a_promise_is_weighed_by_what_each_line_cost(request, first, second):
+    assert_judged_one_by_one(*what_is_judged(request, request.notified_at, first, second))
+
+
+@given(policy_laws.requests_within_a_month(), priced_right("bir"), priced_right("iki"))
 def test_the_way_back_is_the_cheapest_of_all_ways_however_soon_the_search_ends(
     request, first, second
 ):
-    policy = TURKEY.plus(first, second)
-    context = context_of(policy, request.notified_at, TURKISH_LAW)
-    promises = [Promise.of(one, policy, request) for one in policy.goodwill]
-    judged = tuple(judge(claims_of(request), context, promises))
+    judged = tuple(judge(*what_is_judged(request, request.notified_at, first, second)))
 
     assert searched_plainly(judged) == with_cheapest_way_back(judged)
 

@@ -19,7 +19,7 @@ from .context import Claim, Context, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill.right import Promise
 from .grounds import with_grounds
-from .judging import Judged, judge, of_effect
+from .judging import Judged, judge, named, of_effect
 from .money_back.components import Component
 from .money_back.refund import Refund
 from .policy import TURKEY, Policy
@@ -143,6 +143,7 @@ def decision_of(
     granted = [one for one in judged if one.grant]
     refund = priced(request, context, granted)
     judged = tuple(with_wish(with_grounds(one, refund)) for one in judged)
+    lines = tuple(_line_decisions(judged, refund))
     payer = payer_of(granted)
     return Decision(
         order=request.order.number,
@@ -151,8 +152,8 @@ def decision_of(
         policy=policy.name,
         outcome=outcome,
         right=next(one.right for one in judged if one.outcome is outcome),
-        because=tuple(found for one in judged if one.outcome is outcome for found in one.because),
-        lines=tuple(_line_decision(one, refund) for one in judged),
+        because=tuple(found for one in lines if one.outcome is outcome for found in one.because),
+        lines=lines,
         deadlines=_deadlines(judged, refund),
         refund=refund,
         remedies=_all_remedies(granted),
@@ -203,25 +204,25 @@ def _common_remedy(granted: list[Judged]) -> Remedy | None:
     return chosen.pop() if len(chosen) == 1 else None
 
 
-def _line_decision(one: Judged, refund: Refund) -> LineDecision:
-    line_id = one.claim.line.id
-    refunded = [
-        line.gross
-        for line in refund.lines
-        if line.line == line_id and line.component in (Component.GOODS, Component.PREPAID)
-    ]
-    return LineDecision(
-        line=line_id,
-        quantity=0 if one.claim.item.parts else one.claim.quantity,
-        parts=one.claim.item.parts,
-        outcome=one.outcome,
-        right=one.right,
-        because=one.because,
-        findings=one.findings,
-        goods=_movement(one),
-        missing=one.claim.item.missing,
-        refunded=sum(refunded, Decimal(0)),
-    )
+def _line_decisions(judged: tuple[Judged, ...], refund: Refund) -> Iterator[LineDecision]:
+    refunded: dict[str | None, Decimal] = {}
+    for line in refund.lines:
+        if line.component in (Component.GOODS, Component.PREPAID):
+            refunded[line.line] = refunded.get(line.line, Decimal(0)) + line.gross
+    for one in judged:
+        item, (findings, because) = one.claim.item, named(one)
+        yield LineDecision(
+            line=one.claim.line.id,
+            quantity=0 if item.parts else one.claim.quantity,
+            parts=item.parts,
+            outcome=one.outcome,
+            right=one.right,
+            because=because,
+            findings=findings,
+            goods=_movement(one),
+            missing=item.missing,
+            refunded=refunded.get(one.claim.line.id, Decimal(0)),
+        )
 
 
 def _movement(one: Judged) -> Movement:
@@ -236,10 +237,12 @@ def _movement(one: Judged) -> Movement:
 def _deadlines(judged: tuple[Judged, ...], refund: Refund) -> tuple[Deadline, ...]:
     """Collect the deadlines of the deciding rights; others that grant may add, never contradict."""
     of_payouts = [payout.earliest for payout in refund.payouts if payout.earliest]
-    deciding = [found for one in judged for found in _deadlines_of(one, one.answer)]
+    # Lines judged alike share their findings, and so their deadlines.
+    unlike = {(id(one.findings), id(one.answer)): one for one in judged}.values()
+    deciding = [found for one in unlike for found in _deadlines_of(one, one.answer)]
     others = [
         found
-        for one in judged
+        for one in unlike
         for found in _deadlines_of(one, of_effect(one.findings, Effect.GRANTS))
     ]
     found = _earliest(others) | _earliest(deciding) | _earliest(of_payouts)

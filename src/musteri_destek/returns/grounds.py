@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..decisions import Actor, Effect, Finding, Saying
+from ..decisions import Actor, Deadline, Effect, Finding, Saying
 from ..law import Certainty, Source
+from .context import Claim
 from .judging import Judged
 from .money_back.components import Component
 from .money_back.refund import Refund
@@ -73,19 +74,19 @@ KINDS = (DAY_NOT_SETTLED, SHARED_BY_THE_SHOP, DISCOUNT_TAKEN_BACK)
 
 def with_grounds(one: Judged, refund: Refund) -> Judged:
     """Dayanaklarıyla: the line with what its money rests on; unchanged where no money goes back."""
-    found = tuple(_grounds(one, refund))
+    if one.grant is None or not (one.is_refunded or one.reduction):
+        return one
+    found = tuple(_grounds(one.claim, one.grant.refund_due, refund))
     if not found:
         return one
     return replace(one, because=(*one.because, *found), findings=(*one.findings, *found))
 
 
-def _grounds(one: Judged, refund: Refund) -> Iterator[Finding]:
-    if one.grant is None or not (one.is_refunded or one.reduction):
-        return
-    facts, due = {"notified_on": one.claim.notified_on}, one.grant.refund_due
+def _grounds(claim: Claim, due: Deadline, refund: Refund) -> Iterator[Finding]:
+    facts = {"notified_on": claim.notified_on}
     if due.certainty not in (Certainty.SETTLED, Certainty.POLICY):
         yield DAY_NOT_SETTLED.found(
-            one.claim,
+            claim,
             due.source,
             facts=facts,
             deadline=due,
@@ -94,7 +95,7 @@ def _grounds(one: Judged, refund: Refund) -> Iterator[Finding]:
         )
     if any(line.component is Component.CLAWBACK for line in refund.lines):
         yield DISCOUNT_TAKEN_BACK.found(
-            one.claim,
+            claim,
             Source("6502 m.5; MSY m.12"),
             facts=facts,
             certainty=Certainty.POLICY,
@@ -102,4 +103,4 @@ def _grounds(one: Judged, refund: Refund) -> Iterator[Finding]:
         )
     if refund.certainty is Certainty.POLICY:
         source = Source("MSY m.12; 6502 m.5")
-        yield SHARED_BY_THE_SHOP.found(one.claim, source, facts=facts, certainty=Certainty.POLICY)
+        yield SHARED_BY_THE_SHOP.found(claim, source, facts=facts, certainty=Certainty.POLICY)

@@ -100,7 +100,7 @@ class Judged:
         """Hak: the right that decides."""
         return self.because[0].right
 
-    @cached_property
+    @property
     def grant(self) -> Grant | None:
         """Verilen: what that right grants, `None` unless the claim is eligible."""
         return self.because[0].grant if self.outcome is Outcome.ELIGIBLE else None
@@ -119,7 +119,7 @@ class Judged:
         chosen.
         """
         wanted = self.claim.request.wanted
-        if wanted:
+        if wanted or not self.remedies:
             return wanted if wanted in self.remedies else None
         at_hand = self._given(one for one in self.options if not one.on_wish)
         only = at_hand[0] if len(at_hand) == 1 else None
@@ -128,14 +128,21 @@ class Judged:
     def _given(self, options: Iterable[Option]) -> tuple[Remedy, ...]:
         if self.grant is None:
             return ()
-        others = (remedy for one in options for remedy in one.grant.remedies)
-        return tuple(dict.fromkeys((*self.grant.remedies, *others)))
+        found = dict.fromkeys(self.grant.remedies)
+        for one in options:
+            found |= dict.fromkeys(one.grant.remedies)
+        return tuple(found)
 
-    @property
+    @cached_property
     def is_kept_for_less(self) -> bool:
         """Daha aza mı kalır: whether the goods stay for a part of the money, whatever is still chosen."""
         among = (self.remedy,) if self.remedy else self.remedies
         return bool(among) and all(one.leaves_the_goods for one in among)
+
+    @property
+    def weighs_fees(self) -> bool:
+        """Ücret tartılır mı: whether fees were weighed, and so what this line cost."""
+        return any(one.grant.fees for one in self.options)
 
     @property
     def reduction(self) -> MissingUnits | None:
@@ -145,53 +152,57 @@ class Judged:
     @property
     def is_refunded(self) -> bool:
         """İade edilir mi: whether money goes back, or may while the choice is open."""
-        return self.remedy in (None, Remedy.REFUND) and Remedy.REFUND in self.remedies
+        return Remedy.REFUND in self.remedies and self.remedy in (None, Remedy.REFUND)
 
 
 def judge(
     claims: Iterable[Claim], context: Context, extra_rights: Sequence[Right]
 ) -> Iterator[Judged]:
-    """Yargıla: ask every right about the claims of a request, once for all it can't tell apart."""
+    """Yargıla: ask every right about the claims of a request, once for all it can't tell apart.
+
+    Claims judged alike share their findings, which are about the first of them until `named`.
+    """
     by_law: dict[Hashable, tuple[Answer, ...]] = {}
-    by_promise: dict[Hashable, Answer] = {}
+    by_shop: dict[Hashable, Answer] = {}
+    judged: dict[Hashable, Judged] = {}
+    rights = tuple(dict.fromkeys(extra_rights))
     for claim in claims:
         if not claim.quantity and not claim.request.reason.claims_payment:
             yield _nothing_left(claim)
             continue
         shape = shape_of(claim)
+        asked = [(right, shape, _told_apart(right, claim)) for right in rights]
+        first = judged.get((shape, *asked))
+        if first and not first.weighs_fees:
+            yield replace(first, claim=claim)
+            continue
         if shape not in by_law:
             by_law[shape] = _answers_of_the_law(claim, context)
-        of_line = [_about(answer, claim.line.id) for answer in by_law[shape]]
-        by_shop = [
-            _kept_to(right, claim, context, shape, by_promise)
-            if isinstance(right, Promise)
-            else _ask(right, claim, context)
-            for right in dict.fromkeys(extra_rights)
-        ]
-        yield _decided(claim, of_line, by_shop, context)
+        by_shop |= {one: _ask(one[0], claim, context) for one in asked if one not in by_shop}
+        answers = [by_shop[one] for one in asked]
+        judged[shape, *asked] = found = _decided(claim, by_law[shape], answers, context)
+        yield found
 
 
-def _kept_to(
-    promise: Promise,
-    claim: Claim,
-    context: Context,
-    shape: Hashable,
-    known: dict[Hashable, Answer],
-) -> Answer:
-    """Ask what a promise says, once for all claims alike of which the same rules speak."""
-    alike = promise, shape, promise.speaking(claim)
-    if alike not in known:
-        known[alike] = _ask(promise, claim, context)
-    return _about(known[alike], claim.line.id)
+def _told_apart(right: Right, claim: Claim) -> Hashable:
+    """Say by what a right of the shop tells claims of one shape apart; a function of its own by all."""
+    return right.speaking(claim) if isinstance(right, Promise) else claim.line.id
+
+
+def named(one: Judged) -> tuple[Answer, Answer]:
+    """Adıyla: the findings and the deciding ones about the line itself, whatever was judged with it."""
+    line = one.claim.line.id
+    about = {
+        id(found): found if found.line in (line, None) else found.about(line)
+        for found in one.findings
+    }
+    findings = tuple([about[id(found)] for found in one.findings])
+    return findings, tuple([about[id(found)] for found in one.because])
 
 
 def _answers_of_the_law(claim: Claim, context: Context) -> tuple[Answer, ...]:
     asked = dict.fromkeys(rights_about(claim.request.reason))
     return in_order(_ask(right, claim, context) for right in asked)
-
-
-def _about(answer: Answer, line: str) -> Answer:
-    return tuple(one if one.line == line else replace(one, line=line) for one in answer)
 
 
 def _decided(

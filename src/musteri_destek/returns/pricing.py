@@ -74,8 +74,9 @@ def priced(request: ReturnRequest, context: Context, granted: list[Judged]) -> R
     if payer_of([one for one in granted if one.is_refunded and one.claim.quantity]):
         refund = replace(refund, documents=documents_for(request.order))
     cost = request.handed_over.cost if request.handed_over else None
-    seller_owes_the_way = payer_of(granted) is Actor.SELLER
-    return with_return_cost(refund, cost) if cost and seller_owes_the_way else refund
+    if cost and payer_of(granted) is Actor.SELLER:
+        return with_return_cost(refund, cost)
+    return refund
 
 
 def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> Refund:
