@@ -38,7 +38,7 @@ _WHERE_EMPATHY = Free(
     samimi=(
         "Merak etmen[iz|] çok doğal.",
         "[Sizi|Seni] habersiz bırakmak istemem.",
-        "Yoldan haber beklemenin nasıl olduğunu biliriz.",
+        "Haber beklemenin nasıl olduğunu biliriz.",
     ),
     resmi=(
         "Merakta kalmanızı istemeyiz.",
