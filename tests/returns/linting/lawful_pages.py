@@ -297,6 +297,7 @@ LAWFUL = (
     "3 al 2 öde kampanyasında iade edilen ürünün indirim payı düşülür",
     "Kredi kartı taksit komisyonu da iade edilir",
     "Tüketici, cayma hakkını kullandığında hiçbir masraftan sorumlu tutulamaz",
+    "Yasal haklara ek olarak tanıdığımız iadede ürünün açılmamış olması gerekiyor",
     "",
     "...",
 )

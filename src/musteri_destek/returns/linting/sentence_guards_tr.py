@@ -18,5 +18,7 @@ _TO_A_BUSINESS = (
     r"|\bsirket\w* (?:adina|siparis|fatura)"
     r"|\bbayi(?:ler|\b)|\btoptan|\btuzel kisi|\besnaf"
 )
-NO_TERM = rf"{_ASKED}|{_DENIED}|{_TO_A_BUSINESS}|{PAST}"
-"""Koşul değil: a question, the denial of a term, a word to businesses, or of the time after the law's."""
+_ON_TOP = r"\b(?:yasal|kanuni)\W+hak\w*\W+(?:ek|ilave)\b"
+NO_TERM = rf"{_ASKED}|{_DENIED}|{_TO_A_BUSINESS}|{_ON_TOP}|{PAST}"
+"""Koşul değil: a question, the denial of a term, a word to businesses, of what the shop gives on top of
+the law, or of the time after the law's."""
