@@ -273,7 +273,7 @@ def test_each_way_of_a_shared_payment_has_its_amount():
         {"method": "credit_card", "amount": "800.00"},
     ]
     text = letter(NOTICE, SENT, payment={"method": "mixed", "parts": parts})
-    assert "Hediye kartınızın payı 150,00 TL. Kartınızın payı 800,00 TL." in text
+    assert "Hediye kartınıza düşen pay 150,00 TL. Kartınıza düşen pay 800,00 TL." in text
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,9 @@ WAYS = {
     "credit_card": "ödemeyi yaptığınız karta",
 }
 SHARE_OF = {
-    "gift_card": "Hediye kartınızın payı",
+    "gift_card": "Hediye kartınıza düşen pay",
     "cash_on_delivery": "Havaleyle göndereceğimiz",
-    "credit_card": "Kartınızın payı",
+    "credit_card": "Kartınıza düşen pay",
 }
 TWO_OR_MORE = [one for size in (2, 3) for one in combinations(PAID, size)]
 EVERY_MIX = pytest.mark.parametrize("methods", TWO_OR_MORE, ids="-".join)
@@ -77,7 +77,7 @@ def test_the_shares_of_several_ways_make_up_the_whole(methods, facts):
 @pytest.mark.parametrize("method", PAID)
 def test_one_way_has_no_share(method):
     body = answer(paid_by([method])).body
-    assert "payı" not in body
+    assert "düşen pay" not in body
     assert "400,00 TL" in body
 
 
@@ -87,7 +87,7 @@ def test_two_cards_are_one_way():
     ]
     body = answer(Order(**{**dict(order()), "payments": payments})).body
     assert 1 == body.count("ödemeyi yaptığınız karta")
-    assert "payı" not in body
+    assert "düşen pay" not in body
 
 
 def test_a_card_paid_through_a_marketplace_has_its_share():
@@ -130,7 +130,7 @@ def test_of_money_that_was_sent_no_iban_is_asked_and_the_shares_stay(methods, ov
     )
     assert ("refund_overdue" if overdue else "refund_sent") == reply.scenario
     assert "IBAN" not in reply.body
-    said = SHARE_OF | {"cash_on_delivery": "Havalenin payı"}
+    said = SHARE_OF | {"cash_on_delivery": "Havaleye düşen pay"}
     shares = {one: amount(said[one], reply.body) for one in methods}
     assert Decimal(400) == sum(shares.values())
 
@@ -140,7 +140,7 @@ def test_a_refund_that_was_started_tells_the_shares_too(methods):
     on = date(2026, 11, 12)
     reply = answer(paid_by(methods), told=Told(refund_started_on=on, refund_by=None))
     assert "refund_started" == reply.scenario
-    said = SHARE_OF | {"cash_on_delivery": "Havalenin payı"}
+    said = SHARE_OF | {"cash_on_delivery": "Havaleye düşen pay"}
     assert Decimal(400) == sum(amount(said[one], reply.body) for one in methods)
 
 
@@ -154,7 +154,7 @@ def test_what_the_customer_paid_the_carrier_goes_by_transfer_beside_the_card():
     ).body
     assert "İade tutarınız 489,90 TL." in body
     assert Decimal("89.90") == amount("Havaleyle göndereceğimiz", body)
-    assert Decimal(400) == amount("Kartınızın payı", body)
+    assert Decimal(400) == amount("Kartınıza düşen pay", body)
 
 
 def test_where_nobody_knows_how_it_was_paid_no_way_is_named():

@@ -30,7 +30,7 @@ _OPENING = Free(
     "late_opening",
     samimi=(
         "Haklısın[ız|], [size|sana] verdiğimiz sözü tutamadık.",
-        "Bu mesajı [size|sana] mahcup bir şekilde yazıyorum.",
+        "Mahcubum, bunu baştan söyleyeyim.",
         "Kızmakta sonuna kadar haklısın[ız|].",
     ),
     resmi=(
@@ -97,7 +97,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
         **_WITH_INTEREST,
         "son_gun": Done(past=Past.MISSED),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]in feshi ve para iaden[iz|]",
+    subject="{siparis_no} numaralı siparişin[iz|] için fesih bildirimin[iz|] ve para iaden[iz|]",
     paragraphs=[
         [_OPENING, _DELIVERY_EMPATHY],
         [
@@ -141,7 +141,7 @@ _CANNOT_DELIVER_EMPATHY = Free(
     resmi=(
         "Beklediğiniz siparişin gelmeyecek olması bizi de üzdü.",
         "Size bu haberi vermek istemezdik.",
-        "Seçtiğiniz ürünü size ulaştıramamanın üzüntüsünü yaşıyoruz.",
+        "Seçtiğiniz ürünü size ulaştıramadığımıza üzüldük.",
     ),
 )
 

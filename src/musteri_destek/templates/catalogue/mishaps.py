@@ -198,7 +198,7 @@ _WRONG_ITEM = _mishap(
         "wrong_item_empathy",
         samimi=(
             "Umduğunu bulamamak insanın tadını kaçırır.",
-            "Kutuyu yanlış hazırlayan biziz.",
+            "Kutuyu hazırlarken karıştırmışız.",
             "Böyle bir karışıklıkla uğraşmamalıydın[ız|].",
         ),
         resmi=(
@@ -230,14 +230,14 @@ _WRONG_ITEM = _mishap(
 _MISSING_EMPATHY = Free(
     "missing_item_empathy",
     samimi=(
-        "Paketi açıp aradığın[ız|]ı bulamamak can sıkıcı.",
+        "Kutuyu açıp aradığın[ız|]ı bulamamak can sıkıcı.",
         "Yarım gelen bir sipariş sevinci de yarım bırakır.",
-        "Eksiği tamamlamadan içimiz rahat etmez.",
+        "Böyle bir şeyle uğraşmamalıydın[ız|].",
     ),
     resmi=(
         "Siparişinizin tam ulaşmasını sağlamalıydık.",
         "Aradığınızı bulamamanın can sıkıcı olduğunu biliyoruz.",
-        "Eksiği gidermek önceliğimiz.",
+        "Bununla uğraşmak zorunda kalmamalıydınız.",
     ),
 )
 _MISSING_ITEM = _mishap(
@@ -250,7 +250,7 @@ _MISSING_ITEM = _mishap(
     empathy=_MISSING_EMPATHY,
     words=_Words(
         new="Eksik ürünü",
-        instead="eksik ürünün parasını isteyebilirsin[iz|]",
+        instead="parasının iadesini isteyebilirsin[iz|]",
         kept="",
     ),
     variables={

@@ -157,8 +157,8 @@ SHARES: dict[str, AnyVariable] = {
 """Paylar: how much goes back by each way, where there are several."""
 
 SHARES_TEXT = (
-    "[[ Hediye kartın[ız|]ın payı {hediye_karti_payi}.]][[ Kartın[ız|]ın payı {kart_payi}.]]"
-    "[[ Havalenin payı {havale_payi}.]]"
+    "[[ Hediye kartın[ız|]a düşen pay {hediye_karti_payi}.]][[ Kartın[ız|]a düşen pay {kart_payi}.]]"
+    "[[ Havaleye düşen pay {havale_payi}.]]"
 )
 """Payların sözü: said behind the sentence that names the ways."""
 
@@ -233,7 +233,7 @@ BANK_SENTENCE = Fixed(
     (
         Given(
             ("odendi_gunu",),
-            "İade bizden çıktı; bankan[ız|]ın hesabın[ız|]a yansıtması zaman alabilir.",
+            "İade bizden çıktı; bankan[ız|]ın bunu hesabın[ız|]a yansıtması zaman alabilir.",
         ),
         Given(
             (),
@@ -286,8 +286,8 @@ CLOSING = Free(
         "Bir yerde takılırsan[ız|] [yazın|yaz], beraber çözeriz.",
     ),
     resmi=(
-        "Sorularınızı her zaman bekleriz.",
+        "Sorularınız için buradayız.",
         "Yardıma ihtiyaç duyarsanız memnuniyetle destek oluruz.",
-        "Başka bir bilgi gerekirse ekibimiz yanınızda.",
+        "Her adımda ekibimiz yanınızda.",
     ),
 )

@@ -25,14 +25,14 @@ from .parts import (
 _NEWS_OPENING = Free(
     "return_news_opening",
     samimi=(
-        "İaden[iz|]den haber getirdim.",
+        "Yeni haberlerim var.",
         "Sürecin neresinde olduğumuzu yazayım.",
         "Bir adım daha ilerledik.",
     ),
     resmi=(
-        "İadenizle ilgili yeni bir bilgimiz var.",
-        "Sürecin hangi aşamada olduğunu paylaşıyoruz.",
-        "İadenizde bir adım daha tamamlandı.",
+        "Yeni bir gelişme var.",
+        "Sürecin son durumunu bildirmek isteriz.",
+        "Süreçte bir adım daha ilerledik.",
     ),
     nuktedan=(
         "İade cephesinden güzel haber geldi.",
@@ -49,8 +49,8 @@ _NEWS_EMPATHY = Free(
     ),
     resmi=(
         "Siz sormadan bilgi vermek istedik.",
-        "Nerede olduğumuzu görebilmeniz bizim için değerli.",
-        "Bekleyişinizin belirsiz geçmesini istemeyiz.",
+        "Olanı biteni takip edebilmenizi isteriz.",
+        "Sizi merakta bırakmak istemeyiz.",
     ),
     nuktedan=(
         "Sormanı[zı|] beklemeden yetiştirdim.",
@@ -184,7 +184,7 @@ _EVIDENCE_EMPATHY = Free(
     resmi=(
         "Sizi yormadan doğru karara varmak isteriz.",
         "Eksik bilgi tamamlanınca daha hızlı ilerleyeceğiz.",
-        "Yanıtınız doğru adımı seçmemizi sağlayacak.",
+        "Böylece daha sağlam bir karar verebileceğiz.",
     ),
 )
 _EVIDENCE_NEEDED = Definition(

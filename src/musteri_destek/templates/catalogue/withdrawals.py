@@ -45,13 +45,13 @@ _OPENING = Free(
 _EMPATHY = Free(
     "withdrawal_empathy",
     samimi=(
-        "İçin[iz|]e sinmeyen bir ürünle kalman[ız|]ı istemeyiz.",
+        "İçin[iz|]e sinmeyen bir ürün [sizde|sende] kalsın istemeyiz.",
         "Ekranda güzel duran bir şey umduğun[uz|] gibi çıkmayabilir, bu çok doğal.",
         "Bazen seçilen ürün tutmuyor, bunu iyi biliyoruz.",
     ),
     resmi=(
         "Aldığınız üründen memnun kalmanızı isterdik.",
-        "Her ürün her ihtiyaca uymayabilir, sizi anlıyoruz.",
+        "Her ürün her ihtiyaca uymayabilir, bunu anlıyoruz.",
         "Beklentinizi karşılamayan bir siparişi geri göndermek en doğal hakkınız.",
     ),
 )
@@ -88,25 +88,25 @@ _CANCELLATION_EMPATHY = Free(
     samimi=(
         "Fikrin[iz|]i değiştirmen[iz|] çok doğal.",
         "Planlar değişebiliyor, hiç sorun değil.",
-        "Bunun için bir gerekçe göstermen[iz|] gerekmiyor.",
+        "Neden göstermek zorunda değilsin[iz|].",
     ),
     resmi=(
         "Vazgeçmek en doğal hakkınız.",
         "Planların değişebileceğini biliyoruz.",
-        "Gerekçe göstermenize gerek yok.",
+        "Sizden bir açıklama istemiyoruz.",
     ),
 )
 
 _UNDELIVERED_EMPATHY = Free(
     "undelivered_empathy",
     samimi=(
-        "Gelmeyen bir paketi beklemek insanı yorar.",
-        "[Sizi|Seni] boş yere beklettiğimizin farkındayız.",
+        "Gelmeyen bir sipariş insanın canını sıkar.",
+        "Boş yere vakit kaybettin[iz|], farkındayız.",
         "Keşke siparişin[iz|] elin[iz|]e vaktinde ulaşsaydı.",
     ),
     resmi=(
-        "Gelmeyen bir paketi beklemenin yorucu olduğunu biliyoruz.",
-        "Bunca zaman boş yere beklediniz.",
+        "Gelmeyen bir siparişin can sıktığını biliyoruz.",
+        "Size boş yere vakit kaybettirdik.",
         "Siparişinizi size ulaştırmayı çok isterdik.",
     ),
 )
@@ -204,7 +204,7 @@ _REFUND_BY_TRANSFER = Definition(
             KEPT_BACK_SENTENCE,
             Fixed(
                 "no_voucher",
-                "İaden[iz|] para olarak yapılır; hediye çeki kabul etmek zorunda değilsin[iz|].",
+                "İaden[iz|]i para olarak yapıyoruz; hediye çeki kabul etmek zorunda değilsin[iz|].",
                 need=OPTIONAL,
             ),
         ],
