@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from typing import Literal
 
 import pytest
 from pydantic import TypeAdapter, ValidationError, create_model
@@ -18,8 +19,12 @@ from musteri_destek.facts import (
     Name,
     Percent,
     Quantity,
-    _readable_value,
+    Some,
+    TaggedFacts,
+    YesNo,
+    could_be_read,
 )
+from musteri_destek.facts.models import _readable_value
 
 
 def read(kind, value):
@@ -33,7 +38,7 @@ def refusal(kind, value):
     return problem["msg"]
 
 
-@pytest.mark.parametrize("value", [Decimal("12.50"), "12.50", " 12.50 "])
+@pytest.mark.parametrize("value", [Decimal("12.50"), "12.50"])
 def test_an_exact_number_is_as_exact_as_it_was_written(value):
     assert "12.50" == str(read(Exact, value))
 
@@ -43,7 +48,47 @@ def test_what_is_no_exact_number_says_to_write_it_as_text(value):
     assert 'write it as text, for example "12.50"' in refusal(Exact, value)
 
 
-@pytest.mark.parametrize("value", ["12,50", "on iki", "", "1e99999999999999999999", "\ud800"])
+@pytest.mark.parametrize(
+    ("value", "digits"),
+    [
+        (Decimal("1E+3"), "1000"),
+        (Decimal("-0"), "0"),
+        (Decimal("0E-9"), "0"),
+        (Decimal("0E+9"), "0"),
+        (-0, "0"),
+        ("007.50", "7.50"),
+    ],
+)
+def test_a_number_is_kept_in_digits_alone_so_that_what_is_written_can_be_read(value, digits):
+    assert digits == str(read(Exact, value))
+
+
+def test_a_number_too_small_to_be_written_in_digits_is_refused():
+    assert "is too close to zero to be meant" in refusal(Exact, Decimal("1E-7"))
+    assert "is too close to zero to be meant" in refusal(Exact, "0.0000001")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "12,50",
+        "on iki",
+        "",
+        "1e99999999999999999999",
+        "\ud800",
+        "1e3",
+        "1_000",
+        "١٢",
+        "１２",
+        " 12.50 ",
+        "12.50\n",
+        "+12",
+        "-0",
+        ".5",
+        "5.",
+        "0x10",
+    ],
+)
 def test_text_that_is_no_number_says_to_write_a_decimal_point(value):
     assert "write digits with a decimal point" in refusal(Exact, value)
 
@@ -53,7 +98,16 @@ def test_what_is_not_finite_is_no_number(value):
     assert "is not finite" in refusal(Exact, value)
 
 
-@pytest.mark.parametrize("value", ["2026-11-03T20:30:00Z", "2026-11-03T23:30:00+03:00"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2026-11-03T20:30:00Z",
+        "2026-11-03T23:30:00+03:00",
+        "2026-11-03T23:30:00.000+03:00",
+        "2026-11-03T20:30:00.000000000Z",
+        datetime(2026, 11, 3, 20, 30, tzinfo=UTC),
+    ],
+)
 def test_a_moment_is_kept_in_istanbul_time(value):
     assert "2026-11-03T23:30:00+03:00" == read(Moment, value).isoformat()
 
@@ -72,7 +126,24 @@ def test_a_moment_that_a_clock_change_skipped_stands_where_the_clocks_went_on():
 
 
 @pytest.mark.parametrize(
-    "value", [1_792_000_000, "1792000000", 1.5, None, "dün", date(2026, 11, 3), "\ud800", True]
+    "value",
+    [
+        1_792_000_000,
+        "1792000000",
+        1.5,
+        None,
+        "dün",
+        date(2026, 11, 3),
+        "\ud800",
+        True,
+        "2026-11-03 20:30:00Z",
+        "2026-11-03T20:30Z",
+        "20261103T203000Z",
+        "2026-W45-2T20:30:00Z",
+        "2026-11-03T20:30:00,5Z",
+        "2026-11-03T20:30:00+0300",
+        "2026-11-03T24:00:00+03:00",
+    ],
 )
 def test_what_is_no_moment_shows_how_one_is_written(value):
     assert "2026-11-12T10:05:00+03:00" in refusal(Moment, value)
@@ -102,7 +173,18 @@ def test_a_day_is_a_date_or_its_text(value):
 
 
 @pytest.mark.parametrize(
-    "value", [datetime(2026, 11, 12, tzinfo=UTC), "2026-11-12T00:00:00Z", 20_261_112, None, "12.11"]
+    "value",
+    [
+        datetime(2026, 11, 12, tzinfo=UTC),
+        "2026-11-12T00:00:00Z",
+        20_261_112,
+        None,
+        "12.11",
+        "20261112",
+        "2026-W46-4",
+        "2026-02-30",
+        " 2026-11-12",
+    ],
 )
 def test_what_is_no_day_shows_how_one_is_written(value):
     assert "2026-11-12" in refusal(Day, value)
@@ -124,10 +206,26 @@ def test_a_quantity_is_at_least_one_and_plausible(value):
     assert "than or equal to" in refusal(Quantity, value)
 
 
+@pytest.mark.parametrize("value", ["yes", "true", 1, 0, 1.0, "", None])
+def test_a_yes_or_a_no_is_nothing_that_looks_like_one(value):
+    assert "should be a valid boolean" in refusal(YesNo, value)
+    assert [True, False] == [read(YesNo, True), read(YesNo, False)]
+
+
+def test_a_problem_is_told_in_our_words_alone():
+    assert refusal(Exact, 1.5).startswith("`1.5` is no exact number")
+
+
 def test_a_percentage_lies_between_0_and_100():
     assert Decimal(20) == read(Percent, 20)
     assert "less than or equal to 100" in refusal(Percent, "100.01")
     assert "greater than or equal to 0" in refusal(Percent, "-0.01")
+
+
+def test_some_are_at_least_one():
+    assert ("b", "a") == read(Some[str], ["b", "a"])
+    assert "at least 1 item" in refusal(Some[str], [])
+    assert "give a list" in refusal(Some[str], "ab")
 
 
 def test_several_are_a_list_or_a_tuple_and_kept_in_order():
@@ -137,6 +235,18 @@ def test_several_are_a_list_or_a_tuple_and_kept_in_order():
 @pytest.mark.parametrize("value", [{"a", "b"}, "ab", {"a": 1}, iter(["a"]), None, 3])
 def test_what_has_no_order_of_its_own_says_to_give_a_list(value):
     assert "give a list" in refusal(Many[str], value)
+
+
+class Key(TaggedFacts):
+    kind: Literal["key"] = "key"
+    teeth: Quantity = 3
+
+
+@pytest.mark.parametrize("left_out", ["exclude_defaults", "exclude_unset"])
+def test_what_kind_facts_are_is_always_written(left_out):
+    assert {"kind": "key"} == Key().model_dump(**{left_out: True})
+    assert '{"kind":"key","teeth":4}' == Key(teeth=4).model_dump_json(**{left_out: True})
+    assert ["kind", "teeth"] == list(Key().model_dump())
 
 
 class Coin(Facts):
@@ -236,6 +346,30 @@ def test_a_check_meets_facts_by_name_as_they_were_given():
 def _unknown(name, known):
     if name not in known:
         yield Contradiction(("opened",), "unknown", f"no `{name}`")
+
+
+def test_a_check_can_tell_what_was_not_given_from_what_could_not_be_read():
+    def _says_what_it_meets(shelf):
+        for index, book in enumerate(shelf.books):
+            if not could_be_read(book, "since", "until"):
+                yield Contradiction(("books", index), "unread", "a day could not be read")
+
+    class Book(Facts):
+        title: str
+        since: Day | None = None
+        until: Day | None = None
+
+    class Shelf(CheckedFacts):
+        books: Many[Book] = ()
+        checks = (_says_what_it_meets,)
+
+    with pytest.raises(ValidationError) as caught:
+        Shelf.model_validate(
+            {"books": [{}, {"since": "dün"}, {"until": 5}, {"since": None}, "x", Book(title="y")]}
+        )
+    unread = [one["loc"] for one in caught.value.errors() if one["type"] == "unread"]
+
+    assert [("books", 1), ("books", 2), ("books", 4)] == unread
 
 
 @pytest.mark.parametrize("wrong", ["x", 5, [], None])

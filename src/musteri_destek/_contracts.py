@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
-from .facts import CheckedFacts, Contradiction, Day, Many, Quantity
+from .facts import CheckedFacts, Contradiction, Day, Many, Quantity, YesNo
 from .money import Amount
 
 
@@ -120,7 +120,7 @@ class Subscription(CheckedFacts):
     term: SubscriptionTerm
     months: Quantity | None = None
     paid: Many[PaidPeriod] | None = None
-    terms_changed: bool = False
+    terms_changed: YesNo = False
     ended_on: Day | None = None
 
     checks = (_fixed_terms_have_a_length,)

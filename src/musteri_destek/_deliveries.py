@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
-from .facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Name, Quantity
+from .facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Name, Quantity, YesNo
 
 
 class ParcelItem(Facts):
@@ -38,7 +38,7 @@ class Parcel(Facts):
     delivered_at: Moment | None = None
     refused_at: Moment | None = None
     lost_at: Moment | None = None
-    carrier_demanded: bool = False
+    carrier_demanded: YesNo = False
 
     def holds(self, line: str) -> bool:
         """İçinde mi: whether the parcel holds something of this line."""
@@ -55,7 +55,7 @@ class ReturnCarrier(Facts):
     """
 
     name: Name
-    branch_nearby: bool | None = None
+    branch_nearby: YesNo | None = None
 
 
 class PreInformation(Facts):
@@ -69,9 +69,9 @@ class PreInformation(Facts):
     True
     """
 
-    withdrawal: bool = True
+    withdrawal: YesNo = True
     withdrawal_on: Day | None = None
-    exceptions: bool | None = None
+    exceptions: YesNo | None = None
     return_carriers: Many[ReturnCarrier] = ()
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ._contracts import ExcludedContract, Subscription
-from .facts import Day, Facts, Many, Name, Percent, Quantity
+from .facts import EXACT, Day, Facts, Many, Name, Percent, Quantity, YesNo
 from .money import Amount
 
 
@@ -90,14 +90,14 @@ class Line(Facts):
     event_on: Day | None = None
     ancillary_to: Name | None = None
     parts: Many[KitPart] = ()
-    discountable: bool = True
+    discountable: YesNo = True
     excluded_contract: ExcludedContract | None = None
     subscription: Subscription | None = None
 
     @property
     def list_total(self) -> Decimal:
         """Liste tutarı: the price of the whole line before order discounts, with KDV."""
-        return self.unit_price * self.quantity
+        return EXACT.multiply(self.unit_price, self.quantity)
 
     @property
     def travels(self) -> bool:

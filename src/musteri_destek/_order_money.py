@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from .facts import CheckedFacts, Contradiction, Facts, Many, Moment, Name, Percent, Quantity
+from .facts import CheckedFacts, Contradiction, Facts, Many, Moment, Name, Percent, Quantity, YesNo
 from .money import Amount
 
 
@@ -111,7 +111,7 @@ class Discount(CheckedFacts):
     lines: Many[Name] = ()
     code: Name | None = None
     min_basket: Amount | None = None
-    clawback_disclosed: bool = False
+    clawback_disclosed: YesNo = False
 
     checks = (_says_its_worth_once,)
 
@@ -162,7 +162,7 @@ class PspCapabilities(Facts):
     True
     """
 
-    same_day_void_full_only: bool = False
+    same_day_void_full_only: YesNo = False
     partial_refund_from: PartialRefundFrom = PartialRefundFrom.SAME_DAY
 
     @property
@@ -193,7 +193,7 @@ class Payment(Facts):
     psp: Name | None = None
     psp_capabilities: PspCapabilities = PspCapabilities()
     duplicate_of: Name | None = None
-    without_order: bool = False
+    without_order: YesNo = False
 
     @property
     def for_this_order(self) -> Decimal:
@@ -232,7 +232,7 @@ class Invoice(Facts):
 
     kind: InvoiceKind = InvoiceKind.E_ARSIV
     to: Name | None = None
-    buyer_is_taxpayer: bool | None = None
+    buyer_is_taxpayer: YesNo | None = None
 
 
 class RefundCause(StrEnum):

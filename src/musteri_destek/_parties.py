@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .facts import Facts, Name
+from .facts import Facts, Name, YesNo
 
 Country = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
 """Ülke: a country by its two letters (ISO 3166)."""
@@ -99,5 +99,5 @@ class Marketplace(Facts):
     """
 
     name: Name
-    collected_payment: bool
-    passed_on: bool | None = None
+    collected_payment: YesNo
+    passed_on: YesNo | None = None

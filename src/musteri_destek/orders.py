@@ -67,7 +67,7 @@ from ._order_returns import (
 )
 from ._parties import BuyerKind, Honorific, Marketplace, Party, Seller, SellerKind
 from .errors import MisuseValueError
-from .facts import CheckedFacts, Many, Moment, Name
+from .facts import CheckedFacts, Many, Moment, Name, Some
 
 __all__ = [
     "BuyerKind",
@@ -138,7 +138,7 @@ class Order(CheckedFacts):
     seller: Seller = Seller()
     marketplace: Marketplace | None = None
     sales_channel: Name | None = None
-    lines: Annotated[Many[Line], Field(min_length=1)]
+    lines: Some[Line]
     charges: Many[Charge] = ()
     discounts: Many[Discount] = ()
     payments: Many[Payment] = ()

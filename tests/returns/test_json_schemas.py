@@ -4,19 +4,18 @@ import json
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from musteri_destek.returns import (
     TURKEY,
-    Decision,
     Policy,
     PolicyBook,
     ReturnRequest,
     goodwill,
-    json_schemas,
 )
+from tests.returns.schema_fits import SCHEMAS, fits
 from tests.returns.shop import ask, request
 
-SCHEMAS = json_schemas()
 REFERENCE = Path(__file__).parents[2] / "docs/reference"
 WORDS = {
     *(
@@ -98,62 +97,142 @@ def test_a_schema_has_the_fields_of_its_facts_and_no_others(name, model):
     assert SCHEMAS[name]["additionalProperties"] is False
 
 
-def fits(value, schema, root):
-    """The few rules of JSON Schema that the published ones need, plainly read."""
-    if "$ref" in schema:
-        return fits(value, root["$defs"][schema["$ref"].removeprefix("#/$defs/")], root)
-    if options := schema.get("anyOf", schema.get("oneOf")):
-        return any(fits(value, one, root) for one in options)
-    if "const" in schema:
-        return value == schema["const"]
-    kinds = {
-        "object": dict,
-        "array": list,
-        "string": str,
-        "integer": int,
-        "boolean": bool,
-        "null": type(None),
-    }
-    if "type" in schema and not isinstance(value, kinds[schema["type"]]):
-        return False
-    if isinstance(value, dict):
-        return object_fits(value, schema, root)
-    each = value if isinstance(value, list) else ()
-    return value in schema.get("enum", [value]) and all(
-        fits(one, schema.get("items", {}), root) for one in each
-    )
-
-
-def object_fits(value, schema, root):
-    known = schema.get("properties", {})
-    closed = schema.get("additionalProperties", True) is False
-    return (
-        all(name in value for name in schema.get("required", ()))
-        and not (closed and value.keys() - known.keys())
-        and all(fits(one, known[name], root) for name, one in value.items() if name in known)
-    )
-
-
 IN_TIME = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
 
 
-def test_what_the_library_writes_fits_its_own_schemas():
-    policy = TURKEY.plus(goodwill(days=30))
-    written = {
-        "request": request(**IN_TIME).model_dump_json(),
-        "policy": policy.model_dump_json(),
-        "policy_book": PolicyBook(id="mavi", policies=[policy]).model_dump_json(),
-        "decision": ask(**IN_TIME, policy=policy).to_json(),
-    }
-    for name, text in written.items():
-        assert fits(json.loads(text), SCHEMAS[name], SCHEMAS[name]), name
+WRITTEN = {
+    "request": request(**IN_TIME).model_dump(mode="json"),
+    "policy": TURKEY.plus(goodwill(days=30)).model_dump(mode="json"),
+    "policy_book": PolicyBook(id="mavi", policies=[TURKEY]).model_dump(mode="json"),
+    "decision": json.loads(ask(**IN_TIME).to_json()),
+}
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_what_the_library_writes_fits_its_own_schemas(name):
+    assert fits(WRITTEN[name], name)
 
 
 def test_what_does_not_fit_is_seen():
-    decision = json.loads(ask(**IN_TIME).to_json())
-    policy = json.loads(TURKEY.model_dump_json())
+    assert not fits(WRITTEN["decision"] | {"outcome": "perhaps"}, "decision")
+    assert not fits(WRITTEN["policy"] | {"returns": "yes"}, "policy")
+    assert not fits({"id": "x"}, "policy")
 
-    assert Decision.from_json(json.dumps(decision))
-    assert not fits(decision | {"outcome": "perhaps"}, SCHEMAS["decision"], SCHEMAS["decision"])
-    assert not fits(policy | {"returns": "yes"}, SCHEMAS["policy"], SCHEMAS["policy"])
-    assert not fits({"id": "x"}, SCHEMAS["policy"], SCHEMAS["policy"])
+
+LINE = {"id": "X", "name": "Elbise", "unit_price": "100.00", "kdv_rate": 10}
+RULE = WRITTEN["policy"]["goodwill"][0]["rules"][0]
+
+
+def of_a_line(**facts):
+    known = WRITTEN["request"]
+    return known | {"order": known["order"] | {"lines": [LINE | facts]}}
+
+
+def of_the_order(**facts):
+    known = WRITTEN["request"]
+    return known | {"order": known["order"] | facts}
+
+
+def with_offer(**facts):
+    rule = RULE | {"offers": [RULE["offers"][0] | facts]}
+    return {"id": "x", "version": "1", "goodwill": [{"id": "g", "rules": [rule]}]}
+
+
+def read_alike(document, model, name):
+    """Whether the document is read; what the schema says of it is the same."""
+    try:
+        model.model_validate_json(json.dumps(document))
+        is_read = True
+    except ValidationError:
+        is_read = False
+    assert is_read == fits(document, name), document
+    return is_read
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"unit_price": price} for price in ("100", "0100.5000000", 99_999_999_999, "0", "0.01")]
+    + [{"kdv_rate": rate} for rate in ("100.0", 0, "8.125", "099")]
+    + [{"event_on": "2026-11-12"}, {"id": " X "}, {"discountable": False}],
+)
+def test_what_a_schema_allows_in_a_line_is_read(facts):
+    assert read_alike(of_a_line(**facts), ReturnRequest, "request")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [{"unit_price": price} for price in ("1e3", "-0", "-1", "1_000", "١٢", "+12", ".5", "5.")]
+    + [{"unit_price": price} for price in (" 12", "12\n", "9" * 20, 10**20, "1.00001", 1.5, True)]
+    + [{"kdv_rate": rate} for rate in ("200", "100.1", "2e1", 101, -1)]
+    + [{"quantity": units} for units in (0, "1", 1.5, True, 10**7)]
+    + [{"event_on": day} for day in ("20261112", "2026-W45-4", "1999-11-12", "2026-02-30")]
+    + [{"discountable": yes} for yes in ("yes", 1, None)]
+    + [{"id": " "}, {"id": ""}, {"name": "x" * 301}, {"traits": "car"}],
+)
+def test_what_no_schema_allows_in_a_line_is_not_read_either(facts):
+    assert not read_alike(of_a_line(**facts), ReturnRequest, "request")
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "2026-03-01T12:00:00",
+        "2026-03-01T12:00Z",
+        "2026-03-01 12:00:00Z",
+        "2026-03-01t12:00:00z",
+        "2026-W09-7T12:00:00Z",
+        "2026-03-01T12:00:60Z",
+        "2026-03-01T24:00:00Z",
+        "1999-03-01T12:00:00Z",
+    ],
+)
+def test_a_moment_written_another_way_neither_fits_nor_is_read(moment):
+    assert not read_alike(of_the_order(ordered_at=moment), ReturnRequest, "request")
+
+
+@pytest.mark.parametrize("moment", ["2026-03-01T12:00:00Z", "2026-03-01T12:00:00.123456789-00:30"])
+def test_a_moment_with_its_offset_fits_and_is_read(moment):
+    assert read_alike(of_the_order(ordered_at=moment), ReturnRequest, "request")
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        {},
+        {"day": "2027-01-31"},
+        {"days": 3},
+        {"kind": "days"},
+        {"kind": "until", "days": 3},
+        {"kind": "days", "days": 36_501},
+        {"kind": "unlimited", "days": 3},
+    ],
+)
+def test_a_window_says_of_which_kind_it_is(window):
+    assert not read_alike(with_offer(window=window), Policy, "policy")
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        {"kind": "days", "days": 36_500},
+        {"kind": "unlimited"},
+        {"kind": "until", "day": "2027-01-31"},
+    ],
+)
+def test_a_window_of_its_kind_fits_and_is_read(window):
+    assert read_alike(with_offer(window=window), Policy, "policy")
+
+
+@pytest.mark.parametrize("term", [{"percent": 2}, {"kind": "notice_channel", "only": []}])
+def test_a_published_term_says_of_which_kind_it_is_and_holds_something(term):
+    policy = {"id": "x", "version": "1", "published_terms": [term]}
+
+    assert not read_alike(policy, Policy, "policy")
+
+
+def test_an_empty_list_of_what_there_has_to_be_neither_fits_nor_is_read():
+    assert not read_alike(with_offer(remedies=[]), Policy, "policy")
+    assert not read_alike({"id": "m", "policies": []}, PolicyBook, "policy_book")
+    assert not read_alike(of_the_order(lines=[]), ReturnRequest, "request")
+    assert not read_alike({"id": " ", "version": "1"}, Policy, "policy")
+    assert not read_alike({"id": "x", "version": " "}, Policy, "policy")

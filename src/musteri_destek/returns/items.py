@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from ..decisions import Remedy
-from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity
+from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity, YesNo
 from ..money import Amount
 from ..orders import Name
 
@@ -90,14 +90,14 @@ class ReturnItem(CheckedFacts):
 
     line: Name
     quantity: Quantity | None = None
-    opened: bool | None = None
-    performed: bool | None = None
-    mixed: bool | None = None
-    installed: bool | None = None
-    used_beyond_ordinary: bool | None = None
-    used: bool | None = None
-    tags_attached: bool | None = None
-    packaging_complete: bool | None = None
+    opened: YesNo | None = None
+    performed: YesNo | None = None
+    mixed: YesNo | None = None
+    installed: YesNo | None = None
+    used_beyond_ordinary: YesNo | None = None
+    used: YesNo | None = None
+    tags_attached: YesNo | None = None
+    packaging_complete: YesNo | None = None
     missing: MissingUnits | None = None
     performed_on: Day | None = None
     parts: Many[PartAsked] = ()
@@ -118,7 +118,7 @@ class HandOver(Facts):
 
     at: Moment
     carrier: Name | None = None
-    designated: bool | None = None
+    designated: YesNo | None = None
     cost: Amount | None = None
 
 
@@ -147,4 +147,4 @@ class Repair(Facts):
     line: Name
     notified_at: Moment
     fixed_on: Day | None = None
-    unrepairable: bool = False
+    unrepairable: YesNo = False

@@ -13,7 +13,7 @@ from pydantic import Field
 
 from ..cases import Channel
 from ..decisions import Actor
-from ..facts import Facts, Many, Name, Percent, Quantity
+from ..facts import Name, Percent, Quantity, Some, TaggedFacts
 from ..money import Amount
 from ..orders import Trait
 
@@ -29,7 +29,7 @@ class SentBy(StrEnum):
     OTHER_CARRIER = "other_carrier"
 
 
-class ReturnShippingTerm(Facts):
+class ReturnShippingTerm(TaggedFacts):
     """İade gönderimi koşulu: who pays the way back of what a consumer withdraws from.
 
     >>> ReturnShippingTerm(paid_by="customer").sent_by
@@ -64,7 +64,7 @@ class CountedIn(StrEnum):
     BUSINESS_DAY = "business_day"
 
 
-class PeriodTerm(Facts):
+class PeriodTerm(TaggedFacts):
     """Süre koşulu: within how many days to withdraw, to send back or to refund.
 
     >>> PeriodTerm(of="refund", days=10, counted_in="business_day").days
@@ -77,7 +77,7 @@ class PeriodTerm(Facts):
     counted_in: CountedIn = CountedIn.CALENDAR_DAY
 
 
-class LateSendingTerm(Facts):
+class LateSendingTerm(TaggedFacts):
     """Geç gönderme koşulu: who does not send the goods within some days loses the right.
 
     >>> LateSendingTerm(days=10).kind
@@ -99,7 +99,7 @@ class OpenedGoods(StrEnum):
     HYGIENE = "hygiene"
 
 
-class OpenedPackageTerm(Facts):
+class OpenedPackageTerm(TaggedFacts):
     """Açılmış ambalaj koşulu: goods whose package was opened are not taken back.
 
     >>> OpenedPackageTerm().goods
@@ -110,7 +110,7 @@ class OpenedPackageTerm(Facts):
     goods: OpenedGoods = OpenedGoods.ANY
 
 
-class NoticeChannelTerm(Facts):
+class NoticeChannelTerm(TaggedFacts):
     """Bildirim yolu koşulu: a withdrawal counts only where it comes by these channels.
 
     >>> NoticeChannelTerm(only=["whatsapp"]).only
@@ -118,10 +118,10 @@ class NoticeChannelTerm(Facts):
     """
 
     kind: Literal["notice_channel"] = "notice_channel"
-    only: Annotated[Many[Channel], Field(min_length=1)]
+    only: Some[Channel]
 
 
-class DamageReportTerm(Facts):
+class DamageReportTerm(TaggedFacts):
     """Tutanak koşulu: without a report of the carrier the shop answers for no damage.
 
     >>> DamageReportTerm().kind
@@ -131,7 +131,7 @@ class DamageReportTerm(Facts):
     kind: Literal["damage_report"] = "damage_report"
 
 
-class StoreCreditTerm(Facts):
+class StoreCreditTerm(TaggedFacts):
     """Hediye çeki koşulu: the price comes back as credit; who chooses that.
 
     >>> StoreCreditTerm(chosen_by="customer").kind
@@ -142,7 +142,7 @@ class StoreCreditTerm(Facts):
     chosen_by: Actor = Actor.SELLER
 
 
-class ExcludedGoodsTerm(Facts):
+class ExcludedGoodsTerm(TaggedFacts):
     """Dışarıda bırakma koşulu: some goods are not taken back; on which ground of the law, if any.
 
     `ground` is the trait an exception of MSY m.15 asks for. `goods` is what the page calls them.
@@ -156,7 +156,7 @@ class ExcludedGoodsTerm(Facts):
     ground: Trait | None = None
 
 
-class WithdrawalFeeTerm(Facts):
+class WithdrawalFeeTerm(TaggedFacts):
     """Cayma bedeli koşulu: what a customer is to pay for withdrawing; left out, it is not said.
 
     >>> WithdrawalFeeTerm(percent=2).percent

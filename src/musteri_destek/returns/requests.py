@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from ..cases import Channel
 from ..decisions import Remedy
-from ..facts import CheckedFacts, Day, Many, Moment
+from ..facts import CheckedFacts, Day, Many, Moment, YesNo
 from ..orders import Line, Name, Order, Trait
 from .compensation_terms import CompensationGiven
 from .event_checks import (
@@ -185,7 +185,7 @@ class ReturnRequest(CheckedFacts):
     repairs: Many[Repair] = ()
     impossible: Many[Impossibility] = ()
     disproportionate: Many[Disproportion] = ()
-    hidden_by_fraud: bool = False
+    hidden_by_fraud: YesNo = False
     evidence: Many[Evidence] = ()
     earlier_returns: Many[Day] | None = None
     compensations_given: Many[CompensationGiven] | None = None

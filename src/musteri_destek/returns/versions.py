@@ -10,12 +10,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
-from typing import Annotated, Any, NamedTuple
-
-from pydantic import Field
+from typing import Any, NamedTuple
 
 from ..decisions import Actor, Certainty, Effect, Finding, Outcome, Saying
-from ..facts import CheckedFacts, Contradiction, Many, Name
+from ..facts import CheckedFacts, Contradiction, Name, Some
 from ..law import Source
 from .context import Claim, Context, local_day
 from .decision import Decision
@@ -110,7 +108,7 @@ class PolicyBook(CheckedFacts):
     """
 
     id: Name
-    policies: Annotated[Many[Policy], Field(min_length=1)]
+    policies: Some[Policy]
     choice: PolicyChoice = PolicyChoice.AT_ORDER
 
     checks = (_no_day_has_two, _no_day_between_has_none, _versions_are_unique)

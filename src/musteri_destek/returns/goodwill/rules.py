@@ -14,7 +14,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field
 
 from ...decisions import Actor, Remedy
-from ...facts import CheckedFacts, Contradiction, Facts, Many, Name, Quantity
+from ...facts import CheckedFacts, Contradiction, Facts, Many, Name, Quantity, Some
 from ..money_back.fees import FeeSchedule
 from ..repeats import no_value_twice
 from ..requests import Evidence
@@ -60,7 +60,7 @@ class Offer(Facts):
     (<Remedy.EXCHANGE: 'exchange'>,)
     """
 
-    remedies: Annotated[Many[Remedy], Field(min_length=1)]
+    remedies: Some[Remedy]
     window: Window
     fallback: Window | None = None
     seasons: Many[Season] = ()
@@ -170,7 +170,7 @@ class Goodwill(CheckedFacts):
     """
 
     id: Name
-    rules: Annotated[Many[GoodwillRule], Field(min_length=1)]
+    rules: Some[GoodwillRule]
 
     checks = (_rule_ids_are_unique,)
 

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from ...calendars import Roll
-from ...facts import CheckedFacts, Contradiction, Day, Facts, Quantity
+from ...facts import CheckedFacts, Contradiction, Day, Quantity, TaggedFacts
 
 DayCount = Annotated[Quantity, Field(le=36_500)]
 """Gün sayısı: 1 to 36,500 days; who promises more says `Unlimited`."""
@@ -40,7 +40,7 @@ class Anchor(StrEnum):
     EVENT = "event"
 
 
-class Days(Facts):
+class Days(TaggedFacts):
     """Gün: so many days after an event; the day of the event itself is not counted.
 
     The whole last day counts, until 24:00 in Istanbul, as the law counts. `roll` moves a last day
@@ -56,7 +56,7 @@ class Days(Facts):
     roll: Roll = Roll.NONE
 
 
-class Hours(Facts):
+class Hours(TaggedFacts):
     """Saat: so many hours after an event to the second, that last moment itself excluded.
 
     It can't start with an event of `Line.event_on`, of which only the day is known.
@@ -72,7 +72,7 @@ class Hours(Facts):
     )
 
 
-class BeforeEvent(Facts):
+class BeforeEvent(TaggedFacts):
     """Etkinlikten önce: at least so many days before the day the thing is for.
 
     >>> BeforeEvent(days=3).days
@@ -83,7 +83,7 @@ class BeforeEvent(Facts):
     days: DayCount
 
 
-class UntilDay(Facts):
+class UntilDay(TaggedFacts):
     """Gününe kadar: until a day, that day included.
 
     >>> UntilDay(day="2027-01-31").day
@@ -94,7 +94,7 @@ class UntilDay(Facts):
     day: Day
 
 
-class Unlimited(Facts):
+class Unlimited(TaggedFacts):
     """Süresiz: it never ends.
 
     >>> Unlimited().kind

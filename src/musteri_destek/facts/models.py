@@ -1,30 +1,18 @@
-"""Olgular: the ground every fact of a shop stands on: one base model and the strict field types.
-
-Facts come from shop backends as objects, as dicts or as JSON text, and give equal models either
-way. The models are frozen, forbid unknown fields and list *every* problem at once, also those
-that lie between two fields.
-
-Field types carry the strictness: `Moment`, `Day`, `Quantity`, `Percent` and `Many` here,
-`Amount` in `musteri_destek.money`.
-"""
+"""Modeller: the base of all facts, and checks that see whatever could be read."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
 from functools import cache
 from types import SimpleNamespace
-from typing import Annotated, Any, ClassVar, NamedTuple, Self, TypeVar, get_args, get_origin
-from zoneinfo import ZoneInfo
+from typing import Any, ClassVar, NamedTuple, Self, get_args, get_origin
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
-    Field,
     ModelWrapValidatorHandler,
+    SerializerFunctionWrapHandler,
     ValidationError,
+    model_serializer,
     model_validator,
 )
 from pydantic_core import (
@@ -36,113 +24,13 @@ from pydantic_core import (
 )
 from pydantic_core.core_schema import definitions_schema
 
-ISTANBUL = ZoneInfo("Europe/Istanbul")
-
-_EARLIEST = 2000
-_LATEST = 2199
-
-
-def _read_decimal(value: object) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
-        msg = f'`{value!r}` is no exact number: write it as text, for example "12.50"'
-        raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
-        msg = f'`{value!r}` is no number: write digits with a decimal point, for example "12.50"'
-        raise ValueError(msg) from None
-    if not number.is_finite():
-        msg = f"`{value}` is not finite: write digits with a decimal point"
-        raise ValueError(msg)
-    return number
-
-
-def _read_moment(value: object) -> datetime:
-    if isinstance(value, str):
-        try:
-            value = datetime.fromisoformat(value)
-        except ValueError:
-            msg = f"`{value!r}` is no moment: write 2026-11-12T10:05:00+03:00"
-            raise ValueError(msg) from None
-    if not isinstance(value, datetime):
-        msg = f"`{value!r}` is no moment: give an aware datetime or 2026-11-12T10:05:00+03:00"
-        raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
-    if value.utcoffset() is None:
-        msg = f"`{value.isoformat()}` has no time zone: add the offset, for example +03:00"
-        raise ValueError(msg)
-    try:
-        # By way of UTC: Python leaves a moment in its own zone alone, also one a clock change skips.
-        return value.astimezone(UTC).astimezone(ISTANBUL)
-    except OverflowError:
-        msg = f"`{value.isoformat()}` is no plausible moment of an order: check the source of it"
-        raise ValueError(msg) from None
-
-
-def _read_day(value: object) -> date:
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            msg = f"`{value!r}` is no day: write 2026-11-12"
-            raise ValueError(msg) from None
-    if isinstance(value, datetime) or not isinstance(value, date):
-        msg = f"`{value!r}` is no day: give a date or 2026-11-12"
-        raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
-    return value
-
-
-def _within_known_years(value: date) -> date:
-    if not _EARLIEST <= value.year <= _LATEST:
-        msg = f"`{value.isoformat()}` is no plausible year for an order: check the source of it"
-        raise ValueError(msg)
-    return value
-
-
-def _read_quantity(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        msg = f"`{value!r}` is no whole number of units: write 1, 2, 3 …"
-        raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
-    return value
-
-
-def _read_many(value: object) -> tuple[Any, ...]:
-    if not isinstance(value, list | tuple):
-        msg = "give a list: a set or a generator has no fixed order, so no fixed answer"
-        raise ValueError(msg)  # noqa: TRY004 - pydantic lists ValueError, a TypeError would escape
-    return tuple(value)
-
-
-T = TypeVar("T")
-
-# The bounds of a number stand before this, so that pydantic checks them while it reads.
-READ_EXACTLY = BeforeValidator(_read_decimal)
-"""Tam okuma: how a field reads a number: as a `Decimal`, from text or a whole number."""
-
-Exact = Annotated[Decimal, READ_EXACTLY]
-"""Tam sayı değeri: a `Decimal`, whole number or text, as exact as it was written; never a float."""
-
-Moment = Annotated[datetime, BeforeValidator(_read_moment), AfterValidator(_within_known_years)]
-"""An: an aware `datetime`, or ISO text with its offset; kept in Istanbul time. Never a number."""
-
-Day = Annotated[date, BeforeValidator(_read_day), AfterValidator(_within_known_years)]
-"""Gün: a `date`, or ISO text; a day in Istanbul. Never a moment, never a number."""
-
-Quantity = Annotated[int, BeforeValidator(_read_quantity), Field(ge=1, le=1_000_000)]
-"""Adet: a whole number of units, at least one."""
-
-Percent = Annotated[Decimal, Field(ge=0, le=100), READ_EXACTLY]
-"""Yüzde: a rate from 0 to 100 as `Decimal`, whole number or text; 20 means 20 %."""
-
-Name = Annotated[str, Field(min_length=1, max_length=300)]
-"""Ad: a name or a key as the shop writes it; never empty."""
-
-Many = Annotated[tuple[T, ...], BeforeValidator(_read_many)]
-"""Birden çok: a list or a tuple, kept as a tuple."""
+from .decimals import exactly
 
 
 class Facts(BaseModel):
     """Olgu kümesi: the base of every fact: frozen, no unknown field.
 
+    >>> from musteri_destek.facts import Moment
     >>> class Parcel(Facts):
     ...     delivered_at: Moment
     >>> Parcel(delivered_at="2026-11-16T21:04:30Z").delivered_at.isoformat()
@@ -150,6 +38,25 @@ class Facts(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class TaggedFacts(Facts):
+    """Türlü olgular: facts of one of several kinds; `kind` says which and is always written.
+
+    A text that leaves out what is as usual still says what it speaks of, so it can be read again.
+
+    >>> from typing import Literal
+    >>> class Forever(TaggedFacts):
+    ...     kind: Literal["forever"] = "forever"
+    >>> Forever().model_dump(exclude_defaults=True)
+    {'kind': 'forever'}
+    """
+
+    kind: str
+
+    @model_serializer(mode="wrap")
+    def _with_its_kind(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {"kind": self.kind, **handler(self)}
 
 
 class Contradiction(NamedTuple):
@@ -170,8 +77,9 @@ class CheckedFacts(Facts):
     A subclass names its checks in `checks`: functions from the facts to `Contradiction`s. They run
     also when some field is wrong, on whatever could be read, so the caller sees every problem
     at once. A check meets `None` where a value could not be read, and facts that are all `None`
-    where a whole entry could not.
+    where a whole entry could not; `could_be_read` tells such a `None` from a fact nobody gave.
 
+    >>> from musteri_destek.facts import Day, Quantity
     >>> def ends_after_it_starts(span):
     ...     if span.since and span.until and span.until < span.since:
     ...         yield Contradiction(("until",), "out_of_order", "`until` is before `since`")
@@ -204,6 +112,16 @@ class CheckedFacts(Facts):
         return facts
 
 
+def could_be_read(facts: Any, *names: str) -> bool:  # noqa: ANN401
+    """Okunabildi mi: whether none of these fields of what a check meets was given and unreadable.
+
+    >>> could_be_read(Contradiction((), "x", "y"), "code")
+    True
+    """
+    return getattr(facts, "unread", frozenset()).isdisjoint(names)
+
+
+@exactly
 def _contradictions(cls: type[CheckedFacts], facts: Any) -> list[Contradiction]:  # noqa: ANN401
     return [found for check in cls.checks for found in check(facts)]
 
@@ -235,12 +153,14 @@ def _readable_model(model: type[Facts], data: Any) -> Any:  # noqa: ANN401
     if isinstance(data, model):
         return data
     given = data if isinstance(data, dict) else dict.fromkeys(model.model_fields)
-    return SimpleNamespace(
-        **{
-            name: _readable_field(model, name, given.get(name, PydanticUndefined))
-            for name in model.model_fields
-        }
-    )
+    read = {
+        name: _readable_field(model, name, given.get(name, PydanticUndefined))
+        for name in model.model_fields
+    }
+    is_whole = data is given
+    lost = (name for name, value in read.items() if value is None)
+    unread = frozenset(name for name in lost if not is_whole or given.get(name) is not None)
+    return SimpleNamespace(**read, unread=unread)
 
 
 def _readable_field(owner: type[Facts], name: str, data: Any) -> Any:  # noqa: ANN401
