@@ -1,5 +1,6 @@
 """Calls that can't be: refused in our words, never priced, and all that is wrong is told at once."""
 
+import json
 import re
 from datetime import datetime
 from decimal import Decimal
@@ -16,6 +17,7 @@ from musteri_destek.returns import (
     decide_json,
     exchange_difference,
     payouts_for,
+    policy_from_json,
     refund_for,
     store_credit,
 )
@@ -139,3 +141,37 @@ def test_what_is_no_json_object_is_told_of_both_texts(text):
         decide_json(text, text, as_of=NOW)
 
     assert {(), ("policy",)} <= {problem["loc"] for problem in caught.value.errors()}
+
+
+ASKED = """{"order": {"number": "A-1", "ordered_at": "2026-11-05T12:00:00+03:00", "lines": [
+    {"id": "X", "name": "Gömlek", "unit_price": "100", "kdv_rate": 20}
+]}, "reason": "changed_mind", "notified_at": "2026-11-06T12:00:00+03:00"}"""
+
+
+def not_json(name):
+    pytest.fail(f"`{name}` is no JSON")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ASKED.encode("cp1254"),
+        ASKED.replace('"100"', "NaN"),
+        ASKED.replace('"100"', "1e400"),
+        ASKED.replace('"100"', "-Infinity").replace('"name"', '"nam"'),
+        ASKED.replace('"order"', '"foo": [{"x": 1e999}], "order"'),
+        ASKED.replace("Gömlek", "\ud800"),
+        ASKED.replace("Gömlek", "\\ud800"),
+    ],
+    ids=["windows-1254", "NaN", "1e400", "-Infinity", "nested", "surrogate", "escaped"],
+)
+def test_whatever_was_wrong_the_problems_can_be_sent_back(text):
+    for read in (
+        lambda: decide_json(text, as_of=NOW),
+        lambda: decide_json(ASKED, text, as_of=NOW),
+        lambda: policy_from_json(text),
+    ):
+        with pytest.raises(ValidationError) as caught:
+            read()
+
+        assert json.loads(caught.value.json().encode(), parse_constant=not_json)

@@ -1,10 +1,11 @@
 """Which version of a shop's policy holds for an order: that of its day, never a later one."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from pydantic import ValidationError
 
+from musteri_destek.errors import MisuseTypeError
 from musteri_destek.returns import (
     TURKEY,
     Override,
@@ -129,6 +130,44 @@ def test_a_version_that_never_ends_overlaps_all_that_follow():
     found = problems(endless, version("b", days=10, first="2026-01-01"))
 
     assert [(("policies", 1, "valid_from"), "versions_overlap")] == found
+
+
+def told_of(*policies):
+    with pytest.raises(ValidationError) as raised:
+        PolicyBook.model_validate({"id": "m", "policies": policies})
+    return [(one["loc"], one["msg"]) for one in raised.value.errors()]
+
+
+def test_a_day_that_cannot_be_read_makes_no_second_problem():
+    first = {"id": "m", "version": "1", "valid_until": "2025-12-31"}
+    third = {"id": "m", "version": "3", "valid_from": "2027-01-01"}
+    for second in ({"id": "m", "version": "2", "valid_from": "bad", "valid_until": 7}, "x"):
+        found = [loc for loc, _ in told_of(first, second, third)]
+
+        assert {1} == {loc[1] for loc in found}
+        assert ("policies", 1, "valid_from") not in found[1:]
+
+
+def test_an_overlap_names_each_text_by_its_id_and_its_version():
+    ((_, said),) = told_of({"id": "a", "version": "1"}, {"id": "b", "version": "1"})
+
+    assert said.startswith("`b@1` starts before `a@1` ends")
+
+
+def test_a_text_without_a_name_is_called_by_its_place():
+    nameless = {"valid_until": "2026-01-01"}
+    found = told_of(nameless, nameless, {"id": "x", "version": "1", "valid_from": "2026-01-02"})
+
+    assert [(0, "id"), (0, "version"), (1, "id"), (1, "version"), (1, "valid_from")] == [
+        loc[1:] for loc, _ in found
+    ]
+    assert "`policies.1` starts before `policies.0` ends" in found[-1][1]
+
+
+@pytest.mark.parametrize("on", [datetime(2026, 3, 1, tzinfo=UTC), "2026-03-01", None])
+def test_a_book_is_asked_for_a_day(on):
+    with pytest.raises(MisuseTypeError, match="is no day: give the local `date`"):
+        book(OLD, NEW).at(on)
 
 
 def test_neither_the_order_in_which_versions_are_listed_matters_nor_their_first_and_last_day():

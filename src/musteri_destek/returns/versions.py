@@ -6,14 +6,15 @@ What a shop promised on the day of the order holds; a version that came later ta
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from ..decisions import Actor, Certainty, Effect, Finding, Outcome, Saying
-from ..facts import CheckedFacts, Contradiction, Name, Some
+from ..errors import MisuseTypeError
+from ..facts import CheckedFacts, Contradiction, Name, Some, could_be_read
 from ..law import Source
 from .context import Claim, Context, local_day
 from .decision import Decision
@@ -59,28 +60,39 @@ class PolicyChoice(StrEnum):
 
 
 def _spans(book: Any) -> list[tuple[date, date, int]]:  # noqa: ANN401
-    """List first day, last day and place of each policy, in the order of their days."""
+    """List first day, last day and place of each policy whose days were read, in their order."""
     return sorted(
         (one.valid_from or date.min, one.valid_until or date.max, index)
         for index, one in enumerate(book.policies or ())
+        if could_be_read(one, "valid_from", "valid_until")
     )
+
+
+def _called(book: Any, index: int) -> str:  # noqa: ANN401
+    """Name a policy as a decision does, or by its place where it has no such name."""
+    one = book.policies[index]
+    return f"{one.id}@{one.version}" if one.id and one.version else f"policies.{index}"
 
 
 def _no_day_has_two(book: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     last, held_by = None, ""
     for first, until, index in _spans(book):
-        version = book.policies[index].version
+        called = _called(book, index)
         if last is not None and first <= last:
-            says = f"`{version}` starts before `{held_by}` ends: end that one the day before"
+            says = f"`{called}` starts before `{held_by}` ends: end that one the day before"
             yield Contradiction(("policies", index, "valid_from"), "versions_overlap", says)
         if last is None or until > last:
-            last, held_by = until, version
+            last, held_by = until, called
 
 
 def _no_day_between_has_none(book: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    for (_, last, before), (first, _, after) in pairwise(_spans(book)):
+    spans = _spans(book)
+    if len(spans) < len(book.policies or ()):
+        # One whose days could not be read may well hold in between.
+        return
+    for (_, last, before), (first, _, after) in pairwise(spans):
         if last < date.max and first > last + timedelta(days=1):
-            old, new = book.policies[before].version, book.policies[after].version
+            old, new = _called(book, before), _called(book, after)
             says = f"no version holds between `{old}`, until {last}, and `{new}`, from {first}"
             yield Contradiction(("policies", after, "valid_from"), "versions_leave_a_gap", says)
 
@@ -88,6 +100,8 @@ def _no_day_between_has_none(book: Any) -> Iterator[Contradiction]:  # noqa: ANN
 def _versions_are_unique(book: Any) -> Iterator[Contradiction]:  # noqa: ANN401
     seen: set[tuple[str, str]] = set()
     for index, one in enumerate(book.policies or ()):
+        if one.id is None or one.version is None:
+            continue
         if (one.id, one.version) in seen:
             says = f"`{one.id}@{one.version}` stands twice: give each text a version of its own"
             yield Contradiction(("policies", index, "version"), "id_not_unique", says)
@@ -119,7 +133,13 @@ class PolicyBook(CheckedFacts):
         return self.id
 
     def at(self, on: date) -> Policy | None:
-        """O günün sürümü: the version for orders of that day; `None` where the book holds none."""
+        """O günün sürümü: the version for orders of that day; `None` where the book holds none.
+
+        Raises `MisuseTypeError` for anything but a day, such as a moment or a text.
+        """
+        if isinstance(on, datetime) or not isinstance(on, date):
+            msg = f"`{on!r}` is no day: give the local `date` of the order"
+            raise MisuseTypeError(msg)
         return next((one for one in self.policies if _covers(one, on)), None)
 
 
