@@ -43,7 +43,7 @@ _NEWS_OPENING = Free(
 _NEWS_EMPATHY = Free(
     "return_news_empathy",
     samimi=(
-        "Sormanı[zı|] beklemeden haber vermek istedim.",
+        "Sormanı[zı|] beklemeden söylemek istedim.",
         "Aklın[ız|] bu işte kalmasın istedik.",
         "[Sizi|Seni] habersiz bırakmak olmazdı.",
     ),

@@ -27,7 +27,7 @@ _OPENING = Free(
     samimi=(
         "Haklısın[ız|], bu kadar beklememeliydin[iz|].",
         "Yazdıkların[ız|]da haklı olduğun[uz|]u baştan söyleyelim.",
-        "Sitemin[iz|] yerinde.",
+        "Bu sitemi hak ettik.",
     ),
     resmi=(
         "Haklısınız, sizi fazlasıyla beklettik.",
