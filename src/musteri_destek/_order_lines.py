@@ -6,7 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ._contracts import ExcludedContract, Subscription
-from .facts import EXACT, Day, Facts, Many, Name, Percent, Quantity, YesNo
+from ._decimals import EXACT
+from .facts import Day, Facts, Many, Name, Percent, Quantity, YesNo
 from .money import Amount
 
 

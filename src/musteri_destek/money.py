@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, localcontext
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Annotated
 
 from pydantic import Field
 
+from ._decimals import EXACT, exactly
 from .errors import MisuseTypeError, MisuseValueError
 from .facts import READ_EXACTLY
 
@@ -37,8 +38,6 @@ _DIGITS = {
     }.items()
     for code in codes.split()
 }
-# The library's own: what a host sets for its decimals must not change an amount.
-_EXACT = Context(prec=60)
 
 
 @lru_cache(maxsize=256)
@@ -62,14 +61,15 @@ def round_half_up(amount: Decimal, *, digits: int = 2) -> Decimal:
 
 
 def _rounded(amount: Decimal, digits: int) -> Decimal:
-    return amount.quantize(_minor_unit(digits), ROUND_HALF_UP, _EXACT)
+    return amount.quantize(_minor_unit(digits), ROUND_HALF_UP, EXACT)
 
 
 @lru_cache(maxsize=32)
 def _minor_unit(digits: int) -> Decimal:
-    return Decimal(1).scaleb(-digits)
+    return Decimal(1).scaleb(-digits, EXACT)
 
 
+@exactly
 def allocate(
     amount: Decimal, weights: Sequence[Decimal | int], *, digits: int = 2
 ) -> tuple[Decimal, ...]:
@@ -90,17 +90,16 @@ def allocate(
         return (_rounded(amount, digits),)
     if amount < 0:
         return tuple(-part for part in allocate(-amount, weights, digits=digits))
-    with localcontext(_EXACT):
-        units = int(amount.scaleb(digits))
-        shares = [Decimal(weight) for weight in weights]
-        total = sum(shares) or Decimal(len(shares))
-        shares = shares if any(shares) else [Decimal(1)] * len(shares)
-        exact = [units * share / total for share in shares]
-        parts = [int(one.to_integral_value(ROUND_FLOOR)) for one in exact]
-        by_remainder = sorted(range(len(parts)), key=lambda i: (parts[i] - exact[i], i))
-        for index in by_remainder[: units - sum(parts)]:
-            parts[index] += 1
-        return tuple(Decimal(part).scaleb(-digits) for part in parts)
+    units = int(amount.scaleb(digits))
+    shares = [Decimal(weight) for weight in weights]
+    total = sum(shares) or Decimal(len(shares))
+    shares = shares if any(shares) else [Decimal(1)] * len(shares)
+    exact = [units * share / total for share in shares]
+    parts = [int(one.to_integral_value(ROUND_FLOOR)) for one in exact]
+    by_remainder = sorted(range(len(parts)), key=lambda i: (parts[i] - exact[i], i))
+    for index in by_remainder[: units - sum(parts)]:
+        parts[index] += 1
+    return tuple(Decimal(part).scaleb(-digits) for part in parts)
 
 
 def _check_allocation(amount: Decimal, weights: Sequence[Decimal | int], digits: int) -> None:
@@ -144,7 +143,7 @@ def share(whole: Decimal, part: Decimal | int, of: Decimal | int, *, digits: int
         raise MisuseValueError(msg)
     if part == of:
         return _rounded(whole, digits)
-    return _rounded(_EXACT.divide(_EXACT.multiply(whole, Decimal(part)), Decimal(of)), digits)
+    return _rounded(EXACT.divide(EXACT.multiply(whole, Decimal(part)), Decimal(of)), digits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +166,9 @@ class KdvSplit:
         KdvSplit(gross=Decimal('5.50'), net=Decimal('5.00'), kdv=Decimal('0.50'))
         """
         kdv = share(self.kdv, gross, self.gross, digits=digits) if self.gross else self.kdv
-        return KdvSplit(gross, gross - kdv, kdv)
+        return KdvSplit(gross, EXACT.subtract(gross, kdv), kdv)
 
+    @exactly
     def __sub__(self, earlier: KdvSplit) -> KdvSplit:
         """Return what this one has over an earlier, smaller one."""
         return KdvSplit(self.gross - earlier.gross, self.net - earlier.net, self.kdv - earlier.kdv)
@@ -188,6 +188,6 @@ def kdv_split(gross: Decimal, rate: Decimal | int, *, digits: int = 2) -> KdvSpl
     if rate < 0:
         msg = f"a rate of `{rate}` takes more out than there is: give 0 or more, 20 means 20 %"
         raise MisuseValueError(msg)
-    hundredths = _EXACT.add(Decimal(100), Decimal(rate))
-    net = _rounded(_EXACT.divide(_EXACT.multiply(gross, Decimal(100)), hundredths), digits)
-    return KdvSplit(gross, net, gross - net)
+    hundredths = EXACT.add(Decimal(100), Decimal(rate))
+    net = _rounded(EXACT.divide(EXACT.multiply(gross, Decimal(100)), hundredths), digits)
+    return KdvSplit(gross, net, EXACT.subtract(gross, net))

@@ -14,6 +14,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from . import casing
+from ._decimals import EXACT
 from .errors import MisuseTypeError, MisuseValueError
 
 Language = Literal["tr", "en"]
@@ -108,9 +109,9 @@ def number(value: Decimal | int, lang: Language, *, digits: int | None = None) -
     """
     exact = Decimal(value)
     if digits is not None:
-        exact = exact.quantize(_step(digits), ROUND_HALF_UP)
+        exact = exact.quantize(_step(digits), ROUND_HALF_UP, EXACT)
     # Adding zero turns a rounded "-0.0" into "0.0": no reader should meet a negative nothing.
-    text = f"{exact + 0:,f}"
+    text = f"{EXACT.add(exact, 0):,f}"
     if language(lang) == "en":
         return text
     return text.replace(",", " ").replace(".", ",").replace(" ", ".")
@@ -118,7 +119,7 @@ def number(value: Decimal | int, lang: Language, *, digits: int | None = None) -
 
 @lru_cache(maxsize=32)
 def _step(digits: int) -> Decimal:
-    return Decimal(1).scaleb(-digits)
+    return Decimal(1).scaleb(-digits, EXACT)
 
 
 def money(amount: Decimal, lang: Language, *, currency: str = "TRY", digits: int = 2) -> str:
@@ -151,7 +152,7 @@ def percent(value: Decimal | int, lang: Language, *, digits: int | None = None) 
     ('%20', '%2,5')
     """
     exact = Decimal(value)
-    text = number(exact.normalize() if digits is None else exact, lang, digits=digits)
+    text = number(exact.normalize(EXACT) if digits is None else exact, lang, digits=digits)
     if lang == "tr":
         return f"-%{text[1:]}" if text.startswith("-") else f"%{text}"
     return f"{text}%"

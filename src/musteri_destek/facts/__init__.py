@@ -10,7 +10,6 @@ Field types carry the strictness: `Moment`, `Day`, `Quantity`, `Percent`, `YesNo
 
 from __future__ import annotations
 
-from .decimals import EXACT, exactly
 from .models import CheckedFacts, Contradiction, Facts, TaggedFacts, could_be_read
 from .reading import (
     ISTANBUL,
@@ -27,7 +26,6 @@ from .reading import (
 )
 
 __all__ = [
-    "EXACT",
     "ISTANBUL",
     "READ_EXACTLY",
     "CheckedFacts",
@@ -44,5 +42,4 @@ __all__ = [
     "TaggedFacts",
     "YesNo",
     "could_be_read",
-    "exactly",
 ]

@@ -24,7 +24,7 @@ from pydantic_core import (
 )
 from pydantic_core.core_schema import definitions_schema
 
-from .decimals import exactly
+from .._decimals import exactly
 
 
 class Facts(BaseModel):

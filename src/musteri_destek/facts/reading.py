@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, Field, Strict
 from pydantic_core import PydanticCustomError
 
-from .decimals import EXACT
+from .._decimals import EXACT
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
+from .._decimals import exactly
 from ..errors import MisuseTypeError, MisuseValueError
 from .rounding import half_up
 
@@ -45,6 +46,7 @@ def exact_from(value: Exact, name: str, *, lowest: int, highest: int | None = No
     return number
 
 
+@exactly
 def minor(amount: Fraction) -> Decimal:
     """Kuruşa yuvarla: an amount rounded once, halves away from zero, to hundredths.
 

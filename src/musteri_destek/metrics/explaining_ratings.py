@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from .._decimals import exactly
 from .._sayings import Saying
 from ..wording import Language, number, percent
 from .instruments import Rule
@@ -90,6 +91,7 @@ def _long(value: Fraction | float, rule: Rule, lang: Language) -> str:
     return percent(half_up(value), lang)
 
 
+@exactly
 def _hundredths(value: Fraction | float) -> Decimal:
     return Decimal(half_up(_PLACES * Fraction(value))).scaleb(-2)
 

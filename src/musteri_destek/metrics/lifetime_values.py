@@ -19,6 +19,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from .._decimals import exactly
 from .._sayings import Saying
 from ..errors import MisuseValueError
 from ..wording import Language, language, money
@@ -195,6 +196,7 @@ def real_rate(*, nominal_per_year: Exact, inflation_per_year: Exact) -> Fraction
     return (1 + nominal) / (1 + inflation) - 1
 
 
+@exactly
 def rate_per_month(rate_per_year: Exact) -> Decimal:
     """Aylık oran: the monthly rate that makes the yearly one in twelve months, to ten places.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+from .._decimals import exactly
 from .._sayings import Saying
 from ..wording import Language, number, percent
 from .absence import Absence
@@ -112,6 +113,7 @@ def within(interval: Interval, low: str, high: str, lang: Language) -> str:
     )
 
 
+@exactly
 def confidence(given: float, lang: Language) -> str:
     """Güven: a confidence as it was given, in percent.
 
@@ -122,6 +124,7 @@ def confidence(given: float, lang: Language) -> str:
     return percent((100 * Decimal(repr(given))).normalize(), lang)
 
 
+@exactly
 def probability(p: float, lang: Language) -> str:
     """Olasılık: a p-value to three places.
 
@@ -132,6 +135,7 @@ def probability(p: float, lang: Language) -> str:
     return f"p = {number(shown, lang)}" if shown else f"p < {number(Decimal('0.001'), lang)}"
 
 
+@exactly
 def tenths(value: Fraction | float, lang: Language) -> str:
     """Ondalık: a figure to one place after the point, halves away from zero.
 

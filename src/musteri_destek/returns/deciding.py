@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
+from .._decimals import exactly
 from ..decisions import Actor, Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
 from ..errors import MisuseTypeError
 from ..facts import ISTANBUL
@@ -32,6 +33,7 @@ from .way_back import with_cheapest_way_back
 from .wishes import with_wish
 
 
+@exactly
 def decide(
     request: ReturnRequest,
     policy: Policy | PolicyBook = TURKEY,

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import SchemaSerializer, core_schema
 
+from .._decimals import exactly
 from ..decisions import Actor, Certainty, Deadline, Finding, Outcome, Remedy, Saying
 from ..facts import ISTANBUL
 from ..wording import Language
@@ -215,6 +216,7 @@ class Decision:
                 told.add(same)
                 yield deadline
 
+    @exactly
     def to_json(self) -> str:
         """JSON'a: the decision as JSON text; the same facts give the same bytes."""
         return _WRITER.to_json(self).decode()

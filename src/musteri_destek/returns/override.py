@@ -12,6 +12,7 @@ from datetime import datetime
 
 from pydantic import TypeAdapter
 
+from .._decimals import exactly
 from ..decisions import (
     Actor,
     Clock,
@@ -108,6 +109,7 @@ class Overridden:
         parts = (_SAID.in_language(lang), self.policy_said.explain(lang))
         return "\n".join((*parts, _HOLDS.in_language(lang), self.decision.explain(lang)))
 
+    @exactly
     def to_json(self) -> str:
         """JSON'a: both answers and the override as JSON text; the same facts give the same bytes."""
         return _ADAPTER.dump_json(self).decode()
@@ -125,6 +127,7 @@ _SAID = Saying("Politikanın cevabı:", "The answer of the policy:")
 _HOLDS = Saying("Geçerli olan karar:", "The decision that holds:")
 
 
+@exactly
 def override(
     request: ReturnRequest,
     by_hand: Override,

@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from .._decimals import exactly
 from ..cases import Channel
 from ..facts import CheckedFacts, Contradiction, Facts, Many, Name, Percent
 
@@ -64,6 +65,7 @@ class AtRisk(CheckedFacts):
 
     checks: ClassVar = (_names_one_threshold,)
 
+    @exactly
     def after(self, within: timedelta) -> timedelta:
         """Eşik: the elapsed time at which a clock of that length is at risk.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from .._decimals import exactly
 from ..decisions import Actor, Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
 from ..orders import Party
@@ -21,6 +22,7 @@ from .refund_values import OF_REFUND
 from .situations import Situation
 
 
+@exactly
 def value_of(name: str, scenario: str, situation: Situation) -> object:
     """Değeri: the value of a variable of that scenario; `None` where there is nothing to say.
 

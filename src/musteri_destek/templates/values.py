@@ -19,12 +19,13 @@ from babel import Locale
 from babel.lists import format_list
 
 from .. import wording
+from .._decimals import exactly
 from ..errors import MisuseValueError
 
 LONGEST = 300
 """En uzun değer: characters of one text value that reach a letter."""
 
-MOST = Decimal(10) ** 12
+MOST = Decimal(10**12)
 """En çok: the largest amount or number a letter says; a larger one is a slip of the keyboard."""
 
 _TURKISH = Locale.parse("tr")
@@ -99,6 +100,7 @@ def clipped(text: str, longest: int) -> str:
     return (before if is_within_a_word else kept).rstrip() + "…"
 
 
+@exactly
 def money(amount: Decimal) -> str:
     """Para: liras with both decimals, as a letter that is also a receipt needs them.
 
@@ -122,6 +124,7 @@ def _require_sayable(value: Decimal | int) -> None:
         raise MisuseValueError(msg)
 
 
+@exactly
 def _rounded(value: Decimal | int) -> Decimal | int:
     _require_sayable(value)
     if not isinstance(value, Decimal) or value == value.quantize(_KURUS):

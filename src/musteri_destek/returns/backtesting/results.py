@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from ... import wording
+from ..._decimals import exactly
 from ...decisions import Outcome, Saying
 from ...errors import MisuseValueError
 from ...wording import Language
@@ -51,6 +52,7 @@ class Backtest:
         return found
 
     @property
+    @exactly
     def money(self) -> dict[str, Decimal]:
         """Para farkı: what would have been paid more, by currency; below zero: less."""
         found: dict[str, Decimal] = {}
@@ -59,6 +61,7 @@ class Backtest:
         return found
 
     @property
+    @exactly
     def examples(self) -> tuple[ChangedRequest, ...]:
         """Örnekler: the changed requests that were kept, those with the largest sums first."""
         kept = (one for shift in self.shifts for one in shift.examples)
@@ -87,6 +90,7 @@ class Backtest:
     def _name(self) -> str:
         return f"{self.old.name} → {self.new.name}"
 
+    @exactly
     def explain(self, lang: Language) -> str:
         """Açıkla: how many answers and how much money move, and some of the requests."""
         return "\n".join(self._explanation(lang))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 
+from ..._decimals import exactly
 from ...errors import MisuseTypeError, MisuseValueError
 from ...facts import ISTANBUL
 from ...law import Law
@@ -74,6 +75,7 @@ def backtest(
     return Backtest(old=old, new=new, as_of=at, keeps=examples, shifts=added_up(shifts, examples))
 
 
+@exactly
 def _shift(
     request: ReturnRequest,
     old: Policy | PolicyBook,

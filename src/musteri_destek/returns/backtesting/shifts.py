@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
+from ..._decimals import exactly
 from ...decisions import Outcome
 from ..requests import ReturnReason
 
@@ -75,6 +76,7 @@ class _Tally:
     less: Decimal = Decimal(0)
     examples: list[ChangedRequest] = field(default_factory=list)
 
+    @exactly
     def take(self, shift: Shift, keeps: int) -> None:
         self.requests += shift.requests
         self.changed += shift.changed

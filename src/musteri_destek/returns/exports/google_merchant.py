@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
+from ..._decimals import exactly
 from ...decisions import Remedy
 from ...errors import MisuseValueError
 from ...orders import BuyerKind
@@ -42,6 +43,7 @@ _TYPES = {
 _CONDITIONS = {ItemCondition.NEW: "NEW", ItemCondition.USED: "USED"}
 
 
+@exactly
 def to_google_merchant(
     policy: Policy,
     *,

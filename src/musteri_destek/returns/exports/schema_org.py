@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from ..._decimals import exactly
 from ...decisions import Remedy
 from ...errors import MisuseValueError
 from ...orders import BuyerKind
@@ -46,6 +47,7 @@ _REFUNDS = {
 _CONDITIONS = {ItemCondition.NEW: "NewCondition", ItemCondition.USED: "UsedCondition"}
 
 
+@exactly
 def to_schema_org(
     policy: Policy,
     *,

@@ -137,7 +137,7 @@ def _in_rule(placed: Placed) -> Iterator[LintFinding]:
 
 
 def _fees(where: Path, rule: GoodwillRule, fees: FeeSchedule) -> Iterator[LintFinding]:
-    costs = [fees.return_shipping, *(one.percent + one.amount for one in fees.tiers)]
+    costs = [fees.return_shipping, *(one.percent or one.amount for one in fees.tiers)]
     if not any(costs):
         yield FEES_OF_NOTHING.found(where, rule=rule.id)
     elif all(Remedy.REFUND not in offer.remedies for offer in rule.offers):

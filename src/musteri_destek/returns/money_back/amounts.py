@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from ..._decimals import exactly
 from ...decisions import Deadline
 from ...errors import MisuseValueError
 from ...facts import CheckedFacts, Contradiction, Name
@@ -43,6 +44,7 @@ class Remaining:
     payments: Mapping[str, Decimal]
 
 
+@exactly
 def remaining(order: Order) -> Remaining:
     """Kalan: what was collected for the order and has not gone back.
 
@@ -88,6 +90,7 @@ class AmountAsked(CheckedFacts):
     checks = (_names_one_thing,)
 
 
+@exactly
 def refund_of_amounts(
     order: Order,
     asked: Sequence[AmountAsked],

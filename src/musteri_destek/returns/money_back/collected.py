@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..._decimals import exactly
 from ...money import minor_digits, round_half_up
 from ...orders import Order
 from .discounts import DiscountShares, discount_shares
@@ -23,11 +24,13 @@ class Collected:
     discounts: tuple[DiscountShares, ...]
 
     @property
+    @exactly
     def total(self) -> Decimal:
         """Toplam: everything that was collected for the order."""
         return sum((*self.lines.values(), *self.charges), Decimal(0))
 
 
+@exactly
 def collected(order: Order) -> Collected:
     """Tahsil edilen: what was collected for each line and each charge of the order, with KDV.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from ..._decimals import exactly
 from ...decisions import Saying
 from ...money import KdvSplit
 from ...orders import RefundCause
@@ -98,10 +99,12 @@ class RefundLine:
         return bool(self.quantity or self.parts)
 
     @property
+    @exactly
     def unpaid(self) -> Decimal:
         """Ödenmeyen: what of the price is neither paid now nor was before."""
         return self.listed - self.discount - self.before - self.gross if self.listed else Decimal(0)
 
+    @exactly
     def cut_to(self, size: Decimal, *, digits: int) -> RefundLine:
         """Kısalt: the same line with a smaller gross of its own sign; the KDV follows.
 

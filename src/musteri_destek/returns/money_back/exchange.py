@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ... import wording
+from ..._decimals import exactly
 from ...decisions import Saying
 from ...money import minor_digits, round_half_up
 from ...wording import Language
@@ -64,6 +65,7 @@ class ExchangeDifference:
     currency: str
 
     @property
+    @exactly
     def net(self) -> Decimal:
         """Fark: what the customer has to pay; negative where the customer gets money."""
         return self.new - self.returned - self.credit
@@ -76,12 +78,14 @@ class ExchangeDifference:
         return ExchangeDirection.REFUND_CUSTOMER if self.net < 0 else ExchangeDirection.EVEN
 
     @property
+    @exactly
     def credit_left(self) -> Decimal:
         """Kalan kredi: what the new goods do not use of the credit; it stays one."""
         nothing = self.credit - self.credit
         return min(self.credit, max(-self.net, nothing))
 
     @property
+    @exactly
     def methods(self) -> tuple[SettledBy, ...]:
         """Yollar: how it can be settled, the first one offered first.
 
@@ -91,6 +95,7 @@ class ExchangeDifference:
             return (SettledBy.STORE_CREDIT,)
         return _METHODS[self.direction]
 
+    @exactly
     def explain(self, lang: Language) -> str:
         """Açıkla: all sides, who pays the difference, and what is left of a credit."""
         return " ".join(self._explanation(lang))

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field
 
 from ... import wording
+from ..._decimals import EXACT
 from ...decisions import Fees, Saying
 from ...errors import MisuseValueError
 from ...facts import CheckedFacts, Contradiction, Facts, Many, Percent, Quantity
@@ -123,7 +124,7 @@ def kept_back(fees: Fees, worth: Decimal, digits: int) -> Decimal:
 
 def _restocking(fees: Fees, worth: Decimal, digits: int) -> Decimal:
     of_worth = share(worth, fees.percent, 100, digits=digits)
-    return of_worth + round_half_up(fees.amount, digits=digits)
+    return EXACT.add(of_worth, round_half_up(fees.amount, digits=digits))
 
 
 def fees_on(

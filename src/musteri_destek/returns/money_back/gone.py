@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
 
+from ..._decimals import EXACT
 from ...money import share
 from ...orders import Line, Order, RefundCause
 from ..items import PartAsked
@@ -50,7 +51,7 @@ class Gone:
         >>> Gone(Decimal(2), Decimal(3)).beyond(Gone(Decimal(1), Decimal(3)), Decimal("10.00"), 2)
         Decimal('3.34')
         """
-        return self.share_of(amount, digits) - earlier.share_of(amount, digits)
+        return EXACT.subtract(self.share_of(amount, digits), earlier.share_of(amount, digits))
 
 
 @dataclass(frozen=True, slots=True)

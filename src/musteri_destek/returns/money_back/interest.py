@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from ..._decimals import exactly
 from ...errors import MisuseValueError, OutsideKnownDatesError
 from ...law import Certainty, Law, Source
 from ...money import round_half_up
@@ -75,6 +76,7 @@ class InterestTerms:
         year_days = law.at("interest_day_count", from_on).number
         return cls(principal, from_on, year_days, rates)
 
+    @exactly
     def until(self, paid_on: date, *, digits: int = 2) -> Interest:
         """Ödeme gününe kadar: the interest when the money is paid on that day, rounded once.
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 
+from ..._decimals import exactly
 from ...decisions import Deadline
 from ...money import minor_digits, round_half_up
 from ...orders import Order, Payment
@@ -19,6 +20,7 @@ from .payouts import payout_of, refunded_to
 from .refund import Refund
 
 
+@exactly
 def left_of(order: Order, payment: Payment) -> Decimal:
     """Kalan: what a payment took and no earlier refund that names it gave back; never below zero.
 

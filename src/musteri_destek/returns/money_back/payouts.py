@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import groupby
 
+from ..._decimals import exactly
 from ...decisions import Clock, Deadline, DeadlineName
 from ...errors import MisuseTypeError
 from ...facts import ISTANBUL
@@ -20,6 +21,7 @@ from .ways import Payout, PayoutMeans, Route
 _PRO_RATA = Tenders()
 
 
+@exactly
 def payouts_for(
     order: Order, amount: Decimal, *, tenders: Tenders = _PRO_RATA, today: date | None = None
 ) -> tuple[Payout, ...]:

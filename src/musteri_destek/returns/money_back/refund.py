@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from ... import wording
+from ..._decimals import exactly
 from ...decisions import Deadline, Saying
 from ...errors import MisuseValueError
 from ...law import Certainty
@@ -51,12 +52,14 @@ class Refund:
     documents: tuple[ReturnDocument, ...] = ()
 
     @property
+    @exactly
     def total(self) -> Decimal:
         """Toplam: everything that goes back, interest included."""
         zero = Decimal(0).scaleb(-minor_digits(self.currency))
         return sum((line.gross for line in self.lines), zero)
 
     @property
+    @exactly
     def kdv_by_rate(self) -> dict[Decimal, KdvSplit]:
         """KDV özeti: gross, net and KDV for each rate, lowest rate first."""
         rates = sorted({line.kdv_rate for line in self.lines if line.kdv_rate is not None})
@@ -81,6 +84,7 @@ class Refund:
             raise MisuseValueError(msg)
         return self.interest_terms.until(paid_on, digits=minor_digits(self.currency))
 
+    @exactly
     def records(self, made_at: datetime) -> tuple[RefundMade, ...]:
         """Kayıtlar: this refund as the order keeps it once it was sent, at that aware moment.
 
@@ -102,6 +106,7 @@ class Refund:
         """
         return tuple(records_of(self.lines, self.payouts, made_at))
 
+    @exactly
     def explain(self, lang: Language) -> str:
         """Açıkla: the sum in lines a customer can check."""
         return "\n".join(self._explanation(lang))

@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import combinations
 from types import MappingProxyType
 
+from ..._decimals import exactly
 from ...decisions import Deadline, Fees
 from ...law import Certainty
 from ...money import minor_digits
@@ -51,6 +52,7 @@ def no_refund(currency: str, *, open_points: tuple[str, ...] = ()) -> Refund:
     return Refund(currency=currency, lines=(), payouts=(), due=None, open_points=open_points)
 
 
+@exactly
 def refund_for(
     order: Order,
     units: Mapping[str, int],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 
+from ..._decimals import exactly
 from .given import Problems
 from .refund import Refund
 
@@ -20,6 +21,7 @@ class CreditBasis(StrEnum):
     LIST_PRICE = "list_price"
 
 
+@exactly
 def store_credit(refund: Refund, *, basis: CreditBasis = CreditBasis.PAID) -> Decimal:
     """Alışveriş kredisi: what a credit in place of this refund is worth; never less than the money.
 
