@@ -160,3 +160,57 @@ def test_misuse_is_refused():
         backtest(TURKEY, MONTH, PAST, as_of=datetime(2026, 11, 21))
     with pytest.raises(MisuseValueError, match="give 0 or more"):
         over(examples=-1)
+
+
+def test_money_is_told_as_fine_as_its_currency_is():
+    card = {"id": "p1", "method": "credit_card"}
+    yen = asked(20, price="100", currency="JPY", payments=[card | {"amount": "100"}])
+    dinar = asked(20, price="1.234", currency="KWD", payments=[card | {"amount": "1.234"}])
+    told = over([yen, dinar]).explain("tr")
+
+    assert "İadeler toplam 1,234 KWD artar." in told
+    assert "İadeler toplam 100 JPY artar." in told
+    assert "kabul, 1,234 KWD." in told
+
+
+def test_two_books_of_one_name_are_told_apart():
+    one, two = MAVI, MAVI.plus(goodwill(days=30), version="2")
+    old, new = (PolicyBook(id="mavi", policies=[each]) for each in (one, two))
+    kinder = old.model_copy(update={"choice": "kinder_of_then_and_now"})
+
+    assert over(old=old, new=new).explain("tr").startswith("mavi (1) yerine mavi (2): ")
+    assert "mavi (at_order) yerine mavi (kinder_of_then_and_now)" in over(
+        old=old, new=kinder
+    ).explain("tr")
+    with pytest.raises(MisuseValueError, match="names two different policies"):
+        over(old=old, new=PolicyBook(id="mavi", policies=[two.model_copy(update={"version": "1"})]))
+
+
+def test_what_neither_policy_decides_is_told():
+    """At a moment before the notices nothing is decided, which is not the same as no change."""
+    early = datetime(2026, 3, 5, 12, tzinfo=ISTANBUL)
+    found = backtest(TURKEY, MONTH, PAST, as_of=early)
+
+    assert "İki politikada da incelemeye kalan: 5 talep." in found.explain("tr")
+    assert "Left for review under both: 5 requests." in found.explain("en")
+    assert "incelemeye" not in over().explain("tr")
+
+
+def test_parts_that_do_not_add_up_say_in_what_they_differ():
+    with pytest.raises(MisuseValueError, match=r"with `3` examples and one of .* with `1` examples"):
+        over() + over(examples=1)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"old": "turkey"}, "a `str` for `old` is no `Policy` or `PolicyBook`"),
+        ({"new": None}, "a `NoneType` for `new` is no `Policy` or `PolicyBook`"),
+        ({"requests": None}, "a `NoneType` for `requests` is no `Iterable`"),
+        ({"requests": ["{}"]}, "a `str` for `request` is no `ReturnRequest`"),
+        ({"examples": 1.5}, "a `float` for `examples` is no `int`"),
+    ],
+)
+def test_what_no_backtest_can_be_made_of_is_named(wrong, says):
+    with pytest.raises(MisuseTypeError, match=says):
+        over(**wrong)

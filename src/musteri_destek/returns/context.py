@@ -9,7 +9,7 @@ from functools import cached_property
 from ..calendars import FirstDay, Roll, legal_deadline
 from ..casing import search_key
 from ..decisions import Clock, Deadline, DeadlineName, Until
-from ..errors import OutsideKnownDatesError
+from ..errors import MisuseTypeError, OutsideKnownDatesError
 from ..facts import ISTANBUL
 from ..law import Certainty, Law, Unit, Version
 from ..orders import Line, Order, Parcel
@@ -26,6 +26,23 @@ def local_day(at: datetime) -> date:
     datetime.date(2026, 11, 17)
     """
     return at.astimezone(ISTANBUL).date()
+
+
+def aware(as_of: datetime) -> datetime:
+    """An: that moment; `MisuseTypeError` where it is none or has no time zone.
+
+    >>> aware("2026-11-16")
+    Traceback (most recent call last):
+        ...
+    musteri_destek.errors.MisuseTypeError: `'2026-11-16'` is no moment: pass an aware `datetime`
+    """
+    if not isinstance(as_of, datetime):
+        msg = f"`{as_of!r}` is no moment: pass an aware `datetime`"
+        raise MisuseTypeError(msg)
+    if as_of.utcoffset() is None:
+        msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
+        raise MisuseTypeError(msg)
+    return as_of
 
 
 @dataclass(frozen=True)

@@ -9,19 +9,19 @@ from typing import NamedTuple
 
 from .._decimals import exactly
 from ..decisions import Actor, Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
-from ..errors import MisuseTypeError
 from ..facts import ISTANBUL
 from ..law import Law
 from ..law_tr import TURKISH_LAW
 from ..orders import Order
 from .ancillary import with_ancillary
 from .compensating import compensations_for
-from .context import Claim, Context, local_day
+from .context import Claim, Context, aware, local_day
 from .decision import Decision, LineDecision, Movement, ReturnShipping
 from .goodwill.right import Promise
 from .grounds import with_grounds
 from .judging import Judged, judge, named, of_effect
 from .money_back.components import Component
+from .money_back.given import refuse_all_but
 from .money_back.refund import Refund
 from .policy import TURKEY, Policy
 from .preliminaries import after_preliminaries
@@ -50,7 +50,8 @@ def decide(
     shape of a right; they can widen, never narrow, because one right that grants is enough.
 
     Never raises for law it does not know: that right becomes a finding for review. Raises
-    `MisuseTypeError` for a naive `as_of`.
+    `MisuseTypeError` for a naive `as_of`, and for a request or a policy that is none: a dict or
+    JSON text is read by `ReturnRequest.model_validate`, `policy_from_json` and their like.
 
     >>> from datetime import datetime
     >>> from musteri_destek.orders import Line, Order, Parcel, Payment
@@ -91,6 +92,8 @@ def considered(
     extra_rights: Sequence[Right],
 ) -> Considered:
     """Değerlendir: decide under each version that may hold, and keep the kindest."""
+    refuse_all_but("request", request, ReturnRequest)
+    refuse_all_but("policy", policy, Policy, PolicyBook)
     each = (
         _under(one, request, context_of(one.policy, as_of, law), extra_rights)
         for one in candidates(policy, request)
@@ -108,10 +111,7 @@ def _under(
 
 def context_of(policy: Policy, as_of: datetime, law: Law) -> Context:
     """Bağlamı kur: the moment, the law and the readings; `MisuseTypeError` for a naive moment."""
-    if as_of.utcoffset() is None:
-        msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
-        raise MisuseTypeError(msg)
-    return Context(as_of, law, policy.switches)
+    return Context(aware(as_of), law, policy.switches)
 
 
 def judged_lines(

@@ -11,6 +11,7 @@ from ... import wording
 from ..._decimals import exactly
 from ...decisions import Outcome, Saying
 from ...errors import MisuseValueError
+from ...money import minor_digits
 from ...wording import Language
 from ..policy import Policy
 from ..requests import ReturnReason
@@ -77,7 +78,7 @@ class Backtest:
             return NotImplemented
         if self._what() != other._what():
             msg = (
-                f"a backtest of `{self._name}` and one of `{other._name}` are no parts of one: "
+                f"a backtest of {self._question} and one of {other._question} are no parts of one: "
                 "add those of the same policies, moment and number of examples"
             )
             raise MisuseValueError(msg)
@@ -87,27 +88,29 @@ class Backtest:
         return self.old, self.new, self.as_of, self.keeps
 
     @property
-    def _name(self) -> str:
-        return f"{self.old.name} → {self.new.name}"
+    def _question(self) -> str:
+        old, new = told_apart(self.old, self.new)
+        return f"`{old} → {new}` at `{self.as_of.isoformat()}` with `{self.keeps}` examples"
 
     @exactly
     def explain(self, lang: Language) -> str:
-        """Açıkla: how many answers and how much money move, and some of the requests."""
+        """Açıkla: how many answers and how much money move, what is undecided, and some requests."""
         return "\n".join(self._explanation(lang))
 
     def _explanation(self, lang: Language) -> Iterator[str]:
         count = {"requests": f"{self.requests}", "changed": f"{self.changed}"}
-        yield _HEAD.in_language(lang, old=self.old.name, new=self.new.name, **count)
+        old, new = told_apart(self.old, self.new)
+        yield _HEAD.in_language(lang, old=old, new=new, **count)
         for (before, after), requests in self.outcomes.items():
             if before is not after:
                 says = {"before": _said(before, lang), "after": _said(after, lang)}
                 yield _MOVED.in_language(lang, requests=f"{requests}", **says)
+            elif before is Outcome.NEEDS_REVIEW:
+                yield _UNDECIDED.in_language(lang, requests=f"{requests}")
         for currency, amount in self.money.items():
             if amount:
                 frame = _MORE if amount > 0 else _LESS
-                yield frame.in_language(
-                    lang, amount=wording.money(abs(amount), lang, currency=currency)
-                )
+                yield frame.in_language(lang, amount=_money(abs(amount), currency, lang))
         for one in self.examples:
             yield _EXAMPLE.in_language(
                 lang,
@@ -117,12 +120,34 @@ class Backtest:
             )
 
 
+def told_apart(old: Policy | PolicyBook, new: Policy | PolicyBook) -> tuple[str, str]:
+    """Ayırt eden adlar: what the two are called; books of one name also by what differs in them.
+
+    >>> first, second = Policy(id="m", version="1"), Policy(id="m", version="2")
+    >>> told_apart(PolicyBook(id="m", policies=[first]), PolicyBook(id="m", policies=[second]))
+    ('m (1)', 'm (2)')
+    """
+    if old.name == new.name and isinstance(old, PolicyBook) and isinstance(new, PolicyBook):
+        for one, other in ((_versions(old), _versions(new)), (old.choice, new.choice)):
+            if one != other:
+                return f"{old.name} ({one})", f"{new.name} ({other})"
+    return old.name, new.name
+
+
+def _versions(book: PolicyBook) -> str:
+    return ", ".join(one.version for one in book.policies)
+
+
+def _money(amount: Decimal, currency: str, lang: Language) -> str:
+    return wording.money(amount, lang, currency=currency, digits=minor_digits(currency))
+
+
 def _said(outcome: Outcome, lang: Language) -> str:
     return _OUTCOMES[outcome].in_language(lang)
 
 
 def _told(outcome: Outcome, refund: Decimal, currency: str, lang: Language) -> str:
-    return f"{_said(outcome, lang)}, {wording.money(refund, lang, currency=currency)}"
+    return f"{_said(outcome, lang)}, {_money(refund, currency, lang)}"
 
 
 _OUTCOMES = {
@@ -135,6 +160,10 @@ _HEAD = Saying(
     "{new} in place of {old}: the answer changes in {changed} of {requests} requests.",
 )
 _MOVED = Saying("{before} → {after}: {requests} talep.", "{before} → {after}: {requests} requests.")
+_UNDECIDED = Saying(
+    "İki politikada da incelemeye kalan: {requests} talep.",
+    "Left for review under both: {requests} requests.",
+)
 _MORE = Saying("İadeler toplam {amount} artar.", "Refunds rise by {amount} in total.")
 _LESS = Saying("İadeler toplam {amount} azalır.", "Refunds fall by {amount} in total.")
 _EXAMPLE = Saying("Sipariş {order}: {before} → {after}.", "Order {order}: {before} → {after}.")

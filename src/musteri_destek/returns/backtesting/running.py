@@ -11,16 +11,18 @@ from datetime import datetime
 from decimal import Decimal
 
 from ..._decimals import exactly
-from ...errors import MisuseTypeError, MisuseValueError
+from ...errors import MisuseValueError
 from ...facts import ISTANBUL
 from ...law import Law
 from ...law_tr import TURKISH_LAW
+from ..context import aware
 from ..deciding import decide
 from ..decision import Decision
+from ..money_back.given import refuse_all_but
 from ..policy import Policy
 from ..requests import ReturnRequest
 from ..versions import PolicyBook
-from .results import Backtest
+from .results import Backtest, told_apart
 from .shifts import ChangedRequest, Shift, added_up
 
 
@@ -37,8 +39,9 @@ def backtest(
 
     `as_of` is the moment both decide at, after everything the requests tell of. Of each kind of
     change the `examples` with the largest sums are kept. Any iterable will do, and memory stays
-    flat. Raises `MisuseTypeError` for a naive `as_of`, `MisuseValueError` for fewer than no
-    examples and for two different policies of one name.
+    flat. Raises `MisuseTypeError` for a naive `as_of` and for policies, requests or a number of
+    examples of a wrong kind, `MisuseValueError` for fewer than no examples and for two different
+    policies nothing tells apart by name, version or choice.
 
     >>> from musteri_destek.orders import Line, Order, Parcel, Party
     >>> from musteri_destek.returns import TURKEY, goodwill
@@ -61,16 +64,17 @@ def backtest(
     >>> found.changed, found.money["TRY"]
     (1, Decimal('1000.00'))
     """
-    if as_of.utcoffset() is None:
-        msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
-        raise MisuseTypeError(msg)
+    at = aware(as_of).astimezone(ISTANBUL)
+    for name, policy in (("old", old), ("new", new)):
+        refuse_all_but(name, policy, Policy, PolicyBook)
+    refuse_all_but("requests", requests, Iterable)
+    refuse_all_but("examples", examples, int)
     if examples < 0:
         msg = f"`{examples}` examples can't be kept: give 0 or more"
         raise MisuseValueError(msg)
-    if isinstance(old, Policy) and isinstance(new, Policy) and old.name == new.name and old != new:
+    if old != new and len({*told_apart(old, new)}) == 1:
         msg = f"`{old.name}` names two different policies: give the changed one its own `version`"
         raise MisuseValueError(msg)
-    at = as_of.astimezone(ISTANBUL)
     shifts = (_shift(request, old, new, at, law) for request in requests)
     return Backtest(old=old, new=new, as_of=at, keeps=examples, shifts=added_up(shifts, examples))
 

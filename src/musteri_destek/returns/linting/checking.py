@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from ...errors import MisuseTypeError
-from ..context import local_day
+from ..context import aware, local_day
+from ..money_back.given import refuse_all_but
 from ..policy import Policy
 from .clocks import clocks
 from .conflicts import conflicts
@@ -27,22 +27,16 @@ def lint(policy: Policy, *, as_of: datetime | None = None) -> tuple[LintFinding,
     Rules that never speak or tie, gaps between them, what no order can reach, what no decision
     reads, two beginnings of one clock, what the law gives anyway, and published terms the law
     refuses. With `as_of` also what has passed by then. Empty: nothing was found. Raises
-    `MisuseTypeError` for a naive `as_of`.
+    `MisuseTypeError` for a naive `as_of` and for anything but a `Policy`, such as a book of them.
 
     >>> from musteri_destek.returns import TURKEY, goodwill
     >>> policy = TURKEY.plus(goodwill(days=30, remedies=["refund"]))
     >>> lint(policy)
     ()
     """
-    today = None if as_of is None else _day(as_of)
+    refuse_all_but("policy", policy, Policy)
+    today = None if as_of is None else local_day(aware(as_of))
     return tuple(sorted(_everything(policy, today), key=lambda one: _RANKS[one.severity]))
-
-
-def _day(as_of: datetime) -> date:
-    if as_of.utcoffset() is None:
-        msg = f"`{as_of.isoformat()}` has no time zone: pass an aware `as_of`"
-        raise MisuseTypeError(msg)
-    return local_day(as_of)
 
 
 def _everything(policy: Policy, today: date | None) -> Iterator[LintFinding]:

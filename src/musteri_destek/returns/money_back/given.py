@@ -58,6 +58,20 @@ class Problems:
             self.of_kind.append(f"`{given!r}` for `{name}` is no `{wanted.__name__}`: give one")
 
 
+def refuse_all_but(name: str, given: object, *wanted: type) -> None:
+    """Yalnız bunlar: `MisuseTypeError` for what is given under that name and of another kind.
+
+    >>> refuse_all_but("order", {"number": "A-1"}, Decimal)
+    Traceback (most recent call last):
+        ...
+    musteri_destek.errors.MisuseTypeError: a `dict` for `order` is no `Decimal`: give one
+    """
+    if not isinstance(given, wanted):
+        kinds = " or ".join(f"`{one.__name__}`" for one in wanted)
+        msg = f"a `{type(given).__name__}` for `{name}` is no {kinds}: give one"
+        raise MisuseTypeError(msg)
+
+
 def whole_numbers(counts: Iterable[tuple[str, object]], problems: Problems) -> frozenset[str]:
     """Tam sayılar: the names of which something is no whole number of units, noted as problems.
 
