@@ -15,7 +15,9 @@ from decimal import (
 )
 from functools import _lru_cache_wrapper
 from importlib import import_module
+from inspect import isgeneratorfunction
 from pkgutil import walk_packages
+from types import FunctionType
 
 import pytest
 
@@ -29,6 +31,13 @@ HOSTS = {
 }
 
 
+DOOR = exactly(len).__code__
+
+
+def is_ours(one):
+    return (one.__module__ or "").startswith("musteri_destek")
+
+
 def every_example():
     finder = doctest.DocTestFinder(exclude_empty=True)
     for one in walk_packages(musteri_destek.__path__, "musteri_destek."):
@@ -38,7 +47,7 @@ def every_example():
 def caches():
     """What was computed under one context must be computed again under another."""
     found = [one for one in gc.get_objects() if isinstance(one, _lru_cache_wrapper)]
-    return [one for one in found if one.__module__.startswith("musteri_destek")]
+    return [one for one in found if is_ours(one)]
 
 
 @pytest.mark.parametrize("host", HOSTS)
@@ -50,6 +59,15 @@ def test_every_example_says_the_same_whatever_a_host_set_for_its_decimals(host):
         with localcontext(HOSTS[host]):
             runner.run(example, out=told.append)
     assert [] == told
+
+
+def test_what_is_reckoned_exactly_is_never_a_generator():
+    """A generator would run in the context of whoever reads it."""
+    functions = [one for one in gc.get_objects() if isinstance(one, FunctionType)]
+    doors = [one.__wrapped__ for one in functions if one.__code__ is DOOR and is_ours(one)]
+
+    assert len(doors) > 20
+    assert [] == [one.__qualname__ for one in doors if isgeneratorfunction(one)]
 
 
 @pytest.mark.parametrize("host", HOSTS)

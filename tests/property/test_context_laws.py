@@ -15,6 +15,7 @@ from musteri_destek.returns import (
     Decision,
     DiscountsOnPartialReturn,
     Override,
+    Policy,
     RefundTerms,
     ReturnRequest,
     backtest,
@@ -22,16 +23,20 @@ from musteri_destek.returns import (
     decide,
     decide_json,
     exchange_difference,
+    lint,
     override,
     payouts_for,
     refund_for,
     refund_of_amounts,
     remaining,
     store_credit,
+    to_google_merchant,
+    to_schema_org,
 )
 from tests.property.refund_books import rich_orders
 from tests.property.strategies import return_requests
 from tests.property.test_refund_laws import DEAR, SHOP
+from tests.returns.linting.policies import POLICIES
 from tests.returns.shop import when_all_is_known
 from tests.test_decimal_contexts import HOSTS
 
@@ -121,6 +126,22 @@ def test_a_sum_that_needs_more_digits_than_the_host_keeps_is_whole():
         refund = refund_for(Order.model_validate(order), {"X": 2})
 
         assert "24691.34" == str(refund.total)
+
+
+def looked_at(text):
+    policy = Policy.model_validate_json(text)
+    told = {"countries": ["TR"], "free_carrier": "Aras Kargo"}
+    return (
+        [(one.code, one.explain("tr")) for one in lint(policy)],
+        to_schema_org(policy, **told),
+        to_google_merchant(policy, policy_url="https://ornek.com/iade", **told),
+    )
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("policy", [*POLICIES.values(), SHOP], ids=[*POLICIES, "fees"])
+def test_a_policy_is_checked_and_exported_the_same_under_any_context(policy, host):
+    assert same_everywhere(HOSTS[host], looked_at, policy.model_dump_json())
 
 
 @pytest.mark.parametrize("host", HOSTS)

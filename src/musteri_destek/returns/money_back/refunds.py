@@ -71,7 +71,7 @@ def refund_for(
     `units` maps line ids to units returned now, `parts` those of kits to their parts, `reductions`
     those of lines that are kept to the units they lack. `causes` says why a line comes back,
     withdrawal where it says nothing; only goodwill carries `fees`, by line
-    (`FeeSchedule.after`). `amount` is what a person asked to pay instead; the refund keeps both. With
+    (`FeeSchedule.charged_in`, `after`). `amount` is what a person asked to pay instead; the refund keeps both. With
     `today` each payout says what the payment provider can do on that day.
 
     Raises listing every problem: `MisuseTypeError` for units or an amount that are no exact numbers,
