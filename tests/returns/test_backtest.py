@@ -197,7 +197,9 @@ def test_what_neither_policy_decides_is_told():
 
 
 def test_parts_that_do_not_add_up_say_in_what_they_differ():
-    with pytest.raises(MisuseValueError, match=r"with `3` examples and one of .* with `1` examples"):
+    with pytest.raises(
+        MisuseValueError, match=r"with `3` examples and one of .* with `1` examples"
+    ):
         over() + over(examples=1)
 
 

@@ -28,7 +28,7 @@ def local_day(at: datetime) -> date:
     return at.astimezone(ISTANBUL).date()
 
 
-def aware(as_of: datetime) -> datetime:
+def aware(as_of: object) -> datetime:
     """An: that moment; `MisuseTypeError` where it is none or has no time zone.
 
     >>> aware("2026-11-16")
