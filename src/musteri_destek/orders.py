@@ -66,8 +66,8 @@ from ._order_returns import (
     units_refunded,
 )
 from ._parties import BuyerKind, Honorific, Marketplace, Party, Seller, SellerKind
-from .errors import MisuseValueError
-from .facts import CheckedFacts, Many, Moment, Name, Some
+from .errors import MisuseTypeError, MisuseValueError
+from .facts import CheckedFacts, Facts, Many, Moment, Name, Some
 
 __all__ = [
     "BuyerKind",
@@ -173,7 +173,8 @@ class Order(CheckedFacts):
         """İadeleri kaydet: the same order with these refunds beside those it has.
 
         Raises pydantic's `ValidationError` where they contradict the order, a payment that would
-        give back more than it took, say.
+        give back more than it took, say; `MisuseTypeError` for one thing in place of several, such as
+        a refund itself.
 
         >>> order = Order(
         ...     number="A-1",
@@ -184,6 +185,11 @@ class Order(CheckedFacts):
         >>> order.with_refunds([back]).units_left("X")
         0
         """
+        given: object = made
+        if isinstance(given, Facts) or not isinstance(given, Iterable):
+            says = "give a list of `RefundMade`, such as `refund.records(made_at)`"
+            msg = f"a `{type(given).__name__}` is no list of refunds: {says}"
+            raise MisuseTypeError(msg)
         return Order.model_validate({**dict(self), "refunds": (*self.refunds, *made)})
 
     def line(self, line_id: str) -> Line:

@@ -8,23 +8,37 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
+from musteri_destek.decisions import Fees
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
+from musteri_destek.orders import RefundCause, RefundMade
 from musteri_destek.returns import (
+    TURKEY,
     FeeSchedule,
     MissingUnits,
+    PolicyBook,
     RefundTerms,
+    ReturnRequest,
     Tenders,
+    decide,
     decide_json,
     exchange_difference,
+    lint,
+    lint_terms,
     payouts_for,
     policy_from_json,
     refund_for,
     store_credit,
+    to_google_merchant,
+    to_schema_org,
 )
 from tests.returns.orders_to_return import back, line, order, paid
 
 NOW = datetime.fromisoformat("2026-11-21T12:00:00+03:00")
 SHIRTS, BELT = line("GML", "12.30", 3), line("KMR", "24.60", 2)
+
+
+BOOK = PolicyBook(id="m", policies=[TURKEY])
+MADE = RefundMade(gross="1.00", made_at=NOW)
 
 
 def basket():
@@ -43,6 +57,73 @@ WRONG_KINDS = [
     ({"units": TWO, "fees": {"GML": FeeSchedule()}}, "for `GML` is no `Fees`"),
     ({"units": {}, "reductions": {"GML": 1}}, "`1` for `GML` is no `MissingUnits`"),
 ]
+HOLDERS = [
+    ({"order": "A-1"}, "a `str` for `order` is no `Order`"),
+    ({"units": ["GML"]}, "a `list` for `units` is no `Mapping`"),
+    ({"units": None}, "a `NoneType` for `units` is no `Mapping`"),
+    ({"parts": None}, "a `NoneType` for `parts` is no `Mapping`"),
+    ({"parts": {"GML": None}}, "a `NoneType` for `parts of GML` is no `Mapping`"),
+    ({"causes": [RefundCause.GOODWILL]}, "a `list` for `causes` is no `Mapping`"),
+    ({"reductions": 1}, "a `int` for `reductions` is no `Mapping`"),
+    ({"fees": Fees()}, "a `Fees` for `fees` is no `Mapping`"),
+    ({"terms": None}, "a `NoneType` for `terms` is no `RefundTerms`"),
+    ({"terms": {"discounts": "claw_back"}}, "a `dict` for `terms` is no `RefundTerms`"),
+]
+
+
+@pytest.mark.parametrize(("given", "says"), HOLDERS)
+def test_what_holds_no_units_is_named_with_what_to_give(given, says):
+    with pytest.raises(MisuseTypeError, match=re.escape(says)):
+        refund_for(**{"order": basket(), "units": TWO} | given)
+
+
+@pytest.mark.parametrize(
+    ("fees", "error", "says"),
+    [
+        ({"percent": "10"}, MisuseTypeError, "`'10'` as `percent` of `GML` is no exact number"),
+        ({"amount": 5.5}, MisuseTypeError, "`5.5` as `amount` of `GML` is no exact number"),
+        ({"amount": Decimal(-5)}, MisuseValueError, "`-5` as `amount` of `GML` is no fee"),
+        ({"return_shipping": -9}, MisuseValueError, "`-9` as `return_shipping` of `GML` is no fee"),
+        ({"amount": Decimal("NaN")}, MisuseValueError, "`NaN` as `amount` of `GML` is no fee"),
+    ],
+)
+def test_a_fee_is_a_number_and_takes_nothing_back(fees, error, says):
+    causes = {"GML": RefundCause.GOODWILL}
+
+    with pytest.raises(error, match=re.escape(says)):
+        refund_for(basket(), TWO, causes=causes, fees={"GML": Fees(**fees)})
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        (lambda: decide({}, TURKEY, as_of=NOW), "a `dict` for `request` is no `ReturnRequest`"),
+        (lambda: lint(BOOK), "a `PolicyBook` for `policy` is no `Policy`"),
+        (lambda: lint(TURKEY, as_of="2026-11-21"), "`'2026-11-21'` is no moment"),
+        (lambda: lint_terms(None), "a `NoneType` for `text` is no `str`"),
+        (lambda: to_schema_org(BOOK, countries=["TR"]), "a `PolicyBook` for `policy` is no"),
+        (
+            lambda: to_google_merchant(BOOK, countries=["TR"], policy_url="https://a.b"),
+            "a `PolicyBook` for `policy` is no `Policy`",
+        ),
+        (lambda: basket().with_refunds(back(basket(), TWO)), "a `Refund` is no list of refunds"),
+        (lambda: basket().with_refunds(MADE), "such as `refund.records(made_at)`"),
+    ],
+)
+def test_a_call_with_another_thing_says_what_to_give(call, says):
+    with pytest.raises(MisuseTypeError, match=re.escape(says)):
+        call()
+
+
+def test_a_request_is_decided_under_a_policy_at_a_moment():
+    asked = ReturnRequest.model_validate_json(ASKED)
+
+    with pytest.raises(MisuseTypeError, match="a `dict` for `policy` is no `Policy` or"):
+        decide(asked, {"id": "x"}, as_of=NOW)
+    with pytest.raises(MisuseTypeError, match=r"`'2026-11-21'` is no moment: pass an aware"):
+        decide(asked, TURKEY, as_of="2026-11-21")
+
+
 WRONG_VALUES = [
     ({"units": TWO, "amount": Decimal("NaN")}, "`NaN` is no amount"),
     ({"units": TWO, "amount": Decimal("1.001")}, "`1.001` is finer than TRY has"),

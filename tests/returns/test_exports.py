@@ -429,3 +429,18 @@ def test_a_bare_text_is_no_choice(said, kind):
     for export in (page, merchant):
         with pytest.raises(MisuseTypeError, match=f"is no `{kind}`"):
             export(**said)
+
+
+@pytest.mark.parametrize(
+    "link", ["", "x", "ornek.com/iade", "https://", "https://ornek.com/iade v2"]
+)
+def test_a_page_is_named_by_an_address(link):
+    with pytest.raises(MisuseValueError, match="is no address: write it whole"):
+        to_google_merchant(
+            TURKEY,
+            countries=["TR"],
+            policy_url=link,
+            label_source=LabelSource.CUSTOMERS_OWN,
+        )
+    with pytest.raises(MisuseValueError, match="for `link` is no address"):
+        to_schema_org(TURKEY, countries=["TR"], link=link)

@@ -16,11 +16,13 @@ from ...decisions import Remedy
 from ...errors import MisuseValueError
 from ...orders import BuyerKind
 from ..goodwill.windows import Season
+from ..money_back.given import refuse_all_but
 from ..policy import Policy
 from . import losses
 from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
+from .links import checked_link
 from .promised import Market, Promised, Reach, promised
 
 _LONGEST_LABEL = 50
@@ -61,8 +63,9 @@ def to_google_merchant(
     The facts are those of `to_schema_org`; `policy_url` is the page that says the policy, `label`
     its name at Google, up to fifty letters. A last day can't be said there, only days and for ever.
 
-    Raises `MisuseTypeError` for a bare text in place of `buyers`, a method or a label,
-    `MisuseValueError` for no or too many countries, a label too long, an empty `methods`
+    Raises `MisuseTypeError` for anything but a `Policy`, such as a book of them, and for a bare
+    text in place of `buyers`, a method or a label,
+    `MisuseValueError` for no or too many countries, a label too long, a page without an address, an empty `methods`
     where goods come back, a way by mail without its `label_source`, and where a promise to
     businesses can't be said in days from delivery.
 
@@ -77,6 +80,7 @@ def to_google_merchant(
     >>> export.content["policy"]
     {'type': 'NUMBER_OF_DAYS_AFTER_DELIVERY', 'days': '14'}
     """
+    refuse_all_but("policy", policy, Policy)
     only(BuyerKind, buyers)
     only(ReturnMethod, *methods)
     only(LabelSource, label_source)
@@ -84,6 +88,7 @@ def to_google_merchant(
     if not 0 < len(label) <= _LONGEST_LABEL:
         msg = f"`{label}` has {len(label)} letters: a label has 1 to {_LONGEST_LABEL}"
         raise MisuseValueError(msg)
+    page = checked_link("policy_url", policy_url)
     said = promised(
         policy, Market(applies, currency), buyers, free_carrier, partial(_lost, label_source)
     )
@@ -91,7 +96,7 @@ def to_google_merchant(
         "label": label,
         "countries": list(applies),
         "policy": _window(said, policy),
-        "returnPolicyUri": policy_url,
+        "returnPolicyUri": page,
         "acceptDefectiveOnly": False,
     }
     if said.reach is Reach.NONE:

@@ -14,11 +14,13 @@ from ...errors import MisuseValueError
 from ...orders import BuyerKind
 from ..goodwill.windows import Season
 from ..linting.governing import day_of, version_on
+from ..money_back.given import refuse_all_but
 from ..policy import Policy
 from . import losses
 from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
+from .links import checked_link
 from .promised import Market, Promised, Reach, promised
 
 _SCHEMA = "https://schema.org/"
@@ -68,8 +70,9 @@ def to_schema_org(
     the sale, with which the way back is free: without it no free return is promised. A number is
     never larger than true, a defect always free.
 
-    Raises `MisuseTypeError` for a bare text in place of `buyers`, a method or a label,
-    `MisuseValueError` for no or too many countries, for several without `returned_to`, and where a
+    Raises `MisuseTypeError` for anything but a `Policy`, such as a book of them, and for a bare
+    text in place of `buyers`, a method or a label,
+    `MisuseValueError` for no or too many countries, a `link` without an address, for several without `returned_to`, and where a
     promise to businesses can't be said in days from delivery.
 
     >>> from musteri_destek.returns import TURKEY, goodwill
@@ -79,6 +82,7 @@ def to_schema_org(
     >>> export.content["merchantReturnDays"], export.content["returnFees"]
     (30, 'https://schema.org/FreeReturn')
     """
+    refuse_all_but("policy", policy, Policy)
     only(BuyerKind, buyers)
     only(ReturnMethod, *methods)
     only(LabelSource, label_source)
@@ -91,8 +95,8 @@ def to_schema_org(
         "returnPolicyCountry": _returned_to(applies, returned_to),
         "returnPolicyCategory": _SCHEMA + _CATEGORIES[said.reach],
     }
-    if link:
-        content["merchantReturnLink"] = link
+    if link is not None:
+        content["merchantReturnLink"] = checked_link("link", link)
     if said.reach not in {Reach.NONE, Reach.NOT_SAID}:
         content |= dict(_window(said))
         content |= dict(_ways(methods, label_source))

@@ -13,6 +13,7 @@ from datetime import date
 
 from ... import casing
 from ...law_tr import LAW_CHECKED_ON
+from ..money_back.given import refuse_all_but
 from ..published_terms import Term
 from .findings import LintFinding
 from .known_sentence import KnownSentence
@@ -65,12 +66,14 @@ def lint_terms(text: str, *, on: date = LAW_CHECKED_ON) -> tuple[LintFinding, ..
     """Metni denetle: the terms in a shop's text that the law of that day refuses, each quoted.
 
     Each finding says what the law is, under which article, and how it can be written lawfully.
-    Only known sentences are found; an empty answer does not mean that the text is lawful.
+    Only known sentences are found; an empty answer does not mean that the text is lawful. Raises
+    `MisuseTypeError` for what is no text, such as a policy (`lint` reads those).
 
     >>> (found,) = lint_terms("Tutanak yoksa hasardan sorumlu değiliz.")
     >>> found.code, found.path, str(found.source)
     ('term_damage_report', 'text[0]', '6502 m.8-11')
     """
+    refuse_all_but("text", text, str)
     return tuple(
         found
         for read in read_terms(text)

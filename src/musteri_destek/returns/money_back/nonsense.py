@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import fields as dataclass_fields
 from decimal import Decimal
 
 from ...decisions import Fees
 from ...orders import Line, Order, RefundCause
 from ..requests import MissingUnits
 from .collected import collected
-from .given import Problems, whole_numbers
+from .given import Problems, refuse_all_but, whole_numbers
 from .gone import NOTHING, Returned
 from .payouts import unknown_payments
 from .settling import left_of
@@ -30,6 +31,7 @@ def refuse_nonsense(
     `MisuseTypeError` where a value is of a wrong kind, a float for units, say, else
     `MisuseValueError`.
     """
+    _refuse_other_kinds(order, now, reductions, terms, fees)
     problems = Problems()
     unclear = _of_a_wrong_kind(now, reductions, fees, problems)
     problems.of_value += [
@@ -39,12 +41,26 @@ def refuse_nonsense(
         *_fewer_pieces_than_units(order, reductions),
         *unknown_payments(order, terms.tenders),
         *_fees_without_goodwill(now, fees),
+        *_fees_below_zero(fees),
     ]
     if not (now.lines or reductions):
         problems.of_value.append("nothing is returned: name units, parts or a reduction")
     if amount is not None:
         _amount(order, terms, amount, problems)
     problems.refuse()
+
+
+def _refuse_other_kinds(
+    order: object, now: Returned, reductions: object, terms: object, fees: object
+) -> None:
+    """Refuse what nothing can be asked of; of what is within, every problem is told at once."""
+    refuse_all_but("order", order, Order)
+    refuse_all_but("terms", terms, RefundTerms)
+    by_line = {"units": now.units, "parts": now.parts, "causes": now.causes}
+    for name, given in (by_line | {"reductions": reductions, "fees": fees}).items():
+        refuse_all_but(name, given, Mapping)
+    for line, parts in now.parts.items():
+        refuse_all_but(f"parts of {line}", parts, Mapping)
 
 
 def _of_a_wrong_kind(
@@ -62,6 +78,8 @@ def _of_a_wrong_kind(
     for given, wanted in kinds:
         for name, value in given.items():
             problems.kind(name, value, wanted)
+    for name, one in fees.items():
+        _exact_fees(name, one, problems)
     in_parts = ((line, count) for line, parts in now.parts.items() for count in parts.values())
     return whole_numbers((*now.units.items(), *in_parts), problems)
 
@@ -92,6 +110,25 @@ def _fees_without_goodwill(now: Returned, fees: Mapping[str, Fees]) -> Iterator[
     for name in fees:
         if name not in now.lines or now.cause_of(name) is not RefundCause.GOODWILL:
             yield f"`{name}` does not come back by goodwill, so it carries no fees: leave them out"
+
+
+def _exact_fees(name: str, fees: object, problems: Problems) -> None:
+    for kind, fee in _kinds_of_fees(fees):
+        if isinstance(fee, bool) or not isinstance(fee, Decimal | int):
+            says = f"`{fee!r}` as `{kind}` of `{name}` is no exact number: give a `Decimal`"
+            problems.of_kind.append(says)
+
+
+def _fees_below_zero(fees: Mapping[str, Fees]) -> Iterator[str]:
+    for name, one in fees.items():
+        for kind, fee in _kinds_of_fees(one):
+            if isinstance(fee, Decimal | int) and (Decimal(fee).is_nan() or fee < 0):
+                yield f"`{fee}` as `{kind}` of `{name}` is no fee: give zero or more"
+
+
+def _kinds_of_fees(fees: object) -> Iterator[tuple[str, object]]:
+    if isinstance(fees, Fees):
+        yield from ((one.name, getattr(fees, one.name)) for one in dataclass_fields(fees))
 
 
 def _amount(order: Order, terms: RefundTerms, amount: Decimal, problems: Problems) -> None:
