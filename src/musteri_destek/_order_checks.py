@@ -11,6 +11,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from ._order_money import RefundKind
 from ._order_returns import parts_refunded, units_refunded
 from .facts import Contradiction
 from .money import minor_digits, round_half_up
@@ -53,6 +54,11 @@ def _not_clear(made: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
         yield "line", f"part `{made.part}` of no line: name the `line` of the kit"
     elif made.line is None and made.quantity is not None:
         yield "line", f"`{made.quantity}` units of no line: name the `line` they are of"
+    if made.kind is not None and made.line is None:
+        yield "line", f"a `{made.kind}` of no line: name the `line` it was of"
+    if made.kind is RefundKind.REDUCTION and made.quantity is not None:
+        says = f"`{made.quantity}` units of a price that was reduced: units come back by a `return`"
+        yield "quantity", says
     if made.part is not None and made.quantity is None:
         yield "quantity", f"part `{made.part}` went back: say how many of it, or leave `part` out"
 
@@ -69,8 +75,11 @@ def refunded_charges_were_collected(order: Any) -> Iterator[Contradiction]:  # n
 
 
 def no_payment_gave_back_more_than_it_took(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
-    """What went back to a payment, all refunds together, is no more than it was."""
-    took = {payment.id: payment.amount for payment in order.payments or ()}
+    """What went back to a payment, all refunds together, is no more than it took for this order."""
+    took = {
+        one.id: one.amount if one.order_share is None else one.order_share
+        for one in order.payments or ()
+    }
     gave: dict[str, Decimal] = {}
     for index, made in enumerate(order.refunds or ()):
         there = took.get(made.payment)

@@ -250,16 +250,30 @@ class RefundCause(StrEnum):
     GOODWILL = "goodwill"
 
 
+class RefundKind(StrEnum):
+    """İadenin türü: the price of what came back, or a lower price of goods that stayed.
+
+    >>> from musteri_destek.orders import RefundKind
+    >>> RefundKind("reduction")
+    <RefundKind.REDUCTION: 'reduction'>
+    """
+
+    RETURN = "return"
+    REDUCTION = "reduction"
+
+
 class RefundMade(Facts):
     """Yapılmış iade: money already sent back for a line or a charge of this order.
 
     `gross` is what was sent, after deductions. `part` names the part of a kit that went back,
-    `quantity` then counts such parts. A refund of a line without units or parts lowered the price
-    of goods that stayed, unless units of that line went back at the same moment. `withheld` is what
-    was kept back of it for good, a fee or what a person chose not to pay; a discount that was taken
-    back is not named, because it may still go out with other goods. `cause` is why; left out, it
-    counts as the seller's fault. A refund that was computed writes its own records
-    (`returns.Refund.records`).
+    `quantity` then counts such parts. `kind` says what a refund of a line was for; left out, one
+    with units is a return, and one without first makes up what units that are back were paid short,
+    as the second half of a refund over two payments does, then lowers the price of what stayed.
+    `withheld` is what was kept back of it for good, a fee or what a person chose not to pay; a
+    discount that was taken back is not named, because it may still go out with other goods.
+    `kdv_rate` is that of a charge, where the order has charges of one kind at several rates. `cause`
+    is why; left out, it counts as the seller's fault. A refund that was computed writes its own
+    records (`returns.Refund.records`).
 
     >>> RefundMade(line="GML", quantity=1, gross="350.00", made_at="2026-11-20T09:00:00Z").quantity
     1
@@ -269,8 +283,10 @@ class RefundMade(Facts):
     part: Name | None = None
     charge: ChargeKind | None = None
     quantity: Quantity | None = None
+    kind: RefundKind | None = None
     gross: Amount
     withheld: Amount = Decimal(0)
+    kdv_rate: Percent | None = None
     payment: Name | None = None
     cause: RefundCause | None = None
     made_at: Moment

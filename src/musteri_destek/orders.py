@@ -54,6 +54,7 @@ from ._order_money import (
     PaymentMethod,
     PspCapabilities,
     RefundCause,
+    RefundKind,
     RefundMade,
     UnitDeal,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "PromisedDelivery",
     "PspCapabilities",
     "RefundCause",
+    "RefundKind",
     "RefundMade",
     "ReturnCarrier",
     "ReturnState",

@@ -167,6 +167,7 @@ SCENARIOS = {
     "nothing_applies": IN_TIME | {"wanted": "repair"},
     "kindness_of_a_person": IN_TIME | {"notified": "2026-03-20"},
     "already_refunded": IN_TIME | {"refunds": [GONE]},
+    "refunded_too_little": IN_TIME | {"refunds": [GONE | {"gross": "900.00"}]},
     "kept_by_agreement": IN_TIME | {"refunds": [GONE], "returns": asked_back("kept")},
     "already_returned": IN_TIME | {"returns": asked_back("received")},
     "return_under_way": IN_TIME | {"returns": asked_back("accepted")},

@@ -47,7 +47,7 @@ def test_a_promise_of_business_days_with_saturdays_is_the_earlier_one():
 
 @pytest.mark.parametrize(
     ("lang", "said"),
-    [("tr", "Tahsil edilenden fazla olduğu için"), ("en", "exceeds what was collected")],
+    [("tr", "İade edilebilecek kalanı aştığı için"), ("en", "exceeds what is left to go back")],
 )
 def test_what_was_never_collected_is_reported_and_not_paid(lang, said):
     paid_less = [{"id": "p1", "method": "credit_card", "amount": "400.00"}]

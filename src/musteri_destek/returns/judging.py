@@ -168,7 +168,7 @@ def judge(
     rights = tuple(dict.fromkeys(extra_rights))
     for claim in claims:
         if not claim.quantity and not claim.request.reason.claims_payment:
-            yield _nothing_left(claim)
+            yield _nothing_left(claim, context)
             continue
         shape = shape_of(claim)
         asked = [(right, shape, _told_apart(right, claim)) for right in rights]
@@ -240,8 +240,8 @@ def _may_be_kind(claim: Claim, outcome: Outcome) -> Iterator[Finding]:
         yield MAY_BE_KIND.found(claim, _OWN_WILL, facts={"notified_on": claim.notified_on})
 
 
-def _nothing_left(claim: Claim) -> Judged:
-    found = tuple(nothing_left(claim))
+def _nothing_left(claim: Claim, context: Context) -> Judged:
+    found = tuple(nothing_left(claim, context))
     runs = of_effect(found, Effect.REVIEWS)
     outcome = Outcome.NEEDS_REVIEW if runs else Outcome.INELIGIBLE
     return Judged(claim, found, outcome, runs or found, runs or found)

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from .._order_returns import EarlierReturn, ReturnState, units_refunded
 from ..decisions import Actor, Effect, FactValue, Finding, Saying
 from ..law import Source
-from .context import Claim, local_day
+from .context import Claim, Context, local_day
+from .money_back.refunds import left_unpaid
 from .rights.kinds import FindingKind
 
 _SETTLED = Source("6502 m.48; MSY m.12")
@@ -30,6 +31,23 @@ ALREADY_REFUNDED = FindingKind(
         "paranın ne zaman ve hangi yolla iade edildiğini müşteriye bildirmek",
         "tell the customer when and by which way the money went back",
     ),
+)
+REFUNDED_TOO_LITTLE = FindingKind(
+    code="refunded_too_little",
+    right="law",
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "{notified_on} günü istenen ürünler geri geldi, ancak yapılan iadeler ödenmesi gerekenden "
+        "az (son iade: {refunded_on})",
+        "What was asked for on {notified_on} is back, but the refunds made come to less than was "
+        "owed (last on {refunded_on})",
+    ),
+    next_step=Saying(
+        "kalanı ödemek ya da kesilen tutarı iade kaydına işlemek",
+        "pay the rest, or record on the refund what was withheld",
+    ),
+    missing="refunds",
 )
 KEPT = FindingKind(
     code="kept_by_agreement",
@@ -75,10 +93,10 @@ RETURN_UNDER_WAY = FindingKind(
     ),
     missing="returns",
 )
-KINDS = (RETURN_UNDER_WAY, ALREADY_RETURNED, KEPT, ALREADY_REFUNDED)
+KINDS = (RETURN_UNDER_WAY, ALREADY_RETURNED, KEPT, REFUNDED_TOO_LITTLE, ALREADY_REFUNDED)
 
 
-def nothing_left(claim: Claim) -> Iterator[Finding]:
+def nothing_left(claim: Claim, context: Context) -> Iterator[Finding]:
     """Neden kalmadı: everything the units of a line went into; what still runs comes first."""
     returns = [one for one in claim.order.returns if one.line == claim.line.id]
     for kind, found in (
@@ -91,7 +109,9 @@ def nothing_left(claim: Claim) -> Iterator[Finding]:
     kept = sum(one.quantity for one in returns if one.state is ReturnState.KEPT)
     in_parts = any(made.part for made in claim.order.refunds if made.line == claim.line.id)
     if in_parts or units_refunded(claim.order.refunds, claim.line.id) > kept:
-        yield ALREADY_REFUNDED.found(claim, _SETTLED, facts=_refunded_on(claim))
+        is_short = left_unpaid(claim.order, claim.line.id, context.switches.refund_terms)
+        kind = REFUNDED_TOO_LITTLE if is_short else ALREADY_REFUNDED
+        yield kind.found(claim, _SETTLED, facts=_refunded_on(claim))
 
 
 def _asked_on(returns: list[EarlierReturn]) -> Mapping[str, FactValue]:

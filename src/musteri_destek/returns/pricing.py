@@ -54,10 +54,8 @@ def _is_to_be_agreed(one: Judged) -> bool:
     """
     order, name = one.claim.order, one.claim.line.id
     of_some = one.claim.quantity < order.units_kept(name)
-    before = of_some and any(
-        made.cause is not RefundCause.GOODWILL for made in reductions_made(order, name)
-    )
-    return one.is_kept_for_less and (before or not one.reduction)
+    before = of_some and reductions_made(made for made in order.refunds if made.line == name)
+    return one.is_kept_for_less and bool(before or not one.reduction)
 
 
 def payer_of(granted: list[Judged]) -> Actor | None:

@@ -7,12 +7,12 @@ that goes out again with other goods, and is no payment for those.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ...money import KdvSplit, allocate, kdv_split, minor_digits
-from ...orders import Line, Order, RefundCause, RefundMade
+from ...orders import Line, Order, RefundCause, RefundKind, RefundMade
 from .collected import Collected, collected
 from .gone import Gone, Returned, gone_of
 from .terms import KitReturns
@@ -95,9 +95,33 @@ class OrderAccounts:
         """Eksik ödenen: what all lines together were paid less than is owed for them."""
         return sum((one.short for one in self.lines.values()), _ZERO)
 
-    def split(self, line: Line, due: Decimal) -> KdvSplit:
-        """Sıradaki pay: an amount of that line within what is left of it, with its cumulative KDV."""
-        left = self.left[line.id]
+    def open_points(self) -> Iterator[str]:
+        """Açık noktalar: what the records of money leave open, for a person to look at."""
+        taken = [one for one in self.order.payments if not one.lacks_ground]
+        if not self.order.payments:
+            yield "payments"
+        elif _sum(one.for_this_order for one in taken) > self.paid.total:
+            yield "collected_for_nothing_named"
+        # A discount taken back goes out again under no name, as far as lines were paid short.
+        if paid_for_nothing_named(self.order) > max(_ZERO, self.short):
+            yield "refunded_for_nothing_named"
+
+    def behind(self, taken_back: Decimal) -> dict[str, Decimal]:
+        """Eksik ödenenler: line id to what its units were paid short, but for discounts taken back.
+
+        What was paid for nothing named, or too much for other lines, makes up for it first.
+        """
+        short = [max(_ZERO, one.short) for one in self.lines.values()]
+        total = max(_ZERO, self.short - taken_back - paid_for_nothing_named(self.order))
+        parts = allocate(min(total, _sum(short)), short, digits=self.digits)
+        return dict(zip(self.lines, parts, strict=True))
+
+    def split(self, line: Line, due: Decimal, *, behind: Decimal = _ZERO) -> KdvSplit:
+        """Sıradaki pay: an amount of that line within what is left of it, with its cumulative KDV.
+
+        `behind` is what units that are back were paid short, and get now.
+        """
+        left, due = self.left[line.id] + behind, due + behind
         return next_split(self.order, line, self.paid.lines[line.id], left, min(due, left))
 
 
@@ -116,23 +140,42 @@ def _account(order: Order, name: str, whole: Decimal, gone: Gone, digits: int) -
     made = [one for one in order.refunds if one.line == name]
     if not made:
         return LineAccount(whole, _ZERO, _ZERO, _ZERO, _ZERO, _ZERO)
-    stayed = reductions_made(order, name)
-    of_units = [one for one in made if one not in stayed]
-    return LineAccount(
+    loose, reduced = _loose(made), _gross(one for one in made if one.kind is RefundKind.REDUCTION)
+    account = LineAccount(
         collected=whole,
         entitled=gone.share_of(whole, digits),
-        returned=_gross(of_units),
-        withheld=sum((one.withheld for one in of_units), _ZERO),
-        reduced=_gross(stayed),
-        made_good=_gross(one for one in stayed if one.cause is not RefundCause.GOODWILL),
+        returned=_gross(made) - _gross(loose) - reduced,
+        withheld=_sum(one.withheld for one in made),
+        reduced=reduced,
+        made_good=_gross(one for one in reductions_made(made) if one not in loose),
+    )
+    return _with_loose(account, loose)
+
+
+def _with_loose(account: LineAccount, loose: Sequence[RefundMade]) -> LineAccount:
+    """Let money nobody said the kind of make up what units were paid short, then lower the price."""
+    of_units = min(_gross(loose), max(_ZERO, account.short))
+    rest = _gross(loose) - of_units
+    return replace(
+        account,
+        returned=account.returned + of_units,
+        reduced=account.reduced + rest,
+        made_good=account.made_good + min(rest, _gross(reductions_made(loose))),
     )
 
 
-def reductions_made(order: Order, line_id: str) -> list[RefundMade]:
-    """Yapılmış indirimler: the refunds of that line that lowered the price of goods that stayed."""
-    made = [one for one in order.refunds if one.line == line_id]
-    with_units = {one.made_at for one in made if one.quantity}
-    return [one for one in made if one.made_at not in with_units]
+def _loose(made: Iterable[RefundMade]) -> list[RefundMade]:
+    return [one for one in made if one.kind is None and not one.quantity]
+
+
+def reductions_made(made: Iterable[RefundMade]) -> list[RefundMade]:
+    """Yapılmış indirimler: what may have lowered the price of goods that stayed, by the seller's fault."""
+    return [
+        one
+        for one in made
+        if one.cause is not RefundCause.GOODWILL
+        and (one.kind is RefundKind.REDUCTION or (one.kind is None and not one.quantity))
+    ]
 
 
 def next_split(
@@ -162,4 +205,8 @@ def gross_refunded(order: Order, line_id: str) -> Decimal:
 
 
 def _gross(made: Iterable[RefundMade]) -> Decimal:
-    return sum((one.gross for one in made), _ZERO)
+    return _sum(one.gross for one in made)
+
+
+def _sum(amounts: Iterable[Decimal]) -> Decimal:
+    return sum(amounts, _ZERO)

@@ -15,12 +15,13 @@ from ...decisions import Deadline
 from ...errors import MisuseValueError
 from ...facts import CheckedFacts, Contradiction, Name
 from ...law import Certainty
-from ...money import Amount, allocate, kdv_split, minor_digits, round_half_up
+from ...money import Amount, allocate, minor_digits, round_half_up
 from ...orders import ChargeKind, Line, Order
 from .accounts import gross_refunded, next_split
-from .charges_back import charge_line, left_of_charges
+from .charges_back import ChargeAccounts, left_of_charges
 from .collected import Collected, collected
 from .components import Component, RefundLine
+from .gone import Returned, gone_of
 from .payouts import left_on_payments, payouts_of, unknown_payments
 from .refund import Refund
 from .settling import left_of, settle
@@ -120,7 +121,9 @@ def refund_of_amounts(
     problems = [*_problems(order, asked, paid), *unknown_payments(order, terms.tenders)]
     if problems:
         raise MisuseValueError("; ".join(problems))
-    lines = tuple(line for one in asked for line in _lines(order, paid, one))
+    gone = gone_of(order, Returned(), terms.kits)
+    charges = ChargeAccounts.of(order, paid, gone, terms.charges)
+    lines = tuple(line for one in asked for line in _lines(order, paid, charges, one))
     total = sum((one.amount for one in asked), _ZERO)
     settled = settle(order, paid, lines, terms.tenders, amount=total)
     return Refund(
@@ -155,7 +158,9 @@ def _left_of_line(order: Order, paid: Collected, line: Line) -> Decimal:
     return max(paid.lines[line.id] - gross_refunded(order, line.id), _ZERO)
 
 
-def _lines(order: Order, paid: Collected, asked: AmountAsked) -> Iterator[RefundLine]:
+def _lines(
+    order: Order, paid: Collected, accounts: ChargeAccounts, asked: AmountAsked
+) -> Iterator[RefundLine]:
     if asked.line is not None:
         line = order.line(asked.line)
         whole = paid.lines[line.id]
@@ -170,9 +175,7 @@ def _lines(order: Order, paid: Collected, asked: AmountAsked) -> Iterator[Refund
             line=line.id,
         )
         return
-    pairs = zip(order.charges, paid.charges, strict=True)
-    charges = [(charge, gross) for charge, gross in pairs if charge.kind is asked.charge]
-    digits = minor_digits(order.currency)
-    parts = allocate(asked.amount, [gross for _, gross in charges], digits=digits)
-    for (charge, _), part in zip(charges, parts, strict=True):
-        yield charge_line(charge, kdv_split(part, charge.kdv_rate, digits=digits))
+    pairs = zip(order.charges, accounts.left, strict=True)
+    left = [there if charge.kind is asked.charge else _ZERO for charge, there in pairs]
+    parts = allocate(asked.amount, left, digits=minor_digits(order.currency))
+    yield from (line for line in accounts.lines(parts) if line.gross)

@@ -60,6 +60,13 @@ def may_be_taken_back(order: Order, terms: RefundTerms) -> bool:
     return is_taken and any(one.clawback_disclosed for one in order.discounts)
 
 
+def taken_back_before(accounts: OrderAccounts, terms: RefundTerms) -> Decimal:
+    """Daha önce geri alınan: what earlier refunds kept back of discounts."""
+    if not may_be_taken_back(accounts.order, terms):
+        return _ZERO
+    return sum(_Loss(accounts, Returned(), terms).really_taken, _ZERO)
+
+
 def discounts_taken_back(
     accounts: OrderAccounts, now: Returned, terms: RefundTerms, room: Room
 ) -> TakenBack:

@@ -65,8 +65,9 @@ class RefundLine:
 
     A deduction has a negative gross. `why` says on what a line rests that is no plain price.
     `listed` is the list price of these units, `discount` what the order's discounts had taken off
-    it, `before` what earlier refunds had paid of it; where the gross is less than what remains, the
-    rest does not go back in this refund. `parts` are those of a kit that come back, `cause` is why.
+    it, `before` what earlier refunds had paid of it, `behind` what they had paid too little of units
+    that are back; `unpaid` does not go back in this refund. `parts` are those of a kit that come back,
+    `cause` is why.
 
     >>> RefundLine(
     ...     component=Component.INTEREST,
@@ -89,6 +90,8 @@ class RefundLine:
     listed: Decimal = Decimal(0)
     discount: Decimal = Decimal(0)
     before: Decimal = Decimal(0)
+    behind: Decimal = Decimal(0)
+    unpaid: Decimal = Decimal(0)
     parts: tuple[PartAsked, ...] = ()
     cause: RefundCause | None = None
     why: Saying | None = None
@@ -97,12 +100,6 @@ class RefundLine:
     def brings_goods(self) -> bool:
         """Ürün gelir mi: whether units or parts come back with it, whatever they bring."""
         return bool(self.quantity or self.parts)
-
-    @property
-    @exactly
-    def unpaid(self) -> Decimal:
-        """Ödenmeyen: what of the price is neither paid now nor was before."""
-        return self.listed - self.discount - self.before - self.gross if self.listed else Decimal(0)
 
     @exactly
     def cut_to(self, size: Decimal, *, digits: int) -> RefundLine:

@@ -21,9 +21,15 @@ _SHARE_OF_A_KIT = Saying(
 
 
 def goods_back(
-    accounts: OrderAccounts, now: Returned, after: Mapping[str, Gone]
+    accounts: OrderAccounts,
+    now: Returned,
+    after: Mapping[str, Gone],
+    behind: Mapping[str, Decimal],
 ) -> Iterator[RefundLine]:
-    """Ürün kalemleri: what is owed for the units and parts that come back now, line by line."""
+    """Ürün kalemleri: what is owed for the units and parts that come back now, line by line.
+
+    `behind` is what units of these lines that came back before were paid short.
+    """
     digits, returned = accounts.digits, now.lines
     for line in accounts.order.lines:
         if line.id not in returned:
@@ -33,7 +39,7 @@ def goods_back(
         whole = accounts.paid.lines[line.id]
         # Whether a discount fell on the line is asked first: on most lines none did.
         due = listed if whole == line.list_total else later.beyond(earlier, whole, digits)
-        split = accounts.split(line, due)
+        split = accounts.split(line, due, behind=behind[line.id])
         parts = now.parts_of(line.id)
         yield RefundLine(
             component=Component.GOODS,
@@ -48,7 +54,8 @@ def goods_back(
             cause=now.cause_of(line.id),
             listed=listed,
             discount=max(_ZERO, listed - due),
-            before=due - split.gross,
+            before=due + behind[line.id] - split.gross,
+            behind=behind[line.id],
             why=_SHARE_OF_A_KIT if parts else None,
         )
 

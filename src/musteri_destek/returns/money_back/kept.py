@@ -49,18 +49,23 @@ class KeptBasket:
         return amount - self.gone[line_id].share_of(amount, minor_digits(self.order.currency))
 
     def breaks(self, discount: Discount) -> bool:
-        """Koşul bozuldu mu: whether the basket misses a condition disclosed before the sale."""
+        """Koşul bozuldu mu: whether the basket misses a condition disclosed before the sale.
+
+        One that the whole order missed was given all the same, and no return breaks it.
+        """
         if not discount.clawback_disclosed:
             return False
         if discount.deal is not None:
-            on = (line.id for line in self.order.lines if falls_on(discount, line))
-            return sum(self.units[name] for name in on) < discount.deal.buy
-        least = self._least(discount)
-        return least is not None and basket_of(self.order, discount, self.listed) < least
+            on = [line for line in self.order.lines if falls_on(discount, line)]
+            bought, kept = sum(one.quantity for one in on), sum(self.units[one.id] for one in on)
+            return kept < discount.deal.buy <= bought
+        every = {line.id: line.list_total for line in self.order.lines}
+        whole = basket_of(self.order, discount, every)
+        least = self._least(discount, whole)
+        return least is not None and basket_of(self.order, discount, self.listed) < least <= whole
 
-    def _least(self, discount: Discount) -> Decimal | None:
+    def _least(self, discount: Discount, whole: Decimal) -> Decimal | None:
         if not discount.tiers:
             return discount.min_basket
-        every = {line.id: line.list_total for line in self.order.lines}
-        tier = tier_of(discount, basket_of(self.order, discount, every))
+        tier = tier_of(discount, whole)
         return tier.min_basket if tier else None

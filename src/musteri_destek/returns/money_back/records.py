@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from ...orders import ChargeKind, RefundCause, RefundMade
+from ...orders import ChargeKind, RefundCause, RefundKind, RefundMade
 from .components import Component, RefundLine
 from .ways import Payout
 
@@ -37,11 +37,22 @@ class _Sent:
 
 
 def records_of(
-    lines: Sequence[RefundLine], payouts: Sequence[Payout], made_at: datetime
+    lines: Sequence[RefundLine],
+    payouts: Sequence[Payout],
+    made_at: datetime,
+    *,
+    by_choice: bool,
 ) -> Iterator[RefundMade]:
-    """Kayıtlar: the refunds made with these lines, sent in these ways at that moment."""
+    """Kayıtlar: the refunds made with these lines, sent in these ways at that moment.
+
+    What is not paid is withheld for good where a person chose so; else it is still owed.
+    """
     of_price = [one for one in lines if one.component not in _BESIDE_THE_PRICE]
-    sent = [_Sent(one, one.gross, one.unpaid) for one in of_price if one.gross >= 0]
+    sent = [
+        _Sent(one, one.gross, one.unpaid if by_choice else _ZERO)
+        for one in of_price
+        if one.gross >= 0
+    ]
     # Fees come first: what a discount taken back leaves is no measure for them.
     for one in sorted(of_price, key=lambda one: one.component is Component.CLAWBACK):
         if one.gross < 0:
@@ -67,8 +78,15 @@ def _bears_late(line: RefundLine, deduction: RefundLine) -> tuple[bool, bool, in
 def _records(sent: _Sent, purse: list[Payout], made_at: datetime) -> Iterator[RefundMade]:
     """Write what was sent payment by payment; what came back stands on the first record."""
     line = sent.line
+    charge = _charge_of(line)
     bare = RefundMade(
-        line=line.line, charge=_charge_of(line), gross=_ZERO, cause=line.cause, made_at=made_at
+        line=line.line,
+        charge=charge,
+        kind=_kind_of(line),
+        kdv_rate=line.kdv_rate if charge else None,
+        gross=_ZERO,
+        cause=line.cause,
+        made_at=made_at,
     )
     (payment, gross), *others = _drawn(purse, sent.left)
     told = {"quantity": line.quantity, "withheld": sent.withheld}
@@ -77,6 +95,12 @@ def _records(sent: _Sent, purse: list[Payout], made_at: datetime) -> Iterator[Re
         yield bare.model_copy(update={"part": asked.part, "quantity": asked.quantity})
     for payment, gross in others:
         yield bare.model_copy(update={"payment": payment, "gross": gross})
+
+
+def _kind_of(line: RefundLine) -> RefundKind | None:
+    if line.line is None:
+        return None
+    return RefundKind.RETURN if line.brings_goods else RefundKind.REDUCTION
 
 
 def _charge_of(line: RefundLine) -> ChargeKind | None:

@@ -104,7 +104,8 @@ class Refund:
         >>> refund_for(order.with_refunds(made), {"GML": 2}).total
         Decimal('80.00')
         """
-        return tuple(records_of(self.lines, self.payouts, made_at))
+        by_choice = self.suggested is not None
+        return tuple(records_of(self.lines, self.payouts, made_at, by_choice=by_choice))
 
     @exactly
     def explain(self, lang: Language) -> str:
@@ -144,7 +145,12 @@ class Refund:
             kdv=self._money(line.kdv, lang),
             rate=wording.percent(line.kdv_rate or 0, lang),
         )
-        of_price = ((_DISCOUNT, line.discount), (_BEFORE, line.before), (_UNPAID, line.unpaid))
+        of_price = (
+            (_DISCOUNT, line.discount),
+            (_BEFORE, line.before),
+            (_BEHIND, line.behind),
+            (_UNPAID, line.unpaid),
+        )
         if line.listed and any(less for _, less in of_price):
             text += _LISTED.in_language(lang, listed=self._money(line.listed, lang))
         for frame, less in of_price:
@@ -183,6 +189,10 @@ _VOID = Saying(
 _LISTED = Saying("; liste tutarı {listed}", "; list price {listed}")
 _DISCOUNT = Saying(", indirim payı {less}", ", share of discounts {less}")
 _BEFORE = Saying(", daha önce ödenen {less}", ", paid before {less}")
+_BEHIND = Saying(
+    ", önceki iadede eksik kalan {less} ile birlikte",
+    ", with {less} that an earlier refund had left out",
+)
 _UNPAID = Saying(", bu iadede ödenmeyen {less}", ", not paid in this refund {less}")
 _ASKED = Saying(
     "Kuralların hesapladığı tutar: {amount}; ödenecek tutarı mağaza belirledi.",
@@ -195,8 +205,8 @@ _UNCOLLECTED = Saying(
 _PAPERS = Saying("Ürünle gelecek belge: {papers}.", "Paper to come with the goods: {papers}.")
 _OR = Saying(" ya da ", " or ")
 _SHORT = Saying(
-    "Tahsil edilenden fazla olduğu için ödenmeyen: {amount}",
-    "Not paid, because it exceeds what was collected: {amount}",
+    "İade edilebilecek kalanı aştığı için şimdi ödenmeyen: {amount}",
+    "Not paid now, because it exceeds what is left to go back: {amount}",
 )
 _OPEN = Saying("Henüz hesaplanamıyor: {point}", "Can't be computed yet: {point}")
 _POINTS = {
@@ -210,6 +220,14 @@ _POINTS = {
     "prepaid": Saying(
         "kullanılmayan dönemin bedeli (hangi günler için ne ödendiği bilinmiyor)",
         "the unused period (what was paid for which days is not known)",
+    ),
+    "collected_for_nothing_named": Saying(
+        "tahsilatın fazlası (hangi ürün ya da hizmet için alındığı kayıtta yok)",
+        "what was collected beyond lines and charges (nothing says for what)",
+    ),
+    "refunded_for_nothing_named": Saying(
+        "önceki bir iadenin karşılığı (hangi ürün için ödendiği kayıtta yok)",
+        "what an earlier refund was for (it names neither a line nor a charge)",
     ),
     "payments": Saying(
         "ödemenin hangi yolla iade edileceği (tahsilat bilgisi verilmedi)",

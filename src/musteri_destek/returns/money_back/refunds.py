@@ -21,8 +21,8 @@ from ...money import minor_digits
 from ...orders import Order, RefundCause
 from ..requests import MissingUnits
 from .accounts import OrderAccounts
-from .charges_back import charges_back
-from .clawback import discounts_taken_back, may_be_taken_back
+from .charges_back import ChargeAccounts, charges_back
+from .clawback import discounts_taken_back, may_be_taken_back, taken_back_before
 from .components import Component, RefundLine
 from .fees import NO_FEES, fees_on
 from .gone import NO_CAUSES, NO_PARTS, Returned, gone_of
@@ -98,7 +98,10 @@ def refund_for(
     now = Returned(units, parts, causes)
     refuse_nonsense(order, now, reductions, terms, fees, amount=amount)
     accounts = OrderAccounts.of(order, terms.kits)
-    settled = _Return(accounts, now, reductions, fees, terms).settled(amount=amount)
+    charges = ChargeAccounts.of(order, accounts.paid, accounts.gone, terms.charges)
+    behind = accounts.behind(taken_back_before(accounts, terms))
+    asked = _Return(accounts, charges, behind, now, reductions, fees, terms)
+    settled = asked.settled(amount=amount)
     total = settled.total
     return Refund(
         currency=order.currency,
@@ -108,9 +111,31 @@ def refund_for(
         shortfall=settled.shortfall,
         uncollected=settled.uncollected,
         suggested=settled.suggested,
-        open_points=() if order.payments else ("payments",),
+        open_points=tuple(accounts.open_points()),
         certainty=_certainty(order, now, terms),
     )
+
+
+def left_unpaid(order: Order, line_id: str, terms: RefundTerms) -> Decimal:
+    """Eksik kalan: what units of that line that are back were paid short; charges once all is back.
+
+    >>> order = Order(
+    ...     number="A-1",
+    ...     ordered_at="2026-11-05T12:00:00+03:00",
+    ...     lines=[{"id": "X", "name": "Elbise", "unit_price": "100.00", "kdv_rate": 10}],
+    ...     refunds=[
+    ...         {"line": "X", "quantity": 1, "gross": 60, "made_at": "2026-11-09T12:00:00+03:00"}
+    ...     ],
+    ... )
+    >>> left_unpaid(order, "X", RefundTerms())
+    Decimal('40.00')
+    """
+    accounts = OrderAccounts.of(order, terms.kits)
+    of_line = accounts.behind(taken_back_before(accounts, terms))[line_id]
+    if not all(gone.is_all for gone in accounts.gone.values()):
+        return of_line
+    charges = ChargeAccounts.of(order, accounts.paid, accounts.gone, terms.charges)
+    return of_line + charges.behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +143,8 @@ class _Return:
     """One return to be priced: what comes back, what is kept at a reduced price, and the terms."""
 
     accounts: OrderAccounts
+    charges: ChargeAccounts
+    behind: Mapping[str, Decimal]
     now: Returned
     reductions: Mapping[str, MissingUnits]
     fees: Mapping[str, Fees]
@@ -163,11 +190,11 @@ class _Return:
         accounts, now, terms = self.accounts, self.now, self.terms
         order, paid, digits = accounts.order, accounts.paid, accounts.digits
         after = gone_of(order, now, terms.kits)
-        goods = tuple(goods_back(accounts, now, after))
+        goods = tuple(goods_back(accounts, now, after, self.behind))
         owed = (
             *goods,
             *reductions_back(accounts, self.reductions),
-            *charges_back(order, paid, accounts.gone, after, terms.charges),
+            *charges_back(self.charges, paid, after, terms.charges),
         )
         room = Room.of(goods, now).within(max(_ZERO, _sum(owed) - least))
         taken = discounts_taken_back(accounts, now, terms, room)

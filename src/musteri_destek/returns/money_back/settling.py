@@ -7,7 +7,7 @@ the order and its payments. A refund is never negative: what a deduction can't t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ...errors import MisuseValueError
@@ -85,7 +85,7 @@ def _cut(lines: Lines, to: Decimal, digits: int) -> Iterator[RefundLine]:
         return
     parts = allocate(to, [line.gross for line in lines], digits=digits)
     yield from (
-        line.cut_to(part, digits=digits)
+        replace(line.cut_to(part, digits=digits), unpaid=line.gross - part)
         for line, part in zip(lines, parts, strict=True)
         if part or line.before or line.brings_goods
     )
