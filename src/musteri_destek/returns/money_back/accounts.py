@@ -103,7 +103,7 @@ class OrderAccounts:
         elif _sum(one.for_this_order for one in taken) > self.paid.total:
             yield "collected_for_nothing_named"
         # A discount taken back goes out again under no name, as far as lines were paid short.
-        if paid_for_nothing_named(self.order) > max(_ZERO, self.short):
+        if self.order.refunds and paid_for_nothing_named(self.order) > max(_ZERO, self.short):
             yield "refunded_for_nothing_named"
 
     def behind(self, taken_back: Decimal) -> dict[str, Decimal]:
@@ -111,6 +111,8 @@ class OrderAccounts:
 
         What was paid for nothing named, or too much for other lines, makes up for it first.
         """
+        if not self.order.refunds:
+            return dict.fromkeys(self.lines, _ZERO)
         short = [max(_ZERO, one.short) for one in self.lines.values()]
         total = max(_ZERO, self.short - taken_back - paid_for_nothing_named(self.order))
         parts = allocate(min(total, _sum(short)), short, digits=self.digits)

@@ -141,6 +141,8 @@ def _owed(
 def _given(order: Order, paid: Collected, owed: Sequence[Decimal]) -> list[Decimal]:
     """Say of each charge what earlier refunds were of it: those of a rate first, then the others."""
     given = [_ZERO] * len(order.charges)
+    if not order.refunds:
+        return given
     for pot in _pots(order):
         rate = order.charges[pot[0]].kdv_rate
         _fill(given, _made(order, order.charges[pot[0]].kind, rate), pot, owed, paid.charges)
