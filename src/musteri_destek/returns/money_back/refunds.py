@@ -116,6 +116,7 @@ def refund_for(
     )
 
 
+@exactly
 def left_unpaid(order: Order, line_id: str, terms: RefundTerms) -> Decimal:
     """Eksik kalan: what units of that line that are back were paid short; charges once all is back.
 
