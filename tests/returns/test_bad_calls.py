@@ -100,6 +100,7 @@ def test_a_fee_is_a_number_and_takes_nothing_back(fees, error, says):
         (lambda: decide({}, TURKEY, as_of=NOW), "a `dict` for `request` is no `ReturnRequest`"),
         (lambda: lint(BOOK), "a `PolicyBook` for `policy` is no `Policy`"),
         (lambda: lint(TURKEY, as_of="2026-11-21"), "`'2026-11-21'` is no moment"),
+        (lambda: TURKEY.plus("otuz-gün"), "a `str` for `goodwill` is no `Goodwill`"),
         (lambda: lint_terms(None), "a `NoneType` for `text` is no `str`"),
         (lambda: to_schema_org(BOOK, countries=["TR"]), "a `PolicyBook` for `policy` is no"),
         (

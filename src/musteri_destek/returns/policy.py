@@ -18,6 +18,7 @@ from ..facts import CheckedFacts, Contradiction, Day, Many
 from ..orders import Name, PaymentMethod
 from .compensation_terms import Compensations
 from .goodwill.rules import Goodwill, no_id_twice
+from .money_back.given import refuse_all_but
 from .money_back.terms import (
     ChargesOnPartialReturn,
     DiscountsOnPartialReturn,
@@ -213,14 +214,16 @@ class Policy(CheckedFacts):
 
         More rights can only widen, because one that says yes is enough. The wider policy is another
         one and bears another name: that `version`, or else this one's with each right that was
-        added, by its id and a mark of what it says. Raises pydantic's `ValidationError` where two
-        rights share an `id`.
+        added, by its id and a mark of what it says. Raises `MisuseTypeError` for what is no
+        `Goodwill`, pydantic's `ValidationError` where two rights share an `id`.
 
         >>> from musteri_destek.returns import goodwill
         >>> month = goodwill(days=30, id="otuz-gün")
         >>> TURKEY.plus(month).name, TURKEY.plus(month, version="2026-11").name
         ('turkey@1+otuz-gün.6b10133d', 'turkey@2026-11')
         """
+        for one in goodwills:
+            refuse_all_but("goodwill", one, Goodwill)
         widened = "".join((self.version, *(f"+{one.id}.{_mark(one)}" for one in goodwills)))
         named = widened if version is None else version
         rights = (*self.goodwill, *goodwills)
