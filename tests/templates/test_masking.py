@@ -70,11 +70,48 @@ def test_an_unknown_kind_is_misuse():
         ("5321234567", Personal.PHONE),
         ("0850 000 00 00", Personal.PHONE),
         ("ayse.yilmaz+iade@ornek.com.tr", Personal.EMAIL),
+        ("4111.1111.1111.1111", Personal.CARD),
+        ("4111 / 1111 / 1111 / 1111", Personal.CARD),
+        ("TR33.0006.1005.1978.6457.8413.26", Personal.IBAN),
+        ("33 0006 1005 1978 6457 8413 26", Personal.IBAN),
+        ("0006 1005 1978 6457 8413 26", Personal.IBAN),
+        ("DE89 3704 0044 0532 0130 00", Personal.IBAN),
+        ("٠٥٣٢ ١٢٣ ٤٥ ٦٧", Personal.PHONE),
+        ("０５３２ １２３ ４５ ６７", Personal.PHONE),
+        ("१००००००0१४६", Personal.TCKN),
+        ("ayse [at] ornek.com", Personal.EMAIL),
+        ("ayse(at)ornek[dot]com", Personal.EMAIL),
+        ("ayse {AT} ornek (nokta) com", Personal.EMAIL),
+        ("ayse @ ornek.com", Personal.EMAIL),
+        ("ayse＠ornek．com", Personal.EMAIL),
     ],
 )
 def test_personal_data_is_found_in_the_middle_of_a_text(text, kind):
     (found,) = personal_in(f"Bilgim: {text}, teşekkürler.")
     assert (kind, 8, text) == (found.kind, found.offset, found.text)
+
+
+@pytest.mark.parametrize("number", [IBAN, CARD, CARD.replace(" ", ""), TCKN, "0532 123 45 67"])
+def test_a_number_is_found_with_a_word_run_on_to_it(number):
+    (found,) = personal_in(f"Bilgim {number}nolu kayıt.")
+    assert number == found.text
+
+
+def test_a_card_is_found_beside_another_number():
+    assert [CARD] == [one.text for one in personal_in(f"kartım {CARD} 2 adet")]
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("٠٥٣٢ ١٢٣ ٤٥ ٦٧", "0*** *** ** 67"),
+        ("４１１１.1111.1111.1111", "**** **** **** 1111"),
+        ("0006 1005 1978 6457 8413 26", "00** **** 1326"),
+        ("a [at] b.com", "***"),
+    ],
+)
+def test_what_is_found_in_any_script_is_masked_in_plain_digits(text, masked):
+    assert f"Yazdığı: {masked}, bu." == mask_all(f"Yazdığı: {text}, bu.")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +124,10 @@ def test_personal_data_is_found_in_the_middle_of_a_text(text, kind):
         "4111 1111 1111 1112",
         "28.11.2026 14.30'da 1.249,90 TL",
         "@magaza hesabımız",
+        "bizi takip edin @magaza.com",
+        "topu at ornek.com yazar",
+        "12.11.2026 17.11.2026 19.11.2026",
+        "0016 1005 1978",
     ],
 )
 def test_a_number_whose_check_digits_are_wrong_is_left_alone(text):
@@ -152,7 +193,13 @@ def test_a_mask_names_what_it_hides(declared):
         Variable(**declared)
 
 
-@pytest.mark.parametrize("secret", [IBAN, CARD, TCKN, "0532 123 45 67", "ayse@ornek.com"])
+@pytest.mark.parametrize(
+    "secret",
+    [
+        *(IBAN, CARD, TCKN, "0532 123 45 67", "ayse@ornek.com", IBAN[5:], "a [at] b.com"),
+        *("4111.1111.1111.1111", "10000000146nolu", "٠٥٣٢ ١٢٣ ٤٥ ٦٧", "０５３２ １２３ ４５ ６７"),
+    ],
+)
 def test_a_free_value_with_personal_data_is_refused_in_public_by_name(secret):
     with pytest.raises(MisuseValueError, match="everybody can read this, and in `veri` stands"):
         written_in_public(Variable(Kind.FREE), f"Yazdığı: {secret}")

@@ -79,6 +79,7 @@ def test_of_a_company_the_whole_name_counts_and_a_word_of_it_is_a_word():
     [
         ("A-1001", "a1001 için baktık"),
         ("A-1001", "A 1001'i bulduk"),
+        ("A-1001", "A-١٠٠١ bulundu"),
         ("MD-2026-48210", "md2026/48210 yolda kalmış"),
         ("48210", "48210 kayıtlı"),
         ("12", "12 numaralı kayıt"),

@@ -17,6 +17,7 @@ from enum import StrEnum
 
 from ..errors import MisuseValueError
 from .addresses_tr import ORDERED, POSTAL
+from .as_read import as_read
 
 
 class Personal(StrEnum):
@@ -48,6 +49,7 @@ class PersonalFound:
 _STARS = "***"
 _LAST = 4
 _MODULUS = 97
+_ACCOUNT = 22
 _DIGITS = re.compile(r"\d")
 _SIGNS = re.compile(r"[\W_]+")
 _DISTRICT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,40} ?/ ?[^\W\d_]{1,40}$")
@@ -66,7 +68,7 @@ def mask(text: str, *, kind: Personal | str) -> str:
     ('0*** *** ** 67', '***********')
     """
     try:
-        return _MASKS[Personal(kind)](" ".join(text.split()))
+        return _MASKS[Personal(kind)](" ".join(as_read(text).split()))
     except ValueError:
         msg = f"`{kind}` is no kind of personal data; there are: {', '.join(Personal)}"
         raise MisuseValueError(msg) from None
@@ -75,7 +77,8 @@ def mask(text: str, *, kind: Personal | str) -> str:
 def personal_in(text: str) -> tuple[PersonalFound, ...]:
     """Kişisel verileri bul: each e-mail, IBAN, card, identity, phone and order number, each address.
 
-    Names can't be told from other words, so they are not among them.
+    Numbers are read in the digits of any script. Names can't be told from other words, so they are
+    not among them.
 
     >>> [(one.kind.value, one.text) for one in personal_in("Kartım 4111 1111 1111 1111, no 48210.")]
     [('card', '4111 1111 1111 1111')]
@@ -83,12 +86,13 @@ def personal_in(text: str) -> tuple[PersonalFound, ...]:
     found: list[PersonalFound] = []
     # A mark for each character that is spoken for: asking all finds again would be quadratic.
     taken = bytearray(len(text))
+    read = as_read(text)
     for kind, pattern, is_one in _SOUGHT:
-        for hit in pattern.finditer(text):
+        for hit in pattern.finditer(read):
             start, end = hit.span()
             if not any(taken[start:end]) and is_one(hit[0]):
                 taken[start:end] = b"\1" * (end - start)
-                found.append(PersonalFound(kind, start, hit[0]))
+                found.append(PersonalFound(kind, start, text[start:end]))
     return tuple(sorted(found, key=lambda one: one.offset))
 
 
@@ -175,8 +179,15 @@ _MASKS: dict[Personal, Callable[[str], str]] = {
 
 
 def _is_iban(text: str) -> bool:
-    """Check an IBAN: as a number, country and check digits moved to its end, it leaves 1 by 97."""
+    """Check an IBAN: as a number, country and check digits moved to its end, it leaves 1 by 97.
+
+    Without country and check digits nothing is left to check but its shape.
+    """
     plain = _SIGNS.sub("", text)
+    if plain.isdecimal():
+        if len(plain) == _ACCOUNT:
+            return True
+        plain = f"TR{plain}"
     moved = plain[4:] + plain[:4]
     return int("".join(str(int(one, 36)) for one in moved)) % _MODULUS == 1
 
@@ -200,27 +211,45 @@ def _always(_: str) -> bool:
     return True
 
 
+_AT = r"(?: ?[\[({] ?(?:[Aa][Tt]|@) ?[\])}] ?| @ |@)"
+_DOT = r"(?:\.| ?[\[({] ?(?:[Dd][Oo][Tt]|[Nn][Oo][Kk][Tt][Aa]|\.) ?[\])}] ?)"
+_APART = r"(?: ?[./-] ?| )"
+
 _SOUGHT: tuple[tuple[Personal, re.Pattern[str], Callable[[str], bool]], ...] = (
     (
         Personal.EMAIL,
-        re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"),
+        re.compile(rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,8}}"),
         _always,
     ),
     (
         Personal.IBAN,
+        # Of a Turkish one the bank has five digits, the first two 0, and then always a 0.
         re.compile(
-            r"(?<!\w)(?:[Tt][Rr][0-9]{2}(?: ?[0-9]{4}){5} ?[0-9]{2}"
-            r"|[A-Za-z]{2}[0-9]{2}[A-Za-z0-9]{11,30})(?!\w)"
+            r"(?<!\w)(?:[Tt][Rr] ?)?(?:[0-9]{2}[ .-]?)?00(?:[ .-]?[0-9]){3}[ .-]?0"
+            r"(?:[ .-]?[0-9]){16}(?!\d)"
         ),
         _is_iban,
     ),
-    (Personal.CARD, re.compile(r"(?<![\w-])[0-9](?:[ -]?[0-9]){12,18}(?![\w-])"), _is_card),
-    (Personal.TCKN, re.compile(r"(?<!\w)[1-9][0-9]{10}(?!\w)"), _is_tckn),
+    (
+        Personal.IBAN,
+        re.compile(
+            r"(?<!\w)[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{11,30}(?!\w)"
+            r"|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?(?!\w))"
+        ),
+        _is_iban,
+    ),
+    (
+        Personal.CARD,
+        re.compile(rf"(?<!\d)[0-9]{{4}}(?:{_APART}?[0-9]{{4}}){{3}}(?!\d)"),
+        _is_card,
+    ),
+    (Personal.CARD, re.compile(r"(?<![\w-])[0-9](?:[ -]?[0-9]){12,18}(?!-?\d)"), _is_card),
+    (Personal.TCKN, re.compile(r"(?<!\d)[1-9][0-9]{10}(?!\d)"), _is_tckn),
     (
         Personal.PHONE,
         re.compile(
             r"(?<![\w+])(?:(?:\+|00)90[ .-]?\(?[2-58]|0[ .-]?\(?[2-58]|\(?5)[0-9]{2}\)?[ .-]?"
-            r"[0-9]{3}[ .-]?[0-9]{2}[ .-]?[0-9]{2}(?!\w)"
+            r"[0-9]{3}[ .-]?[0-9]{2}[ .-]?[0-9]{2}(?!\d)"
         ),
         _always,
     ),

@@ -16,6 +16,7 @@ from itertools import pairwise
 from .. import casing
 from ..errors import MisuseValueError
 from ..orders import BuyerKind, Party
+from .as_read import as_read
 from .turkish import Kind
 from .variables import AnyVariable, Variable
 
@@ -72,7 +73,8 @@ of a customer: leave it out
         variable = variables[value]
         if not isinstance(variable, Variable) or variable.kind in _COUNTED:
             continue
-        loose = casing.search_key(unicodedata.normalize("NFKC", casing.composed(text)))
+        plain = unicodedata.normalize("NFKC", as_read(casing.composed(text)))
+        loose = casing.search_key(plain)
         if any(_is_named(name, loose, is_free=variable.kind is Kind.FREE) for name in names):
             _refuse(value, "the name of a customer")
         if number and number.search(loose):
