@@ -208,6 +208,8 @@ def _refunded(line: Any) -> Json:  # noqa: ANN401 - a model made of fields
         "discount": "0",
         "listed": str(line.unit_price.quantize(Decimal("0.01"))),
         "before": "0.00",
+        "behind": "0",
+        "unpaid": "0",
         "parts": [],
         "cause": "withdrawal",
         "why": None,
