@@ -107,8 +107,9 @@ def number(value: Decimal | int, lang: Language, *, digits: int | None = None) -
     >>> number(Decimal("1249.9"), "tr", digits=2), number(Decimal("-5.9"), "en")
     ('1.249,90', '-5.9')
     """
-    exact = Decimal(value)
-    if digits is not None:
+    exact = value if isinstance(value, Decimal) else Decimal(value)
+    # Most amounts have their digits already, and rounding them takes longer than looking.
+    if digits is not None and not exact.same_quantum(_step(digits)):
         exact = exact.quantize(_step(digits), ROUND_HALF_UP, EXACT)
     # Adding zero turns a rounded "-0.0" into "0.0": no reader should meet a negative nothing.
     text = f"{EXACT.add(exact, 0):,f}"

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from musteri_destek import wording
 from musteri_destek.decisions import Remedy, Saying
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law_tr import TURKISH_LAW
@@ -234,6 +235,16 @@ def test_what_is_shared_over_one_weight_goes_there_whole(amount, weight):
     beside_nothing, _ = allocate(amount, [1, 0])
 
     assert (beside_nothing,) == allocate(amount, [weight])
+
+
+numbers = st.builds(Decimal.scaleb, st.integers(-(10**9), 10**9).map(Decimal), st.integers(-6, 0))
+
+
+@given(numbers, st.integers(0, 6))
+def test_a_number_is_written_as_rounded_whether_it_has_its_digits_or_not(number, digits):
+    rounded = number.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+    assert f"{rounded + 0:,f}" == wording.number(number, "en", digits=digits)
 
 
 pieces = st.sampled_from(
