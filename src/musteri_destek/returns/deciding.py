@@ -144,7 +144,6 @@ def decision_of(
     outcome = _overall(judged)
     granted = [one for one in judged if one.grant]
     refund = priced(request, context, granted)
-    judged = tuple(with_wish(with_grounds(one, refund)) for one in judged)
     lines = tuple(_line_decisions(judged, refund))
     payer = payer_of(granted)
     return Decision(
@@ -212,7 +211,7 @@ def _line_decisions(judged: tuple[Judged, ...], refund: Refund) -> Iterator[Line
         if line.component in (Component.GOODS, Component.PREPAID):
             refunded[line.line] = refunded.get(line.line, Decimal(0)) + line.gross
     for one in judged:
-        item, (findings, because) = one.claim.item, named(one)
+        item, (findings, because) = one.claim.item, named(with_wish(with_grounds(one, refund)))
         yield LineDecision(
             line=one.claim.line.id,
             quantity=0 if item.parts else one.claim.quantity,
