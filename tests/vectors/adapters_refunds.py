@@ -85,7 +85,7 @@ def taxed(net, rate, scale=2):
 def discount_of(step, *, unit=Decimal(1)):
     kind = {"fixed": "amount", "percentage": "percent"}[step["value_type"]]
     value = Decimal(step["value"]) / (unit if kind == "amount" else 1)
-    return {kind: str(value.normalize()), "scope": SCOPES[step["scope"]]}
+    return {kind: f"{value.normalize():f}", "scope": SCOPES[step["scope"]]}
 
 
 def discount_split(row):
