@@ -9,12 +9,13 @@ from .._decimals import exactly
 from ..decisions import Actor, Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
 from ..orders import Party
-from ..returns import LineDecision, ReturnReason
-from . import values
+from ..returns import Decision, LineDecision, ReturnReason
 from .catalogue.parts import WayBack
 from .catalogue.payments import CancelledFor
 from .catalogue.refusals import KeptRight
+from .catalogue.wishes import NotGiven
 from .commitments import Word
+from .goods_named import goods_named
 from .next_steps import next_steps
 from .open_questions import our_part, question
 from .reasons import reason
@@ -71,14 +72,6 @@ def _addressed(situation: Situation) -> Party:
     """Answer who asked: of a present it is the recipient, as long as the buyer has to confirm."""
     asked_by_recipient = "buyer_confirmation" in situation.decision.missing
     return (asked_by_recipient and situation.order.recipient) or situation.order.buyer
-
-
-def _named(situation: Situation, lines: Iterable[LineDecision]) -> str:
-    return values.listed(
-        f"{one.quantity} adet {name}" if one.quantity > 1 else name
-        for one in lines
-        for name in [situation.order.line(one.line).name]
-    )
 
 
 def _carrier(situation: Situation) -> str | None:
@@ -191,8 +184,29 @@ _NOTHING_TO_REPAIR = frozenset({ReturnReason.WRONG_ITEM, ReturnReason.MISSING_PA
 def _other_choices(situation: Situation) -> tuple[Remedy, ...] | None:
     """Read what stays open beside the remedy that was chosen."""
     decision = situation.decision
-    others = tuple(one for one in decision.remedies if one is not decision.remedy)
+    same = _same_remedies(decision)
+    others = tuple(one for one in decision.remedies if one not in same)
     return (others or None) if decision.remedy else None
+
+
+def _same_remedies(decision: Decision) -> frozenset[Remedy | None]:
+    """Tell what comes to the remedy chosen: what nobody can repair is made good alike."""
+    sent_anew = frozenset({Remedy.REPAIR, Remedy.REPLACEMENT})
+    is_alike = decision.reason in _NOTHING_TO_REPAIR and decision.remedy in sent_anew
+    return sent_anew if is_alike else frozenset({decision.remedy})
+
+
+def _not_given(situation: Situation) -> NotGiven | None:
+    """Read what was asked for and can't be had; of what is out of proportion it is said why."""
+    if not situation.misses_the_wish:
+        return None
+    codes = {one.code for one in situation.decision.because}
+    excluded = (
+        remedy
+        for remedy in (NotGiven.REPAIR, NotGiven.REPLACEMENT)
+        if {f"defect_disproportionate_{remedy}", f"wish_not_given_{remedy}"} <= codes
+    )
+    return next(excluded, NotGiven.OTHER)
 
 
 def _replaced_by(situation: Situation) -> Deadline | None:
@@ -251,7 +265,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_REFUND,
     "musteri": _addressed,
     "siparis_no": lambda situation: situation.order.number,
-    "urun": lambda situation: _named(situation, situation.lines),
+    "urun": lambda situation: goods_named(situation.order, situation.lines),
     "gonderim": _way_back,
     "kargo": _carrier,
     "tasiyan": _carried_by,
@@ -259,13 +273,14 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "iade_kodu": _return_code,
     "son_gonderim": _send_by,
     "form_adresi": lambda situation: situation.told.form_url,
-    "kalan_urun": lambda situation: _named(situation, situation.other_lines),
+    "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,
     "kalan_hak": _kept_right,
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": _choices,
     "diger_yollar": _other_choices,
+    "verilemeyen": _not_given,
     "istenen_yok": lambda situation: situation.misses_the_wish,
     "indirim": _reduction,
     "yenisi_sozu": _replaced_by,
