@@ -97,8 +97,19 @@ BY_SCENARIO = {
     "compensation_coupon": {"tutar": Decimal("100.00")},
     "keep_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
     "price_reduction_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
-    "damaged": {"tutar": None, "secenekler": None, "gonderim": None},
-    "wrong_item": {"tutar": None, "secenekler": None, "geri_gonder": None, "son_gonderim": None},
+    "damaged": {
+        "tutar": None,
+        "secenekler": None,
+        "gonderim": None,
+        "diger_yollar": (Remedy.REFUND, Remedy.REPAIR, Remedy.PRICE_REDUCTION),
+    },
+    "wrong_item": {
+        "diger_yollar": (Remedy.REFUND, Remedy.PRICE_REDUCTION),
+        "tutar": None,
+        "secenekler": None,
+        "geri_gonder": None,
+        "son_gonderim": None,
+    },
     "missing_item": {
         "tutar": Decimal("249.90"),
         "secenekler": None,
@@ -123,6 +134,8 @@ BY_SCENARIO = {
     "store_credit_accepted": {"son_gonderim": None},
 }
 LEFT_OUT = {
+    "faiz_acik",
+    "pesin_acik",
     "indirim_oncesi",
     "geri_alinan",
     "sepet_kosulu",
@@ -146,6 +159,7 @@ LEFT_OUT = {
     "onarim_sozu",
     "kalan_urun",
     "teslim_sozu",
+    "verilemeyen",
 }
 """What an ordinary letter has no reason to say; the money is still to be paid, all of it one way."""
 

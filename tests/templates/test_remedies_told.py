@@ -9,6 +9,7 @@ from musteri_destek.decisions import Remedy
 from musteri_destek.orders import Trait
 from musteri_destek.returns import (
     TURKEY,
+    Disproportion,
     Goodwill,
     HandOver,
     Override,
@@ -156,7 +157,58 @@ def test_who_asks_for_what_nobody_gives_hears_that_and_what_there_is(wanted, met
 def test_who_asks_for_what_no_right_of_a_defect_gives_is_told_the_choice():
     reply = answer(order(), reason=ReturnReason.DEFECTIVE, wanted=Remedy.EXCHANGE)
     assert "remedy_open" == reply.scenario
-    assert "Seçim sizin" in reply.body
+    assert "İstediğiniz çözümü bu talepte sunamıyoruz. Seçim sizin: para iadesi" in reply.body
+
+
+def test_who_asks_for_nothing_is_told_of_no_wish():
+    for reason in (ReturnReason.DEFECTIVE, ReturnReason.DAMAGED):
+        reply = answer(order(), reason=reason, wanted=None)
+        assert "sunamıyoruz" not in reply.body
+
+
+NO_REPAIR = Disproportion(remedy=Remedy.REPAIR, reason="Parçası üretilmiyor")
+NO_REPLACEMENT = Disproportion(remedy=Remedy.REPLACEMENT, reason="Ürün artık üretilmiyor")
+
+
+@pytest.mark.parametrize("reason", [ReturnReason.DAMAGED, ReturnReason.DEFECTIVE])
+@pytest.mark.parametrize(
+    ("wanted", "excluded", "words"),
+    [
+        (Remedy.REPAIR, NO_REPAIR, "İstediğiniz onarım orantısız bir güçlük getirdiği için"),
+        (Remedy.REPLACEMENT, NO_REPLACEMENT, "İstediğiniz değişim orantısız bir güçlük"),
+        (Remedy.EXCHANGE, NO_REPAIR, "İstediğiniz çözümü bu talepte sunamıyoruz. Seçim"),
+    ],
+)
+def test_a_wish_out_of_proportion_is_told_with_what_can_be_had(reason, wanted, excluded, words):
+    reply = answer(order(), reason=reason, wanted=wanted, disproportionate=[excluded])
+    assert words in reply.body
+    assert "Seçim sizin: para iadesi" in reply.body
+    assert "üretilmiyor" not in reply.body
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (
+            ReturnReason.DAMAGED,
+            "Yenisini istemezseniz para iadesi, ücretsiz onarım veya bedelinden indirim istey",
+        ),
+        (
+            ReturnReason.WRONG_ITEM,
+            "Doğru ürünü istemezseniz para iadesi veya gelen ürün için indirim isteyebilirsiniz",
+        ),
+        (
+            ReturnReason.MISSING_PART,
+            "Eksik ürünü istemezseniz parasının iadesini veya bedelinden indirim isteyebilirsiniz",
+        ),
+    ],
+)
+def test_beside_a_replacement_stands_what_the_decision_leaves(reason, words):
+    asked = {"reason": reason, "wanted": Remedy.REPLACEMENT}
+    assert words in answer(order(), **asked).body
+    without = answer(order(), **asked, disproportionate=[NO_REPAIR]).body
+    assert "isteyebilirsiniz; seçim sizin." in without
+    assert "onarım" not in without
 
 
 def test_an_exchange_names_what_is_sent_and_until_when():

@@ -9,17 +9,17 @@ from .._decimals import exactly
 from ..decisions import Actor, Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
 from ..orders import Party
-from ..returns import Decision, LineDecision, ReturnReason
+from ..returns import LineDecision
 from .catalogue.parts import WayBack
 from .catalogue.payments import CancelledFor
 from .catalogue.refusals import KeptRight
-from .catalogue.wishes import NotGiven
 from .commitments import Word
 from .goods_named import goods_named
 from .next_steps import next_steps
 from .open_questions import our_part, question
 from .reasons import reason
 from .refund_values import OF_REFUND
+from .remedies_told import NOTHING_TO_REPAIR, not_given, other_remedies
 from .situations import Situation
 
 
@@ -178,41 +178,10 @@ def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
     return (decision.remedies or None) if decision.remedy is None else None
 
 
-_NOTHING_TO_REPAIR = frozenset({ReturnReason.WRONG_ITEM, ReturnReason.MISSING_PART})
-
-
-def _other_choices(situation: Situation) -> tuple[Remedy, ...] | None:
-    """Read what stays open beside the remedy that was chosen."""
-    decision = situation.decision
-    same = _same_remedies(decision)
-    others = tuple(one for one in decision.remedies if one not in same)
-    return (others or None) if decision.remedy else None
-
-
-def _same_remedies(decision: Decision) -> frozenset[Remedy | None]:
-    """Tell what comes to the remedy chosen: what nobody can repair is made good alike."""
-    sent_anew = frozenset({Remedy.REPAIR, Remedy.REPLACEMENT})
-    is_alike = decision.reason in _NOTHING_TO_REPAIR and decision.remedy in sent_anew
-    return sent_anew if is_alike else frozenset({decision.remedy})
-
-
-def _not_given(situation: Situation) -> NotGiven | None:
-    """Read what was asked for and can't be had; of what is out of proportion it is said why."""
-    if not situation.misses_the_wish:
-        return None
-    codes = {one.code for one in situation.decision.because}
-    excluded = (
-        remedy
-        for remedy in (NotGiven.REPAIR, NotGiven.REPLACEMENT)
-        if {f"defect_disproportionate_{remedy}", f"wish_not_given_{remedy}"} <= codes
-    )
-    return next(excluded, NotGiven.OTHER)
-
-
 def _replaced_by(situation: Situation) -> Deadline | None:
     """Read until when the right goods come: also where there is nothing that could be repaired."""
     remedy = situation.decision.remedy
-    is_sent_anew = remedy is Remedy.REPAIR and situation.decision.reason in _NOTHING_TO_REPAIR
+    is_sent_anew = remedy is Remedy.REPAIR and situation.decision.reason in NOTHING_TO_REPAIR
     is_replaced = is_sent_anew or remedy is Remedy.REPLACEMENT
     return _remedy_due(situation) if is_replaced else None
 
@@ -273,14 +242,15 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "iade_kodu": _return_code,
     "son_gonderim": _send_by,
     "form_adresi": lambda situation: situation.told.form_url,
+    "kismi": lambda situation: situation.is_partial,
     "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,
     "kalan_hak": _kept_right,
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": _choices,
-    "diger_yollar": _other_choices,
-    "verilemeyen": _not_given,
+    "diger_yollar": other_remedies,
+    "verilemeyen": not_given,
     "istenen_yok": lambda situation: situation.misses_the_wish,
     "indirim": _reduction,
     "yenisi_sozu": _replaced_by,

@@ -19,6 +19,7 @@ from .parts import (
     SEND_BACK,
     SEND_BACK_SENTENCE,
 )
+from .wishes import NOT_GIVEN
 
 _OPENING = Free(
     "defect_opening",
@@ -157,6 +158,7 @@ _REMEDY_OPEN = Definition(
     variables={
         **CUSTOMER,
         "secenekler": REMEDIES,
+        "verilemeyen": NOT_GIVEN,
     },
     subject="{siparis_no} numaralı siparişin[iz|] için seçim [sizin|senin]",
     paragraphs=[
@@ -164,7 +166,7 @@ _REMEDY_OPEN = Definition(
         [
             Fixed(
                 "choice",
-                "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bildirmen[iz|] "
+                "[[{verilemeyen}. ]]Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bildirmen[iz|] "
                 "yeterli; hiçbiri için "
                 "[sizden|senden] ücret almıyoruz.",
             ),

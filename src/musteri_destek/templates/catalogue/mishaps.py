@@ -15,6 +15,12 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable
+from .mishap_words import (
+    DAMAGED_EMPATHY,
+    MISHAP_OPENING,
+    MISSING_EMPATHY,
+    WRONG_ITEM_EMPATHY,
+)
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -31,6 +37,7 @@ from .parts import (
     WHEN,
     way_back,
 )
+from .wishes import NOT_GIVEN, asked_for
 
 _NEXT_STEP: dict[str, AnyVariable] = {
     "tutar": replace(REFUND["tutar"], need=OPTIONAL),
@@ -39,32 +46,19 @@ _NEXT_STEP: dict[str, AnyVariable] = {
     **SHARES,
     **WHEN,
     "secenekler": replace(REMEDIES, need=OPTIONAL),
+    "verilemeyen": NOT_GIVEN,
     "indirim": Choice(MappingProxyType({Remedy.PRICE_REDUCTION: "bedel indirimi"}), need=OPTIONAL),
     "yenisi_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
     "onarim_sozu": Commitment(PromiseKind.REPAIR, need=OPTIONAL),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
-_MISHAP_OPENING = Free(
-    "mishap_opening",
-    samimi=(
-        "Hemen yazdığın[ız|] için teşekkürler.",
-        "Mesajın[ız|]ı okuyunca ben de üzüldüm.",
-        "İyi ki vakit geçirmeden haber verdin[iz|].",
-    ),
-    resmi=(
-        "Durumu vakit geçirmeden bildirdiğiniz için teşekkür ederiz.",
-        "Mesajınızı üzüntüyle okuduk.",
-        "Yazdıklarınızı özenle inceledik.",
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of one mishap: the right goods, what else may be asked for, what stays for less."""
+    """The words of one mishap: the right goods, and what stays for less."""
 
     new: str
-    instead: str
     kept: str
 
 
@@ -82,8 +76,8 @@ def _steps(words: _Words) -> tuple[Given, ...]:
         ),
         Given(
             ("secenekler",),
-            "Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bize bildirmen[iz|] "
-            "yeterli.",
+            "[[{verilemeyen}. ]]Seçim [sizin|senin]: {secenekler}. Hangisini istediğin[iz|]i bize "
+            "bildirmen[iz|] yeterli.",
         ),
         _with_shares(f"{reduced} {paid}", "indirim", "tutar", "iade_yolu", "odendi_gunu"),
         _with_shares(f"{reduced} {to_pay}", "indirim", "tutar", "iade_yolu", "iade_sozu"),
@@ -103,12 +97,16 @@ def _with_shares(text: str, *names: str) -> Given:
     return Given(names, text + SHARES_TEXT, short=text)
 
 
+_INSTEAD = "{diger_yollar} isteyebilirsin[iz|]; seçim [sizin|senin]."
+
+
 def _rights(words: _Words) -> tuple[Given, ...]:
     return (
         Given(
-            ("yenisi_sozu",),
-            f"{words.new} istemezsen[iz|] {words.instead}; seçim [sizin|senin].",
+            ("yenisi_sozu", "diger_yollar"),
+            f"{words.new} istemezsen[iz|] {_INSTEAD}",
         ),
+        Given(("yenisi_sozu",), "Bunun için [sizden|senden] hiçbir ücret almıyoruz."),
         Given(("onarim_sozu",), "Parça, işçilik ve gönderim için ücret almıyoruz."),
         Given(
             ("secenekler",),
@@ -116,7 +114,8 @@ def _rights(words: _Words) -> tuple[Given, ...]:
         ),
         *(replace(one, names=("tutar", *one.names)) for one in BANK_SENTENCE.wordings),
         Given(("indirim",), "Tutarda anlaşamazsak diğer seçim hakların[ız|] aynen sürüyor."),
-        Given((), f"Dilersen[iz|] {words.instead}; seçim [sizin|senin]."),
+        Given(("diger_yollar",), f"Dilersen[iz|] {_INSTEAD}"),
+        Given((), "Bu sırada yasal hakların[ız|] aynen sürüyor."),
     )
 
 
@@ -136,7 +135,7 @@ def _mishap(
         variables={**CUSTOMER, **_NEXT_STEP, **variables},
         subject=subject,
         paragraphs=[
-            [_MISHAP_OPENING, Fixed("state", state), empathy],
+            [MISHAP_OPENING, Fixed("state", state), empathy],
             [Fixed("step", _steps(words)), *back, IBAN_SENTENCE],
             *([SEND_BACK_SENTENCE] for _ in back[:1]),
             [Fixed("rights", _rights(words))],
@@ -166,26 +165,13 @@ _DAMAGED = _mishap(
         "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) hasarlı çıkmış; bunun için özür "
         "dileriz."
     ),
-    empathy=Free(
-        "damaged_empathy",
-        samimi=(
-            "Kutuyu açınca hevesin[iz|]in kırılması bizi de üzdü.",
-            "Bir paketten böyle bir şey çıkması gerçekten can sıkıcı.",
-            "Heyecanla beklediğin[iz|] bir ürün elin[iz|]e sağlam geçmeliydi.",
-        ),
-        resmi=(
-            "Ürünün elinize sağlam ulaşmasını sağlamalıydık.",
-            "Paketi açtığınızda yaşadığınız hayal kırıklığını anlıyoruz.",
-            "Beklediğiniz ürünü bu hâlde görmenize üzüldük.",
-        ),
-    ),
+    empathy=DAMAGED_EMPATHY,
     back=_back("Hasarlı ürünü"),
     words=_Words(
         new="Yenisini",
-        instead="para iadesi, ücretsiz onarım ya da bedelinden indirim isteyebilirsin[iz|]",
         kept="; ürün [sizde|sende] kalıyor",
     ),
-    variables={**SEND_BACK, **_SENT_BACK},
+    variables={**SEND_BACK, **_SENT_BACK, "diger_yollar": asked_for({})},
 )
 _WRONG_ITEM = _mishap(
     "wrong_item",
@@ -194,23 +180,10 @@ _WRONG_ITEM = _mishap(
         "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün ({urun}) yerine başkasını "
         "göndermişiz[[; paketten şu çıkmış: {gelen}]]. Hata bizde, özür dileriz."
     ),
-    empathy=Free(
-        "wrong_item_empathy",
-        samimi=(
-            "Umduğunu bulamamak insanın tadını kaçırır.",
-            "Kutuyu hazırlarken karıştırmışız.",
-            "Böyle bir karışıklıkla uğraşmamalıydın[ız|].",
-        ),
-        resmi=(
-            "Siparişinizi hazırlarken gereken özeni göstermeliydik.",
-            "Umduğunuzdan farklı bir şeyle karşılaşmanıza üzüldük.",
-            "Bu karışıklığı yaşamamalıydınız.",
-        ),
-    ),
+    empathy=WRONG_ITEM_EMPATHY,
     back=_back("Yanlış gelen ürünü"),
     words=_Words(
         new="Doğru ürünü",
-        instead="para iadesi isteyebilir ya da gelen ürünü indirimli olarak tutabilirsin[iz|]",
         kept="; gelen ürün [sizde|sende] kalıyor",
     ),
     variables={
@@ -225,20 +198,14 @@ _WRONG_ITEM = _mishap(
                 Remedy.PRICE_REDUCTION: "gelen ürünü indirimli olarak tutmak",
             }
         ),
+        "diger_yollar": asked_for(
+            {
+                Remedy.REPLACEMENT: "doğru ürünü",
+                Remedy.REPAIR: "doğru ürünü",
+                Remedy.PRICE_REDUCTION: "gelen ürün için indirim",
+            }
+        ),
     },
-)
-_MISSING_EMPATHY = Free(
-    "missing_item_empathy",
-    samimi=(
-        "Kutuyu açıp aradığın[ız|]ı bulamamak can sıkıcı.",
-        "Yarım gelen bir sipariş sevinci de yarım bırakır.",
-        "Böyle bir şeyle uğraşmamalıydın[ız|].",
-    ),
-    resmi=(
-        "Siparişinizin tam ulaşmasını sağlamalıydık.",
-        "Aradığınızı bulamamanın can sıkıcı olduğunu biliyoruz.",
-        "Bununla uğraşmak zorunda kalmamalıydınız.",
-    ),
 )
 _MISSING_ITEM = _mishap(
     "missing_item",
@@ -247,10 +214,9 @@ _MISSING_ITEM = _mishap(
         "{siparis_no} numaralı siparişin[iz|]in paketinden şu ürün eksik çıkmış: {urun}. Paketin[iz|]i "
         "eksik ulaştırdığımız için özür dileriz."
     ),
-    empathy=_MISSING_EMPATHY,
+    empathy=MISSING_EMPATHY,
     words=_Words(
         new="Eksik ürünü",
-        instead="parasının iadesini isteyebilirsin[iz|]",
         kept="",
     ),
     variables={
@@ -259,6 +225,13 @@ _MISSING_ITEM = _mishap(
                 Remedy.REFUND: "eksiğin parasının iadesi",
                 Remedy.REPLACEMENT: "eksiğin gönderilmesi",
                 Remedy.REPAIR: "eksiğin gönderilmesi",
+            }
+        ),
+        "diger_yollar": asked_for(
+            {
+                Remedy.REFUND: "parasının iadesini",
+                Remedy.REPLACEMENT: "eksiğin gönderilmesini",
+                Remedy.REPAIR: "eksiğin gönderilmesini",
             }
         ),
     },
@@ -270,11 +243,10 @@ _INCOMPLETE_ITEM = _mishap(
         "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) eksik gelmiş; bunun için özür "
         "dileriz."
     ),
-    empathy=_MISSING_EMPATHY,
+    empathy=MISSING_EMPATHY,
     back=(Fixed("came", "[[Paketten çıkan {gelen_adet} adedi geri bekliyoruz.]]"),),
     words=_Words(
         new="Eksiği",
-        instead="para iadesi ya da eksik için indirim isteyebilirsin[iz|]",
         kept="",
     ),
     variables={
@@ -284,6 +256,13 @@ _INCOMPLETE_ITEM = _mishap(
             {
                 Remedy.REPLACEMENT: "eksiğin gönderilmesi",
                 Remedy.REPAIR: "eksiğin gönderilmesi",
+                Remedy.PRICE_REDUCTION: "eksik için indirim",
+            }
+        ),
+        "diger_yollar": asked_for(
+            {
+                Remedy.REPLACEMENT: "eksiğin gönderilmesini",
+                Remedy.REPAIR: "eksiğin gönderilmesini",
                 Remedy.PRICE_REDUCTION: "eksik için indirim",
             }
         ),

@@ -1,0 +1,53 @@
+"""İstenenler: what else a customer may ask for, and the word that a wish can't be given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from ...decisions import Remedy
+from ..choices import Choice, Join
+from .parts import OPTIONAL, REMEDIES
+
+
+class NotGiven(StrEnum):
+    """Verilemeyen: what was asked for and can't be had, as far as a letter says why.
+
+    >>> NotGiven("repair")
+    <NotGiven.REPAIR: 'repair'>
+    """
+
+    REPAIR = "repair"
+    REPLACEMENT = "replacement"
+    OTHER = "other"
+
+
+NOT_GIVEN = Choice(
+    MappingProxyType(
+        {
+            NotGiven.REPAIR: (
+                "İstediğin[iz|] onarım orantısız bir güçlük getirdiği için bu çözümü sunamıyoruz"
+            ),
+            NotGiven.REPLACEMENT: (
+                "İstediğin[iz|] değişim orantısız bir güçlük getirdiği için bu çözümü sunamıyoruz"
+            ),
+            NotGiven.OTHER: "İstediğin[iz|] çözümü bu talepte sunamıyoruz",
+        }
+    ),
+    need=OPTIONAL,
+)
+"""Verilemeyen: said before the choice, so that nobody takes it for an answer to what was asked."""
+
+
+def asked_for(said: Mapping[StrEnum, str]) -> Choice:
+    """Ayrıca istenebilenler: what stays open beside the remedy chosen, in words before "istemek".
+
+    `said` names the remedies as they are for the goods of one letter.
+
+    >>> may_ask = asked_for({Remedy.PRICE_REDUCTION: "gelen ürün için indirim"})
+    >>> may_ask.written("diger_yollar", (Remedy.REFUND, Remedy.PRICE_REDUCTION))
+    'para iadesi veya gelen ürün için indirim'
+    """
+    words = {**REMEDIES.words, Remedy.REPERFORMANCE: "hizmetin yeniden verilmesini", **said}
+    return Choice(MappingProxyType(words), need=OPTIONAL, join=Join.OR)
