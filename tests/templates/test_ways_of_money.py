@@ -159,7 +159,7 @@ def test_what_the_customer_paid_the_carrier_goes_by_transfer_beside_the_card():
 
 def test_where_nobody_knows_how_it_was_paid_no_way_is_named():
     """The interest alone has a way; the price has none, and no letter sends it to the bank."""
-    with pytest.raises(MisuseValueError, match="missing: `iade_yolu`"):
+    with pytest.raises(MisuseValueError, match="nobody knows which way"):
         late(paid_by([], delivered=None))
 
 

@@ -12,6 +12,8 @@ from ..errors import MisuseValueError
 from ..orders import ChargeKind
 from ..returns import Component, Payout, Route
 from .commitments import Word
+from .declarations import Need
+from .scenarios import Scenario
 from .situations import Receipt, Situation
 
 
@@ -90,6 +92,40 @@ def _interest(situation: Situation) -> Decimal | None:
     return sum(interest, Decimal(0)) or None
 
 
+def _is_open(point: str) -> Callable[[Situation], bool | None]:
+    """Read whether a part of the money is owed that nobody could compute."""
+    return lambda situation: point in situation.decision.refund.open_points or None
+
+
+def require_told_whole(scenario: Scenario, situation: Situation) -> None:
+    """Bütünüyle söylenir mi: refuse a letter of money that would leave out a part of what is owed.
+
+    Raises `MisuseValueError` where it is not known how the money goes back, where nothing goes back
+    at all, and where interest is owed that nobody could compute and the letter has no words for it.
+    """
+    variables, refund = scenario.variables, situation.decision.refund
+    if "iade_yolu" not in variables or situation.is_choice_open:
+        return
+    if refund.total and not _payouts(situation):
+        msg = (
+            f"`{refund.total}` goes back, and nobody knows which way: state how order "
+            f"`{situation.order.number}` was paid, as its `payments`"
+        )
+        raise MisuseValueError(msg)
+    if not refund.total and variables["iade_yolu"].need is Need.REQUIRED:
+        msg = (
+            f"`{scenario.name}` tells of money, and this decision gives none back: write this one "
+            "with `compose`"
+        )
+        raise MisuseValueError(msg)
+    if "interest" in refund.open_points and "faiz_acik" not in variables:
+        msg = (
+            f"interest is owed that nobody could compute, and `{scenario.name}` has no words for "
+            "it: decide again once its rate is known, or write this one with `compose`"
+        )
+        raise MisuseValueError(msg)
+
+
 def _without_interest(situation: Situation) -> Decimal:
     return situation.decision.refund.total - (_interest(situation) or 0)
 
@@ -161,6 +197,8 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "tutar": _total,
         "bedel": _without_interest,
         "faiz": _interest,
+        "faiz_acik": _is_open("interest"),
+        "pesin_acik": _is_open("prepaid"),
         "ucretler": _fees,
         "iade_yolu": _routes,
         "havale_tutari": _to_transfer,

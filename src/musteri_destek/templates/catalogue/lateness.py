@@ -57,6 +57,7 @@ _WITH_INTEREST: dict[str, AnyVariable] = {
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "bedel": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "faiz_acik": YesNo(need=OPTIONAL),
     "iade_yolu": ROUTE,
     "havale_tutari": REFUND["havale_tutari"],
     **SHARES,
@@ -69,6 +70,11 @@ _AMOUNT = Fixed(
             ("bedel", "faiz"),
             "Kanuni faiziyle birlikte iade tutarın[ız|] {tutar}: {bedel} sipariş bedeli ve {faiz} "
             "faiz.",
+        ),
+        Given(
+            ("faiz_acik",),
+            "[faiz_acik ? İade tutarın[ız|] {tutar}; kanuni faiz buna dahil değil, onu ayrıca hesaplayıp "
+            "ödeyeceğiz. | İade tutarın[ız|] {tutar}.]",
         ),
         Given((), "İade tutarın[ız|] {tutar}."),
     ),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..choices import YesNo
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -38,6 +39,7 @@ _SUBSCRIPTION_ENDED = Definition(
         "havale_tutari": REFUND["havale_tutari"],
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "odendi_gunu": Done(need=OPTIONAL),
+        "pesin_acik": YesNo(need=OPTIONAL),
     },
     subject="{siparis_no} numaralı aboneliğin[iz|]i sonlandırma talebin[iz|]",
     paragraphs=[
@@ -72,6 +74,16 @@ _SUBSCRIPTION_ENDED = Definition(
                         ("tutar", "iade_yolu", "iade_sozu"),
                         "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {iade_yolu} "
                         "{iade_sozu} iade edeceğiz.",
+                    ),
+                    Given(
+                        ("pesin_acik", "iade_sozu"),
+                        "[pesin_acik ? Kullanmadığın[ız|] döneme ait bir ödemen[iz|] varsa onu "
+                        "{iade_sozu} iade edeceğiz.| Sonrası için [sizden|senden] ücret almayacağız.]",
+                    ),
+                    Given(
+                        ("pesin_acik",),
+                        "[pesin_acik ? Kullanmadığın[ız|] döneme ait bir ödemen[iz|] varsa onu da "
+                        "iade edeceğiz.| Sonrası için [sizden|senden] ücret almayacağız.]",
                     ),
                     Given((), "Sonrası için [sizden|senden] ücret almayacağız."),
                 ),

@@ -1,0 +1,50 @@
+"""Money that is owed and not computed, or has no way back: told or refused, never left out."""
+
+import pytest
+
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.orders import PaidPeriod, Subscription
+from musteri_destek.returns import ReturnReason
+from tests.templates.answers import answer, at, line, order
+
+
+def late(on, **facts):
+    return answer(
+        order(delivered=None, **facts),
+        reason=ReturnReason.NOT_DELIVERED,
+        notified_at=at(f"{on}T10:00"),
+        as_of=f"{on}T11:00",
+    )
+
+
+def test_interest_nobody_could_compute_is_told_to_be_owed():
+    body = late("2027-01-05").body
+    assert "İade tutarınız 400,00 TL; kanuni faiz buna dahil değil" in body
+    assert "dahil değil" not in late("2026-12-05").body
+
+
+def ended(*, payments=None, **facts):
+    coffee = line("Kahve", traits=["subscription"], subscription=Subscription(**facts))
+    sold = order(coffee)
+    if payments is not None:
+        sold = type(sold)(**{**dict(sold), "payments": payments})
+    return answer(sold, reason=ReturnReason.END_SUBSCRIPTION)
+
+
+PAID = PaidPeriod(amount="400.00", since="2026-11-01", until="2026-12-31")
+
+
+def test_what_may_have_been_prepaid_is_not_passed_over():
+    told = "Kullanmadığınız döneme ait bir ödemeniz varsa"
+    assert told in ended(term="open_ended").body
+    assert told not in ended(term="open_ended", paid=[]).body
+
+
+def test_money_without_a_way_back_asks_how_the_order_was_paid():
+    with pytest.raises(MisuseValueError, match=r"which way: state how order `A-1` was paid"):
+        ended(term="open_ended", paid=[PAID], ended_on="2026-11-11", payments=[])
+
+
+def test_a_return_that_gives_nothing_back_says_so_to_the_shop():
+    with pytest.raises(MisuseValueError, match="this decision gives none back"):
+        answer(order(line(unit_price="0.00"), paid="0.00"))
