@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from ..checks import Audience
-from ..choices import Choice
+from ..choices import Choice, YesNo
 from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free
@@ -96,12 +96,12 @@ _UNPAID_EMPATHY = Free(
     samimi=(
         "İçin[iz|] rahat olsun.",
         "Yolun[uz|] düşerse yine bekleriz.",
-        "Bizde bekleyen bir işin[iz|] kalmadı.",
+        "Gözün[üz|] arkada kalmasın.",
     ),
     resmi=(
-        "Bizde açık bir kaydınız kalmadı.",
+        "Bilginize sunarız.",
         "Sizi yeniden ağırlamayı umarız.",
-        "Aklınız bu siparişte kalmasın isteriz.",
+        "Aklınız bu işlemde kalmasın isteriz.",
     ),
 )
 _UNPAID_ORDER_CANCELLED = Definition(
@@ -109,6 +109,7 @@ _UNPAID_ORDER_CANCELLED = Definition(
     audience=Audience.CUSTOMER,
     variables={
         **CUSTOMER,
+        "kismi": YesNo(),
         "iptal": Choice(
             MappingProxyType(
                 {
@@ -121,15 +122,23 @@ _UNPAID_ORDER_CANCELLED = Definition(
             )
         ),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]i iptal ettik",
+    subject=(
+        "{siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | siparişin[iz|]i] iptal ettik"
+    ),
     paragraphs=[
         [
             _UNPAID_OPENING,
-            Fixed("cancelled", "{siparis_no} numaralı siparişin[iz|]i ({urun}) {iptal}."),
+            Fixed(
+                "cancelled",
+                "{siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | siparişin[iz|]i] "
+                "({urun}) {iptal}.",
+            ),
             Fixed(
                 "nothing_paid",
-                "Bu sipariş için [sizden|senden] ödeme almadık; ne iade edeceğimiz ne de "
-                "ödemen[iz|] gereken bir tutar var.",
+                "[kismi ? Bu kısım için [sizden|senden] ödeme almadık, iade edeceğimiz bir tutar "
+                "da yok; siparişin[iz|]in geri kalanı bundan etkilenmiyor. | Bu sipariş için "
+                "[sizden|senden] ödeme almadık; ne iade edeceğimiz ne de ödemen[iz|] gereken bir "
+                "tutar var.]",
             ),
             _UNPAID_EMPATHY,
         ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..checks import Audience
+from ..choices import YesNo
 from ..elements import Element
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
@@ -67,6 +68,9 @@ _NOT_INCLUDED: dict[str, AnyVariable] = {
 _NOT_INCLUDED_SENTENCE = Fixed(
     "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
 )
+_NOT_CANCELLED_SENTENCE = Fixed(
+    "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
+)
 
 _RETURN_APPROVED = Definition(
     "return_approved",
@@ -117,18 +121,20 @@ def _cancellation(name: str, *, approval: str, empathy: Free) -> Definition:
         name,
         audience=Audience.CUSTOMER,
         must_say=(Element.AMOUNT, Element.PROMISE),
-        variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **_NOT_INCLUDED},
-        subject="{siparis_no} numaralı siparişin[iz|]in iptalini onayladık",
+        variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **_NOT_INCLUDED, "kismi": YesNo()},
+        subject=(
+            "{siparis_no} numaralı siparişin[iz|]in [kismi ? kısmi iptalini | iptalini] onayladık"
+        ),
         paragraphs=[
             [OPENING, Fixed("approval", approval), empathy],
             [
                 Fixed(
                     "nothing_to_do",
-                    "[Sizin|Senin] yapman[ız|] gereken bir şey yok; paket yola çıkmışsa teslim "
-                    "almaman[ız|] yeterli.",
+                    "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? siparişin[iz|]in geri "
+                    "kalanı bundan etkilenmiyor. | paket yola çıkmışsa teslim almaman[ız|] yeterli.]",
                 ),
             ],
-            [_NOT_INCLUDED_SENTENCE],
+            [_NOT_CANCELLED_SENTENCE],
             [
                 REFUND_SENTENCE,
                 Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),

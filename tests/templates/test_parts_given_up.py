@@ -1,0 +1,54 @@
+"""A part of an order that is given up: what is wanted still comes, and is still to be paid."""
+
+import pytest
+
+from musteri_destek.returns import ReturnItem, ReturnReason
+from tests.templates.answers import answer, at, line, order
+
+COAT = [ReturnItem(line="Ceket")]
+LATE = {"reason": ReturnReason.NOT_DELIVERED, "notified_at": at("2026-11-12T10:05")}
+
+
+def two(**facts):
+    return order(line("Gömlek"), line("Ceket"), **{"paid": "800.00", "delivered": None, **facts})
+
+
+@pytest.mark.parametrize("asked", [{}, LATE], ids=["on request", "late"])
+def test_who_cancels_a_part_is_not_told_to_refuse_the_parcel(asked):
+    reply = answer(two(), items=COAT, **asked)
+    assert "A-1 numaralı siparişinizin kısmi iptalini onayladık" == reply.subject
+    assert "teslim alma" not in reply.body
+    assert "siparişinizin geri kalanı bundan etkilenmiyor." in reply.body
+
+
+def test_some_of_several_pieces_are_a_part_too():
+    sold = order(line("Gömlek", quantity=3, unit_price="100.00"), paid="300.00", delivered=None)
+    reply = answer(sold, items=[ReturnItem(line="Gömlek", quantity=1)])
+    assert "1 adet Gömlek için iptal talebinizi" in reply.body
+    assert "teslim alma" not in reply.body
+
+
+def test_who_cancels_the_whole_may_refuse_the_parcel():
+    reply = answer(two())
+    assert "A-1 numaralı siparişinizin iptalini onayladık" == reply.subject
+    assert "paket yola çıkmışsa teslim almamanız yeterli." in reply.body
+    assert "geri kalanı" not in reply.body
+
+
+ON_DELIVERY = {"paid": "0.00", "method": "cash_on_delivery"}
+
+
+def test_the_rest_of_an_order_nobody_has_paid_for_is_still_to_be_paid():
+    reply = answer(two(**ON_DELIVERY), items=COAT)
+    assert "unpaid_order_cancelled" == reply.scenario
+    assert "A-1 numaralı siparişinizin bir kısmını iptal ettik" == reply.subject
+    assert "siparişinizin bir kısmını (Ceket) isteğiniz üzerine iptal ettik." in reply.body
+    assert "ödemeniz gereken bir tutar var" not in reply.body
+    assert "siparişinizin geri kalanı bundan etkilenmiyor." in reply.body
+    assert "kaydınız kalmadı" not in reply.body
+
+
+def test_nothing_is_owed_for_a_whole_order_nobody_has_paid_for():
+    reply = answer(two(**ON_DELIVERY))
+    assert "A-1 numaralı siparişinizi iptal ettik" == reply.subject
+    assert "ne iade edeceğimiz ne de ödemeniz gereken bir tutar var." in reply.body
