@@ -9,6 +9,7 @@ from musteri_destek.orders import BuyerKind, Party, Trait
 from musteri_destek.returns import (
     TURKEY,
     Override,
+    ReturnItem,
     ReturnReason,
     ReturnRequest,
     decide,
@@ -16,7 +17,7 @@ from musteri_destek.returns import (
     override,
 )
 from musteri_destek.templates import Told, reply_for
-from tests.templates.answers import ELIF, answer, at, line, order, tell
+from tests.templates.answers import ELIF, answer, at, line, order, tell, word
 
 
 def test_a_late_withdrawal_is_answered_kindly():
@@ -79,3 +80,45 @@ def test_a_refusal_offers_what_the_shop_still_has_open():
     reply = tell(decide(asked, policy=policy, as_of=late), as_of=late)
     assert "return_refused_late" == reply.scenario
     assert "başka bir ürünle değişim veya mağaza bakiyesi" in reply.body
+
+
+def late_by(*, told=None, opened=None, days=60, conditions=(), at_day="2026-12-12", **facts):
+    policy = TURKEY.plus(goodwill(days=days, conditions=conditions))
+    late = at(f"{at_day}T10:00")
+    asked = ReturnRequest(
+        order=order(),
+        reason=ReturnReason.CHANGED_MIND,
+        notified_at=late,
+        items=[ReturnItem(line="Gömlek", opened=opened)],
+        **facts,
+    )
+    return tell(decide(asked, policy=policy, as_of=late), as_of=late, told=told or Told())
+
+
+def test_why_the_shops_own_promise_fails_is_told_beside_the_laws_reason():
+    reply = late_by(opened=True, conditions=["unopened"])
+    assert "return_refused" == reply.scenario
+    assert (
+        "Yasal cayma süresi 17 Kasım 2026 Salı günü doldu. Yasal haklara ek olarak tanıdığımız "
+        "iadede ürünün açılmamış olması gerekiyor."
+    ) in reply.body
+
+
+def test_a_promise_of_the_shop_that_ended_too_is_told_with_its_day():
+    reply = late_by(days=30)
+    assert "Yasal sürenin üstüne tanıdığımız ek iade süresi de 3 Aralık 2026" in reply.body
+
+
+def test_nobody_is_told_of_an_examination_that_nobody_decided():
+    silent = answer(order(), notified_at=at("2026-11-18T10:00"), as_of="2026-11-18T10:05")
+    assert "iyi niyetle" not in silent.body
+    assert "Bu nedenle iade talebinizi karşılayamıyoruz." in silent.body
+    said = answer(
+        order(),
+        notified_at=at("2026-11-18T10:00"),
+        as_of="2026-11-18T10:05",
+        told=Told(answer_by=word("reply", "2026-11-25")),
+    )
+    assert "iyi niyetle inceliyoruz ve sonucunu" in said.body
+    assert "karşılayamıyoruz" not in said.body
+    assert ["reply"] == [one.kind for one in said.promises]

@@ -6,7 +6,7 @@ import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
-from musteri_destek.orders import Trait
+from musteri_destek.orders import PreInformation, ReturnCarrier, Trait
 from musteri_destek.returns import (
     TURKEY,
     Disproportion,
@@ -308,3 +308,21 @@ def test_who_talks_about_an_amount_hears_of_no_way_that_is_not_open(remedies, wo
     assert "price_reduction_to_agree" == reply.scenario
     assert words in reply.body
     assert "onarım" not in reply.body
+
+
+def test_no_code_is_said_at_a_branch_nobody_goes_to():
+    told = Told(return_code="IADE-48")
+    far = PreInformation(return_carriers=[ReturnCarrier(name="Aras Kargo", branch_nearby=False)])
+    fetched = answer(order().model_copy(update={"told": far}), told=told)
+    assert "adresinizden biz aldırıyoruz" in fetched.body
+    assert "iade kodu" not in fetched.body
+    assert "iade kodu: IADE-48" in answer(order(), told=told).body
+
+
+def test_of_goods_that_left_with_another_carrier_nothing_is_asked():
+    by_other = HandOver(at=at("2026-11-14T11:30"), carrier="Başka Kargo")
+    told = Told(return_code="IADE-48")
+    reply = answer(order(), handed_over=by_other, as_of="2026-11-15T12:00", told=told)
+    assert "anlaşmalı kargomuz dışında" in reply.body
+    assert "iade kodu" not in reply.body
+    assert "son gününüz" not in reply.body

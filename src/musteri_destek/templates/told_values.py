@@ -17,7 +17,7 @@ from .commitments import Word
 from .goods_named import goods_named
 from .next_steps import next_steps
 from .open_questions import our_part, question
-from .reasons import reason
+from .reasons import REASONS, reason
 from .refund_values import OF_REFUND
 from .remedies_told import NOTHING_TO_REPAIR, not_given, other_remedies
 from .situations import Situation
@@ -63,7 +63,7 @@ def _send_by(situation: Situation) -> date | None:
     deadline = situation.decision.deadline(DeadlineName.RETURN_SHIP_ACCEPT_UNTIL)
     if due is None or not due.is_pending or deadline is None or deadline.last_day is None:
         return None
-    if _way_back(situation) is WayBack.PICK_UP:
+    if not _is_to_send(situation):
         return None  # What the shop collects, the customer has no day to send (MSY m.13/1).
     return deadline.last_day if deadline.last_day >= situation.today else None
 
@@ -94,9 +94,17 @@ def _expected(situation: Situation) -> int | None:
 
 
 def _return_code(situation: Situation) -> str | None:
-    """Read what is said at the branch, unless the goods are on their way already."""
-    is_to_send = _way_back(situation) is not WayBack.ON_ITS_WAY
-    return situation.told.return_code if is_to_send else None
+    """Read what is said at the branch, where the customer has still to go there."""
+    return situation.told.return_code if _is_to_send(situation) else None
+
+
+_NOT_TO_SEND = frozenset({WayBack.PICK_UP, WayBack.ON_ITS_WAY, WayBack.AT_OWN_COST})
+
+
+def _is_to_send(situation: Situation) -> bool:
+    shipping = situation.decision.return_shipping
+    has_left = shipping is not None and bool(shipping.handed_over_on or shipping.arrived_on)
+    return not has_left and _way_back(situation) not in _NOT_TO_SEND
 
 
 def _carrier_nearby(situation: Situation) -> str | None:
@@ -128,8 +136,16 @@ def _reasons(situation: Situation) -> str:
 
 
 def _grounds(lines: Iterable[LineDecision]) -> Iterator[Finding]:
-    """Leave out what another right would have said: it is no answer to what was asked."""
-    return (one for line in lines for one in line.because if one.right == line.right)
+    """Leave out what another right would have said: it is no answer to what was asked.
+
+    What the shop gives on top of a withdrawal is asked for with it, and so is why it fails.
+    """
+    return (one for line in lines for one in line.because if _is_ground(one, line))
+
+
+def _is_ground(found: Finding, line: LineDecision) -> bool:
+    is_of_the_shop = found.right == "goodwill" and found.code in REASONS
+    return found.right == line.right or (line.right == "withdrawal" and is_of_the_shop)
 
 
 def _was_refused_by_a_person(situation: Situation) -> bool:

@@ -138,8 +138,14 @@ _RETURN_REFUSED_LATE = Definition(
             ),
             Fixed(
                 "goodwill",
-                "Yine de talebin[iz|]i iyi niyetle inceliyoruz"
-                "[[ ve sonucunu {cevap_sozu} [size|sana] yazacağız]].",
+                (
+                    Given(
+                        ("cevap_sozu",),
+                        "Yine de talebin[iz|]i iyi niyetle inceliyoruz ve sonucunu {cevap_sozu} "
+                        "[size|sana] yazacağız.",
+                    ),
+                    Given((), "Bu nedenle iade talebin[iz|]i karşılayamıyoruz."),
+                ),
             ),
         ],
         [
