@@ -145,18 +145,22 @@ class Refund:
             kdv=self._money(line.kdv, lang),
             rate=wording.percent(line.kdv_rate or 0, lang),
         )
-        of_price = (
+        # Most lines cost their list price and are paid whole: they are asked for no parts of it.
+        if line.discount or line.before or line.behind or line.unpaid:
+            text += "".join(self._parts_of_the_price(line, lang))
+        return text + (f". {line.why.in_language(lang)}" if line.why else "")
+
+    def _parts_of_the_price(self, line: RefundLine, lang: Language) -> Iterator[str]:
+        if line.listed:
+            yield _LISTED.in_language(lang, listed=self._money(line.listed, lang))
+        for frame, less in (
             (_DISCOUNT, line.discount),
             (_BEFORE, line.before),
             (_BEHIND, line.behind),
             (_UNPAID, line.unpaid),
-        )
-        if line.listed and any(less for _, less in of_price):
-            text += _LISTED.in_language(lang, listed=self._money(line.listed, lang))
-        for frame, less in of_price:
+        ):
             if less:
-                text += frame.in_language(lang, less=self._money(less, lang))
-        return text + (f". {line.why.in_language(lang)}" if line.why else "")
+                yield frame.in_language(lang, less=self._money(less, lang))
 
     def _money(self, amount: Decimal, lang: Language) -> str:
         digits = minor_digits(self.currency)
