@@ -34,15 +34,27 @@ def test_a_card_charged_twice_is_told_what_goes_back_and_that_nothing_has_to_be_
     assert "bir ürün göndermeniz gerekmiyor" in reply.body
 
 
-def test_cash_goes_back_by_transfer_with_all_that_was_paid():
+def test_cash_goes_back_by_transfer_with_the_fees():
     fees = [
         Charge(kind="shipping", gross="79.90", kdv_rate=20),
         Charge(kind="cod_fee", gross="39.90", kdv_rate=20),
     ]
     reply = answer(order(paid="519.80", method="cash_on_delivery", charges=fees))
     assert "refund_by_transfer" == reply.scenario
-    assert "519,80 TL'nin tamamını" in reply.body
-    assert "gönderim ücreti ve kapıda ödeme hizmet bedeli de var" in reply.body
+    assert "519,80 TL; gönderim ücreti ve kapıda ödeme hizmet bedeli de bunun içinde." in reply.body
+
+
+def test_what_is_left_after_an_earlier_refund_is_not_all_that_was_paid():
+    earlier = {
+        "line": "Gömlek",
+        "gross": "100.00",
+        "made_at": at("2026-11-05T10:00"),
+        "cause": "goodwill",
+    }
+    reply = answer(order(method="cash_on_delivery", refunds=[earlier]))
+    assert "refund_by_transfer" == reply.scenario
+    assert "İade tutarınız 300,00 TL." in reply.body
+    assert "tamamını" not in reply.body
 
 
 def test_a_termination_owns_up_and_pays_with_interest():

@@ -15,8 +15,6 @@ from .parts import (
     CUSTOMER,
     FEES,
     IBAN_SENTENCE,
-    KEPT_BACK,
-    KEPT_BACK_SENTENCE,
     LONGEST_REASON,
     OPENING,
     OPTIONAL,
@@ -25,10 +23,9 @@ from .parts import (
     REFUND_SENTENCE,
     SEND_BACK,
     SEND_BACK_SENTENCE,
-    TAKEN_BACK,
-    TAKEN_BACK_SENTENCE,
     WHEN,
 )
+from .sums import KEPT_BACK, KEPT_BACK_SENTENCE, TAKEN_BACK, TAKEN_BACK_SENTENCE
 
 _OPENING = Free(
     "withdrawal_opening",
@@ -182,28 +179,16 @@ _REFUND_BY_TRANSFER = Definition(
                 "transfer",
                 (
                     Given(
-                        ("kesinti", "iade_sozu"),
-                        "{tutar|belirtme} {iade_sozu} kendi adın[ız|]a kayıtlı IBAN'a havale "
-                        "edeceğiz.",
-                    ),
-                    Given(
-                        ("kesinti", "odendi_gunu"),
-                        "{tutar|belirtme} {odendi_gunu} günü kendi adın[ız|]a kayıtlı IBAN'a "
-                        "havale ettik.",
-                    ),
-                    Given(
                         ("odendi_gunu",),
-                        "Ödediğin[iz|] {tutar|tamlayan} tamamını {odendi_gunu} günü kendi "
-                        "adın[ız|]a "
-                        "kayıtlı IBAN'a havale ettik.[[ Bu tutarın içinde {ucretler} de var.]]",
+                        "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. Bu tutarı "
+                        "{odendi_gunu} günü kendi adın[ız|]a kayıtlı IBAN'a havale ettik.",
                     ),
                     Given(
                         ("iade_sozu",),
-                        "Ödediğin[iz|] {tutar|tamlayan} tamamını {iade_sozu} kendi adın[ız|]a "
-                        "kayıtlı "
-                        "IBAN'a havale edeceğiz.[[ Bu tutarın içinde {ucretler} de var.]]",
-                        short="{tutar|tamlayan} tamamını {iade_sozu} adın[ız|]a kayıtlı IBAN'a "
-                        "havale edeceğiz.",
+                        "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. Bu tutarı "
+                        "{iade_sozu} kendi adın[ız|]a kayıtlı IBAN'a havale edeceğiz.",
+                        short="{tutar|belirtme} {iade_sozu} adın[ız|]a kayıtlı IBAN'a havale "
+                        "edeceğiz.",
                     ),
                 ),
             ),
