@@ -141,6 +141,7 @@ LEFT_OUT = {
     "sepet_kosulu",
     "kesinti",
     "basladi",
+    "gecikti",
     "son_hareket",
     "okunmayan",
     "kargoya_sozu",

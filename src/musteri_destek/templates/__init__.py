@@ -29,7 +29,6 @@ from .registers import Register
 from .replies import Consent, Reply, compose
 from .scenarios import Purpose, Scenario
 from .scores import Score
-from .situations import Receipt, Told
 from .slots import SILENT, Fixed, Free, Given
 from .sms import (
     Sms,
@@ -42,6 +41,7 @@ from .sms import (
 )
 from .sms_letters import SmsLetters, sms_text
 from .syntax import Fault, TemplateError
+from .told import Receipt, Told
 from .tone import check_tone
 from .tone_rules_tr import Family, Severity
 from .tone_shapes import ToneFinding

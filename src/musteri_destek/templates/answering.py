@@ -22,8 +22,9 @@ from .declarations import Need
 from .refund_values import require_told_whole
 from .replies import Consent, Reply, compose
 from .scenarios import Scenario
-from .situations import Situation, Told, scenario_of, told_on
+from .situations import Situation, scenario_of, told_on
 from .tellings import Subject, in_public, telling_of
+from .told import Told
 from .told_values import KNOWN, value_of
 from .turkish import Lexicon
 from .turkish.lexicon import NO_ENTRIES

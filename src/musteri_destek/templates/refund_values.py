@@ -14,7 +14,8 @@ from ..returns import Component, Payout, Route
 from .commitments import Word
 from .declarations import Need
 from .scenarios import Scenario
-from .situations import Receipt, Situation
+from .situations import Situation
+from .told import Receipt
 
 
 def _payouts(situation: Situation) -> tuple[Payout, ...]:
@@ -214,6 +215,7 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "geri_alinan": lambda situation: _clawback(situation) or None,
         "sepet_kosulu": _least_basket,
         "kesinti": _kept_back,
+        "gecikti": lambda situation: situation.missed_refund_day,
         "basladi": lambda situation: situation.told.refund_started_on,
         "dekont": _receipt,
     }

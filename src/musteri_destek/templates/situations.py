@@ -8,78 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
-from enum import StrEnum
 
 from ..cases import Channel
-from ..decisions import Outcome, Remedy
+from ..decisions import Outcome, Remedy, Until
 from ..facts import ISTANBUL
 from ..orders import Order
 from ..returns import Decision, LineDecision, Movement, ReturnReason, Route
-from .commitments import Word
 from .registers import Register
+from .told import Told
 
-
-class Receipt(StrEnum):
-    """Dekont: whether the bank's paper about a refund is sent along; nothing is said unless known.
-
-    >>> Receipt("sent")
-    <Receipt.SENT: 'sent'>
-    """
-
-    SENT = "sent"
-    NOT_SENT = "not_sent"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """Kararın bilmediği: what a letter may say beyond the decision and the order.
-
-    `refunded_on` is the day the money was sent; `refund_by` a new word on when it will be, for a
-    refund that is overdue; `loan_by` until when a loan device comes; `answer_by` until when the
-    shop will write again; `return_code` what the customer says at the carrier's branch; `form_url`
-    where the IBAN is entered; `ship_by` until when an order leaves the shop.
-
-    `exchanged_for` is what is sent instead, `exchange_by` until when. `promised_anew` is the new
-    word after a broken one, `call_by` until when the shop calls. `why` says in the shop's own words
-    why a person decided against a request, `done` what was done to solve it. `coupon` is the code of
-    one that is given, `credit` the amount of store credit the customer chose.
-
-    `came` is what came in place of the goods that were ordered. `sent_back_on` is the day the carrier
-    took what comes back, with the `tracking_number`, `came_back_on` the day it reached the shop.
-    `refund_started_on` is the day the refund was set going, `receipt` says whether the bank's paper
-    comes with it. `cause` is why a word was broken and `step` what was done about it since, both as
-    parts of a sentence.
-
-    >>> Told(return_code="IADE-48").refunded_on is None
-    True
-    """
-
-    refunded_on: date | None = None
-    refund_by: Word | None = None
-    loan_by: Word | None = None
-    ship_by: Word | None = None
-    answer_by: Word | None = None
-    return_code: str | None = None
-    form_url: str | None = None
-    exchanged_for: str | None = None
-    exchange_by: Word | None = None
-    promised_anew: Word | None = None
-    call_by: Word | None = None
-    why: str | None = None
-    done: str | None = None
-    coupon: str | None = None
-    credit: Decimal | None = None
-    came: str | None = None
-    sent_back_on: date | None = None
-    tracking_number: str | None = None
-    came_back_on: date | None = None
-    refund_started_on: date | None = None
-    receipt: Receipt | None = None
-    cause: str | None = None
-    step: str | None = None
-
-
+_AT_ONCE = 3
 _GIVES_UP = frozenset({"withdrawal", "goodwill", "late_delivery", "impossibility"})
 
 
@@ -114,11 +52,26 @@ class Situation:
         return any(one.code == "defect_rights_remain" for one in self.decision.findings)
 
     @property
-    def is_overdue(self) -> bool:
-        """Gecikti mi: whether the refund is, or was paid, after its last day."""
+    def missed_refund_day(self) -> date | None:
+        """Kaçan iade günü: the day the refund should have been paid by and was not; else `None`.
+
+        What is due at once is late after more days than a weekend has; goods that have to come back
+        come first.
+        """
+        if not self.decision.refund.total:
+            return None
+        paid = self.told.refunded_on or self.today
         due = self.decision.refund.due
-        last = due.last_day if due else None
-        return last is not None and (self.told.refunded_on or self.today) > last
+        if due is None or due.until is not Until.IMMEDIATELY:
+            last = due.last_day if due else None
+            return last if last and paid > last else None
+        since = self._back_on if self.goes_back else due.started_on
+        return since if since and (paid - since).days > _AT_ONCE else None
+
+    @property
+    def _back_on(self) -> date | None:
+        shipping = self.decision.return_shipping
+        return self.told.came_back_on or (shipping.arrived_on if shipping else None)
 
     @property
     def is_choice_open(self) -> bool:
@@ -277,13 +230,13 @@ def _by_progress(told: Told) -> str | None:
 
 
 def _by_refund(situation: Situation) -> str:
-    if situation.is_overdue:
+    if situation.missed_refund_day:
         return "refund_overdue"
-    if station := _by_progress(situation.told):
-        return station
     if situation.never_came and situation.decision.refund.payouts:
         waited = situation.decision.reason is ReturnReason.NOT_DELIVERED
         return "undelivered_cancelled" if waited else "cancellation_approved"
+    if station := _by_progress(situation.told):
+        return station
     routes = {payout.route for payout in situation.decision.refund.payouts}
     if routes == {Route.BANK_TRANSFER_IBAN} and not situation.is_partial:
         return "refund_by_transfer"

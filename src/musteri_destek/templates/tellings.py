@@ -28,7 +28,7 @@ from . import values
 from .catalogue.deliveries import WHAT_NEXT
 from .catalogue.promises import broken_word, missed_word
 from .scores import Score
-from .situations import Told
+from .told import Told
 
 Subject = Promise | PromiseState | SlaCycle | Whereabouts | Compensation | Score
 """Konu: what a letter may be about, beside a decision."""

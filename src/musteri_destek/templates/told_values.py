@@ -43,8 +43,9 @@ def _last_day(scenario: str, situation: Situation) -> date | None:
         "late_delivery_terminated": _delivery_due(situation),
         "repair_overdue": decision.deadline(DeadlineName.REPAIR_DUE),
         "loan_device_granted": decision.deadline(DeadlineName.LOANER_DUE),
-        "refund_overdue": decision.refund.due,
     }
+    if scenario == "refund_overdue":
+        return situation.missed_refund_day
     deadline = by_scenario.get(scenario)
     return deadline.last_day if deadline else None
 
@@ -114,16 +115,20 @@ def _carrier_nearby(situation: Situation) -> str | None:
 
 def _way_back(situation: Situation) -> WayBack | None:
     shipping = situation.decision.return_shipping if situation.goes_back else None
-    if shipping is None or situation.told.refunded_on or situation.is_choice_open:
+    if shipping is None or _is_back_or_paid(situation) or situation.is_choice_open:
         return None
     if shipping.paid_by is Actor.CUSTOMER:
         by_law = situation.decision.right == "withdrawal"
         return WayBack.AT_OWN_COST if by_law else WayBack.BY_CUSTOMER
-    if shipping.handed_over_on or shipping.arrived_on:
+    if shipping.handed_over_on or shipping.arrived_on or situation.told.sent_back_on:
         return WayBack.ON_ITS_WAY
     if _carrier_nearby(situation):
         return WayBack.NAMED_CARRIER
     return WayBack.PICK_UP if situation.order.told.return_carriers else WayBack.ANY_CARRIER
+
+
+def _is_back_or_paid(situation: Situation) -> bool:
+    return bool(situation.told.came_back_on or situation.told.refunded_on)
 
 
 def _reasons(situation: Situation) -> str:

@@ -16,6 +16,7 @@ from .parts import (
     CLOSING,
     CUSTOMER,
     IBAN_SENTENCE,
+    LATE_REFUND,
     OPTIONAL,
     PERSONAL,
     PRIVATE_WAY,
@@ -62,6 +63,7 @@ _WITH_INTEREST: dict[str, AnyVariable] = {
     "havale_tutari": REFUND["havale_tutari"],
     **SHARES,
     **WHEN,
+    "gecikti": REFUND["gecikti"],
 }
 _AMOUNT = Fixed(
     "amount",
@@ -84,11 +86,15 @@ _REFUND = Fixed(
     (
         Given(
             ("odendi_gunu",),
-            "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik." + SHARES_TEXT,
+            LATE_REFUND
+            + "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik."
+            + SHARES_TEXT,
         ),
         Given(
             ("iade_sozu",),
-            "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz." + SHARES_TEXT,
+            LATE_REFUND
+            + "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz."
+            + SHARES_TEXT,
         ),
     ),
 )

@@ -11,7 +11,7 @@ from ...orders import ChargeKind
 from ...returns import Route
 from ...sla import PromiseKind
 from ..choices import Choice, Join
-from ..declarations import Need, Privacy
+from ..declarations import Need, Past, Privacy
 from ..places import PrivateWay
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -148,6 +148,17 @@ WHEN: dict[str, AnyVariable] = {
 }
 """Ne zaman: until when the money is paid, or the day it was; one of the two has to be known."""
 
+COURSE: dict[str, AnyVariable] = {
+    "basladi": Done(need=OPTIONAL),
+    "gecikti": Done(need=OPTIONAL, past=Past.MISSED),
+}
+"""Gidişi: the day the money was set going, and the day it should have been paid by and was not."""
+
+LATE_REFUND = (
+    "[[Parayı en geç {gecikti} günü göndermeliydik, geciktirdik; bunun için ayrıca özür dileriz. ]]"
+)
+"""Geciken iade: said before the sentence about money that is, or was paid, too late."""
+
 _AMOUNT = Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL)
 SHARES: dict[str, AnyVariable] = {
     "hediye_karti_payi": _AMOUNT,
@@ -169,6 +180,7 @@ REFUND: dict[str, AnyVariable] = {
     "havale_tutari": _AMOUNT,
     **SHARES,
     **WHEN,
+    **COURSE,
 }
 """Para iadesi: how much, by which ways, with which fees, how much of it by each way, and when."""
 
@@ -177,42 +189,27 @@ REFUND_SENTENCE = Fixed(
     (
         Given(
             ("odendi_gunu",),
-            "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
+            f"{LATE_REFUND}İade tutarın[ız|] {{tutar}}[[; {{ucretler}} de bunun içinde]]. "
             "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik." + SHARES_TEXT,
-            short="{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik." + SHARES_TEXT,
+            short=LATE_REFUND
+            + "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
+            + SHARES_TEXT,
+        ),
+        Given(
+            ("basladi", "iade_sozu"),
+            f"{LATE_REFUND}İade tutarın[ız|] {{tutar}}[[; {{ucretler}} de bunun içinde]]. Para "
+            "iadesini {basladi} günü başlattık; bu tutarı tek seferde, {iade_yolu}, {iade_sozu} "
+            "göndereceğiz." + SHARES_TEXT,
         ),
         Given(
             ("iade_sozu",),
-            "İade tutarın[ız|] {tutar}[[; {ucretler} de bunun içinde]]. "
+            f"{LATE_REFUND}İade tutarın[ız|] {{tutar}}[[; {{ucretler}} de bunun içinde]]. "
             "Bu tutarı tek seferde, {iade_yolu}, {iade_sozu} iade edeceğiz." + SHARES_TEXT,
-            short="{tutar|belirtme} {iade_sozu} {iade_yolu} iade edeceğiz." + SHARES_TEXT,
+            short=LATE_REFUND
+            + "{tutar|belirtme} {iade_sozu} {iade_yolu} iade edeceğiz."
+            + SHARES_TEXT,
         ),
     ),
-)
-
-TAKEN_BACK: dict[str, AnyVariable] = {
-    "indirim_oncesi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-    "geri_alinan": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-    "sepet_kosulu": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-}
-"""Geri alınan indirim: the refund without it, how much was taken back, and the basket it asked for."""
-
-TAKEN_BACK_SENTENCE = Given(
-    ("indirim_oncesi", "geri_alinan"),
-    "Hesap tek satırda: {indirim_oncesi} toplam − {geri_alinan} geri aldığımız indirim = {tutar}. "
-    "Bu indirimin satıştan önce bildirdiğimiz koşulu[[ (sepette en az {sepet_kosulu})]] "
-    "[sizde|sende] kalan ürünlerle karşılanmıyor.",
-)
-
-KEPT_BACK: dict[str, AnyVariable] = {
-    "kesinti": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-}
-"""Kesinti: what the fees of a return the shop takes of its own will come to."""
-
-KEPT_BACK_SENTENCE = Fixed(
-    "kept_back",
-    "[[Bu, {kesinti} hizmet kesintisi düşüldükten sonra kalan tutar; kesintiyi yalnız yasal "
-    "haklar[ınızın|ının] dışında, kendi isteğimizle tanıdığımız iadelerde alıyoruz.]]",
 )
 
 IBAN_SENTENCE = Fixed(

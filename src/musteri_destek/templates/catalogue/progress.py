@@ -21,6 +21,7 @@ from .parts import (
     SHARES,
     SHARES_TEXT,
 )
+from .sums import KEPT_BACK, KEPT_BACK_SENTENCE, NOT_INCLUDED, NOT_INCLUDED_SENTENCE
 
 _NEWS_OPENING = Free(
     "return_news_opening",
@@ -73,6 +74,7 @@ _RETURN_SHIPPED = Definition(
     variables={
         **CUSTOMER,
         **_MONEY,
+        **NOT_INCLUDED,
         "verildi": Done(),
         "takip_no": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     },
@@ -92,6 +94,7 @@ _RETURN_SHIPPED = Definition(
             _UNTIL,
             Fixed("answer_until", "[[Bir sonraki haberi {cevap_sozu} [size|sana] yazacağız.]]"),
         ],
+        [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )
@@ -100,7 +103,7 @@ _RETURN_RECEIVED = Definition(
     audience=Audience.CUSTOMER,
     gravity=Gravity.LIGHT,
     must_say=(Element.PROMISE,),
-    variables={**CUSTOMER, **_MONEY, "ulasti": Done()},
+    variables={**CUSTOMER, **_MONEY, **NOT_INCLUDED, "ulasti": Done()},
     subject="{siparis_no} numaralı siparişin[iz|]in iadesi bize ulaştı",
     paragraphs=[
         [
@@ -118,11 +121,14 @@ _RETURN_RECEIVED = Definition(
                 "[[Ürünü kontrol edip sonucunu {cevap_sozu} [size|sana] yazacağız.]]",
             ),
         ],
+        [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )
 _REFUND_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
+    **KEPT_BACK,
+    **NOT_INCLUDED,
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "iade_yolu": ROUTE,
     **SHARES,
@@ -148,7 +154,8 @@ _REFUND_STARTED = Definition(
             ),
             _NEWS_EMPATHY,
         ],
-        [BANK_SENTENCE],
+        [KEPT_BACK_SENTENCE, BANK_SENTENCE],
+        [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )
@@ -169,7 +176,8 @@ _REFUND_SENT = Definition(
             ),
             _NEWS_EMPATHY,
         ],
-        [BANK_SENTENCE],
+        [KEPT_BACK_SENTENCE, BANK_SENTENCE],
+        [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )

@@ -11,7 +11,17 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, OPTIONAL, PERSONAL, REFUND, ROUTE
+from .parts import (
+    CLOSING,
+    CUSTOMER,
+    IBAN_SENTENCE,
+    LATE_REFUND,
+    OPENING,
+    OPTIONAL,
+    PERSONAL,
+    REFUND,
+    ROUTE,
+)
 
 _ENDING_EMPATHY = Free(
     "subscription_empathy",
@@ -39,6 +49,7 @@ _SUBSCRIPTION_ENDED = Definition(
         "havale_tutari": REFUND["havale_tutari"],
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "odendi_gunu": Done(need=OPTIONAL),
+        "gecikti": REFUND["gecikti"],
         "pesin_acik": YesNo(need=OPTIONAL),
     },
     subject="{siparis_no} numaralı aboneliğin[iz|]i sonlandırma talebin[iz|]",
@@ -67,12 +78,13 @@ _SUBSCRIPTION_ENDED = Definition(
                 (
                     Given(
                         ("tutar", "iade_yolu", "odendi_gunu"),
-                        "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {odendi_gunu} "
+                        LATE_REFUND
+                        + "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {odendi_gunu} "
                         "günü {iade_yolu} iade ettik.",
                     ),
                     Given(
                         ("tutar", "iade_yolu", "iade_sozu"),
-                        "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {iade_yolu} "
+                        LATE_REFUND + "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {iade_yolu} "
                         "{iade_sozu} iade edeceğiz.",
                     ),
                     Given(

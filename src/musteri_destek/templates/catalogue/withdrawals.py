@@ -8,14 +8,13 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Variable
+from ..variables import Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
     CUSTOMER,
     FEES,
     IBAN_SENTENCE,
-    LONGEST_REASON,
     OPENING,
     OPTIONAL,
     PERSONAL,
@@ -25,7 +24,14 @@ from .parts import (
     SEND_BACK_SENTENCE,
     WHEN,
 )
-from .sums import KEPT_BACK, KEPT_BACK_SENTENCE, TAKEN_BACK, TAKEN_BACK_SENTENCE
+from .sums import (
+    KEPT_BACK,
+    KEPT_BACK_SENTENCE,
+    NOT_INCLUDED,
+    NOT_INCLUDED_SENTENCE,
+    TAKEN_BACK,
+    TAKEN_BACK_SENTENCE,
+)
 
 _OPENING = Free(
     "withdrawal_opening",
@@ -58,13 +64,6 @@ _APPROVAL = Fixed(
     "{urun} için iade talebin[iz|]i onayladık (sipariş no: {siparis_no}).",
 )
 
-_NOT_INCLUDED: dict[str, AnyVariable] = {
-    "kalan_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
-    "neden": Variable(Kind.FREE, need=OPTIONAL, longest=LONGEST_REASON),
-}
-_NOT_INCLUDED_SENTENCE = Fixed(
-    "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
-)
 _NOT_CANCELLED_SENTENCE = Fixed(
     "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
 )
@@ -73,12 +72,12 @@ _RETURN_APPROVED = Definition(
     "return_approved",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **SEND_BACK, **REFUND, **KEPT_BACK, **_NOT_INCLUDED},
+    variables={**CUSTOMER, **SEND_BACK, **REFUND, **KEPT_BACK, **NOT_INCLUDED},
     subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
         [SEND_BACK_SENTENCE],
-        [_NOT_INCLUDED_SENTENCE],
+        [NOT_INCLUDED_SENTENCE],
         [REFUND_SENTENCE, KEPT_BACK_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
         [CLOSING],
     ],
@@ -118,7 +117,7 @@ def _cancellation(name: str, *, approval: str, empathy: Free) -> Definition:
         name,
         audience=Audience.CUSTOMER,
         must_say=(Element.AMOUNT, Element.PROMISE),
-        variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **_NOT_INCLUDED, "kismi": YesNo()},
+        variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **NOT_INCLUDED, "kismi": YesNo()},
         subject=(
             "{siparis_no} numaralı siparişin[iz|]in [kismi ? kısmi iptalini | iptalini] onayladık"
         ),
@@ -164,7 +163,7 @@ _REFUND_BY_TRANSFER = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
-        **_NOT_INCLUDED,
+        **NOT_INCLUDED,
         "tutar": REFUND["tutar"],
         "ucretler": FEES,
         **KEPT_BACK,
@@ -217,7 +216,7 @@ _REFUND_BY_TRANSFER = Definition(
             ),
         ],
         [SEND_BACK_SENTENCE, BANK_SENTENCE],
-        [_NOT_INCLUDED_SENTENCE],
+        [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )
@@ -232,7 +231,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
         **REFUND,
         **TAKEN_BACK,
         **KEPT_BACK,
-        **_NOT_INCLUDED,
+        **NOT_INCLUDED,
         "liste_fiyati": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "indirim_payi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "kupon": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
@@ -263,7 +262,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
             BANK_SENTENCE,
         ],
         [SEND_BACK_SENTENCE],
-        [_NOT_INCLUDED_SENTENCE],
+        [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
 )

@@ -1,0 +1,41 @@
+"""Hesap: what was taken off the money that goes back, what did not come along, and why."""
+
+from __future__ import annotations
+
+from ..slots import Fixed, Given
+from ..turkish import Kind
+from ..variables import AnyVariable, Variable
+from .parts import LONGEST_REASON, OPTIONAL, PERSONAL
+
+TAKEN_BACK: dict[str, AnyVariable] = {
+    "indirim_oncesi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "geri_alinan": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "sepet_kosulu": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+}
+"""Geri alınan indirim: the refund without it, how much was taken back, and the basket it asked for."""
+
+TAKEN_BACK_SENTENCE = Given(
+    ("indirim_oncesi", "geri_alinan"),
+    "Hesap tek satırda: {indirim_oncesi} toplam − {geri_alinan} geri aldığımız indirim = {tutar}. "
+    "Bu indirimin satıştan önce bildirdiğimiz koşulu[[ (sepette en az {sepet_kosulu})]] "
+    "[sizde|sende] kalan ürünlerle karşılanmıyor.",
+)
+
+KEPT_BACK: dict[str, AnyVariable] = {
+    "kesinti": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+}
+"""Kesinti: what the fees of a return the shop takes of its own will come to."""
+
+KEPT_BACK_SENTENCE = Fixed(
+    "kept_back",
+    "[[Bu, {kesinti} hizmet kesintisi düşüldükten sonra kalan tutar; kesintiyi yalnız yasal "
+    "haklar[ınızın|ının] dışında, kendi isteğimizle tanıdığımız iadelerde alıyoruz.]]",
+)
+
+NOT_INCLUDED: dict[str, AnyVariable] = {
+    "kalan_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+    "neden": Variable(Kind.FREE, need=OPTIONAL, longest=LONGEST_REASON),
+}
+NOT_INCLUDED_SENTENCE = Fixed(
+    "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
+)

@@ -1,0 +1,95 @@
+"""What came back, is on its way or was paid late, told for every right."""
+
+from datetime import date
+
+import pytest
+
+from musteri_destek.decisions import Remedy
+from musteri_destek.orders import Order, Parcel, Payment, Trait
+from musteri_destek.returns import ReturnReason
+from musteri_destek.templates import Told
+from tests.templates.answers import HANDED_OVER, answer, at, due, line, order
+
+
+@pytest.mark.parametrize(
+    "told", [{"came_back_on": date(2026, 11, 18)}, {"sent_back_on": date(2026, 11, 18)}]
+)
+def test_defective_goods_that_came_back_or_are_on_their_way_are_not_asked_for(told):
+    reply = answer(
+        order(),
+        reason=ReturnReason.DEFECTIVE,
+        wanted=Remedy.REPAIR,
+        as_of="2026-11-20T10:00",
+        told=Told(**told, tracking_number="123"),
+    )
+    assert "repair_accepted" == reply.scenario
+    assert "bize geri göndermeniz" not in reply.body
+    assert "Aras Kargo" not in reply.body
+
+
+def test_a_refund_of_a_defect_that_was_set_going_is_told_as_begun():
+    told = Told(refund_started_on=date(2026, 11, 18), refund_by=due(date(2026, 11, 25)))
+    reply = answer(
+        order(),
+        reason=ReturnReason.DEFECTIVE,
+        wanted=Remedy.REFUND,
+        as_of="2026-11-20T10:00",
+        told=told,
+    )
+    assert "Para iadesini 18 Kasım 2026 Çarşamba günü başlattık" in reply.body
+
+
+def charged_twice(**options):
+    paid = [Payment(id="p1", method="credit_card", amount="400.00")]
+    paid.append(paid[0].model_copy(update={"id": "p2", "duplicate_of": "p1"}))
+    sold = Order(**{**dict(order()), "payments": paid})
+    return answer(sold, reason=ReturnReason.CHARGED_TWICE, **options).body
+
+
+OWNED = "günü göndermeliydik, geciktirdik; bunun için ayrıca özür dileriz"
+
+
+def test_money_due_at_once_is_owned_up_to_when_it_comes_late():
+    assert OWNED not in charged_twice(as_of="2026-11-15T10:00")
+    assert OWNED in charged_twice(as_of="2026-11-16T10:00")
+    paid = charged_twice(as_of="2026-11-20T10:00", told=Told(refunded_on=date(2026, 11, 19)))
+    assert f"Parayı en geç 12 Kasım 2026 Perşembe {OWNED}" in paid
+
+
+def test_a_defect_is_not_late_before_the_goods_are_back():
+    facts = {"reason": ReturnReason.DEFECTIVE, "wanted": Remedy.REFUND, "as_of": "2026-11-30T10:00"}
+    assert OWNED not in answer(order(), **facts).body
+    back = answer(order(), **facts, told=Told(came_back_on=date(2026, 11, 20))).body
+    assert f"20 Kasım 2026 Cuma {OWNED}" in back
+
+
+def test_a_termination_paid_late_is_owned_up_to():
+    reply = answer(
+        order(delivered=None),
+        reason=ReturnReason.NOT_DELIVERED,
+        notified_at=at("2026-12-05T10:00"),
+        as_of="2026-12-30T10:00",
+        told=Told(refunded_on=date(2026, 12, 28)),
+    )
+    assert "late_delivery_terminated" == reply.scenario
+    assert f"19 Aralık 2026 Cumartesi {OWNED}" in reply.body
+
+
+def test_an_order_given_up_and_paid_back_at_once_is_approved_in_its_first_letter():
+    told = Told(refunded_on=date(2026, 11, 12))
+    assert "cancellation_approved" == answer(order(delivered=None), told=told).scenario
+    lost = order(delivered=None)
+    lost = Order(**{**dict(lost), "parcels": [Parcel(lost_at=at("2026-11-05T14:20"))]})
+    reply = answer(lost, reason=ReturnReason.NOT_DELIVERED, told=told)
+    assert "undelivered_cancelled" == reply.scenario
+    assert "özür dileriz" in reply.body
+
+
+@pytest.mark.parametrize(
+    "station", ["refunded_on", "refund_started_on", "came_back_on", "sent_back_on"]
+)
+def test_no_station_of_a_return_passes_over_what_was_not_taken_back(station):
+    sold = order(line("Gömlek"), line("Çiçek", traits=[Trait.PERISHABLE]), paid="800.00")
+    told = Told(**{station: date(2026, 11, 18)})
+    body = answer(sold, as_of="2026-11-19T10:00", handed_over=HANDED_OVER, told=told).body
+    assert "Bu iadeye katamadığımız ürün: Çiçek" in body
