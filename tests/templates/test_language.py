@@ -145,6 +145,40 @@ class TestFaults:
             f"Size, {term} yazacağız.", {}
         )
 
+    @pytest.mark.parametrize(
+        "words",
+        [
+            *("sizde kalsın", "sizde kalabilir", "sizin olsun", "masraflarınızı öderiz"),
+            *("zararınızı biz karşılarız", "masrafınızı geri ödeyeceğiz", "kupon ekledik"),
+            *("hediye çeki tanımladık", "indirim kodu gönderiyoruz"),
+            "siparişinizde kargo bedava",
+        ],
+    )
+    def test_what_nobody_decided_to_give_is_a_fault(self, words):
+        assert [
+            f"1:8 `{words}` is for somebody to decide: choose it by a `YesNo`",
+        ] == faults(f"Sizin: {words}.", {})
+
+    def test_a_gift_of_an_amount_that_a_value_says_is_told(self):
+        schema = {"tutar": Variable(Kind.MONEY)}
+        for text in (
+            "{tutar} tutarında bir hediye çeki tanımladık.",
+            "Masraflarınız için {tutar} öderiz.",
+        ):
+            assert Template.parse(text, schema).source == text
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Kuponunuz sizde kaldı.",
+            "Hediye kartınıza düşen payı iade ettik.",
+            "Masraflarınızı yazın, birlikte bakalım.",
+            "Siparişinizde kargo firması Aras.",
+        ],
+    )
+    def test_what_only_sounds_like_a_gift_is_said(self, text):
+        assert Template.parse(text, {}).source == text
+
     def test_a_commitment_takes_no_suffix(self):
         assert [
             "1:1 `soz` stands for whole words, which bring their own suffixes: drop the `|`"

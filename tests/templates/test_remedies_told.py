@@ -125,7 +125,7 @@ def letter_of_what_a_person_grants(remedy, **options):
         (Remedy.REFUND, "return_approved", "iade talebinizi onayladık"),
         (Remedy.EXCHANGE, "exchange_accepted", "Yerine hangi ürünü istediğinizi"),
         (Remedy.STORE_CREDIT, "choice_open", "Size sunabildiğimiz yol: mağaza bakiyesi."),
-        (Remedy.KEEP_WITH_PARTIAL_REFUND, "keep_to_agree", "Gömlek sizde kalsın"),
+        (Remedy.KEEP_WITH_PARTIAL_REFUND, "keep_to_agree", "Gömlek sizde kalıyor"),
         (Remedy.PRICE_REDUCTION, "price_reduction_to_agree", "ürün sizde kalıyor"),
     ],
 )

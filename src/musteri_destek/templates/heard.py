@@ -27,9 +27,7 @@ _GIVEN = re.compile(
     r"\bsoz ver(?:iyor|ir)\w{1,4}|\btaahhut ed(?:iyor|er)\w{1,4}|\bemin ol(?:un|abilir\w{0,5})\b"
     r"|\bicin(?:iz)? rahat olsun\b|\b(?:suphe|kusku)\w{0,5} olmasin\b"
 )
-_KEPT = re.compile(
-    r"\b(?:siz|sen)de kal(?:sin|abilir)\b|\b(?:sizin|senin|bizden|benden) olsun\b|\bsaklayabilir\w{0,5}"
-)
+_KEPT = re.compile(r"\bsaklayabilir\w{0,5}")
 
 
 def heard_in(variables: Mapping[str, AnyVariable], written: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Karar verilmemiş sözler: what a text promises or concedes that nobody has decided.
 
 A day, an hour, a length of time or an amount that stands in a template by hand is a word nobody
-gave: it is said to every customer alike. So is "haklısınız", or that nothing has to be sent back.
+gave: it is said to every customer alike. So is "haklısınız", that nothing has to be sent back, that
+the shop bears the costs or that a coupon is there.
 Values stand for such things: a commitment, an amount, a day that was missed, a yes or no.
 """
 
@@ -14,7 +15,8 @@ from dataclasses import dataclass
 from .checks import Schema
 from .declarations import Past
 from .terms_tr import SUM, TERM, plain_letters
-from .variables import Done
+from .turkish import Kind
+from .variables import Done, Variable
 
 _GOODS = r"(?:(?:urun|parca|paket|kirig|eski|koli|kutu)\w{0,7}[iu]|onu|bunu)"
 _SENT_BACK = r"(?:gonder|yolla|iade et|ver|getir)m\w+"
@@ -26,6 +28,23 @@ _RELEASED = re.compile(
     rf"\b(?:geri|bize|iade|{_GOODS}) (?:{_SENT_BACK}(?: d[ae])? {_NEEDLESS}"
     r"|(?:gonder|yolla)m[ae]y[iu]n|geri istemiyoru[mz])\b"
 )
+_KEPT = re.compile(
+    r"\b(?:siz|sen)de kal(?:sin(?! istem)|abilir)\b|\b(?:sizin|senin|bizden|benden) olsun\b"
+)
+_BORNE = re.compile(
+    r"\b(?:masraf|gider|zarar)[^\W\d_]{0,12} (?:[^\W\d_]{1,12} )?"
+    r"(?:karsil(?:ar|iyor|ayaca|ayal)|(?:geri )?od(?:er|uyor|eyece|eyel))[^\W\d_]{0,8}"
+)
+_GIFT = re.compile(
+    r"\b(?:(?:hediye|indirim|alisveris) (?:ceki|karti|kodu|kuponu)|kupon)[^\W\d_]{0,4} "
+    r"(?:tanim|ekl|yukl|gonder|ver|hazirl|ayir)[^\W\d_]{0,6}"
+    r"(?:d[iu][km]|yoru[zm]|r[iu][zm]|ca[gk][iu][zm]|ceg[iu][zm]|l[ai]m)\b"
+)
+_FREIGHT = re.compile(
+    r"\bsiparis[^\W\d_]{0,10} (?:kargo|gonderim|teslimat)[^\W\d_]{0,4} "
+    r"(?:ucreti )?(?:bedava|ucretsiz|bizden)\b"
+)
+_AMOUNTING = (_BORNE, _GIFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +80,8 @@ def terms_in(text: str) -> Iterator[Undecided]:
 def concessions_in(text: str, schema: Schema) -> Iterator[Undecided]:
     """Verilmemiş haklar: what is conceded outside a choice, in a situation that decides nothing.
 
-    That the customer is right follows from a day that was missed; that the goods may stay follows
-    from nothing but a choice.
+    That the customer is right follows from a day that was missed, that costs are borne or a gift is
+    given from an amount; that the goods may stay follows from nothing but a choice.
 
     >>> [one.text for one in concessions_in("Haklısınız, geciktik.", {})]
     ['Haklısınız']
@@ -71,7 +90,13 @@ def concessions_in(text: str, schema: Schema) -> Iterator[Undecided]:
     """
     if not any(isinstance(one, Done) and one.past is Past.MISSED for one in schema.values()):
         yield from _found(_CONCEDED, text, _BY_DAY)
-    yield from _found(_RELEASED, text, BY_CHOICE)
+    for pattern in (_RELEASED, _KEPT, _FREIGHT, *(() if _has_amount(schema) else _AMOUNTING)):
+        yield from _found(pattern, text, BY_CHOICE)
+
+
+def _has_amount(schema: Schema) -> bool:
+    """Tell where a value says how much: somebody has decided on it."""
+    return any(isinstance(one, Variable) and one.kind is Kind.MONEY for one in schema.values())
 
 
 def _found(pattern: re.Pattern[str], text: str, advice: str) -> Iterator[Undecided]:

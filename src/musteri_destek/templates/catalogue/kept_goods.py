@@ -116,8 +116,8 @@ _KEEP_TO_AGREE = _to_agree(
     "keep_to_agree",
     subject="{siparis_no} numaralı siparişin[iz|] için kısmi iade",
     accepted=(
-        "{urun} [sizde|sende] kalsın, bedelinin bir bölümünü geri ödeyelim (sipariş no: "
-        "{siparis_no})."
+        "{urun} [sizde|sende] kalıyor, biz de bedelinin bir bölümünü geri ödüyoruz; tutarını "
+        "birlikte belirleyelim (sipariş no: {siparis_no})."
     ),
 )
 _PRICE_REDUCTION_TO_AGREE = _to_agree(
