@@ -69,6 +69,15 @@ def test_a_survey_nobody_answered_is_no_score():
         Score(response=Response(id="r1", customer="m-1"))
 
 
+@pytest.mark.parametrize(
+    ("value", "instrument"),
+    [(-1, None), (11, None), (100, None), (0, CES_1), (6, CES_1), (8, CES_2)],
+)
+def test_a_score_off_its_scale_is_answered_by_nobody(value, instrument):
+    with pytest.raises(MisuseValueError, match=f"`{value}` of `r1` is not on the scale"):
+        score(value, instrument=instrument)
+
+
 def test_a_bare_number_is_not_thanked_for_its_words():
     said = Response(id="r1", customer="m-1", score=2, answered_at=NOW, comment="Çok kolaydı")
     assert "thanks" == tell(Score(response=said, instrument=CES_1)).scenario

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import MisuseValueError
-from ..metrics import USUAL_CUTS, Cuts, Instrument, Response
+from ..metrics import USUAL_CUTS, ZERO_TO_TEN, Cuts, Instrument, Response
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +13,7 @@ class Score:
     """Puan: one customer's answer, of the recommendation question or of an `instrument`.
 
     Without an `instrument` it is an answer from 0 to 10 to "how likely are you to recommend us?",
-    read by `cuts`. Raises `MisuseValueError` for an answer without a score.
+    read by `cuts`. Raises `MisuseValueError` for an answer without a score or with one off the scale.
 
     >>> from musteri_destek.metrics import Response
     >>> answer = Response(
@@ -28,9 +28,16 @@ class Score:
     cuts: Cuts = USUAL_CUTS
 
     def __post_init__(self) -> None:
-        """Refuse a survey that nobody answered."""
+        """Refuse a survey that nobody answered, or not on its scale."""
         if self.response.score is None:
             msg = f"`{self.response.id}` was not answered: there is nothing to write about"
+            raise MisuseValueError(msg)
+        scale = self.instrument.scale if self.instrument else ZERO_TO_TEN
+        if self.response.score not in scale.steps:
+            msg = (
+                f"`{self.response.score}` of `{self.response.id}` is not on the scale {scale}: "
+                "name the `instrument` it was asked by, or look at the answer"
+            )
             raise MisuseValueError(msg)
 
     @property
