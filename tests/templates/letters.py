@@ -158,6 +158,7 @@ LEFT_OUT = {
     "indirim",
     "tasiyan",
     "onarim_sozu",
+    "geri_gelen",
     "kalan_urun",
     "teslim_sozu",
     "verilemeyen",

@@ -19,6 +19,7 @@ from .catalogue import scenario_for
 from .channels import Medium
 from .choosing import adapted
 from .declarations import Need
+from .mixed_lines import require_one_story
 from .refund_values import require_told_whole
 from .replies import Consent, Reply, compose
 from .scenarios import Scenario
@@ -134,6 +135,7 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     _require_known(scenario, KNOWN)
     spoken, _ = adapted(scenario, voice, {})
     situation = replace(situation, says=spoken.says)
+    require_one_story(scenario, situation)
     require_told_whole(scenario, situation)
     return scenario, {name: value_of(name, scenario.name, situation) for name in scenario.variables}
 

@@ -15,6 +15,7 @@ from .catalogue.payments import CancelledFor
 from .catalogue.refusals import KeptRight
 from .commitments import Word
 from .goods_named import goods_named
+from .mixed_lines import going_back_alone, goods_of
 from .next_steps import next_steps
 from .open_questions import our_part, question
 from .reasons import REASONS, reason
@@ -31,6 +32,8 @@ def value_of(name: str, scenario: str, situation: Situation) -> object:
     """
     if name == "son_gun":
         return _last_day(scenario, situation)
+    if name == "urun":
+        return goods_of(scenario, situation)
     read = _VALUES.get(name)
     return read(situation) if read else None
 
@@ -255,7 +258,6 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_REFUND,
     "musteri": _addressed,
     "siparis_no": lambda situation: situation.order.number,
-    "urun": lambda situation: goods_named(situation.order, situation.lines),
     "gonderim": _way_back,
     "kargo": _carrier,
     "tasiyan": _carried_by,
@@ -263,6 +265,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "iade_kodu": _return_code,
     "son_gonderim": _send_by,
     "form_adresi": lambda situation: situation.told.form_url,
+    "geri_gelen": going_back_alone,
     "kismi": lambda situation: situation.is_partial,
     "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,
@@ -291,5 +294,5 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "takip_no": lambda situation: situation.told.tracking_number,
     "ulasti": lambda situation: situation.told.came_back_on,
 }
-KNOWN = frozenset({"son_gun", *_VALUES})
+KNOWN = frozenset({"son_gun", "urun", *_VALUES})
 """Bilinenler: the variables a decision knows; of any other, only the shop can say."""

@@ -8,7 +8,7 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Variable
+from ..variables import AnyVariable, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -64,6 +64,10 @@ _APPROVAL = Fixed(
     "{urun} için iade talebin[iz|]i onayladık (sipariş no: {siparis_no}).",
 )
 
+_COMES_BACK: dict[str, AnyVariable] = {
+    "geri_gelen": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+}
+_COMES_BACK_SENTENCE = Fixed("comes_back", "[[Bize geri gelecek olan yalnızca şu: {geri_gelen}.]]")
 _NOT_CANCELLED_SENTENCE = Fixed(
     "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
 )
@@ -72,11 +76,11 @@ _RETURN_APPROVED = Definition(
     "return_approved",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **SEND_BACK, **REFUND, **KEPT_BACK, **NOT_INCLUDED},
+    variables={**CUSTOMER, **SEND_BACK, **_COMES_BACK, **REFUND, **KEPT_BACK, **NOT_INCLUDED},
     subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
         [_OPENING, _EMPATHY, _APPROVAL],
-        [SEND_BACK_SENTENCE],
+        [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [REFUND_SENTENCE, KEPT_BACK_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
         [CLOSING],
@@ -163,6 +167,7 @@ _REFUND_BY_TRANSFER = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
+        **_COMES_BACK,
         **NOT_INCLUDED,
         "tutar": REFUND["tutar"],
         "ucretler": FEES,
@@ -215,7 +220,7 @@ _REFUND_BY_TRANSFER = Definition(
                 ),
             ),
         ],
-        [SEND_BACK_SENTENCE, BANK_SENTENCE],
+        [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE, BANK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
@@ -228,6 +233,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
+        **_COMES_BACK,
         **REFUND,
         **TAKEN_BACK,
         **KEPT_BACK,
@@ -261,7 +267,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
             IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
-        [SEND_BACK_SENTENCE],
+        [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
