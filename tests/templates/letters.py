@@ -142,6 +142,7 @@ LEFT_OUT = {
     "kesinti",
     "basladi",
     "gecikti",
+    "yetismeyen",
     "son_hareket",
     "okunmayan",
     "kargoya_sozu",

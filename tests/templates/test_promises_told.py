@@ -105,6 +105,25 @@ def test_a_case_that_was_solved_is_told_in_time_or_late(solved_at, scenario):
     assert "Yaptığımız şu: fatura adresini düzelttik." in reply.body
 
 
+def test_a_solution_that_is_late_is_not_told_as_silence():
+    answered = Event(at=at("2026-11-12T10:00"), kind="agent_reply")
+    later = at("2026-11-12T14:00")
+    late = cycles(answered, as_of=later, metric="resolution")
+    told = Told(answer_by=due(at("2026-11-12T17:00")))
+    body = tell(late, as_of=later, told=told).body
+    assert "yazdığınız konuyu 12 Kasım 2026 Perşembe günü saat 13.00'e kadar çözmeliydik" in body
+    assert "Çözümü 12 Kasım 2026 Perşembe günü saat 17.00'ye kadar yazacağız" in body
+    public = tell(late, as_of=later, told=told, channel=Channel.X_PUBLIC)
+    assert "private_answer" == public.scenario
+    assert "konunun çözümünü" in tell(cycles(answered, metric="resolution")).body
+
+
+def test_a_late_answer_without_a_new_word_asks_for_one():
+    later = at("2026-11-12T14:00")
+    with pytest.raises(MisuseValueError, match=r"as `told.answer_by`"):
+        tell(cycles(as_of=later), as_of=later)
+
+
 def test_nothing_is_written_about_a_question_that_was_answered():
     answered = Event(at=at("2026-11-12T09:30"), kind="agent_reply")
     with pytest.raises(MisuseValueError, match="nothing left to write"):
@@ -178,3 +197,34 @@ def test_a_shop_that_says_sen_says_it_in_every_letter():
     reply = reply_for(word("delivery"), order(), as_of=NOW, voice=close, channel=Channel.EMAIL)
     assert "sana ulaştıracağız" in reply.body
     assert () == reply.warnings
+
+
+def seen(stage, *, promised="2026-11-20", until=None):
+    scan = Scan(at=at("2026-11-12T09:00"), stage=stage, about="A-1")
+    says = Estimate(until=until, source="carrier", at=scan.at, kind="delivery") if until else None
+    return where_is_it([scan], promise=word("delivery", promised), estimate=says, as_of=NOW)
+
+
+def test_an_estimate_that_is_over_is_not_told_as_to_come():
+    assert "ulaşmasını" not in tell(seen("in_transit", until="2026-11-11")).body
+
+
+def test_a_parcel_that_may_miss_its_day_is_told_to_do_so():
+    body = tell(seen("in_transit", promised="2026-11-16", until="2026-11-20")).body
+    assert (
+        "Söz verdiğimiz son gün: 16 Kasım 2026 Pazartesi. Paketiniz o güne yetişmeyebilir" in body
+    )
+
+
+@pytest.mark.parametrize("stage", ["awaiting_collection", "attempt_failed"])
+def test_a_late_parcel_that_waits_for_the_customer_says_where(stage):
+    sold = order()
+    carried = sold.parcels[0].model_copy(update={"carrier": "Aras Kargo"})
+    sold = sold.model_copy(update={"parcels": (carried,)})
+    told = Told(promised_anew=word("delivery", "2026-11-14"), tracking_number="7300148")
+    late = seen(stage, promised="2026-11-10")
+    reply = reply_for(late, sold, as_of=NOW, voice=ELIF, channel=Channel.EMAIL, told=told)
+    assert "where_is_order" == reply.scenario
+    assert "Paketi taşıyan firma: Aras Kargo." in reply.body
+    assert "Takip numaranız: 7300148." in reply.body
+    assert "14 Kasım 2026 Cumartesi gününe kadar size ulaştıracağız" in reply.body

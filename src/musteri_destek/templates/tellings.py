@@ -56,7 +56,7 @@ def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -
         case SlaCycle():
             found = _of_cycle(subject, order, as_of, told)
         case Whereabouts():
-            found = _of_parcel(subject, told)
+            found = _of_parcel(subject, order, told)
         case Compensation():
             found = _of_gift(subject, told)
         case Score():
@@ -84,7 +84,7 @@ def in_public(telling: Telling, *, as_of: datetime, told: Told) -> Telling:
     It takes a day for the answer, `told.answer_by`: a complaint is never owned up to and left there.
     """
     kind = _OWNED_UP_TO.get(telling.scenario)
-    if kind is None or told.answer_by is None:
+    if kind is None or told.answer_by is None or telling.values.get("cozulecek"):
         return telling
     owned = missed_word(kind, telling.values, as_of=as_of)
     known = {"hakli": True, "olgu": owned, "cevap_sozu": told.answer_by}
@@ -145,12 +145,17 @@ def _of_cycle(cycle: SlaCycle, order: Order, as_of: datetime, told: Told) -> Tel
         return _of_stopped(cycle, cycle.stopped_at, told)
     if cycle.state is SlaState.PAUSED:
         return Telling("waiting_for_customer", {"eksik_bilgi": None})
+    is_to_solve = cycle.metric is Metric.RESOLUTION
     if cycle.state is SlaState.BREACHED:
+        if told.answer_by is None:
+            msg = "this answer is late: say until when it comes, as `told.answer_by`"
+            raise MisuseValueError(msg)
         over_at = cycle.due_at if cycle.due_at and cycle.due_at <= as_of else _day(as_of)
-        return Telling("answer_late", _ended(over_at))
+        return Telling("answer_late", {**_ended(over_at), "cozulecek": is_to_solve})
     due_at = cycle.due_at or cycle.due_if_resumed_now
     word = Promise(kind=PromiseKind.REPLY, made_at=as_of, due=due_at, about=order.number)
-    return Telling("answer_promised", {"cevap_sozu": told.answer_by or word})
+    known = {"cevap_sozu": told.answer_by or word, "cozulecek": is_to_solve}
+    return Telling("answer_promised", known)
 
 
 def _of_stopped(cycle: SlaCycle, stopped_at: datetime, told: Told) -> Telling:
@@ -169,29 +174,48 @@ def _of_stopped(cycle: SlaCycle, stopped_at: datetime, told: Told) -> Telling:
 _COMES_NO_MORE = frozenset({ParcelStage.RETURNING, ParcelStage.RETURNED, ParcelStage.CANCELLED})
 
 
-def _of_parcel(parcel: Whereabouts, told: Told) -> Telling:
+_NEEDS_THE_CUSTOMER = frozenset({ParcelStage.ATTEMPT_FAILED, ParcelStage.AWAITING_COLLECTION})
+
+
+def _carrier(order: Order) -> str | None:
+    """Read who carries the goods, where one firm carries all of them."""
+    firms = {one.carrier for one in order.parcels}
+    return firms.pop() if len(firms) == 1 else None
+
+
+def _of_parcel(parcel: Whereabouts, order: Order, told: Told) -> Telling:
     # Only a new word brings back what is on its way to the shop: an answer to come does not.
     may_come = parcel.stage not in _COMES_NO_MORE and told.answer_by is not None
     ends_at = parcel.promised_by or parcel.promised_on
     promised = _ended(ends_at) if ends_at else {}
-    if parcel.is_late and (told.promised_anew or may_come):
+    # What waits for the customer is told as that, also where it is late.
+    waits = parcel.stage in _NEEDS_THE_CUSTOMER
+    if parcel.is_late and not waits and (told.promised_anew or may_come):
         broken = {**promised, "soz": told.promised_anew}
         return Telling(broken_word(PromiseKind.DELIVERY), broken)
     is_on_its_way = not parcel.is_late and parcel.stage not in {
         ParcelStage.DELIVERED,
         *_COMES_NO_MORE,
     }
-    is_expected = is_on_its_way and parcel.expected_by is not None
+    until, promised_on = parcel.until, parcel.promised_on
+    is_expected = is_on_its_way and bool(
+        parcel.expected_by and until and until >= _day(parcel.as_of)
+    )
+    may_miss = bool(is_expected and until and promised_on and until > promised_on)
     moved_at = None if parcel.stage is ParcelStage.PREPARING else parcel.since
     found = {
         "durum": parcel.stage or ParcelStage.UNKNOWN,
         "son_hareket": _day(moved_at) if moved_at else None,
         "okunmayan": next((f"{one.code}" for one in parcel.unread[-1:]), None),
         "son_yer": parcel.place,
+        "kargo": _carrier(order),
+        "takip_no": told.tracking_number,
         "kargoya_sozu": told.ship_by,
         "en_erken": parcel.earliest if is_expected and parcel.earliest != parcel.until else None,
         "en_gec": parcel.until if is_expected else None,
-        "soz_gunu": parcel.promised_on if is_on_its_way else None,
+        "soz_gunu": promised_on if is_on_its_way else None,
+        "yetismeyen": promised_on if may_miss else None,
+        "teslim_sozu": told.promised_anew if waits else None,
         "son_gun": parcel.promised_on if parcel.is_late else None,
         "son_saat": promised.get("son_saat"),
         "siradaki": parcel.stage if parcel.stage in WHAT_NEXT.words else None,

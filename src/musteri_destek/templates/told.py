@@ -36,7 +36,8 @@ class Told:
     one that is given, `credit` the amount of store credit the customer chose.
 
     `came` is what came in place of the goods that were ordered. `sent_back_on` is the day the carrier
-    took what comes back, with the `tracking_number`, `came_back_on` the day it reached the shop.
+    took what comes back, with the `tracking_number`, `came_back_on` the day it reached the shop; where a letter tells of a
+    parcel to the customer, the `tracking_number` is that one's.
     `refund_started_on` is the day the refund was set going, `receipt` says whether the bank's paper
     comes with it. `cause` is why a word was broken and `step` what was done about it since, both as
     parts of a sentence.

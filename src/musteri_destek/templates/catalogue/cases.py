@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..choices import YesNo
 from ..declarations import Past
 from ..elements import Element
 from ..scenarios import Definition
@@ -60,14 +61,19 @@ _ANSWER_PROMISED = Definition(
     "answer_promised",
     audience=Audience.CUSTOMER,
     must_say=(Element.PROMISE,),
-    variables={**_TO_THE_CASE, "cevap_sozu": Commitment(PromiseKind.REPLY)},
+    variables={
+        **_TO_THE_CASE,
+        "cozulecek": YesNo(),
+        "cevap_sozu": Commitment(PromiseKind.REPLY),
+    },
     subject="{siparis_no} numaralı siparişin[iz|] için mesajın[ız|] bizde",
     paragraphs=[
         [
             OPENING,
             Fixed(
                 "until",
-                "{siparis_no} numaralı siparişin[iz|] için yanıtımızı {cevap_sozu} yazacağız.",
+                "{siparis_no} numaralı siparişin[iz|] için [cozulecek ? yazdığın[ız|] konunun "
+                "çözümünü | yanıtımızı] {cevap_sozu} yazacağız.",
             ),
             _ANSWER_EMPATHY,
         ],
@@ -80,22 +86,24 @@ _ANSWER_LATE = Definition(
     must_say=(Element.MISSED, Element.PROMISE),
     variables={
         **_TO_THE_CASE,
+        "cozulecek": YesNo(),
         "son_gun": Done(past=Past.MISSED),
         "son_saat": HOUR,
         "cevap_sozu": Commitment(PromiseKind.REPLY),
     },
-    subject="{siparis_no} numaralı siparişin[iz|] için yanıtımız gecikti",
+    subject=("{siparis_no} numaralı siparişin[iz|] için [cozulecek ? çözüm | yanıtımız] gecikti"),
     paragraphs=[
         [
             LATE_OPENING,
             Fixed(
                 "late",
-                "{siparis_no} numaralı siparişin[iz|] için [size|sana] {son_gun} günü[[ saat "
-                "{son_saat|yönelme} kadar]] yazmalıydık, yazamadık; özür dileriz.",
+                "{siparis_no} numaralı siparişin[iz|] için [cozulecek ? yazdığın[ız|] konuyu | "
+                "[size|sana]] {son_gun} günü[[ saat {son_saat|yönelme} kadar]] [cozulecek ? "
+                "çözmeliydik, çözemedik; özür dileriz. | yazmalıydık, yazamadık; özür dileriz.]",
             ),
             LATE_EMPATHY,
         ],
-        [Fixed("until", "Yanıtımızı {cevap_sozu} yazacağız.")],
+        [Fixed("until", "[cozulecek ? Çözümü | Yanıtımızı] {cevap_sozu} yazacağız.")],
         [CLOSING],
     ],
 )

@@ -87,7 +87,7 @@ WHAT_NEXT = Choice(
 _WHERE_IS_ORDER = Definition(
     "where_is_order",
     audience=Audience.CUSTOMER,
-    gravity=grave_when(durum=_HALTED, son_gun=()),
+    gravity=grave_when(durum=_HALTED, son_gun=(), yetismeyen=()),
     variables={
         **CUSTOMER,
         "durum": Choice(
@@ -119,6 +119,7 @@ _WHERE_IS_ORDER = Definition(
         "en_erken": Variable(Kind.DATE, need=OPTIONAL),
         "en_gec": Variable(Kind.DATE, need=OPTIONAL),
         "soz_gunu": Variable(Kind.DATE, need=OPTIONAL),
+        "yetismeyen": Variable(Kind.DATE, need=OPTIONAL),
         "son_gun": Done(need=OPTIONAL, past=Past.MISSED),
         "son_saat": HOUR,
         "siradaki": WHAT_NEXT,
@@ -163,6 +164,11 @@ _WHERE_IS_ORDER = Definition(
                     Given(
                         ("son_gun",),
                         "Söz verdiğimiz son gün {son_gun}[[, saat {son_saat}]] idi, geciktik; özür dileriz.",
+                    ),
+                    Given(
+                        ("yetismeyen",),
+                        "Söz verdiğimiz son gün: {yetismeyen}[[, saat {son_saat}]]. Paketin[iz|] o "
+                        "güne yetişmeyebilir; şimdiden özür dileriz.",
                     ),
                     Given(
                         ("soz_gunu",),
