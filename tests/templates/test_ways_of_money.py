@@ -168,3 +168,21 @@ def test_the_ways_are_told_beside_a_claim(methods):
     claim = {"reason": ReturnReason.DAMAGED, "wanted": Remedy.REFUND}
     reply = answer(paid_by(methods), channel=Channel.MARKETPLACE_CLAIM, **claim)
     assert all(WAYS[one] in reply.body for one in methods)
+
+
+@pytest.mark.parametrize("method", PAID)
+@pytest.mark.parametrize(
+    "facts",
+    [{}, {"reason": ReturnReason.DEFECTIVE}, {"reason": ReturnReason.DAMAGED}],
+    ids=["withdrawal", "defect", "damage"],
+)
+def test_a_bank_is_named_only_where_the_money_goes_through_one(method, facts):
+    for told in (Told(), Told(refunded_on=date(2026, 11, 12))):
+        for channel in (Channel.EMAIL, Channel.SMS):
+            reply = answer(
+                paid_by([method]), wanted=Remedy.REFUND, told=told, channel=channel, **facts
+            )
+            assert method != "gift_card" or "banka" not in reply.body
+    assert (method != "gift_card") is (
+        "bankanızın" in answer(paid_by([method]), wanted=Remedy.REFUND, **facts).body
+    )

@@ -29,6 +29,12 @@ def _routes(situation: Situation) -> tuple[Route, ...] | None:
     return tuple(one.route for one in _payouts(situation)) or None
 
 
+def _by_bank(situation: Situation) -> tuple[Route, ...] | None:
+    """Read the ways that lead through a bank: to a gift card the money goes through none."""
+    routes = (one.route for one in situation.decision.refund.payouts)
+    return tuple(one for one in routes if one is not Route.GIFT_CARD) or None
+
+
 def _to_transfer(situation: Situation) -> Decimal | None:
     """Read what an IBAN is asked for, as long as no transfer was begun."""
     told = situation.told
@@ -207,6 +213,7 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "hediye_karti_payi": _share(Route.GIFT_CARD),
         "havale_payi": _share_of_transfer,
         "iade_sozu": _refund_promise,
+        "banka": _by_bank,
         "odendi_gunu": lambda situation: situation.told.refunded_on,
         "liste_fiyati": _of_coupon("list_price"),
         "indirim_payi": _of_coupon("amount"),

@@ -13,7 +13,7 @@ from ...sla import PromiseKind
 from ..choices import Choice, Join
 from ..declarations import Need, Past, Privacy
 from ..places import PrivateWay
-from ..slots import Fixed, Free, Given
+from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
 
@@ -142,11 +142,15 @@ PRIVATE_WAY: dict[str, AnyVariable] = {
 }
 """Özel yol: where a public answer goes on in private; a letter knows it from its channel."""
 
+
+_BY_BANK = tuple(one for one in Route if one is not Route.GIFT_CARD)
+
 WHEN: dict[str, AnyVariable] = {
     "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
     "odendi_gunu": Done(need=OPTIONAL),
+    "banka": Choice(MappingProxyType(dict.fromkeys(_BY_BANK, "bankan[ız|]ın")), need=OPTIONAL),
 }
-"""Ne zaman: until when the money is paid, or the day it was; one of the two has to be known."""
+"""Ne zaman: until when the money is paid, or the day it was, one of the two; and through a bank."""
 
 COURSE: dict[str, AnyVariable] = {
     "basladi": Done(need=OPTIONAL),
@@ -178,6 +182,7 @@ REFUND: dict[str, AnyVariable] = {
     "iade_yolu": ROUTE,
     "ucretler": FEES,
     "havale_tutari": _AMOUNT,
+    "form_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
     **SHARES,
     **WHEN,
     **COURSE,
@@ -218,9 +223,9 @@ IBAN_SENTENCE = Fixed(
         Given(
             (),
             "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ın[ız|]ı yalnızca [size|sana] "
-            "gönderdiğimiz güvenli formdan iletmen[iz|]i rica ederiz.]]",
+            "gönderdiğimiz güvenli formdan iletmen[iz|]i rica ederiz[[: {form_adresi}]].]]",
             short="[[{havale_tutari} için IBAN'ın[ız|]ı yalnızca gönderdiğimiz güvenli formdan "
-            "[iletin|ilet].]]",
+            "[iletin|ilet][[: {form_adresi}]].]]",
         ),
     ),
 )
@@ -229,18 +234,19 @@ BANK_SENTENCE = Fixed(
     "bank",
     (
         Given(
-            ("odendi_gunu",),
-            "İade bizden çıktı; bankan[ız|]ın bunu hesabın[ız|]a yansıtması zaman alabilir.",
+            ("banka", "odendi_gunu"),
+            "İade bizden çıktı; {banka} bunu hesabın[ız|]a yansıtması zaman alabilir.",
         ),
         Given(
-            (),
-            "Biz iadeyi yaptıktan sonra bankan[ız|]ın bunu hesabın[ız|]a yansıtması ayrıca zaman "
-            "alabilir.",
-            short="Bankan[ız|]ın bunu yansıtması zaman alabilir.",
+            ("banka",),
+            "Biz iadeyi yaptıktan sonra {banka} bunu hesabın[ız|]a yansıtması ayrıca zaman alabilir.",
+            short="İadeyi {banka} yansıtması zaman alabilir.",
         ),
+        SILENT,
     ),
     need=OPTIONAL,
 )
+"""Banka: that it takes time of its own, where the money goes through one."""
 
 SEND_BACK_SENTENCE = Fixed(
     "send_back",

@@ -20,6 +20,7 @@ from .parts import (
     ROUTE,
     SHARES,
     SHARES_TEXT,
+    WHEN,
 )
 from .sums import KEPT_BACK, KEPT_BACK_SENTENCE, NOT_INCLUDED, NOT_INCLUDED_SENTENCE
 
@@ -131,6 +132,7 @@ _REFUND_VARIABLES: dict[str, AnyVariable] = {
     **NOT_INCLUDED,
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
     "iade_yolu": ROUTE,
+    "banka": WHEN["banka"],
     **SHARES,
 }
 _REFUND_STARTED = Definition(
