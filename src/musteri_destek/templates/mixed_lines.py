@@ -6,8 +6,6 @@ different things and it has no words for them, it is not written: half of it wou
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ..decisions import Outcome
 from ..errors import MisuseValueError
 from ..returns import LineDecision, Movement
@@ -32,15 +30,13 @@ def require_one_story(scenario: Scenario, situation: Situation) -> None:
     """
     if scenario.audience is Audience.PUBLIC or scenario.name in _NEWS:
         return
-    lines, known = situation.lines, scenario.variables
-    if situation.other_lines and "kalan_urun" not in known:
-        raise _mixed(scenario, ((one, one.outcome) for one in situation.decision.lines))
-    if situation.decision.outcome is not Outcome.ELIGIBLE:
-        return
-    if len({_kind(one) for one in lines}) > 1:
-        raise _mixed(scenario, ((one, one.right or "") for one in lines))
-    if len({one.goods for one in lines}) > 1 and "geri_gelen" not in known:
-        raise _mixed(scenario, ((one, one.goods) for one in lines))
+    if _is_silent(scenario, situation) or _is_mixed(scenario, situation):
+        found = ", ".join(map(_came_to, situation.decision.lines))
+        msg = (
+            f"`{scenario.name}` can't tell lines that came to different things ({found}): decide "
+            "and ask `reply_for` line by line, or write one letter with `compose`"
+        )
+        raise MisuseValueError(msg)
 
 
 def goods_of(scenario: str, situation: Situation) -> str:
@@ -56,14 +52,23 @@ def going_back_alone(situation: Situation) -> str | None:
     return None if is_all else goods_named(situation.order, back) or None
 
 
+def _is_silent(scenario: Scenario, situation: Situation) -> bool:
+    return bool(situation.other_lines) and "kalan_urun" not in scenario.variables
+
+
+def _is_mixed(scenario: Scenario, situation: Situation) -> bool:
+    if situation.decision.outcome is not Outcome.ELIGIBLE:
+        return False
+    kinds = {_kind(one) for one in situation.lines}
+    ways = {one.goods for one in situation.lines}
+    return len(kinds) > 1 or (len(ways) > 1 and "geri_gelen" not in scenario.variables)
+
+
 def _kind(line: LineDecision) -> tuple[str | None, bool]:
     right = "withdrawal" if line.right in _GIVING_UP else line.right
     return right, line.misses_the_wish
 
 
-def _mixed(scenario: Scenario, lines: Iterable[tuple[LineDecision, str]]) -> MisuseValueError:
-    found = ", ".join(f"`{line.line}` {came_to}" for line, came_to in lines)
-    return MisuseValueError(
-        f"`{scenario.name}` can't tell lines that came to different things ({found}): decide and "
-        "ask `reply_for` line by line, or write one letter with `compose`"
-    )
+def _came_to(line: LineDecision) -> str:
+    wish = ", without the wish" if line.misses_the_wish else ""
+    return f"`{line.line}`: {line.outcome}, {line.right}, {line.goods}{wish}"
