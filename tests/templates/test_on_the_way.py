@@ -93,3 +93,12 @@ def test_no_station_of_a_return_passes_over_what_was_not_taken_back(station):
     told = Told(**{station: date(2026, 11, 18)})
     body = answer(sold, as_of="2026-11-19T10:00", handed_over=HANDED_OVER, told=told).body
     assert "Bu iadeye katamadığımız ürün: Çiçek" in body
+
+
+def test_an_order_paid_by_transfer_is_given_up_with_the_form_beside_the_wish_for_an_iban():
+    form = "https://mavidukkan.example/iban"
+    sold = order(delivered=None, method="bank_transfer")
+    body = answer(sold, told=Told(form_url=form)).body
+    assert f"güvenli formdan iletmenizi rica ederiz: {form}." in body
+    assert "yapmanız gereken bir şey yok" not in body
+    assert "Paket yola çıkmışsa teslim almamanız yeterli." in body

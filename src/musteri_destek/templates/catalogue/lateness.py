@@ -60,10 +60,9 @@ _WITH_INTEREST: dict[str, AnyVariable] = {
     "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     "faiz_acik": YesNo(need=OPTIONAL),
     "iade_yolu": ROUTE,
-    "havale_tutari": REFUND["havale_tutari"],
+    **{name: REFUND[name] for name in ("havale_tutari", "form_adresi", "gecikti")},
     **SHARES,
     **WHEN,
-    "gecikti": REFUND["gecikti"],
 }
 _AMOUNT = Fixed(
     "amount",
@@ -262,6 +261,7 @@ _REFUND_OVERDUE = Definition(
         "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
         "iade_yolu": ROUTE,
         "havale_tutari": REFUND["havale_tutari"],
+        "form_adresi": REFUND["form_adresi"],
         **SHARES,
     },
     subject="{siparis_no} numaralı siparişin[iz|]in geciken iadesi",

@@ -47,6 +47,7 @@ _SUBSCRIPTION_ENDED = Definition(
         "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "iade_yolu": replace(ROUTE, need=OPTIONAL),
         "havale_tutari": REFUND["havale_tutari"],
+        "form_adresi": REFUND["form_adresi"],
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "odendi_gunu": Done(need=OPTIONAL),
         "gecikti": REFUND["gecikti"],

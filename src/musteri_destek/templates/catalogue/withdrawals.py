@@ -130,8 +130,18 @@ def _cancellation(name: str, *, approval: str, empathy: Free) -> Definition:
             [
                 Fixed(
                     "nothing_to_do",
-                    "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? siparişin[iz|]in geri "
-                    "kalanı bundan etkilenmiyor. | paket yola çıkmışsa teslim almaman[ız|] yeterli.]",
+                    (
+                        Given(
+                            ("havale_tutari",),
+                            "[kismi ? Siparişin[iz|]in geri kalanı bundan etkilenmiyor. | Paket yola "
+                            "çıkmışsa teslim almaman[ız|] yeterli.]",
+                        ),
+                        Given(
+                            (),
+                            "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? siparişin[iz|]in geri "
+                            "kalanı bundan etkilenmiyor. | paket yola çıkmışsa teslim almaman[ız|] yeterli.]",
+                        ),
+                    ),
                 ),
             ],
             [_NOT_CANCELLED_SENTENCE],
