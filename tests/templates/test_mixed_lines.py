@@ -85,6 +85,11 @@ def test_a_phone_cannot_be_performed_again():
         )
 
 
+def test_goods_that_go_back_and_a_service_that_cannot_are_no_one_letter():
+    with pytest.raises(MisuseValueError, match="`Halı yıkama`: eligible, defect, stop_delivery"):
+        answer(carpet_and_phone(), reason=ReturnReason.DEFECTIVE, wanted=Remedy.REFUND)
+
+
 PROOF = {
     "reason": ReturnReason.DEFECTIVE,
     "wanted": Remedy.REFUND,
