@@ -52,3 +52,25 @@ def test_nothing_is_owed_for_a_whole_order_nobody_has_paid_for():
     reply = answer(two(**ON_DELIVERY))
     assert "A-1 numaralı siparişinizi iptal ettik" == reply.subject
     assert "ne iade edeceğimiz ne de ödemeniz gereken bir tutar var." in reply.body
+
+
+def test_a_part_that_never_came_is_not_the_whole_order():
+    late = {"reason": ReturnReason.NOT_DELIVERED, "notified_at": at("2026-12-10T10:00")}
+    reply = answer(two(), items=COAT, as_of="2026-12-10T10:10", **late)
+    assert "late_delivery_terminated" == reply.scenario
+    assert "A-1 numaralı siparişinizin bir kısmını (Ceket) ulaştıramadık" in reply.body
+    assert "sipariş bedeli" not in reply.body
+    whole = answer(two(), as_of="2026-12-10T10:10", **late)
+    assert "A-1 numaralı siparişinizi (Gömlek ve Ceket) ulaştıramadık" in whole.body
+
+
+def test_what_goes_back_for_goods_nobody_can_deliver_is_their_price_alone():
+    lost = {
+        "line": "Ceket",
+        "cause": "unique_goods_lost",
+        "learned_at": at("2026-11-10T10:00"),
+        "told_at": at("2026-11-11T10:00"),
+    }
+    reply = answer(two(), items=COAT, reason=ReturnReason.NOT_DELIVERED, impossible=[lost])
+    assert "cannot_deliver_refunded" == reply.scenario
+    assert "A-1 numaralı siparişinizdeki ürünün bedelini iade ediyoruz" == reply.subject

@@ -101,7 +101,7 @@ def test_a_card_paid_through_a_marketplace_has_its_share():
 @pytest.mark.parametrize("method", PAID)
 def test_interest_goes_by_transfer_beside_what_was_paid(method):
     body = late(paid_by([method], delivered=None)).body
-    assert "413,93 TL: 400,00 TL sipariş bedeli ve 13,93 TL faiz." in body
+    assert "413,93 TL: 400,00 TL bedel ve 13,93 TL faiz." in body
     assert WAYS[method] in body
     assert WAYS["cash_on_delivery"] in body
     by_transfer = "413.93" if method == "cash_on_delivery" else "13.93"

@@ -69,8 +69,7 @@ _AMOUNT = Fixed(
     (
         Given(
             ("bedel", "faiz"),
-            "Kanuni faiziyle birlikte iade tutarın[ız|] {tutar}: {bedel} sipariş bedeli ve {faiz} "
-            "faiz.",
+            "Kanuni faiziyle birlikte iade tutarın[ız|] {tutar}: {bedel} bedel ve {faiz} faiz.",
         ),
         Given(
             ("faiz_acik",),
@@ -106,6 +105,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
     variables={
         **CUSTOMER,
         **_WITH_INTEREST,
+        "kismi": YesNo(),
         "son_gun": Done(past=Past.MISSED),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için fesih bildirimin[iz|] ve para iaden[iz|]",
@@ -114,7 +114,8 @@ _LATE_DELIVERY_TERMINATED = Definition(
         [
             Fixed(
                 "state",
-                "Durum şöyle: {siparis_no} numaralı siparişin[iz|]i ({urun}) ulaştıramadık ve "
+                "Durum şöyle: {siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | "
+                "siparişin[iz|]i] ({urun}) ulaştıramadık ve "
                 "teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için özür dileriz.",
             ),
             Fixed("terminated", "Fesih bildirimin[iz|]i kabul ettik."),
@@ -162,7 +163,7 @@ _CANNOT_DELIVER_REFUNDED = Definition(
     farewell=Farewell.PLAIN,
     must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **_WITH_INTEREST},
-    subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
+    subject="{siparis_no} numaralı siparişin[iz|]deki ürünün bedelini iade ediyoruz",
     paragraphs=[
         [
             _CANNOT_DELIVER_OPENING,
