@@ -145,6 +145,17 @@ class TestFaults:
             f"Size, {term} yazacağız.", {}
         )
 
+    @pytest.mark.parametrize("kind", [Kind.DATE, Kind.TIME])
+    def test_a_day_we_will_act_on_is_given_by_a_commitment(self, kind):
+        assert ["1:21 `yatıracağız` is a word given by hand: let a commitment say when"] == faults(
+            "{g} günü hesabınıza yatıracağız.", {"g": Variable(kind)}
+        )
+
+    def test_a_day_that_was_or_that_stands_beside_a_commitment_is_told(self):
+        schema = {"g": Variable(Kind.DATE), "soz": Commitment(PromiseKind.REPLY)}
+        text = "{g} günü kapalı olacağız, {soz} yazacağız; {g} günü açmayacağız. Paketiniz {g} günü ulaştı."
+        assert Template.parse(text, schema).source == text
+
     @pytest.mark.parametrize(
         "words",
         [

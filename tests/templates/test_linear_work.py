@@ -29,7 +29,7 @@ from musteri_destek.templates import (
 )
 from musteri_destek.templates.people import require_nobody_known
 from musteri_destek.templates.promising import said_in
-from musteri_destek.templates.undecided import concessions_in, terms_in
+from musteri_destek.templates.undecided import concessions_in, days_promised_in, terms_in
 from tests.templates.patterns import Pattern
 
 VOICE = Voice(agent="Elif", team="Destek", prefers={"müşteri": "misafir"})
@@ -170,6 +170,7 @@ HARD_PIECES = {
     "givings": "para veriyoruz ",
     "denied": "para almayacağız ",
     "concessions": "haklısınız ",
+    "days": "\N{PILCROW SIGN} günü ",
     "loose marks": "\u0301\u0327",
 }
 
@@ -194,6 +195,7 @@ WORK = {
     "require_nobody_known": is_known,
     "said_in": lambda text: list(said_in(text)),
     "terms_in": lambda text: list(terms_in(text)),
+    "days_promised_in": lambda text: list(days_promised_in(text)),
     "concessions_in": lambda text: list(concessions_in(text, {})),
     **{f"mask {kind}": lambda text, kind=kind: mask(text, kind=kind) for kind in Personal},
 }

@@ -45,6 +45,13 @@ _FREIGHT = re.compile(
     r"(?:ucreti )?(?:bedava|ucretsiz|bizden)\b"
 )
 _AMOUNTING = (_BORNE, _GIFT)
+A_DAY, A_WORD_GIVEN = "\N{PILCROW SIGN}", "\N{SECTION SIGN}"
+"""Bir gün, verilen söz: what stands in a text for a day of a value, and for a commitment."""
+
+_ON_A_DAY = re.compile(
+    rf"{A_DAY}[^.;:!?\n{A_DAY}{A_WORD_GIVEN}]{{0,150}}?(?<!\w)"
+    r"((?!olaca)[^\W\d_]{1,20}(?<!m[ae]y)[ae]c[ae]g[iu][mz])(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,20 @@ def terms_in(text: str) -> Iterator[Undecided]:
     """
     yield from _found(TERM, text, BY_TERM)
     yield from _found(SUM, text, _BY_SUM)
+
+
+def days_promised_in(text: str) -> Iterator[Undecided]:
+    """Söz verilen günler: what we will do on a day that a value names and no commitment gives.
+
+    In `text` such a day is `A_DAY`, and a commitment is `A_WORD_GIVEN`.
+
+    >>> [one.text for one in days_promised_in(f"{A_DAY} günü hesabınıza yatıracağız.")]
+    ['yatıracağız']
+    >>> list(days_promised_in(f"{A_DAY} günü kapalıyız, {A_WORD_GIVEN} yazacağız."))
+    []
+    """
+    for hit in _ON_A_DAY.finditer(plain_letters(text)):
+        yield Undecided(hit.start(1), text[hit.start(1) : hit.end(1)], BY_TERM)
 
 
 def concessions_in(text: str, schema: Schema) -> Iterator[Undecided]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from .checks import Schema
 from .choices import Choice
@@ -13,7 +14,9 @@ from .syntax import Fault, Hole, Node, Pick, Segment, Text
 from .tone import findings, mixed
 from .tone_rules_tr import Severity
 from .tone_shapes import ToneFinding
-from .undecided import concessions_in, terms_in
+from .turkish import Kind
+from .undecided import A_DAY, A_WORD_GIVEN, concessions_in, days_promised_in, terms_in
+from .variables import AnyVariable, Commitment, Variable
 
 _VALUE = "x"
 _OTHER = {Register.SIZ: Register.SEN, Register.SEN: Register.SIZ}
@@ -28,14 +31,16 @@ class Spoken:
     offsets: tuple[int, ...]
 
     @classmethod
-    def of(cls, root: Segment) -> Spoken:
+    def of(cls, root: Segment, signs: Mapping[str, str] = MappingProxyType({})) -> Spoken:
         """Oku: every word that may be said; branches stand on lines of their own.
+
+        A value is an `x`, or its sign among `signs`.
 
         >>> from musteri_destek.templates.reading import read
         >>> Spoken.of(read("İade {tutar}.[[ Kod: {kod}.]]")[0]).text
         'İade x. Kod: x.'
         """
-        return cls._joined(list(_pieces(root.nodes)))
+        return cls._joined(list(_pieces(root.nodes, signs)))
 
     @classmethod
     def outside_choices(cls, root: Segment) -> Spoken:
@@ -62,19 +67,28 @@ class Spoken:
         return self.offsets[piece] + at - self.starts[piece]
 
 
-def _pieces(nodes: tuple[Node, ...]) -> Iterator[tuple[str, int]]:
+def _pieces(
+    nodes: tuple[Node, ...], signs: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[tuple[str, int]]:
     for node in nodes:
         match node:
             case Text():
                 yield node.says, node.offset
             case Hole():
-                yield _VALUE, node.offset
+                yield signs.get(node.name, _VALUE), node.offset
             case Segment():
-                yield from _pieces(node.nodes)
+                yield from _pieces(node.nodes, signs)
             case Pick():
                 for branch in node.branches:
-                    yield from _pieces(branch.nodes)
+                    yield from _pieces(branch.nodes, signs)
                     yield "\n", node.offset
+
+
+def _sign_of(slot: AnyVariable) -> str:
+    if isinstance(slot, Commitment):
+        return A_WORD_GIVEN
+    is_day = isinstance(slot, Variable) and slot.kind in {Kind.DATE, Kind.TIME}
+    return A_DAY if is_day else _VALUE
 
 
 def _undecided_pieces(nodes: tuple[Node, ...]) -> Iterator[tuple[str, int]]:
@@ -118,6 +132,9 @@ def wording_faults(source: str, root: Segment, schema: Schema) -> Iterator[Fault
                 yield Fault.at(source, spoken.place(found.offset), says)
         for term in terms_in(spoken.text):
             yield Fault.at(source, spoken.place(term.offset), term.says)
+        dated = Spoken.of(said, {name: _sign_of(one) for name, one in schema.items()})
+        for term in days_promised_in(dated.text):
+            yield Fault.at(source, dated.place(term.offset), term.says)
         open_words = Spoken.outside_choices(said)
         for conceded in concessions_in(open_words.text, schema):
             yield Fault.at(source, open_words.place(conceded.offset), conceded.says)
