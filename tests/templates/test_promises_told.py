@@ -7,6 +7,8 @@ import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
+from musteri_destek.orders import Trait
+from musteri_destek.returns import ReturnItem
 from musteri_destek.sla import (
     Cancellation,
     Estimate,
@@ -22,7 +24,9 @@ from musteri_destek.sla import (
 )
 from musteri_destek.templates import Register, Told, Tone, reply_for
 from musteri_destek.templates.catalogue.promises import broken_word
-from tests.templates.answers import ELIF, NOW, at, due, order, tell, word
+from tests.templates.answers import ELIF, HANDED_OVER, NOW, answer, at, due, line, order, tell, word
+
+LATER = "2026-11-15T10:00"
 
 
 @pytest.mark.parametrize("kind", PromiseKind)
@@ -228,3 +232,19 @@ def test_a_late_parcel_that_waits_for_the_customer_says_where(stage):
     assert "Paketi taşıyan firma: Aras Kargo." in reply.body
     assert "Takip numaranız: 7300148." in reply.body
     assert "14 Kasım 2026 Cumartesi gününe kadar size ulaştıracağız" in reply.body
+
+
+def test_a_promise_of_a_letter_told_again_names_its_own_goods():
+    sold = order(line("Gömlek"), line("Ceket"), paid="800.00")
+    first = answer(sold, items=[ReturnItem(line="Gömlek")], handed_over=HANDED_OVER, as_of=LATER)
+    (made,) = first.promises
+    assert ("Gömlek",) == made.lines
+    again = reply_for(made, sold, as_of=at(LATER), voice=ELIF, channel=Channel.EMAIL)
+    assert "Gömlek için size yapacağımız ödemeyi" in again.body
+    assert "Ceket" not in again.body
+
+
+def test_a_service_is_not_told_as_new_goods():
+    sold = order(line("Halı yıkama", traits=[Trait.SERVICE]))
+    with pytest.raises(MisuseValueError, match="is about a service"):
+        reply_for(word("replacement"), sold, as_of=NOW, voice=ELIF, channel=Channel.EMAIL)

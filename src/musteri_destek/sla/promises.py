@@ -52,7 +52,8 @@ class Promise(CheckedFacts):
     """Söz: what was promised, when, and until when; round-trips through JSON.
 
     Exactly one of `until`, the last day, which counts as a whole in Istanbul, and `due`, a moment
-    that itself is still in time. `about` is the order or case, `source` the article behind it,
+    that itself is still in time. `about` is the order or case, `lines` the lines of the order it
+    is about, where it isn't about all of them, `source` the article behind it,
     `steps` the days on the way, `reasons` why the day is what it is, `version` the rules it came
     from. `revisions` are new days said later, in order; the first word stays as it was.
 
@@ -69,6 +70,7 @@ class Promise(CheckedFacts):
     until: Day | None = None
     due: Moment | None = None
     about: Name | None = None
+    lines: Many[Name] = ()
     source: Source | None = None
     steps: Many[Step] = ()
     version: Name | None = None

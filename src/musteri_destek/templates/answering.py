@@ -7,7 +7,7 @@ as an argument.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -15,6 +15,7 @@ from ..cases import Channel
 from ..errors import MisuseValueError
 from ..orders import Order
 from ..returns import Decision, Overridden
+from ..sla import Promise
 from .catalogue import scenario_for
 from .channels import Medium
 from .choosing import adapted
@@ -94,7 +95,7 @@ def reply_for(
     ('return_approved', True)
     """
     scenario, values = _told(about, order, as_of, told, voice, channel, own)
-    return compose(
+    reply = compose(
         scenario,
         {name: value for name, value in values.items() if name in scenario.variables},
         as_of=as_of,
@@ -109,6 +110,25 @@ def reply_for(
         lexicon=lexicon,
         people=[one for one in (order.buyer, order.recipient) if one],
     )
+    return replace(reply, promises=tuple(_of_its_lines(reply.promises, about, order, values)))
+
+
+def _of_its_lines(
+    promises: Collection[Promise],
+    about: Decision | Overridden | Subject,
+    order: Order,
+    values: Mapping[str, object],
+) -> Iterator[Promise]:
+    """Note which lines a decision's promises are about; a promise that was one already stays."""
+    decision = about.decision if isinstance(about, Overridden) else about
+    lines: list[str] = []
+    if isinstance(decision, Decision):
+        lines = [one.line for one in decision.lines if one.outcome is decision.outcome]
+    is_part = lines and {one.id for one in order.lines} - set(lines)
+    given = [one for one in values.values() if isinstance(one, Promise)]
+    for one in promises:
+        stays = one in given or not is_part
+        yield one if stays else Promise(**{**dict(one), "lines": lines})
 
 
 def _told(  # noqa: PLR0917 - the parts of one letter

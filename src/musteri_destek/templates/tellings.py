@@ -64,12 +64,28 @@ def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -
     every = {
         "musteri": order.buyer,
         "siparis_no": order.number,
-        "urun": values.listed(line.name for line in order.lines),
+        "urun": _goods_of(subject, order),
         "cevap_sozu": told.answer_by,
         "sebep": told.cause,
         "adim": told.step,
     }
     return Telling(found.scenario, {**every, **found.values})
+
+
+def _goods_of(subject: Subject, order: Order) -> str:
+    """Name the goods: of a promise those it is about; a service is never promised as new goods."""
+    said = subject.promise if isinstance(subject, PromiseState) else subject
+    word = said if isinstance(said, Promise) else None
+    about = word.lines if word else ()
+    lines = [one for one in order.lines if not about or one.id in about]
+    is_new = word is not None and word.kind is PromiseKind.REPLACEMENT
+    if is_new and not any(one.travels for one in lines):
+        msg = (
+            f"`{order.number}` is about a service, and a `replacement` speaks of goods: write this "
+            "one with `compose`"
+        )
+        raise MisuseValueError(msg)
+    return values.listed(one.name for one in lines or order.lines)
 
 
 _OWNED_UP_TO = {

@@ -36,10 +36,10 @@ PROMISES = (
     ),
     PromiseWords(
         PromiseKind.REFUND,
-        "{siparis_no} numaralı siparişin[iz|]in iadesi gecikti",
-        f"{{urun}} iaden[iz|]in parasını {{soz}} göndereceğiz {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]in ({urun}) iadesini en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
-        "yapmalıydık, geciktirdik; özür dileriz.",
+        "{siparis_no} numaralı siparişin[iz|] için ödememiz gecikti",
+        f"{{urun}} için [size|sana] yapacağımız ödemeyi {{soz}} göndereceğiz {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|] ({urun}) için [size|sana] yapacağımız ödemeyi en geç {son_gun} günü[[ saat "
+        "{son_saat|yönelme} kadar]] göndermeliydik, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
         f"para iadesini {_BY} yapmalıydık, geciktirdik",
     ),
