@@ -91,7 +91,7 @@ def _remedy(
 
 _DEFECT_REFUND_ACCEPTED = _remedy(
     "defect_refund_accepted",
-    "{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
+    "{siparis_no} numaralı siparişin[iz|]deki ürünün bedelini iade ediyoruz",
     [
         Fixed(
             "choice",

@@ -110,7 +110,7 @@ _REPAIR_OVERDUE = Definition(
         **REFUND,
         "son_gun": Done(past=Past.MISSED),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]in bedelini iade ediyoruz",
+    subject="{siparis_no} numaralı siparişin[iz|]deki ürünün bedelini iade ediyoruz",
     paragraphs=[
         [_OPENING, _OVERDUE, _EMPATHY],
         [
