@@ -1,11 +1,14 @@
 """Money that is owed and not computed, or has no way back: told or refused, never left out."""
 
+from datetime import date
+
 import pytest
 
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.orders import PaidPeriod, Subscription
 from musteri_destek.returns import ReturnReason
-from tests.templates.answers import answer, at, line, order
+from musteri_destek.templates import Told
+from tests.templates.answers import HANDED_OVER, answer, at, line, order
 
 
 def late(on, **facts):
@@ -48,3 +51,17 @@ def test_money_without_a_way_back_asks_how_the_order_was_paid():
 def test_a_return_that_gives_nothing_back_says_so_to_the_shop():
     with pytest.raises(MisuseValueError, match="this decision gives none back"):
         answer(order(line(unit_price="0.00"), paid="0.00"))
+
+
+def test_a_refund_that_is_overdue_asks_for_a_new_word_by_its_name():
+    with pytest.raises(
+        MisuseValueError, match=r"due on `2026-11-28`: say until when .* `told.refund_by`"
+    ):
+        answer(order(), handed_over=HANDED_OVER, as_of="2026-12-02T10:00")
+
+
+def test_no_day_before_the_order_is_believed():
+    with pytest.raises(
+        MisuseValueError, match=r"`told.refunded_on` is `2026-01-01`, before the order"
+    ):
+        answer(order(), told=Told(refunded_on=date(2026, 1, 1)))

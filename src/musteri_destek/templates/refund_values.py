@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
-from ..decisions import Remedy
+from ..decisions import Deadline, Remedy
 from ..errors import MisuseValueError
 from ..orders import ChargeKind
 from ..returns import Component, Payout, Route
@@ -75,7 +75,15 @@ def _refund_promise(situation: Situation) -> Word | None:
     """Read until when the money comes: nothing is promised any more once it was paid."""
     if situation.told.refunded_on:
         return None
-    return situation.told.refund_by or situation.decision.refund.due
+    word = situation.told.refund_by or situation.decision.refund.due
+    last = word.last_day if isinstance(word, Deadline) else None
+    if last and last < situation.today:
+        msg = (
+            f"the refund was due on `{last}`: say until when it comes now, as `told.refund_by`, or "
+            "when it was paid, as `told.refunded_on`"
+        )
+        raise MisuseValueError(msg)
+    return word
 
 
 _MAYBE_UNPAID = frozenset({"subscription", "defect", "warranty"})

@@ -7,6 +7,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from ..errors import MisuseValueError
+from ..facts import ISTANBUL
+from ..orders import Order
 from .commitments import Word
 
 
@@ -69,3 +72,16 @@ class Told:
     receipt: Receipt | None = None
     cause: str | None = None
     step: str | None = None
+
+
+_DAYS = ("refunded_on", "refund_started_on", "came_back_on", "sent_back_on")
+
+
+def require_since(order: Order, told: Told) -> None:
+    """Siparişten sonra: refuse a day that lies before the order; `MisuseValueError` names it."""
+    ordered_on = order.ordered_at.astimezone(ISTANBUL).date()
+    for name in _DAYS:
+        day: date | None = getattr(told, name)
+        if day and day < ordered_on:
+            msg = f"`told.{name}` is `{day}`, before the order of `{ordered_on}`: look at the day"
+            raise MisuseValueError(msg)
