@@ -126,6 +126,7 @@ def _terminated(case):
     refund = case["expected"]["refund"]
     return {
         **_customer(case),
+        "kismi": False,
         "son_gun": _day(case, "delivery_statutory_limit"),
         "tutar": Decimal(refund["total"]),
         "bedel": Decimal(refund["lines"][0]["gross"]),
