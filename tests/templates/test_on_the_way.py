@@ -46,7 +46,7 @@ def charged_twice(**options):
     return answer(sold, reason=ReturnReason.CHARGED_TWICE, **options).body
 
 
-OWNED = "günü göndermeliydik, geciktirdik; bunun için ayrıca özür dileriz"
+OWNED = "günü göndermeliydik, geciktirdik; bu da bizim kusurumuz"
 
 
 def test_money_due_at_once_is_owned_up_to_when_it_comes_late():

@@ -168,7 +168,7 @@ _WHERE_IS_ORDER = Definition(
                     Given(
                         ("yetismeyen",),
                         "Söz verdiğimiz son gün: {yetismeyen}[[, saat {son_saat}]]. Paketin[iz|] o "
-                        "güne yetişmeyebilir; şimdiden özür dileriz.",
+                        "güne yetişmeyebilir, baştan söyleyelim.",
                     ),
                     Given(
                         ("soz_gunu",),

@@ -159,7 +159,7 @@ COURSE: dict[str, AnyVariable] = {
 """Gidişi: the day the money was set going, and the day it should have been paid by and was not."""
 
 LATE_REFUND = (
-    "[[Parayı en geç {gecikti} günü göndermeliydik, geciktirdik; bunun için ayrıca özür dileriz. ]]"
+    "[[Parayı en geç {gecikti} günü göndermeliydik, geciktirdik; bu da bizim kusurumuz. ]]"
 )
 """Geciken iade: said before the sentence about money that is, or was paid, too late."""
 
