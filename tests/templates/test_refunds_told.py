@@ -95,7 +95,7 @@ def test_a_refund_on_its_last_day_is_not_late_and_is_promised_for_today():
 
 
 def test_an_overdue_refund_can_not_be_promised_again_for_the_day_it_was_missed():
-    with pytest.raises(MisuseValueError, match="as `told.refund_by`"):
+    with pytest.raises(MisuseValueError, match=r"as `told.refund_by`"):
         overdue()
 
 
