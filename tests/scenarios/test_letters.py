@@ -108,7 +108,7 @@ def _refund(case):
 
 
 def _by_card(case):
-    return {**_customer(case), **_refund(case), "iade_yolu": Route.CARD}
+    return {**_customer(case), **_refund(case), "iade_yolu": Route.CARD, "banka": Route.CARD}
 
 
 def _partial(case):
@@ -155,7 +155,11 @@ LETTERS = {
     "C01": ("return_approved", _by_card),
     "C04": (
         "return_refused_late",
-        lambda case: {**_customer(case), "son_gun": _day(case, "withdrawal_last_day")},
+        lambda case: {
+            **_customer(case),
+            "son_gun": _day(case, "withdrawal_last_day"),
+            "iyi_niyet": True,
+        },
     ),
     "C06": ("refund_by_transfer", lambda case: {**_customer(case), **_refund(case), "kargo": None}),
     "C09": ("partial_return_approved", _partial),

@@ -410,7 +410,7 @@ def test_a_part_paid_back_by_transfer_is_not_called_all_that_was_paid():
     whole = letter(NOTICE, SENT, payment={"method": "bank_transfer"})
     assert "tamamını" not in part
     assert "Havaleyle göndereceğimiz 950,00 TL için IBAN'ınızı" in part
-    assert "950,00 TL'nin tamamını" in whole
+    assert "İade tutarınız 950,00 TL" in whole
 
 
 PAID_BY_TWO = {

@@ -107,12 +107,14 @@ def test_why_the_shops_own_promise_fails_is_told_beside_the_laws_reason():
 def test_a_promise_of_the_shop_that_ended_too_is_told_with_its_day():
     reply = late_by(days=30)
     assert "Yasal sürenin üstüne tanıdığımız ek iade süresi de 3 Aralık 2026" in reply.body
+    assert "iyi niyetle" not in reply.body
 
 
-def test_nobody_is_told_of_an_examination_that_nobody_decided():
+def test_what_is_left_to_kindness_is_looked_at_and_a_day_is_named_where_one_is_known():
+    """Case C04 wants the examination told; its day is a promise only where somebody gave it."""
     silent = answer(order(), notified_at=at("2026-11-18T10:00"), as_of="2026-11-18T10:05")
-    assert "iyi niyetle" not in silent.body
-    assert "Bu nedenle iade talebinizi karşılayamıyoruz." in silent.body
+    assert "Yine de talebinizi iyi niyetle inceliyoruz." in silent.body
+    assert () == silent.promises
     said = answer(
         order(),
         notified_at=at("2026-11-18T10:00"),

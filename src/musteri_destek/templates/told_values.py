@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from .._decimals import exactly
-from ..decisions import Actor, Deadline, DeadlineName, Finding, Outcome, Remedy
+from ..decisions import Actor, Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
 from ..orders import Party
 from ..returns import LineDecision
@@ -160,6 +160,14 @@ def _was_refused_by_a_person(situation: Situation) -> bool:
     return any(one.code == "override_says_no" for one in situation.decision.because)
 
 
+def _looked_at_in_good_will(situation: Situation) -> bool | None:
+    """Say so where the decision leaves it to a person's kindness, and no promise has said no."""
+    every = [one for line in situation.decision.lines for one in line.findings]
+    is_left = any(one.code == "kindness_of_a_person" for one in every)
+    is_denied = any(one.right == "goodwill" and one.effect is Effect.DENIES for one in every)
+    return True if is_left and not is_denied else None
+
+
 def _other_ways(situation: Situation) -> str | None:
     """Read what is left; what a person has settled is not asked for again."""
     if _was_refused_by_a_person(situation):
@@ -272,6 +280,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "kalan_hak": _kept_right,
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
+    "iyi_niyet": _looked_at_in_good_will,
     "secenekler": _choices,
     "diger_yollar": other_remedies,
     "verilemeyen": not_given,

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..choices import Choice
+from ..choices import Choice, YesNo
 from ..elements import Element
 from ..farewell import Farewell
 from ..scenarios import Definition
@@ -120,6 +120,7 @@ _LATE_VARIABLES: dict[str, AnyVariable] = {
     "son_gun": Done(),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
+    "iyi_niyet": YesNo(need=OPTIONAL),
 }
 
 _RETURN_REFUSED_LATE = Definition(
@@ -143,6 +144,11 @@ _RETURN_REFUSED_LATE = Definition(
                         ("cevap_sozu",),
                         "Yine de talebin[iz|]i iyi niyetle inceliyoruz ve sonucunu {cevap_sozu} "
                         "[size|sana] yazacağız.",
+                    ),
+                    Given(
+                        ("iyi_niyet",),
+                        "[iyi_niyet ? Yine de talebin[iz|]i iyi niyetle inceliyoruz. | Bu nedenle "
+                        "iade talebin[iz|]i karşılayamıyoruz.]",
                     ),
                     Given((), "Bu nedenle iade talebin[iz|]i karşılayamıyoruz."),
                 ),
