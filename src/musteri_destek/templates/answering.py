@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from .._decimals import exactly
 from ..cases import Channel
 from ..errors import MisuseValueError
 from ..orders import Order
@@ -35,6 +36,7 @@ from .voices import Voice
 _NOTHING_MORE = Told()
 
 
+@exactly
 def reply_for(
     about: Decision | Overridden | Subject,
     order: Order,
