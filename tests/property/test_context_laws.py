@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musteri_destek._decimals import exactly
 from musteri_destek.errors import MusteriDestekError
 from musteri_destek.orders import Order, RefundCause
 from musteri_destek.returns import (
@@ -37,10 +38,11 @@ from tests.property.refund_books import rich_orders
 from tests.property.strategies import return_requests
 from tests.property.test_refund_laws import DEAR, SHOP
 from tests.returns.linting.policies import POLICIES
-from tests.returns.shop import when_all_is_known
+from tests.returns.shop import request, when_all_is_known
 from tests.test_decimal_contexts import HOSTS
 
 HOME = getcontext().copy()
+IN_TIME = {"ordered": "2026-11-01", "delivered": "2026-11-03", "notified": "2026-11-10"}
 hosts = st.sampled_from(list(HOSTS.values()))
 
 
@@ -109,6 +111,21 @@ def test_a_decision_is_the_same_under_any_context_of_the_host(request, host):
 
     assert same_everywhere(host, decided, text, as_of)
     assert same_everywhere(host, overridden, text, as_of)
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_right_of_the_shop_reckons_in_the_context_of_the_library(host):
+    thirds = []
+
+    def right(claim, _context):
+        thirds.append(claim.line.unit_price / 3)
+        return ()
+
+    asked = request(**IN_TIME)
+    with localcontext(HOSTS[host]):
+        decide(asked, as_of=when_all_is_known(asked), extra_rights=[right])
+
+    assert [exactly(lambda: Decimal("1000.00") / 3)()] == thirds
 
 
 @given(rich_orders(), st.sampled_from(DiscountsOnPartialReturn), hosts, st.data())

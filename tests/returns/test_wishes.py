@@ -7,7 +7,7 @@ import pytest
 from musteri_destek.decisions import Remedy
 from musteri_destek.returns import TURKEY, Decision, Goodwill, Override, Way, override
 from tests.returns.goodwill.scenarios import rule
-from tests.returns.shop import ask, at, codes, finding, only_a_repair, request
+from tests.returns.shop import ask, at, codes, finding, only_a_repair, parcel, request
 
 LATE = {"ordered": "2026-03-01", "notified": "2026-05-10", "reason": "not_delivered"}
 BROKEN = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"} | {
@@ -211,6 +211,26 @@ def test_one_line_that_misses_its_wish_leaves_the_choice_of_the_order_open():
     assert [False, True] == [line.misses_the_wish for line in decision.lines]
     assert decision.remedy is None
     assert ["0", "100.00"] == [str(line.refunded) for line in decision.lines]
+
+
+def test_a_wish_nobody_gives_is_told_beside_a_line_in_doubt():
+    lines = [
+        {"id": one, "name": one, "unit_price": "100.00", "kdv_rate": 10} for one in ("KMR", "GML")
+    ]
+    parcels = [parcel("2026-08-01", "KMR"), parcel("2026-02-01", "GML")]
+    broken = {"ordered": "2026-01-01", "notified": "2026-11-10", "reason": "defective"}
+    decision = ask(**broken, lines=lines, parcels=parcels, wanted="exchange")
+
+    assert ["eligible", "needs_review"] == [line.outcome for line in decision.lines]
+    assert finding(decision, "wish_not_given_exchange") not in decision.because
+    assert finding(decision, "wish_not_given_exchange").explain("tr") in decision.explain("tr")
+
+
+def test_no_delivery_is_said_to_be_stopped_for_who_asked_for_something_else():
+    stopped = "teslimat durdurulacak"
+
+    assert stopped in ask(**LATE).explain("tr")
+    assert stopped not in ask(**LATE, wanted="exchange").explain("tr")
 
 
 def test_what_a_person_gives_in_place_of_a_wish_is_for_the_customer_to_choose():

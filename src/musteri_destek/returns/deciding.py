@@ -47,7 +47,8 @@ def decide(
     `policy` is one policy, or a book of versions from which the order's date selects one. `as_of`
     is the moment of the decision, an aware datetime. `law` may carry more gazette lines
     than the release knows (`Law.with_versions`). `extra_rights` are a shop's own functions of the
-    shape of a right; they can widen, never narrow, because one right that grants is enough.
+    shape of a right; they can widen, never narrow, because one right that grants is enough. They reckon
+    in the library's own decimal context, so that no setting of the host reaches a sum.
 
     Never raises for law it does not know: that right becomes a finding for review. Raises
     `MisuseTypeError` for a naive `as_of`, and for a request or a policy that is none: a dict or

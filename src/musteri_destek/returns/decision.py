@@ -80,7 +80,8 @@ class LineDecision:
     `right` is the right that decided. `findings` holds everything found, also what did not
     decide; `because` is the deciding part of it. `quantity` counts whole units; where parts of a
     kit are asked back, they stand in `parts` and it is 0. `missing` is what the customer said the line
-    came without.
+    came without. While the choice is open (`Decision.remedy`), `goods` and `refunded` tell what comes of
+    it if the money is chosen, where that is offered: nothing is to be moved or paid yet.
     """
 
     line: str
@@ -187,13 +188,13 @@ class Decision:
         name = right.in_language(lang) if right else (self.right or "-")
         outcome = _OUTCOMES[self.outcome].in_language(lang)
         yield _HEAD.in_language(lang, order=self.order, outcome=outcome, right=name)
-        yield from dict.fromkeys(finding.explain(lang) for finding in self.because)
+        yield from dict.fromkeys(found.explain(lang) for found in (*self.because, *self._wishes()))
         yield from (deadline.explain(lang) for deadline in self._deadlines_worth_telling())
         if self.remedies:
             choices = ", ".join(remedy.name_in(lang) for remedy in self.remedies)
             yield _CHOICES.in_language(lang, choices=choices)
-        # Goods that nobody asked about go nowhere, and so need no sentence.
-        for line in (one for one in self.lines if one.quantity):
+        # Goods that nobody asked about, or for which something else was asked, go nowhere yet.
+        for line in (one for one in self.lines if one.quantity and not one.misses_the_wish):
             yield _GOODS.in_language(lang, line=line.line, goods=line.goods.name_in(lang))
         if self.return_shipping:
             payer = self.return_shipping.paid_by.name_in(lang)
@@ -206,6 +207,10 @@ class Decision:
         )
 
     def _deadlines_worth_telling(self) -> Iterator[Deadline]:
+    def _wishes(self) -> Iterator[Finding]:
+        """Find what nobody gives, also of lines that are granted while others are in doubt."""
+        return (found for line in self.lines for found in line.because if found.right == WISH)
+
         """Leave out what is said elsewhere: the refund tells its own, an unmoved day is told once."""
         told: set[tuple[object, ...]] = set()
         refund_due = self.refund.due
