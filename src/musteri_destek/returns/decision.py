@@ -206,11 +206,11 @@ class Decision:
             one.explain(lang) for one in self.alternatives if one.finding not in self.because
         )
 
-    def _deadlines_worth_telling(self) -> Iterator[Deadline]:
     def _wishes(self) -> Iterator[Finding]:
         """Find what nobody gives, also of lines that are granted while others are in doubt."""
         return (found for line in self.lines for found in line.because if found.right == WISH)
 
+    def _deadlines_worth_telling(self) -> Iterator[Deadline]:
         """Leave out what is said elsewhere: the refund tells its own, an unmoved day is told once."""
         told: set[tuple[object, ...]] = set()
         refund_due = self.refund.due
