@@ -109,7 +109,7 @@ class _Told:
 
     def __init__(self, request: Any) -> None:  # noqa: ANN401 - a model made of fields
         self.order, self.notified_at = request.order, request.notified_at.astimezone(ISTANBUL)
-        self.reason = request.reason
+        self.reason, self.requester = request.reason, request.requester
         self.notified_on = self.notified_at.date()
         self.came_on = {
             item.line: parcel.delivered_at.astimezone(ISTANBUL).date()
@@ -278,6 +278,7 @@ def in_full(text: str, as_of: datetime) -> str:
         "return_shipping": NOT_SENT_YET if granted else None,
         "compensation": [],
         "reason": told.reason,
+        "requester": told.requester,
     }
     return json.dumps(answer, ensure_ascii=False)
 

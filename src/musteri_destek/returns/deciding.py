@@ -163,6 +163,7 @@ def decision_of(
         return_shipping=_way_back(request, payer) if payer else None,
         compensation=compensations_for(judged, policy.compensations, context),
         reason=request.reason,
+        requester=request.requester,
     )
 
 

@@ -25,7 +25,7 @@ from .alternatives import Alternative, alternatives_among
 from .compensation import Compensation
 from .items import MissingUnits, PartAsked
 from .money_back.refund import Refund
-from .requests import ReturnReason
+from .requests import Requester, ReturnReason
 from .wishes import WISH
 
 
@@ -124,7 +124,7 @@ class Decision:
     customer may choose from, `remedy` the one chosen, `None` while the choice is open.
     `alternatives` are the ways that remain for lines that were not granted what was asked, best first.
     `compensation` is what the shop gives on top; it changes nothing else here. `reason` is what the
-    request was about.
+    request was about, `requester` who asked.
     """
 
     order: str
@@ -141,6 +141,7 @@ class Decision:
     return_shipping: ReturnShipping | None
     compensation: tuple[Compensation, ...] = ()
     reason: ReturnReason | None = None
+    requester: Requester = Requester.BUYER
 
     @property
     def findings(self) -> tuple[Finding, ...]:

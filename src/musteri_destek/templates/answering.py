@@ -15,13 +15,14 @@ from .._decimals import exactly
 from ..cases import Channel
 from ..errors import MisuseValueError
 from ..orders import Order
-from ..returns import Decision, Overridden
+from ..returns import Decision, Overridden, Requester
 from ..sla import Promise
 from .catalogue import scenario_for
 from .channels import Medium
 from .choosing import adapted
 from .declarations import Need
 from .mixed_lines import require_one_story
+from .readers import require_confirmed, require_for_reader
 from .refund_values import require_told_whole
 from .replies import Consent, Reply, compose
 from .scenarios import Scenario
@@ -63,12 +64,16 @@ def reply_for(
     usual; `consent` is needed for a coupon; `wrote_on` is the day the customer wrote about it before;
     `lexicon` tells how values of this letter are read (`compose`).
 
+    The letter goes to who asked, of a present to its recipient, or to `told.reader`; what was paid,
+    and how it goes back, only the buyer is told.
+
     A situation of the shop's own may ask for more than what it tells can know: an optional value is
     then left out, a required one refused by name.
 
     Raises `MisuseValueError` when the letter would promise a day gone by (a refund that is overdue
     needs `told.refund_by` or `told.refunded_on`, a broken promise `told.promised_anew` or
     `told.answer_by`), when a person's no has no `told.why`, when there is nothing left to write,
+    when the recipient of a present would read of money, or the buyer of a wish they have to confirm,
     and for amounts that are not in liras.
 
     >>> from musteri_destek.facts import ISTANBUL
@@ -112,7 +117,14 @@ def reply_for(
         lexicon=lexicon,
         people=[one for one in (order.buyer, order.recipient) if one],
     )
+    require_for_reader(_reader(about, told), f"{reply.subject or ''} {reply.body}")
     return replace(reply, promises=tuple(_of_its_lines(reply.promises, about, order, values)))
+
+
+def _reader(about: Decision | Overridden | Subject, told: Told) -> Requester:
+    decision = about.decision if isinstance(about, Overridden) else about
+    asked = decision.requester if isinstance(decision, Decision) else Requester.BUYER
+    return told.reader or asked
 
 
 def _of_its_lines(
@@ -157,6 +169,7 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     _require_known(scenario, KNOWN)
     spoken, _ = adapted(scenario, voice, {})
     situation = replace(situation, says=spoken.says)
+    require_confirmed(about, situation.reader)
     require_one_story(scenario, situation)
     require_told_whole(scenario, situation)
     require_since(order, told)

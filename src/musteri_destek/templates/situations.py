@@ -13,7 +13,7 @@ from ..cases import Channel
 from ..decisions import Outcome, Remedy, Until
 from ..facts import ISTANBUL
 from ..orders import Order
-from ..returns import Decision, LineDecision, Movement, ReturnReason, Route
+from ..returns import Decision, LineDecision, Movement, Requester, ReturnReason, Route
 from .registers import Register
 from .told import Told
 
@@ -35,6 +35,11 @@ class Situation:
     def today(self) -> date:
         """Bugün: the local day of the letter."""
         return self.as_of.astimezone(ISTANBUL).date()
+
+    @property
+    def reader(self) -> Requester:
+        """Okuyan: who reads the letter: who asked, unless the shop says another."""
+        return self.told.reader or self.decision.requester
 
     @property
     def lines(self) -> tuple[LineDecision, ...]:

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from ..errors import MisuseValueError
 from ..facts import ISTANBUL
 from ..orders import Order
-from ..returns import Compensation, CompensationForm
+from ..returns import Compensation, CompensationForm, Requester
 from ..sla import (
     Metric,
     ParcelStage,
@@ -27,6 +27,7 @@ from ..sla import (
 from . import values
 from .catalogue.deliveries import WHAT_NEXT
 from .catalogue.promises import broken_word, missed_word
+from .readers import party_reading
 from .scores import Score
 from .told import Told
 
@@ -62,7 +63,7 @@ def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -
         case Score():
             found = Telling(subject.scenario, {"puan": subject.value, "arama_sozu": told.call_by})
     every = {
-        "musteri": order.buyer,
+        "musteri": party_reading(order, told.reader or Requester.BUYER),
         "siparis_no": order.number,
         "urun": _goods_of(subject, order),
         "cevap_sozu": told.answer_by,

@@ -10,6 +10,7 @@ from enum import StrEnum
 from ..errors import MisuseValueError
 from ..facts import ISTANBUL
 from ..orders import Order
+from ..returns import Requester
 from .commitments import Word
 
 
@@ -43,7 +44,8 @@ class Told:
     parcel to the customer, the `tracking_number` is that one's.
     `refund_started_on` is the day the refund was set going, `receipt` says whether the bank's paper
     comes with it. `cause` is why a word was broken and `step` what was done about it since, both as
-    parts of a sentence.
+    parts of a sentence. `reader` is who reads the letter, where it isn't who asked: of a present
+    the buyer or the recipient; it speaks to them as to who asked.
 
     >>> Told(return_code="IADE-48").refunded_on is None
     True
@@ -72,6 +74,7 @@ class Told:
     receipt: Receipt | None = None
     cause: str | None = None
     step: str | None = None
+    reader: Requester | None = None
 
 
 _DAYS = ("refunded_on", "refund_started_on", "came_back_on", "sent_back_on")

@@ -8,8 +8,7 @@ from datetime import date
 from .._decimals import exactly
 from ..decisions import Actor, Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
-from ..orders import Party
-from ..returns import LineDecision
+from ..returns import LineDecision, Requester
 from .catalogue.parts import WayBack
 from .catalogue.payments import CancelledFor
 from .catalogue.refusals import KeptRight
@@ -18,6 +17,7 @@ from .goods_named import goods_named
 from .mixed_lines import going_back_alone, goods_of
 from .next_steps import next_steps
 from .open_questions import our_part, question
+from .readers import party_reading
 from .reasons import REASONS, reason
 from .refund_values import OF_REFUND
 from .remedies_told import NOTHING_TO_REPAIR, not_given, other_remedies
@@ -70,12 +70,6 @@ def _send_by(situation: Situation) -> date | None:
     if not _is_to_send(situation):
         return None  # What the shop collects, the customer has no day to send (MSY m.13/1).
     return deadline.last_day if deadline.last_day >= situation.today else None
-
-
-def _addressed(situation: Situation) -> Party:
-    """Answer who asked: of a present it is the recipient, as long as the buyer has to confirm."""
-    asked_by_recipient = "buyer_confirmation" in situation.decision.missing
-    return (asked_by_recipient and situation.order.recipient) or situation.order.buyer
 
 
 def _carrier(situation: Situation) -> str | None:
@@ -228,7 +222,9 @@ def _exchange_promise(situation: Situation) -> Word | None:
 
 
 def _kept_right(situation: Situation) -> KeptRight | None:
-    is_open = any(one.code == "withdrawal_also_open" for one in situation.decision.findings)
+    is_buyer = situation.reader is Requester.BUYER
+    may_withdraw = any(one.code == "withdrawal_also_open" for one in situation.decision.findings)
+    is_open = is_buyer and may_withdraw  # The right to withdraw is the buyer's (6502 m.48/4).
     if situation.keeps_defect_rights:
         return KeptRight.DEFECT_AND_WITHDRAWAL if is_open else KeptRight.DEFECT
     return KeptRight.WITHDRAWAL if is_open else None
@@ -264,7 +260,7 @@ def _why_cancelled(situation: Situation) -> CancelledFor:
 
 _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_REFUND,
-    "musteri": _addressed,
+    "musteri": lambda situation: party_reading(situation.order, situation.reader),
     "siparis_no": lambda situation: situation.order.number,
     "gonderim": _way_back,
     "kargo": _carrier,
