@@ -63,6 +63,21 @@ def test_a_defect_is_not_late_before_the_goods_are_back():
     assert f"20 Kasım 2026 Cuma {OWNED}" in back
 
 
+@pytest.mark.parametrize(
+    "reason", [ReturnReason.DAMAGED, ReturnReason.WRONG_ITEM, ReturnReason.MISSING_PART]
+)
+@pytest.mark.parametrize(
+    "told", [{"refunded_on": date(2026, 11, 29)}, {"refund_by": due(date(2026, 12, 1))}]
+)
+def test_late_money_for_goods_that_came_wrong_is_owned_up_to_beside_one_apology(reason, told):
+    facts = {"reason": reason, "wanted": Remedy.REFUND, "as_of": "2026-11-30T10:00"}
+    back = Told(came_back_on=date(2026, 11, 20), **told)
+    body = answer(order(), **facts, told=back).body
+    assert f"Parayı en geç 20 Kasım 2026 Cuma {OWNED}" in body
+    assert 1 == body.count("özür")
+    assert OWNED not in answer(order(), **facts).body
+
+
 def test_a_termination_paid_late_is_owned_up_to():
     reply = answer(
         order(delivered=None),

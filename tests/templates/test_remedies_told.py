@@ -231,7 +231,7 @@ def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
     for wanted, step in (
         (None, "Seçim sizin: "),
         (Remedy.PRICE_REDUCTION, "Bedel indirimi seçiminizi kabul ettik"),
-        (Remedy.REFUND, "Para iadesi seçiminizi kabul ettik: 400,00 TL'yi"),
+        (Remedy.REFUND, "Para iadesi seçiminizi kabul ettik. 400,00 TL'yi"),
         (Remedy.REPLACEMENT, "gününe kadar size ulaştıracağız"),
         (Remedy.REPAIR, "size ulaştıracağız"),
     ):

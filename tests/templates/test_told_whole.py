@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.orders import PaidPeriod, Subscription
+from musteri_destek.orders import PaidPeriod, Parcel, ParcelItem, Subscription
 from musteri_destek.returns import ReturnReason
 from musteri_destek.templates import Told
 from tests.templates.answers import HANDED_OVER, answer, at, line, order
@@ -24,6 +24,21 @@ def test_interest_nobody_could_compute_is_told_to_be_owed():
     body = late("2027-01-05").body
     assert "İade tutarınız 400,00 TL; kanuni faiz buna dahil değil" in body
     assert "dahil değil" not in late("2026-12-05").body
+
+
+def test_interest_nobody_could_compute_is_told_beside_a_refund_that_is_overdue():
+    sold = order(line("Gömlek"), line("Ceket"), paid="800.00")
+    came = [Parcel(items=[ParcelItem(line="Gömlek")], delivered_at=at("2026-12-28T14:20"))]
+    late_order = {**dict(sold), "ordered_at": at("2026-11-25T10:00"), "parcels": came}
+    reply = answer(
+        type(sold)(**late_order),
+        reason=ReturnReason.NOT_DELIVERED,
+        notified_at=at("2027-01-05T10:00"),
+        as_of="2027-01-30T10:00",
+        told=Told(refunded_on=date(2027, 1, 29)),
+    )
+    assert "refund_overdue" == reply.scenario
+    assert "Kanuni faiz bu tutara dahil değil, onu ayrıca hesaplayıp ödeyeceğiz." in reply.body
 
 
 def ended(*, payments=None, **facts):

@@ -1,4 +1,4 @@
-"""Gecikme cevapları: an order that never came, a refund that is overdue."""
+"""Gecikme cevapları: an order that came too late to be kept, or can't come at all."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from .parts import (
     LATE_REFUND,
     OPTIONAL,
     PERSONAL,
-    PRIVATE_WAY,
     REFUND,
     ROUTE,
     SHARES,
@@ -27,7 +26,7 @@ from .parts import (
     WHEN,
 )
 
-_OPENING = Free(
+LATE_OPENING = Free(
     "late_opening",
     samimi=(
         "Haklısın[ız|], [size|sana] verdiğimiz sözü tutamadık.",
@@ -40,6 +39,8 @@ _OPENING = Free(
         "Tepkinizi anlıyor ve haklı buluyoruz.",
     ),
 )
+"""Açılış: of a letter that owns up to what was late."""
+
 _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",
     samimi=(
@@ -110,7 +111,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|] için fesih bildirimin[iz|] ve para iaden[iz|]",
     paragraphs=[
-        [_OPENING, _DELIVERY_EMPATHY],
+        [LATE_OPENING, _DELIVERY_EMPATHY],
         [
             Fixed(
                 "state",
@@ -179,122 +180,5 @@ _CANNOT_DELIVER_REFUNDED = Definition(
     ],
 )
 
-_REFUND_EMPATHY = Free(
-    "late_refund_empathy",
-    samimi=(
-        "Kendi paran[ız|]ı sormak zorunda kalmamalıydın[ız|].",
-        "[Siz|Sen] sormadan haber vermesi gereken bizdik.",
-        "Bu bekleyişin [sizi|seni] öfkelendirmesi çok doğal.",
-    ),
-    resmi=(
-        "Paranızın akıbetini sormak zorunda kalmamalıydınız.",
-        "Sizden önce davranıp bilgi vermesi gereken bizdik.",
-        "Bu bekleyişin sizi yormasına üzüldük.",
-    ),
-)
-_REFUND_PUBLIC_CLOSING = Free(
-    "late_refund_public_closing",
-    samimi=(
-        "Para hesabın[ız|]a geçene kadar takip bizde.",
-        "Bu iş bitene dek [sizinle|seninle] ben ilgileneceğim.",
-        "İade elin[iz|]e geçmeden konuyu kapatmıyoruz.",
-    ),
-    resmi=(
-        "Para hesabınıza geçene kadar konunun takipçisiyiz.",
-        "Konu çözülene dek bizzat ilgileneceğim.",
-        "İade tamamlanmadan dosyayı kapatmıyoruz.",
-    ),
-)
-_OVERDUE = Fixed(
-    "overdue", "{urun} iaden[iz|]i en geç {son_gun} günü yapmalıydık, geciktirdik; özür dileriz."
-)
-_REFUND_VARIABLES: dict[str, AnyVariable] = {
-    "urun": Variable(Kind.PRODUCT_TITLE),
-    "son_gun": Done(past=Past.MISSED),
-    **WHEN,
-    "dekont": YesNo(need=OPTIONAL),
-}
-
-
-def _by_receipt(*, done: str, to_do: str, private: str) -> tuple[Given, ...]:
-    """Speak of the receipt only where the shop says whether it comes."""
-    sent = f"{done}, dekontunu da [size|sana]{private} gönderdik."
-    comes = f"{to_do}, dekontunu da [size|sana]{private} göndereceğiz."
-    return (
-        Given(("odendi_gunu", "dekont"), f"[dekont ? {sent} | {done}.]"),
-        Given(("odendi_gunu",), f"{done}."),
-        Given(("iade_sozu", "dekont"), f"[dekont ? {comes} | {to_do}.]"),
-        Given(("iade_sozu",), f"{to_do}."),
-    )
-
-
-_REFUND_OVERDUE_PUBLIC = Definition(
-    "refund_overdue",
-    audience=Audience.PUBLIC,
-    farewell=Farewell.PLAIN,
-    must_say=(Element.MISSED, Element.PROMISE),
-    variables={**_REFUND_VARIABLES, **PRIVATE_WAY},
-    subject="{urun} iaden[iz|] için yanıtımız",
-    paragraphs=[
-        [_OPENING, _OVERDUE, _REFUND_EMPATHY],
-        [
-            Fixed(
-                "refund_step",
-                _by_receipt(
-                    done="İaden[iz|]i {odendi_gunu} günü yaptık",
-                    to_do="İaden[iz|]i {iade_sozu} yapacağız",
-                    private="[[ {ozel_yol}]]",
-                ),
-            ),
-            Fixed("private_channel", "Burada kişisel bilgi paylaşman[ız|]a gerek yok."),
-        ],
-        [_REFUND_PUBLIC_CLOSING],
-    ],
-)
-_REFUND_OVERDUE = Definition(
-    "refund_overdue",
-    audience=Audience.CUSTOMER,
-    farewell=Farewell.PLAIN,
-    must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
-    variables={
-        **CUSTOMER,
-        **_REFUND_VARIABLES,
-        "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
-        "iade_yolu": ROUTE,
-        "havale_tutari": REFUND["havale_tutari"],
-        "form_adresi": REFUND["form_adresi"],
-        **SHARES,
-    },
-    subject="{siparis_no} numaralı siparişin[iz|]in geciken iadesi",
-    paragraphs=[
-        [_OPENING, _OVERDUE, _REFUND_EMPATHY],
-        [
-            Fixed(
-                "refund_step",
-                _by_receipt(
-                    done=(
-                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {odendi_gunu} "
-                        "günü {iade_yolu} iade ettik"
-                    ),
-                    to_do=(
-                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
-                        "{iade_sozu} iade edeceğiz"
-                    ),
-                    private="",
-                ),
-            ),
-            Fixed("shares", SHARES_TEXT),
-            IBAN_SENTENCE,
-            BANK_SENTENCE,
-        ],
-        [CLOSING],
-    ],
-)
-
-DEFINITIONS = (
-    _LATE_DELIVERY_TERMINATED,
-    _CANNOT_DELIVER_REFUNDED,
-    _REFUND_OVERDUE_PUBLIC,
-    _REFUND_OVERDUE,
-)
+DEFINITIONS = (_LATE_DELIVERY_TERMINATED, _CANNOT_DELIVER_REFUNDED)
 """Senaryolar: the answers of this file."""

@@ -26,6 +26,7 @@ from .parts import (
     CLOSING,
     CUSTOMER,
     IBAN_SENTENCE,
+    LATE_REFUND,
     OPTIONAL,
     REFUND,
     REMEDIES,
@@ -44,6 +45,7 @@ _NEXT_STEP: dict[str, AnyVariable] = {
     "iade_yolu": replace(ROUTE, need=OPTIONAL),
     "havale_tutari": REFUND["havale_tutari"],
     "form_adresi": REFUND["form_adresi"],
+    "gecikti": REFUND["gecikti"],
     **SHARES,
     **WHEN,
     "secenekler": replace(REMEDIES, need=OPTIONAL),
@@ -65,9 +67,9 @@ class _Words:
 
 def _steps(words: _Words) -> tuple[Given, ...]:
     reduced = f"{{indirim}} seçimin[iz|]i kabul ettik{words.kept}."
-    refund = "Para iadesi seçimin[iz|]i kabul ettik:"
-    paid = "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
-    to_pay = "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
+    refund = "Para iadesi seçimin[iz|]i kabul ettik."
+    paid = LATE_REFUND + "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
+    to_pay = LATE_REFUND + "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
     return (
         Given(("yenisi_sozu",), f"{words.new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
         Given(
