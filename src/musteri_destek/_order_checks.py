@@ -16,7 +16,15 @@ from ._order_returns import parts_refunded, units_refunded
 from .facts import Contradiction
 from .money import minor_digits, round_half_up
 
-_Reference = tuple[tuple[str | int, ...], str | None]
+_Place = tuple[str | int, ...]
+_Reference = tuple[_Place, str | None]
+_AMOUNTS = {
+    "lines": ("unit_price", "paid"),
+    "charges": ("gross",),
+    "discounts": ("amount",),
+    "payments": ("amount", "order_share"),
+    "refunds": ("gross", "withheld"),
+}
 
 
 def parcels_make_sense(order: Any) -> Iterator[Contradiction]:  # noqa: ANN401
@@ -220,26 +228,14 @@ def money_fits_the_currency(order: Any) -> Iterator[Contradiction]:  # noqa: ANN
     if order.currency is None:
         return
     digits = minor_digits(order.currency)
-    amounts = [
-        *(
-            (("lines", i, n), getattr(x, n))
-            for i, x in enumerate(order.lines or ())
-            for n in ("unit_price", "paid")
-        ),
-        *((("charges", i, "gross"), x.gross) for i, x in enumerate(order.charges or ())),
-        *((("discounts", i, "amount"), x.amount) for i, x in enumerate(order.discounts or ())),
-        *(
-            (("payments", i, n), getattr(x, n))
-            for i, x in enumerate(order.payments or ())
-            for n in ("amount", "order_share")
-        ),
-        *(
-            (("refunds", i, n), getattr(x, n))
-            for i, x in enumerate(order.refunds or ())
-            for n in ("gross", "withheld")
-        ),
-    ]
-    for where, amount in amounts:
+    for where, amount in _amounts(order):
         if amount is not None and amount != round_half_up(amount, digits=digits):
             says = f"`{amount}` is finer than {order.currency} has: {digits} decimals at most"
             yield Contradiction(where, "finer_than_the_currency", says)
+
+
+def _amounts(order: Any) -> Iterator[tuple[_Place, Decimal | None]]:  # noqa: ANN401
+    for listed, names in _AMOUNTS.items():
+        for index, one in enumerate(getattr(order, listed) or ()):
+            for name in names:
+                yield (listed, index, name), getattr(one, name)

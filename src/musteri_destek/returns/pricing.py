@@ -24,7 +24,7 @@ from .money_back.payments_back import refund_of_payments
 from .money_back.prepaid import refund_of_prepaid
 from .money_back.refund import Refund
 from .money_back.refunds import no_refund, refund_for, with_interest, with_return_cost
-from .requests import ReturnReason, ReturnRequest
+from .requests import MissingUnits, ReturnReason, ReturnRequest
 
 _MADE_COMPLETE = (Remedy.REPLACEMENT, Remedy.REPAIR)
 
@@ -100,13 +100,7 @@ def _refund(request: ReturnRequest, context: Context, granted: list[Judged]) -> 
 
 def _price_of_goods(order: Order, context: Context, paid: list[Judged], due: Deadline) -> Refund:
     now = returned_by(one.claim for one in paid if one.is_refunded)
-    reductions = {
-        one.claim.line.id: one.reduction.among(
-            order.units_kept(one.claim.line.id), asked=one.claim.quantity
-        )
-        for one in paid
-        if one.reduction
-    }
+    reductions = _reductions(order, paid)
     if not (now.lines or reductions):
         return replace(no_refund(order.currency), due=due)
     causes = {one.claim.line.id: cause_of(one) for one in paid}
@@ -126,6 +120,17 @@ def _price_of_goods(order: Order, context: Context, paid: list[Judged], due: Dea
         today=context.today,
         due=due,
     )
+
+
+def _reductions(order: Order, paid: list[Judged]) -> dict[str, MissingUnits]:
+    """Count what is missing of each line among all its units that are kept."""
+    return {
+        one.claim.line.id: one.reduction.among(
+            order.units_kept(one.claim.line.id), asked=one.claim.quantity
+        )
+        for one in paid
+        if one.reduction
+    }
 
 
 def _with_interest(

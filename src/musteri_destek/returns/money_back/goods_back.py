@@ -30,34 +30,43 @@ def goods_back(
 
     `behind` is what units of these lines that came back before were paid short.
     """
-    digits, returned = accounts.digits, now.lines
     for line in accounts.order.lines:
-        if line.id not in returned:
-            continue
-        earlier, later = accounts.gone[line.id], after[line.id]
-        listed = later.beyond(earlier, line.list_total, digits)
-        whole = accounts.paid.lines[line.id]
-        # Whether a discount fell on the line is asked first: on most lines none did.
-        due = listed if whole == line.list_total else later.beyond(earlier, whole, digits)
-        split = accounts.split(line, due, behind=behind[line.id])
-        parts = now.parts_of(line.id)
-        yield RefundLine(
-            component=Component.GOODS,
-            label=_label(line, parts) if parts else line.name,
-            gross=split.gross,
-            net=split.net,
-            kdv=split.kdv,
-            kdv_rate=line.kdv_rate,
-            line=line.id,
-            quantity=now.units.get(line.id),
-            parts=parts,
-            cause=now.cause_of(line.id),
-            listed=listed,
-            discount=max(_ZERO, listed - due),
-            before=due + behind[line.id] - split.gross,
-            behind=behind[line.id],
-            why=_SHARE_OF_A_KIT if parts else None,
-        )
+        if line.id in now.lines:
+            yield _line_back(accounts, line, now, after[line.id], behind[line.id])
+
+
+def _line_back(
+    accounts: OrderAccounts, line: Line, now: Returned, after: Gone, behind: Decimal
+) -> RefundLine:
+    listed, due = _worth(accounts, line, after)
+    split = accounts.split(line, due, behind=behind)
+    parts = now.parts_of(line.id)
+    return RefundLine(
+        component=Component.GOODS,
+        label=_label(line, parts) if parts else line.name,
+        gross=split.gross,
+        net=split.net,
+        kdv=split.kdv,
+        kdv_rate=line.kdv_rate,
+        line=line.id,
+        quantity=now.units.get(line.id),
+        parts=parts,
+        cause=now.cause_of(line.id),
+        listed=listed,
+        discount=max(_ZERO, listed - due),
+        before=due + behind - split.gross,
+        behind=behind,
+        why=_SHARE_OF_A_KIT if parts else None,
+    )
+
+
+def _worth(accounts: OrderAccounts, line: Line, after: Gone) -> tuple[Decimal, Decimal]:
+    """Tell what comes back now of a line by its list price, and by what it was sold for."""
+    before, digits = accounts.gone[line.id], accounts.digits
+    listed = after.beyond(before, line.list_total, digits)
+    whole = accounts.paid.lines[line.id]
+    # Whether a discount fell on the line is asked first: on most lines none did.
+    return listed, listed if whole == line.list_total else after.beyond(before, whole, digits)
 
 
 def reductions_back(
