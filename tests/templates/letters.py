@@ -163,6 +163,7 @@ LEFT_OUT = {
     "kalan_urun",
     "teslim_sozu",
     "verilemeyen",
+    "sozumuz",
 }
 """What an ordinary letter has no reason to say; the money is still to be paid, all of it one way."""
 

@@ -26,6 +26,7 @@ from ..sla import (
 )
 from . import values
 from .catalogue.deliveries import WHAT_NEXT
+from .catalogue.promise_ends import OUR_WORD
 from .catalogue.promises import broken_word, missed_word
 from .readers import party_reading
 from .scores import Score
@@ -152,6 +153,7 @@ def _of_promise(state: PromiseState, told: Told) -> Telling:
         "yapildi_saat": _hour_beside(done_at, ended) if done_at else None,
         "yapilan": kind,
         "soz_konusu": kind,
+        "sozumuz": kind if kind in OUR_WORD.words else None,
     }
     # What the seller gave up before its day is a word in danger: its day has not come.
     return Telling(_SETTLED.get(status, "promise_at_risk"), known)

@@ -20,7 +20,7 @@ _DONE_WORDS = Choice(
     MappingProxyType(
         {
             PromiseKind.DELIVERY: "teslimatı tamamladık",
-            PromiseKind.REFUND: "para iadesini gönderdik",
+            PromiseKind.REFUND: "ödemeyi [size|sana] gönderdik",
             PromiseKind.CALLBACK: "[sizi|seni] aradık",
             PromiseKind.REPAIR: "onarımı bitirdik",
             PromiseKind.REPLACEMENT: "yeni ürünü teslim ettik",
@@ -33,7 +33,7 @@ _DONE_AT_LAST = Choice(
     MappingProxyType(
         {
             PromiseKind.DELIVERY: "teslimatı tamamlayabildik",
-            PromiseKind.REFUND: "para iadesini gönderebildik",
+            PromiseKind.REFUND: "ödemeyi [size|sana] gönderebildik",
             PromiseKind.CALLBACK: "[sizi|seni] arayabildik",
             PromiseKind.REPAIR: "onarımı bitirebildik",
             PromiseKind.REPLACEMENT: "yeni ürünü teslim edebildik",
@@ -140,7 +140,7 @@ _NOT_DONE = Choice(
     MappingProxyType(
         {
             PromiseKind.DELIVERY: "teslimatı yapamadık",
-            PromiseKind.REFUND: "para iadesini gönderemedik",
+            PromiseKind.REFUND: "ödemeyi [size|sana] gönderemedik",
             PromiseKind.CALLBACK: "[sizinle|seninle] görüşemedik",
             PromiseKind.REPAIR: "onarımı bitiremedik",
             PromiseKind.REPLACEMENT: "değişimi yapamadık",
@@ -153,7 +153,7 @@ _NO_LONGER_WANTED = Choice(
     MappingProxyType(
         {
             PromiseKind.DELIVERY: "teslimattan",
-            PromiseKind.REFUND: "para iadesinden",
+            PromiseKind.REFUND: "[size|sana] yapacağımız ödemeden",
             PromiseKind.CALLBACK: "telefon görüşmesinden",
             PromiseKind.REPAIR: "onarımdan",
             PromiseKind.REPLACEMENT: "değişimden",
@@ -162,6 +162,18 @@ _NO_LONGER_WANTED = Choice(
         }
     )
 )
+OUR_WORD = Choice(
+    MappingProxyType(
+        {
+            PromiseKind.REFUND: "Ödeme sözümüz",
+            PromiseKind.REPLY: "Yanıt sözümüz",
+            PromiseKind.REPAIR: "Onarım sözümüz",
+        }
+    ),
+    need=OPTIONAL,
+)
+"""Sözümüz: what is done without the customer: of it nobody is asked which day suits them."""
+
 _MISSED_OPENING = Free(
     "excused_opening",
     samimi=(
@@ -178,14 +190,14 @@ _MISSED_OPENING = Free(
 _MISSED_EMPATHY = Free(
     "excused_empathy",
     samimi=(
-        "[Size|Sana] rahat gelen zamanı konuşalım.",
-        "Yeni günü birlikte seçelim.",
-        "[Size|Sana] hangi gün kolaysa ona uyarız.",
+        "Kaldığımız yerden sürdürelim.",
+        "Gerisini birlikte tamamlarız.",
+        "Bunu yarım bırakmak istemem.",
     ),
     resmi=(
-        "Sizin için rahat bir zaman belirlemek isteriz.",
-        "Yeni tarihi birlikte seçelim.",
-        "Tercihinize memnuniyetle uyarız.",
+        "Kaldığımız yerden devam etmek isteriz.",
+        "Konuyu birlikte sonuca bağlayalım.",
+        "Bunu yarım bırakmak istemeyiz.",
     ),
 )
 _PROMISE_EXCUSED = Definition(
@@ -197,6 +209,7 @@ _PROMISE_EXCUSED = Definition(
         "son_gun": Done(past=Past.MISSED),
         "son_saat": HOUR,
         "soz_konusu": _NOT_DONE,
+        "sozumuz": OUR_WORD,
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için yeni gün",
@@ -214,6 +227,14 @@ _PROMISE_EXCUSED = Definition(
             Fixed(
                 "new_day",
                 (
+                    Given(
+                        ("sozumuz", "cevap_sozu"),
+                        "{sozumuz} sürüyor; yeni günü {cevap_sozu} [size|sana] yazacağız.",
+                    ),
+                    Given(
+                        ("sozumuz",),
+                        "{sozumuz} sürüyor; yeni günü belirlemek için bize yazman[ız|] yeterli.",
+                    ),
                     Given(
                         ("cevap_sozu",),
                         "Uygun günü bildirmen[iz|] yeterli; biz de {cevap_sozu} kesinleştireceğiz.",

@@ -41,7 +41,7 @@ PROMISES = (
         "{siparis_no} numaralı siparişin[iz|] ({urun}) için [size|sana] yapacağımız ödemeyi en geç {son_gun} günü[[ saat "
         "{son_saat|yönelme} kadar]] göndermeliydik, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: parayı {soz} göndereceğiz.",
-        f"para iadesini {_BY} yapmalıydık, geciktirdik",
+        f"ödemeyi {_BY} göndermeliydik, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.CALLBACK,

@@ -199,7 +199,7 @@ _AT_STAKE = Choice(
     MappingProxyType(
         {
             PromiseKind.DELIVERY: "teslimat",
-            PromiseKind.REFUND: "para iadesi",
+            PromiseKind.REFUND: "ödememiz",
             PromiseKind.CALLBACK: "telefon görüşmesi",
             PromiseKind.REPAIR: "onarım",
             PromiseKind.REPLACEMENT: "değişim",
