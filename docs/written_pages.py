@@ -46,8 +46,9 @@ def _everything_in(module) -> str:
 def _at_home_elsewhere(name: str) -> list[str]:
     """What a module hands on from another one that has it in its section."""
     offered = getattr(import_module(f"musteri_destek.{name}"), "__all__", ())
-    homes = musteri_destek._HOME  # noqa: SLF001 - the documentation is the library's own
-    return [one for one in offered if homes.get(one, name) != name]
+    homes = musteri_destek._EXPORTS  # noqa: SLF001 - the documentation is the library's own
+    elsewhere = {one for home, names in homes.items() if home != name for one in names}
+    return [one for one in offered if one in elsewhere]
 
 
 def glossary() -> list[str]:

@@ -15,6 +15,8 @@ Source(citation='TKHK m.48', gazette=None)
 
 from typing import TYPE_CHECKING
 
+from ._first_use import on_first_use
+
 __version__ = "0.1.0"
 
 __all__ = [
@@ -136,7 +138,6 @@ _EXPORTS = {
         "Until",
     ),
 }
-_HOME = {name: module for module, names in _EXPORTS.items() for name in names}
 
 if TYPE_CHECKING:
     from .calendars import BusinessCalendar, carrier_calendar, legal_calendar, office_calendar
@@ -187,17 +188,4 @@ if TYPE_CHECKING:
         Trait,
     )
 else:
-    # Hidden from type checkers, for which it would make every misspelt name an `object`.
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            msg = f"`{__name__}` has no `{name}`; it has: {', '.join(__all__)}"
-            raise AttributeError(msg, name=name)
-        from importlib import import_module  # noqa: PLC0415 - paid by the first use of a name
-
-        found = getattr(import_module(f".{_HOME[name]}", __name__), name)
-        globals()[name] = found
-        return found
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = on_first_use(globals(), _EXPORTS)

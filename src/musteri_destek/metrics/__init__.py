@@ -19,6 +19,7 @@ NPS 25 [-33, 68] n=8 (az örneklem)
 
 from typing import TYPE_CHECKING
 
+from .._first_use import on_first_use
 from .absence import SMALL_SAMPLE, Absence
 from .changes import Change, Measured, change
 from .charts import Spec, distribution_chart, score_chart, trend_chart
@@ -239,7 +240,6 @@ _LATER = {
         "survey_decision",
     ),
 }
-_HOME = {name: module for module, names in _LATER.items() for name in names}
 
 if TYPE_CHECKING:
     from . import links
@@ -248,18 +248,4 @@ if TYPE_CHECKING:
     from .surveys import SurveyDecision, SurveyHistory, SurveyObstacle, SurveyRules, survey_decision
     from .suspicions import Suspicion, SuspicionKind, suspicious
 else:
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            msg = f"`{__name__}` has no `{name}`; it has: {', '.join(__all__)}"
-            raise AttributeError(msg, name=name)
-        from importlib import import_module  # noqa: PLC0415 - paid by the first use of a name
-
-        home = import_module(f".{_HOME[name]}", __name__)
-        found = getattr(home, name, home)
-        globals()[name] = found
-        return found
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = on_first_use(globals(), _LATER)

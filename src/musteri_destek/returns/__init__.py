@@ -1,14 +1,12 @@
 """İade: may this come back, under which right, until when, how much money, by which way, by when?
 
-Build a `ReturnRequest` from what the shop knows, call `decide`, read the `Decision`. A decision
-collects every finding with its facts, its deadline, its article and its certainty, and explains
-itself in Turkish and English.
+Build a `ReturnRequest` from what the shop knows, call `decide`, read the `Decision`: every finding
+with its facts, deadline, article and certainty, explained in Turkish and English.
 """
-
-from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._first_use import on_first_use
 from .alternatives import Alternative, Way
 from .claim_codes import (
     ClaimCode,
@@ -276,22 +274,15 @@ __all__ = [
     "to_schema_org",
 ]
 
-# A program that decides writes no policy: what checks, tries and publishes one is imported when it
-# is first used.
+# A program that decides writes no policy: what checks, tries and publishes one comes on first use.
 _LATER = {
     "backtesting": ("Backtest", "ChangedRequest", "Shift", "backtest"),
     "exports": (
-        "Export",
-        "ExportWarning",
-        "ItemCondition",
-        "LabelSource",
-        "ReturnMethod",
-        "to_google_merchant",
-        "to_schema_org",
+        *("Export", "ExportWarning", "ItemCondition", "LabelSource", "ReturnMethod"),
+        *("to_google_merchant", "to_schema_org"),
     ),
     "linting": ("LintFinding", "Severity", "TermRead", "lint", "lint_terms", "read_terms"),
 }
-_HOME = {name: module for module, names in _LATER.items() for name in names}
 
 if TYPE_CHECKING:
     from .backtesting import Backtest, ChangedRequest, Shift, backtest
@@ -306,17 +297,4 @@ if TYPE_CHECKING:
     )
     from .linting import LintFinding, Severity, TermRead, lint, lint_terms, read_terms
 else:
-    # Hidden from type checkers, for which it would make every misspelt name an `object`.
-    def __getattr__(name: str) -> object:
-        if name not in _HOME:
-            msg = f"`{__name__}` has no `{name}`; it has: {', '.join(__all__)}"
-            raise AttributeError(msg, name=name)
-        from importlib import import_module  # noqa: PLC0415 - paid by the first use of a name
-
-        found = getattr(import_module(f".{_HOME[name]}", __name__), name)
-        globals()[name] = found
-        return found
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = on_first_use(globals(), _LATER)
