@@ -54,6 +54,22 @@ def test_what_never_came_is_not_asked_for():
     assert "geri" not in reply.body.replace("geri dönüş", "")
 
 
+def test_goods_that_came_without_a_part_are_asked_for_where_they_go_back():
+    facts = {"reason": ReturnReason.MISSING_PART, "wanted": Remedy.REFUND}
+    reply = answer(order(line("Bardak seti")), **facts)
+    assert "incomplete_item" == reply.scenario
+    assert "Ürünü bize geri göndermeniz ücretsiz" in reply.body
+    assert "Paketten çıkan" not in reply.body
+
+
+def test_pieces_are_counted_where_all_that_goes_back_was_counted():
+    sold = order(line("Bardak seti"), line("Lamba"), paid="800.00")
+    counted = ReturnItem(line="Bardak seti", missing=MissingUnits(units=2, of=6))
+    items = [counted, ReturnItem(line="Lamba")]
+    facts = {"reason": ReturnReason.MISSING_PART, "wanted": Remedy.REFUND, "items": items}
+    assert "Paketten çıkan" not in answer(sold, **facts).body
+
+
 @pytest.mark.parametrize("wanted", [Remedy.REPAIR, Remedy.REPLACEMENT])
 @pytest.mark.parametrize("units", [2, 6])
 def test_where_the_rest_is_sent_after_nothing_is_asked_for(wanted, units):

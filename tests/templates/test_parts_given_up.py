@@ -2,6 +2,7 @@
 
 import pytest
 
+from musteri_destek.orders import Parcel
 from musteri_destek.returns import ReturnItem, ReturnReason
 from tests.templates.answers import answer, at, line, order
 
@@ -26,6 +27,30 @@ def test_some_of_several_pieces_are_a_part_too():
     reply = answer(sold, items=[ReturnItem(line="Gömlek", quantity=1)])
     assert "1 adet Gömlek için iptal talebinizi" in reply.body
     assert "teslim alma" not in reply.body
+
+
+@pytest.mark.parametrize("paid", [{}, {"paid": "0.00", "method": "cash_on_delivery"}])
+def test_a_cancelled_piece_may_be_in_the_parcel_that_comes(paid):
+    left = Parcel(shipped_at=at("2026-11-11T09:00"))
+    sold = two(**paid).model_copy(update={"parcels": (left,)})
+    body = answer(sold, items=COAT).body
+    assert "İptal ettiğimiz bir ürün yine de paketten çıkarsa bize haber vermeniz yeterli." in body
+
+
+def test_a_kit_asked_back_in_all_its_parts_is_whole():
+    parts = [
+        {"id": "C", "name": "Ceket", "weight": 3},
+        {"id": "D", "name": "Düğme", "weight": 1, "quantity": 2},
+    ]
+    sold = order(line("Takım", quantity=2, unit_price="400.00", parts=parts), paid="800.00")
+
+    def answered(coats, buttons):
+        asked = [{"part": "C", "quantity": coats}, {"part": "D", "quantity": buttons}]
+        return answer(sold, items=[ReturnItem(line="Takım", parts=asked)]).scenario
+
+    assert "return_approved" == answered(2, 4)
+    assert "partial_return_approved" == answered(2, 3)
+    assert "partial_return_approved" == answered(1, 4)
 
 
 def test_who_cancels_the_whole_may_refuse_the_parcel():

@@ -12,8 +12,10 @@ from musteri_destek.returns import (
     Disproportion,
     Goodwill,
     HandOver,
+    MissingUnits,
     Override,
     Repair,
+    ReturnItem,
     ReturnReason,
     ReturnRequest,
     decide,
@@ -199,7 +201,7 @@ def test_a_wish_out_of_proportion_is_told_with_what_can_be_had(reason, wanted, e
         ),
         (
             ReturnReason.MISSING_PART,
-            "Eksik ürünü istemezseniz parasının iadesini veya bedelinden indirim isteyebilirsiniz",
+            "Eksik ürünü istemezseniz para iadesi veya bedelinden indirim isteyebilirsiniz",
         ),
     ],
 )
@@ -235,7 +237,9 @@ def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
         (Remedy.REPLACEMENT, "gününe kadar size ulaştıracağız"),
         (Remedy.REPAIR, "size ulaştıracağız"),
     ):
-        reply = answer(order(), reason=reason, wanted=wanted, told=told)
+        never = [ReturnItem(line="Gömlek", missing=MissingUnits(units=1, of=1))]
+        items = never if reason is ReturnReason.MISSING_PART else None
+        reply = answer(order(), reason=reason, wanted=wanted, told=told, items=items)
         assert (scenario, True, True) == (reply.scenario, words in reply.body, step in reply.body)
 
 

@@ -8,7 +8,7 @@ from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import Order, Payment
-from musteri_destek.returns import ReturnReason
+from musteri_destek.returns import MissingUnits, ReturnItem, ReturnReason
 from musteri_destek.sla import Promise
 from musteri_destek.templates import Told, compose, reply_for
 from tests.templates.answers import ELIF, HANDED_OVER, answer, at, due, order
@@ -16,7 +16,8 @@ from tests.templates.answers import ELIF, HANDED_OVER, answer, at, due, order
 
 @pytest.mark.parametrize("wanted", [None, Remedy.REFUND, Remedy.REPLACEMENT])
 def test_nobody_sends_back_what_never_came(wanted):
-    body = answer(order(), reason=ReturnReason.MISSING_PART, wanted=wanted).body
+    never = [ReturnItem(line="Gömlek", missing=MissingUnits(units=1, of=1))]
+    body = answer(order(), reason=ReturnReason.MISSING_PART, wanted=wanted, items=never).body
     assert "geri gönder" not in body
     assert "onarım" not in body
 
@@ -26,7 +27,7 @@ def test_nobody_sends_back_what_never_came(wanted):
     [
         (
             ReturnReason.MISSING_PART,
-            "eksiğin parasının iadesi, eksiğin gönderilmesi veya bedelinden indirim.",
+            "para iadesi, eksiğin gönderilmesi veya bedelinden indirim.",
         ),
         (
             ReturnReason.WRONG_ITEM,

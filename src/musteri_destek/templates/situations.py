@@ -6,13 +6,15 @@ read which letter tells which decision.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..cases import Channel
 from ..decisions import Outcome, Remedy, Until
 from ..facts import ISTANBUL
-from ..orders import Order
+from ..orders import Line, Order
 from ..returns import Decision, LineDecision, Movement, Requester, ReturnReason, Route
 from .registers import Register
 from .told import Told
@@ -98,6 +100,12 @@ class Situation:
         return sum(missing.of - missing.units for missing in short)
 
     @property
+    def asks_back_what_came(self) -> bool:
+        """Gelen geri mi isteniyor: whether goods that came without a part are to be sent back."""
+        is_missing = self.decision.reason is ReturnReason.MISSING_PART
+        return is_missing and self.goes_back and not self.is_choice_open
+
+    @property
     def misses_the_wish(self) -> bool:
         """İstenen verilmedi mi: whether the customer asked for what no right gives."""
         return any(one.misses_the_wish for one in self.lines)
@@ -121,8 +129,19 @@ class Situation:
     @property
     def is_partial(self) -> bool:
         """Kısmi mi: whether something of the order stays with the customer."""
-        returned = {one.line: one.quantity for one in self.lines}
-        return any(returned.get(line.id, 0) < line.quantity for line in self.order.lines)
+        return any(
+            _units([one for one in self.lines if one.line == line.id], line) < line.quantity
+            for line in self.order.lines
+        )
+
+
+def _units(asked: Sequence[LineDecision], line: Line) -> int:
+    """Count whole units; who asks back every part of a kit asks back the kit."""
+    parts = Counter[str]()
+    for part in (part for one in asked for part in one.parts):
+        parts[part.part] += part.quantity
+    kits = min((parts[one.id] // one.quantity for one in line.parts), default=0)
+    return kits + sum(one.quantity for one in asked)
 
 
 def scenario_of(situation: Situation, channel: Channel) -> str:
@@ -208,7 +227,7 @@ def _by_reason(situation: Situation) -> str | None:
     decision = situation.decision
     if decision.right != "defect" or decision.remedy not in _TOLD_BY_REASON:
         return None
-    if situation.came_of_short_sets:
+    if situation.came_of_short_sets or situation.asks_back_what_came:
         return "incomplete_item"
     return _BY_REASON.get(decision.reason) if decision.reason else None
 

@@ -226,14 +226,12 @@ _MISSING_ITEM = _mishap(
     variables={
         "secenekler": _choices(
             {
-                Remedy.REFUND: "eksiğin parasının iadesi",
                 Remedy.REPLACEMENT: "eksiğin gönderilmesi",
                 Remedy.REPAIR: "eksiğin gönderilmesi",
             }
         ),
         "diger_yollar": asked_for(
             {
-                Remedy.REFUND: "parasının iadesini",
                 Remedy.REPLACEMENT: "eksiğin gönderilmesini",
                 Remedy.REPAIR: "eksiğin gönderilmesini",
             }

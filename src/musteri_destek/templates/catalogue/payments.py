@@ -104,6 +104,12 @@ _UNPAID_EMPATHY = Free(
         "Aklınız bu işlemde kalmasın isteriz.",
     ),
 )
+REST_STAYS = (
+    "geri kalanı bundan etkilenmiyor. İptal ettiğimiz bir ürün yine de paketten çıkarsa bize haber "
+    "vermen[iz|] yeterli."
+)
+"""Geri kalan: of an order given up in part, whose parcel may be packed or on its way already."""
+
 _UNPAID_ORDER_CANCELLED = Definition(
     "unpaid_order_cancelled",
     audience=Audience.CUSTOMER,
@@ -136,7 +142,7 @@ _UNPAID_ORDER_CANCELLED = Definition(
             Fixed(
                 "nothing_paid",
                 "[kismi ? Bu kısım için [sizden|senden] ödeme almadık, iade edeceğimiz bir tutar "
-                "da yok; siparişin[iz|]in geri kalanı bundan etkilenmiyor. | Bu sipariş için "
+                f"da yok; siparişin[iz|]in {REST_STAYS} | Bu sipariş için "
                 "[sizden|senden] ödeme almadık; ne iade edeceğimiz ne de ödemen[iz|] gereken bir "
                 "tutar var.]",
             ),

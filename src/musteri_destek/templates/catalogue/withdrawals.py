@@ -24,6 +24,7 @@ from .parts import (
     SEND_BACK_SENTENCE,
     WHEN,
 )
+from .payments import REST_STAYS
 from .sums import (
     KEPT_BACK,
     KEPT_BACK_SENTENCE,
@@ -133,13 +134,14 @@ def _cancellation(name: str, *, approval: str, empathy: Free) -> Definition:
                     (
                         Given(
                             ("havale_tutari",),
-                            "[kismi ? Siparişin[iz|]in geri kalanı bundan etkilenmiyor. | Paket yola "
-                            "çıkmışsa teslim almaman[ız|] yeterli.]",
+                            f"[kismi ? Siparişin[iz|]in {REST_STAYS} | Paket yola çıkmışsa teslim "
+                            "almaman[ız|] yeterli.]",
                         ),
                         Given(
                             (),
-                            "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? siparişin[iz|]in geri "
-                            "kalanı bundan etkilenmiyor. | paket yola çıkmışsa teslim almaman[ız|] yeterli.]",
+                            "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? "
+                            f"siparişin[iz|]in {REST_STAYS} | paket yola çıkmışsa teslim almaman[ız|] "
+                            "yeterli.]",
                         ),
                     ),
                 ),
