@@ -6,7 +6,15 @@ from decimal import Decimal
 import pytest
 
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.metrics import CES_1, CES_2, Response
+from musteri_destek.metrics import (
+    CES_1,
+    CES_2,
+    Direction,
+    Instrument,
+    Question,
+    Response,
+    Scale,
+)
 from musteri_destek.returns import Compensation, CompensationCause, CompensationForm
 from musteri_destek.templates import Consent, Score, Told
 from tests.templates.answers import NOW, due, score, tell
@@ -62,6 +70,29 @@ def test_a_score_is_answered_by_what_it_says(value, scenario):
 def test_effort_is_followed_up_where_it_was_high_and_thanked_for_where_it_was_low():
     assert "ces_follow_up" == tell(score(2, instrument=CES_2)).scenario
     assert "score_thanks" == tell(score(2, instrument=CES_1)).scenario
+
+
+STARS = Instrument(
+    question=Question.SATISFACTION, scale=Scale(1, 5), direction=Direction.HIGHER_IS_BETTER
+)
+YES_NO = Instrument(
+    question=Question.GOOD_BAD, scale=Scale(0, 1), direction=Direction.HIGHER_IS_BETTER
+)
+
+
+@pytest.mark.parametrize(("value", "instrument"), [(3, CES_1), (4, CES_2), (3, STARS)])
+def test_the_middle_of_a_scale_is_neither_praised_for_nor_followed_up_as_bad(value, instrument):
+    reply = tell(score(value, instrument=instrument))
+    assert "score_neutral" == reply.scenario
+    assert "sevindi" not in reply.subject + reply.body.replace("ancak sevindirir", "")
+    said = Response(id="r1", customer="m-1", score=value, answered_at=NOW, comment="Eh işte")
+    assert "score_neutral" == Score(response=said, instrument=instrument).scenario
+
+
+def test_a_scale_of_two_has_no_middle():
+    assert ["nps_detractor", "score_thanks"] == [
+        score(value, instrument=YES_NO).scenario for value in (0, 1)
+    ]
 
 
 def test_a_survey_nobody_answered_is_no_score():

@@ -49,9 +49,15 @@ class Score:
     def scenario(self) -> str:
         """Senaryosu: the letter that answers it; a bare number is not thanked for its words."""
         if self.instrument:
-            if self.value not in self.instrument.bad_steps():
-                return "thanks" if self.response.comment else "score_thanks"
-            return "ces_follow_up" if self.instrument.direction.is_about_effort else "nps_detractor"
+            return self._by(self.instrument)
         if self.value >= self.cuts.promoter_min:
             return "nps_promoter"
         return "nps_detractor" if self.value <= self.cuts.detractor_max else "nps_passive"
+
+    def _by(self, instrument: Instrument) -> str:
+        """Thank for a good answer and follow up a bad one; the middle of a scale is neither."""
+        if self.value in instrument.bad_steps():
+            return "ces_follow_up" if instrument.direction.is_about_effort else "nps_detractor"
+        if 2 * self.value == instrument.scale.steps[0] + instrument.scale.steps[-1]:
+            return "score_neutral"
+        return "thanks" if self.response.comment else "score_thanks"

@@ -246,6 +246,45 @@ _CES_FOLLOW_UP = Definition(
         [_LISTENING_CLOSING],
     ],
 )
+_NEUTRAL_EMPATHY = Free(
+    "score_neutral_empathy",
+    samimi=(
+        "Daha iyisini yapmak isteriz.",
+        "Gördüğün[üz|] eksiği bilmek isterim.",
+        "Birkaç kelime bile bize yol açar.",
+    ),
+    resmi=(
+        "Daha iyi olmayı isteriz.",
+        "Gördüğünüz eksikleri bilmek isteriz.",
+        "Birkaç cümleniz bile yararlı olur.",
+    ),
+)
+_SCORE_NEUTRAL = Definition(
+    "score_neutral",
+    audience=Audience.CUSTOMER,
+    variables=_LISTENING,
+    subject="Neyi daha iyi yapalım?",
+    paragraphs=[
+        [
+            _PASSIVE_OPENING,
+            Fixed(
+                "score",
+                "Yanıtın[ız|] ölçeğin tam ortasında: ne iyi ne kötü. En çok neyi daha iyi yapalım, "
+                "söyler misin[iz|]?",
+            ),
+            _NEUTRAL_EMPATHY,
+        ],
+        [_WHO_LISTENS],
+        [_LISTENING_CLOSING],
+    ],
+)
 
-DEFINITIONS = (_NPS_PROMOTER, _SCORE_THANKS, _NPS_PASSIVE, _NPS_DETRACTOR, _CES_FOLLOW_UP)
+DEFINITIONS = (
+    _NPS_PROMOTER,
+    _SCORE_THANKS,
+    _SCORE_NEUTRAL,
+    _NPS_PASSIVE,
+    _NPS_DETRACTOR,
+    _CES_FOLLOW_UP,
+)
 """Senaryolar: the answers of this file."""
