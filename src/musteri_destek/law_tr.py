@@ -408,8 +408,3 @@ TURKISH_LAW = Law(
 
 #: Nothing published after this day has been looked at.
 LAW_CHECKED_ON = date(2026, 10, 5)
-
-#: The choices that the rows which are not settled leave to the shop.
-SWITCHES = frozenset(
-    version.switch for provision in TURKISH_LAW for version in provision.versions if version.switch
-)

@@ -114,12 +114,6 @@ class RuleTable:
         prices = self._prices.get(request.order.currency, self._unpriced)
         return {line.id: self._of_line(line, left, missing, prices) for line in request.order.lines}
 
-    def of_line(self, request: ReturnRequest, line: Line) -> Matches:
-        """Satırın eşleşmeleri: what applies to one line of the request's order."""
-        left, missing = self._of_order(request)
-        prices = self._prices.get(request.order.currency, self._unpriced)
-        return self._of_line(line, left, missing, prices)
-
     def _of_order(self, request: ReturnRequest) -> tuple[int, tuple[str, ...]]:
         """Keep the rules that the whole order leaves, and name the criteria it leaves open."""
         order, accepts = request.order, self._accepts

@@ -10,9 +10,6 @@ from __future__ import annotations
 FEW = r"(?:\W+\w+){0,5}?\W+"
 """Birkaç sözcük: up to five words between two others."""
 
-BY_ONES = r"(?:\W+\w+){0,2}?\W+"
-"""Bir iki sözcük: up to two words between two others."""
-
 
 def does(*stems: str) -> str:
     """Eder: that one of these verbs is or will be done, by whomever."""
