@@ -29,7 +29,7 @@ from .shaping import body_of
 from .syntax import Fault, Segment, TemplateError
 from .turkish import Lexicon, Spelling
 from .turkish.lexicon import NO_ENTRIES
-from .turkish.speech import speech
+from .turkish.speech import USUAL, speech
 from .turkish.spelling import DEFAULT_SPELLING
 from .variables import AnyVariable, write_values
 from .widest import widest
@@ -137,7 +137,7 @@ class Template:
         value that is not declared, `MisuseTypeError` for a value of another type.
         """
         written = write_values(self.schema, values, as_of=as_of, register=register)
-        return self.fill(written, register=register)
+        return filled(self.parts[register], written, USUAL)
 
     def fill(
         self,

@@ -19,7 +19,7 @@ from babel import Locale
 from babel.lists import format_list
 
 from .. import wording
-from .._decimals import exactly
+from .._decimals import EXACT, exactly
 from ..errors import MisuseValueError
 
 LONGEST = 300
@@ -33,8 +33,9 @@ _SPACES = re.compile(r"\s+")
 _KURUS = Decimal("0.01")
 _FINEST = Decimal("0.001")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_BLANK = re.compile("[\u115f\u1160\u2800\u3164\uffa0]")
-_IGNORED = re.compile("[\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
+_IGNORED = "\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_EMPTY = re.compile(f"[{_BLANK}{_IGNORED}]")
 
 
 def plain(text: str, *, longest: int = LONGEST) -> str:
@@ -48,11 +49,15 @@ def plain(text: str, *, longest: int = LONGEST) -> str:
     # Cut before it is composed: putting endless marks in order takes more than linear time.
     shown = text[: longest * 4]
     if not shown.isascii():
-        shown = _IGNORED.sub("", _BLANK.sub(" ", shown))
+        shown = _EMPTY.sub(_as_seen, shown)
     if not shown.isprintable():
         shown = "".join(filter(_is_seen, _SPACES.sub(" ", shown)))
     shown = " ".join(unicodedata.normalize("NFC", shown).split())
     return clipped(shown, longest) if any(map(_says, shown)) else ""
+
+
+def _as_seen(empty: re.Match[str]) -> str:
+    return " " if empty[0] in _BLANK else ""
 
 
 def _is_seen(character: str) -> bool:
@@ -74,8 +79,8 @@ def whole(name: str, text: str, *, longest: int = LONGEST) -> str:
 5: shorten it, or let its variable be `longest`
     """
     shown = plain(text, longest=longest + 1)
-    length = max(len(shown), len(text.strip()))
-    if length > longest:
+    if len(shown) > longest or len(text.strip()) > longest:
+        length = max(len(shown), len(text.strip()))
         msg = (
             f"`{name}` is `{length}` characters long and would be cut at {longest}: shorten it, "
             "or let its variable be `longest`"
@@ -100,7 +105,6 @@ def clipped(text: str, longest: int) -> str:
     return (before if is_within_a_word else kept).rstrip() + "…"
 
 
-@exactly
 def money(amount: Decimal) -> str:
     """Para: liras with both decimals, as a letter that is also a receipt needs them.
 
@@ -109,11 +113,18 @@ def money(amount: Decimal) -> str:
     >>> money(Decimal("1249.9")), money(Decimal("350"))
     ('1.249,90 TL', '350,00 TL')
     """
-    _require_sayable(amount)
-    if amount < 0 or amount != amount.quantize(_KURUS):
-        msg = f"`{amount}` is no amount of liras: round it once with `round_half_up` before"
-        raise MisuseValueError(msg)
+    # Changing contexts takes longer than saying an amount, so each step here is exact by itself.
+    is_said = amount.is_finite() and 0 <= amount <= MOST
+    if not is_said or amount != EXACT.quantize(amount, _KURUS):
+        raise _no_amount(amount)
     return wording.money(amount, "tr")
+
+
+@exactly
+def _no_amount(amount: Decimal) -> MisuseValueError:
+    _require_sayable(amount)
+    msg = f"`{amount}` is no amount of liras: round it once with `round_half_up` before"
+    return MisuseValueError(msg)
 
 
 def _require_sayable(value: Decimal | int) -> None:

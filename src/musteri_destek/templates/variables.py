@@ -8,7 +8,7 @@ defined.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from difflib import get_close_matches
@@ -103,19 +103,17 @@ class Variable:
         Raises `MisuseTypeError` for a value of another type, `MisuseValueError` for a link or code
         that is none or too long, and for a number beyond what a letter says.
         """
+        types, others, write, takes = _WRITERS.get(self.kind, _TEXT)
+        if isinstance(value, types) and not isinstance(value, others):
+            return write(value) if write else self._text(name, str(value))
         if self.join and isinstance(value, tuple):
-            written = (self._one(name, one, register) for one in value)
+            single = replace(self, join=None)
+            written = (single.written(name, one, register=register) for one in value)
             return joined(filter(None, written), self.join, longest=self.longest)
-        return self._one(name, value, register)
-
-    def _one(self, name: str, value: object, register: Register) -> str:
         if self.kind is Kind.HONORIFIC and isinstance(value, Party):
             return values.clipped(called(value, register=register), self.longest)
-        types, write, takes = _WRITERS.get(self.kind, _TEXT)
-        if not isinstance(value, types) or isinstance(value, (bool, datetime)):
-            msg = f"`{name}` takes {takes}, not `{value!r}`"
-            raise MisuseTypeError(msg)
-        return write(value) if write else self._text(name, str(value))
+        msg = f"`{name}` takes {takes}, not `{value!r}`"
+        raise MisuseTypeError(msg)
 
     def _text(self, name: str, value: str) -> str:
         if self.kind in _WHOLE:
@@ -125,15 +123,18 @@ class Variable:
         return values.clipped(mask(text, kind=self.masks), self.longest) if self.masks else text
 
 
-_Writer = tuple[type | tuple[type, ...], Callable[[Any], str] | None, str]
-_TEXT: _Writer = (str, None, "text")
+_NUMBER = (Decimal, int)
+_Types = type | tuple[type, ...]
+_Writer = tuple[_Types, _Types, Callable[[Any], str] | None, str]
+_TEXT: _Writer = (str, (), None, "text")
 _WRITERS: dict[Kind, _Writer] = {
-    Kind.MONEY: (Decimal, values.money, "an amount of liras as `Decimal`"),
-    Kind.PERCENT: ((Decimal, int), values.percent, "a `Decimal` or whole number, 20 for 20 %"),
-    Kind.NUMBER: ((Decimal, int), values.number, "a `Decimal` or whole number"),
-    Kind.DATE: (date, values.day, "a `date`"),
-    Kind.TIME: (time, values.clock, "a `time`"),
-    Kind.HONORIFIC: ((), called, "an `orders.Party`"),
+    # What the value is, what it may not be (a truth is a number to Python), how it is written.
+    Kind.MONEY: (Decimal, (), values.money, "an amount of liras as `Decimal`"),
+    Kind.PERCENT: (_NUMBER, bool, values.percent, "a `Decimal` or whole number, 20 for 20 %"),
+    Kind.NUMBER: (_NUMBER, bool, values.number, "a `Decimal` or whole number"),
+    Kind.DATE: (date, datetime, values.day, "a `date`"),
+    Kind.TIME: (time, (), values.clock, "a `time`"),
+    Kind.HONORIFIC: ((), (), called, "an `orders.Party`"),
 }
 _WHOLE = frozenset({Kind.URL, Kind.EMAIL, Kind.CODE})
 
@@ -205,14 +206,19 @@ give every required value
     """
     _require_aware(as_of)
     written = {}
-    taken = 0
     for name, slot in schema.items():
-        if name in given:
-            taken += 1
-            value = given[name]
-            if value is not None and (text := _written(slot, name, value, as_of, register)):
-                written[name] = text
-    if taken < len(given):
+        value = given.get(name)
+        if value is None:
+            continue
+        # Most values are plain ones, and a letter is written more often than anything else is done.
+        text = (
+            slot.written(name, value, register=register)
+            if isinstance(slot, Variable)
+            else _chosen_or_dated(slot, name, value, as_of, register)
+        )
+        if text:
+            written[name] = text
+    if len(written) < len(given):
         _require_declared(schema, given)
     if len(written) == len(schema):
         return written
@@ -224,18 +230,21 @@ give every required value
     return written
 
 
-def _written(
-    slot: AnyVariable, name: str, value: object, as_of: datetime, register: Register
+def _chosen_or_dated(
+    slot: Choice | YesNo | OneOf | Commitment | Done,
+    name: str,
+    value: object,
+    as_of: datetime,
+    register: Register,
 ) -> str:
-    if isinstance(slot, (Variable, Choice)):
-        return slot.written(name, value, register=register)
-    if isinstance(slot, Commitment):
-        return slot.written(name, value, as_of=as_of, register=register)
-    return (
-        slot.written(name, value, as_of=as_of)
-        if isinstance(slot, Done)
-        else slot.written(name, value)
-    )
+    match slot:
+        case Choice():
+            return slot.written(name, value, register=register)
+        case Commitment():
+            return slot.written(name, value, as_of=as_of, register=register)
+        case Done():
+            return slot.written(name, value, as_of=as_of)
+    return slot.written(name, value)
 
 
 def _require_aware(as_of: datetime) -> None:
