@@ -23,7 +23,8 @@ from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
 from .links import checked_link
-from .promised import Market, Promised, Reach, promised
+from .promised import promised
+from .sayable import Market, Promised, Reach
 
 _LONGEST_LABEL = 50
 _MICROS = 1_000_000

@@ -21,7 +21,8 @@ from .choices import only
 from .countries import checked
 from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
 from .links import checked_link
-from .promised import Market, Promised, Reach, promised
+from .promised import promised
+from .sayable import Market, Promised, Reach
 
 _SCHEMA = "https://schema.org/"
 _CATEGORIES = {
