@@ -28,3 +28,16 @@ class Absence(StrEnum):
     NOTHING_VARIES = "nothing_varies"
     TOO_FEW = "too_few"
     STILL_OPEN = "still_open"
+
+
+def absence_of_answers(valid: int, *, invalid: int, missing: int) -> Absence | None:
+    """Yanıt yokluğu: why there are no answers on the scale; `None` when there are some.
+
+    >>> absence_of_answers(0, invalid=0, missing=4)
+    <Absence.NOTHING_ANSWERED: 'nothing_answered'>
+    """
+    if valid:
+        return None
+    if invalid:
+        return Absence.NOTHING_VALID
+    return Absence.NOTHING_ANSWERED if missing else Absence.NOTHING_ASKED

@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import sqrt
 
 from ..wording import Language, language
-from .absence import SMALL_SAMPLE, Absence
+from .absence import SMALL_SAMPLE, Absence, absence_of_answers
 from .counting import Answers
 from .explaining import explain_score
 from .intervals import Groups, Interval, IntervalMethod, score_interval
@@ -101,11 +101,7 @@ class NpsResult:
         >>> metrics.nps([None, None]).absence
         <Absence.NOTHING_ANSWERED: 'nothing_answered'>
         """
-        if self.n:
-            return None
-        if self.n_invalid:
-            return Absence.NOTHING_VALID
-        return Absence.NOTHING_ANSWERED if self.n_missing else Absence.NOTHING_ASKED
+        return absence_of_answers(self.n, invalid=self.n_invalid, missing=self.n_missing)
 
     @property
     def small_sample(self) -> bool:

@@ -9,7 +9,7 @@ from operator import add, sub
 from typing import Any, Self
 
 from ..errors import MisuseValueError
-from .absence import Absence
+from .absence import Absence, absence_of_answers
 from .counting import Answers, count_answers
 from .scales import ZERO_TO_TEN, Cuts, Scale
 from .wholes import checked_count
@@ -133,11 +133,7 @@ class NpsTally:
         >>> NpsTally.of([None, 11]).absence
         <Absence.NOTHING_VALID: 'nothing_valid'>
         """
-        if self.n:
-            return None
-        if self.n_invalid:
-            return Absence.NOTHING_VALID
-        return Absence.NOTHING_ANSWERED if self.n_missing else Absence.NOTHING_ASKED
+        return absence_of_answers(self.n, invalid=self.n_invalid, missing=self.n_missing)
 
     @property
     def standard_deviation(self) -> float | None:
