@@ -1,14 +1,21 @@
-"""Lines of one decision that came to different things: told line by line, or not in one letter."""
+"""Lines of one decision that came to different things: told whole, or not in one letter."""
 
 import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.orders import Parcel, ParcelItem, Trait
-from musteri_destek.returns import ReturnItem, ReturnReason
-from musteri_destek.templates import Told
-from tests.templates.answers import answer, at, line, order
+from musteri_destek.orders import Charge, Parcel, ParcelItem, Trait
+from musteri_destek.returns import (
+    TURKEY,
+    ReturnItem,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+    goodwill,
+)
+from musteri_destek.templates import Told, reply_for
+from tests.templates.answers import ELIF, NOW, answer, at, line, order
 
 LATE = {
     "reason": ReturnReason.NOT_DELIVERED,
@@ -31,7 +38,7 @@ def test_a_coat_that_never_came_and_a_shirt_that_did_are_no_one_letter(names):
     assert "`Gömlek`: eligible, withdrawal, send_back" in str(refused.value)
 
 
-def test_each_of_them_has_its_own_letter():
+def test_who_asks_for_the_coat_alone_has_a_letter():
     sold = with_the_shirt_delivered("Ceket", "Gömlek")
     coat = answer(sold, items=[ReturnItem(line="Ceket")], **LATE)
     assert "late_delivery_terminated" == coat.scenario
@@ -101,6 +108,42 @@ PROOF = {
 def test_a_question_about_one_line_does_not_swallow_the_money_of_another():
     with pytest.raises(MisuseValueError, match="`Telefon`: needs_review"):
         answer(carpet_and_phone(), **PROOF)
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario"),
+    [("Halı yıkama", "defect_refund_accepted"), ("Telefon", "evidence_needed")],
+)
+def test_what_is_granted_and_what_is_in_doubt_are_decided_apart_and_told_whole(name, scenario):
+    apart = "with the `items` of `Halı yıkama`, then with those of `Telefon`"
+    with pytest.raises(MisuseValueError, match=apart):
+        answer(carpet_and_phone(), **PROOF)
+    reply = answer(carpet_and_phone(), items=[ReturnItem(line=name)], **PROOF)
+    assert scenario == reply.scenario
+    assert (name == "Halı yıkama") == ("400,00 TL" in reply.body)
+
+
+def test_what_is_granted_comes_to_the_same_money_whether_or_not_something_else_is_in_doubt():
+    delivery = Charge(kind="shipping", gross="50.00", kdv_rate=20)
+    creme = line("Krem", traits=[Trait.HYGIENE_SEALED])
+    sold = order(line("Gömlek"), line("Kemer"), creme, paid="1250.00", charges=[delivery])
+    facts = {"order": sold, "reason": ReturnReason.CHANGED_MIND, "notified_at": NOW}
+    granted = [ReturnItem(line="Gömlek"), ReturnItem(line="Kemer")]
+    whole = decide(ReturnRequest(**facts), as_of=NOW)
+    apart = decide(ReturnRequest(items=granted, **facts), as_of=NOW)
+    assert ("needs_review", "eligible") == (whole.outcome, apart.outcome)
+    assert whole.refund.total == apart.refund.total
+
+
+def test_what_the_shops_own_promise_leaves_in_doubt_is_not_said_to_be_left_out():
+    sold = order(line("Gömlek"), line("Mum", traits=[Trait.PERISHABLE]), paid="800.00")
+    now = at("2026-11-12T10:10")
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=now)
+    policy = TURKEY.plus(goodwill(days=60, conditions=["unopened"]))
+    decision = decide(asked, policy=policy, as_of=now)
+    assert "eligible" == decision.outcome
+    with pytest.raises(MisuseValueError, match="`items` of `Gömlek`, then with those of `Mum`"):
+        reply_for(decision, sold, as_of=now, voice=ELIF, channel=Channel.EMAIL)
 
 
 def test_everybody_reads_only_that_an_answer_is_on_its_way():

@@ -33,8 +33,8 @@ def require_one_story(scenario: Scenario, situation: Situation) -> None:
     if _is_silent(scenario, situation) or _is_mixed(scenario, situation):
         found = ", ".join(map(_came_to, situation.decision.lines))
         msg = (
-            f"`{scenario.name}` can't tell lines that came to different things ({found}): decide "
-            "and ask `reply_for` line by line, or write one letter with `compose`"
+            f"`{scenario.name}` can't tell lines that came to different things ({found}): "
+            f"{_what_to_do(situation.decision.lines)}"
         )
         raise MisuseValueError(msg)
 
@@ -53,7 +53,11 @@ def going_back_alone(situation: Situation) -> str | None:
 
 
 def _is_silent(scenario: Scenario, situation: Situation) -> bool:
-    return bool(situation.other_lines) and "kalan_urun" not in scenario.variables
+    """Tell what has no words for the other lines: what is in doubt is nowhere said to be left out."""
+    outcomes = {one.outcome for one in situation.other_lines}
+    return Outcome.NEEDS_REVIEW in outcomes or (
+        bool(outcomes) and "kalan_urun" not in scenario.variables
+    )
 
 
 def _is_mixed(scenario: Scenario, situation: Situation) -> bool:
@@ -67,6 +71,18 @@ def _is_mixed(scenario: Scenario, situation: Situation) -> bool:
 def _kind(line: LineDecision) -> tuple[str | None, bool]:
     right = "withdrawal" if line.right in _GIVING_UP else line.right
     return right, line.misses_the_wish
+
+
+_DOUBT_LAST = (Outcome.ELIGIBLE, Outcome.INELIGIBLE, Outcome.NEEDS_REVIEW)
+
+
+def _what_to_do(lines: tuple[LineDecision, ...]) -> str:
+    """Say which decisions have a letter; what is in doubt takes no money from what is granted."""
+    alike = [[f"`{one.line}`" for one in lines if one.outcome is each] for each in _DOUBT_LAST]
+    if not alike[-1]:
+        return "write one letter with `compose`; decided line by line they may come to another sum"
+    apart = ", then with those of ".join(" and ".join(names) for names in alike if names)
+    return f"decide apart, with the `items` of {apart}, and ask `reply_for` of each decision"
 
 
 def _came_to(line: LineDecision) -> str:
