@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from musteri_destek.decisions import Remedy
+from musteri_destek.errors import MisuseValueError
 from musteri_destek.orders import Order, Parcel, Payment, Trait
 from musteri_destek.returns import ReturnReason
 from musteri_destek.templates import Told
@@ -117,3 +118,22 @@ def test_an_order_paid_by_transfer_is_given_up_with_the_form_beside_the_wish_for
     assert f"güvenli formdan iletmenizi rica ederiz: {form}." in body
     assert "yapmanız gereken bir şey yok" not in body
     assert "Paket yola çıkmışsa teslim almamanız yeterli." in body
+
+
+BACK_SINCE = Told(came_back_on=date(2026, 11, 14))
+ON_THE_WAY_SINCE = Told(sent_back_on=date(2026, 11, 14), refund_by=due(date(2026, 12, 1)))
+PAID_SINCE = Told(came_back_on=date(2026, 11, 14), refunded_on=date(2026, 11, 29))
+
+
+@pytest.mark.parametrize("told", [BACK_SINCE, ON_THE_WAY_SINCE, PAID_SINCE])
+def test_money_that_may_be_late_by_a_day_only_the_shop_knows_asks_for_a_new_decision(told):
+    with pytest.raises(MisuseValueError, match=r"decide again with `handed_over` or `arrived_at`"):
+        answer(order(), as_of="2026-11-29T10:00", told=told)
+    known = answer(order(), as_of="2026-11-29T10:00", handed_over=HANDED_OVER, told=PAID_SINCE)
+    assert "refund_overdue" == known.scenario
+
+
+def test_money_whose_time_can_not_be_over_yet_waits_for_no_new_decision():
+    reply = answer(order(), as_of="2026-11-28T10:00", told=BACK_SINCE)
+    assert "return_received" == reply.scenario
+    assert "14 gün içinde" in reply.body

@@ -116,9 +116,12 @@ def require_told_whole(scenario: Scenario, situation: Situation) -> None:
     """Bütünüyle söylenir mi: refuse a letter of money that would leave out a part of what is owed.
 
     Raises `MisuseValueError` where it is not known how the money goes back, where nothing goes back
-    at all, and where interest is owed that nobody could compute and the letter has no words for it.
+    at all, where interest is owed that nobody could compute and the letter has no words for it, and
+    where the money may be late by a day only the shop knows.
     """
     variables, refund = scenario.variables, situation.decision.refund
+    if "iade_sozu" in variables or "odendi_gunu" in variables:
+        _require_in_time(situation)
     if "iade_yolu" not in variables or situation.is_choice_open:
         return
     if refund.total and not _payouts(situation):
@@ -137,6 +140,20 @@ def require_told_whole(scenario: Scenario, situation: Situation) -> None:
         msg = (
             f"interest is owed that nobody could compute, and `{scenario.name}` has no words for "
             "it: decide again once its rate is known, or write this one with `compose`"
+        )
+        raise MisuseValueError(msg)
+
+
+def _require_in_time(situation: Situation) -> None:
+    """Refuse a pending clock that was started by what is told, so long ago that it may be over."""
+    due, began = situation.decision.refund.due, situation.began_at_the_latest
+    if not situation.decision.refund.total or due is None or due.within is None or began is None:
+        return
+    paid = situation.told.refunded_on or situation.today
+    if (paid - began).days > due.within:
+        msg = (
+            f"the time for the refund began on `{began}` or before, and may be over on `{paid}`: "
+            "decide again with `handed_over` or `arrived_at`, so that its last day is known"
         )
         raise MisuseValueError(msg)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..cases import Channel
-from ..decisions import Outcome, Remedy, Until
+from ..decisions import Clock, Outcome, Remedy, Until
 from ..facts import ISTANBUL
 from ..orders import Line, Order
 from ..returns import Decision, LineDecision, Movement, Requester, ReturnReason, Route
@@ -79,6 +79,18 @@ class Situation:
     def _back_on(self) -> date | None:
         shipping = self.decision.return_shipping
         return self.told.came_back_on or (shipping.arrived_on if shipping else None)
+
+    @property
+    def began_at_the_latest(self) -> date | None:
+        """En geç başlangıç: when a pending clock began at the latest, by the days of the way back."""
+        due, told = self.decision.refund.due, self.told
+        if due is None or not due.is_pending:
+            return None
+        days = {
+            Clock.HANDED_TO_CARRIER: told.sent_back_on or told.came_back_on,
+            Clock.ARRIVAL: told.came_back_on,
+        }
+        return days.get(due.starts)
 
     @property
     def is_choice_open(self) -> bool:
