@@ -46,7 +46,9 @@ def order(*lines, paid="400.00", method="credit_card", delivered="2026-11-03T14:
     )
 
 
-def answer(sold, *, as_of="2026-11-12T10:10", channel=Channel.EMAIL, told=None, **facts):
+def answer(
+    sold, *, as_of="2026-11-12T10:10", channel=Channel.EMAIL, told=None, voice=ELIF, **facts
+):
     request = ReturnRequest(
         **{
             "order": sold,
@@ -59,7 +61,7 @@ def answer(sold, *, as_of="2026-11-12T10:10", channel=Channel.EMAIL, told=None, 
         decide(request, as_of=at(as_of)),
         sold,
         as_of=at(as_of),
-        voice=ELIF,
+        voice=voice,
         channel=channel,
         told=told or Told(),
     )

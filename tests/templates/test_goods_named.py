@@ -2,9 +2,10 @@
 
 import pytest
 
-from musteri_destek.orders import KitPart
+from musteri_destek.orders import KitPart, RefundMade
 from musteri_destek.returns import PartAsked, ReturnItem, ReturnReason
-from tests.templates.answers import answer, line, order
+from musteri_destek.templates import Voice
+from tests.templates.answers import answer, at, line, order
 
 SUIT = [
     KitPart(id="c", name="Ceket", weight="300.00"),
@@ -30,10 +31,22 @@ def test_of_a_kit_the_parts_that_are_meant_are_named(reason):
     assert "Takım içindeki Pantolon" in answer(sold, reason=reason, items=TROUSERS).body
 
 
-def test_several_parts_of_a_kit_are_named_after_the_other_goods():
+def test_beside_other_goods_each_part_says_the_kit_it_is_of():
     parts = [PartAsked(part="c", quantity=1), PartAsked(part="p", quantity=2)]
     sold = order(line("Takım", parts=SUIT, quantity=2), line("Kemer"), paid="1200.00")
     items = [ReturnItem(line="Takım", parts=parts), ReturnItem(line="Kemer")]
-    assert (
-        "Kemer ve Takım içindeki 1 adet Ceket ve 2 adet Pantolon" in answer(sold, items=items).body
-    )
+    named = "Kemer, Takım içindeki 1 adet Ceket ve Takım içindeki 2 adet Pantolon için"
+    assert named in answer(sold, items=items).body
+
+
+def test_goods_of_which_nothing_is_left_are_named_without_a_count():
+    made_at = at("2026-11-05T10:00")
+    back = RefundMade(line="Gömlek", quantity=1, gross="400.00", made_at=made_at)
+    assert "Gömlek için talebinizi özenle inceledik" in answer(order(refunds=[back])).body
+
+
+@pytest.mark.parametrize(("says", "named"), [("siz", "Ödemeniz"), ("sen", "Ödemen")])
+def test_who_writes_of_a_payment_is_answered_about_the_payment(says, named):
+    voice = Voice(agent="Elif", team="Mavi Dükkân", says=says)
+    reply = answer(order(), reason=ReturnReason.CHARGED_TWICE, voice=voice)
+    assert (f"{named} için talebin" in reply.body, "Gömlek" in reply.body) == (True, False)

@@ -11,6 +11,7 @@ from ..errors import MisuseValueError
 from ..returns import LineDecision, Movement
 from .checks import Audience
 from .goods_named import goods_named
+from .registers import said_to
 from .scenarios import Scenario
 from .situations import Situation
 
@@ -40,7 +41,13 @@ def require_one_story(scenario: Scenario, situation: Situation) -> None:
 
 
 def goods_of(scenario: str, situation: Situation) -> str:
-    """Ürünleri: the goods a letter is about; of a parcel on its way back, those that are in it."""
+    """Ürünleri: the goods a letter is about; of a parcel on its way back, those that are in it.
+
+    A letter about a payment names that.
+    """
+    reason = situation.decision.reason
+    if reason and reason.claims_payment:
+        return said_to("Ödemen[iz|]", situation.says)
     in_a_parcel = going_back_alone(situation) if scenario in _OF_PARCELS else None
     return in_a_parcel or goods_named(situation.order, situation.lines)
 
