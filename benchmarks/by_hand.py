@@ -110,6 +110,7 @@ class _Told:
     def __init__(self, request: Any) -> None:  # noqa: ANN401 - a model made of fields
         self.order, self.notified_at = request.order, request.notified_at.astimezone(ISTANBUL)
         self.reason, self.requester = request.reason, request.requester
+        self.wanted = request.wanted
         self.notified_on = self.notified_at.date()
         self.came_on = {
             item.line: parcel.delivered_at.astimezone(ISTANBUL).date()
@@ -279,6 +280,7 @@ def in_full(text: str, as_of: datetime) -> str:
         "compensation": [],
         "reason": told.reason,
         "requester": told.requester,
+        "wanted": told.wanted,
     }
     return json.dumps(answer, ensure_ascii=False)
 

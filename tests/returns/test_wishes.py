@@ -240,3 +240,12 @@ def test_what_a_person_gives_in_place_of_a_wish_is_for_the_customer_to_choose():
 
     assert (None, (Remedy.EXCHANGE,)) == (decision.remedy, decision.remedies)
     assert decision.lines[0].misses_the_wish
+
+
+@pytest.mark.parametrize("wanted", [None, Remedy.EXCHANGE])
+def test_a_decision_says_what_was_asked_for_and_reads_back_with_it(wanted):
+    late = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-04-10"}
+    decision = ask(**late, policy=policy(promised("exchange")), wanted=wanted)
+
+    assert (Remedy.EXCHANGE, wanted) == (decision.remedy, decision.wanted)
+    assert decision == Decision.from_json(decision.to_json())

@@ -164,6 +164,7 @@ def decision_of(
         compensation=compensations_for(judged, policy.compensations, context),
         reason=request.reason,
         requester=request.requester,
+        wanted=request.wanted,
     )
 
 

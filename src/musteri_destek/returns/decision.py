@@ -124,7 +124,8 @@ class Decision:
     customer may choose from, `remedy` the one chosen, `None` while the choice is open.
     `alternatives` are the ways that remain for lines that were not granted what was asked, best first.
     `compensation` is what the shop gives on top; it changes nothing else here. `reason` is what the
-    request was about, `requester` who asked.
+    request was about, `requester` who asked, `wanted` the remedy they asked for: where it is `None`
+    and only one is offered, `remedy` is that one although nobody chose it.
     """
 
     order: str
@@ -142,6 +143,7 @@ class Decision:
     compensation: tuple[Compensation, ...] = ()
     reason: ReturnReason | None = None
     requester: Requester = Requester.BUYER
+    wanted: Remedy | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:
