@@ -1,5 +1,6 @@
 """A compensation or a score in its letter."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -17,6 +18,7 @@ from musteri_destek.metrics import (
 )
 from musteri_destek.returns import Compensation, CompensationCause, CompensationForm
 from musteri_destek.templates import Consent, Score, Told
+from musteri_destek.templates.commitments import UNDATED
 from tests.templates.answers import NOW, due, score, tell
 
 
@@ -40,11 +42,41 @@ def test_a_compensation_stands_beside_every_right():
 
 
 def test_a_coupon_is_told_only_to_who_agreed_to_hear_of_it():
-    with pytest.raises(MisuseValueError, match="promotion"):
-        tell(gift(CompensationForm.COUPON))
     told = Told(coupon="OZUR100")
+    with pytest.raises(MisuseValueError, match="promotion"):
+        tell(gift(CompensationForm.COUPON), told=told)
     reply = tell(gift(CompensationForm.COUPON), told=told, consent=Consent.GIVEN)
     assert "Çek kodunuz: OZUR100." in reply.body
+
+
+def test_a_coupon_without_its_code_is_of_no_use_and_not_told():
+    with pytest.raises(MisuseValueError, match=r"without its code: give it as `told.coupon`"):
+        tell(gift(CompensationForm.COUPON), consent=Consent.GIVEN)
+
+
+PAYS = pytest.mark.parametrize("form", [CompensationForm.MONEY, CompensationForm.STORE_CREDIT])
+
+
+@PAYS
+def test_a_compensation_without_a_day_is_noticed(form):
+    assert (f"`telafi_sozu`: {UNDATED}",) == tell(gift(form)).warnings
+    for told in (Told(refund_by=due(date(2026, 11, 16))), Told(refunded_on=date(2026, 11, 12))):
+        assert () == tell(gift(form), told=told).warnings
+
+
+@PAYS
+def test_where_a_compensation_goes_is_asked_for_only_where_it_goes_to_an_account(form):
+    told = Told(refund_by=due(date(2026, 11, 16)), form_url="https://mavidukkan.example/iban")
+    asked = "Havaleyle göndereceğimiz 100,00 TL için IBAN'ınızı"
+    assert (asked in tell(gift(form), told=told).body) is (form is CompensationForm.MONEY)
+    paid = replace(told, refunded_on=date(2026, 11, 12), refund_by=None)
+    assert asked not in tell(gift(form), told=paid).body
+
+
+def test_the_goods_a_compensation_is_for_are_named():
+    told = Told(refunded_on=date(2026, 11, 12))
+    assert "(Gömlek) için" in tell(gift(CompensationForm.MONEY, line="Gömlek"), told=told).body
+    assert "Gömlek" not in tell(gift(CompensationForm.MONEY), told=told).body
 
 
 def test_a_compensation_nobody_looked_up_is_not_told():

@@ -18,6 +18,7 @@ from ..orders import Order
 from ..returns import Decision, Overridden, Requester
 from ..sla import Promise
 from .catalogue import scenario_for
+from .cautions import cautions_of
 from .channels import Medium
 from .choosing import adapted
 from .declarations import Need
@@ -101,6 +102,7 @@ def reply_for(
     >>> reply.scenario, "1.249,90 TL" in reply.body
     ('return_approved', True)
     """
+    about = about.decision if isinstance(about, Overridden) else about
     scenario, values = _told(about, order, as_of, told, voice, channel, own)
     reply = compose(
         scenario,
@@ -118,26 +120,29 @@ def reply_for(
         people=[one for one in (order.buyer, order.recipient) if one],
     )
     require_for_reader(_reader(about, told), f"{reply.subject or ''} {reply.body}")
-    return replace(reply, promises=tuple(_of_its_lines(reply.promises, about, order, values)))
+    cautions = cautions_of(about, scenario, values, as_of=as_of)
+    return replace(
+        reply,
+        promises=tuple(_of_its_lines(reply.promises, about, order, values)),
+        warnings=(*reply.warnings, *cautions),
+    )
 
 
-def _reader(about: Decision | Overridden | Subject, told: Told) -> Requester:
-    decision = about.decision if isinstance(about, Overridden) else about
-    asked = decision.requester if isinstance(decision, Decision) else Requester.BUYER
+def _reader(about: Decision | Subject, told: Told) -> Requester:
+    asked = about.requester if isinstance(about, Decision) else Requester.BUYER
     return told.reader or asked
 
 
 def _of_its_lines(
     promises: Collection[Promise],
-    about: Decision | Overridden | Subject,
+    about: Decision | Subject,
     order: Order,
     values: Mapping[str, object],
 ) -> Iterator[Promise]:
     """Note which lines a decision's promises are about; a promise that was one already stays."""
-    decision = about.decision if isinstance(about, Overridden) else about
     lines: list[str] = []
-    if isinstance(decision, Decision):
-        lines = [one.line for one in decision.lines if one.outcome is decision.outcome]
+    if isinstance(about, Decision):
+        lines = [one.line for one in about.lines if one.outcome is about.outcome]
     is_part = lines and {one.id for one in order.lines} - set(lines)
     given = [one for one in values.values() if isinstance(one, Promise)]
     for one in promises:
@@ -146,7 +151,7 @@ def _of_its_lines(
 
 
 def _told(  # noqa: PLR0917 - the parts of one letter
-    about: Decision | Overridden | Subject,
+    about: Decision | Subject,
     order: Order,
     as_of: datetime,
     told: Told,
@@ -154,8 +159,6 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     channel: Channel,
     own: Collection[Scenario],
 ) -> tuple[Scenario, Mapping[str, object]]:
-    if isinstance(about, Overridden):
-        about = about.decision
     if not isinstance(about, Decision):
         telling = telling_of(about, order, as_of=as_of, told=told)
         if channel.is_public:

@@ -50,6 +50,9 @@ LONGEST_PHRASE = max(map(len, _FROM.values())) + len(" başlayarak 365 takvim g�
 Word = Deadline | Promise
 """Söz: a deadline of a decision, or a promise somebody made."""
 
+UNDATED = "no day is promised: give a word with a day, of a refund as `told.refund_by`"
+"""Günü yok: the warning of a letter that promises, and doesn't say until when."""
+
 
 def phrase(word: Word, *, as_of: datetime, register: Register = Register.SIZ) -> str:
     """Söz öbeği: when the word will be kept, said to the customer at `as_of`.

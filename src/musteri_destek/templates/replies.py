@@ -16,7 +16,7 @@ from .catalogue import own_scenario, scenario_for
 from .channels import MEDIA, Medium
 from .checks import Audience
 from .choosing import adapted, choose, known_by_place, picture, said_out
-from .commitments import Word, promise
+from .commitments import UNDATED, Word, promise
 from .drafts import Letter
 from .heard import heard_in
 from .hygiene import harmless_values, require_nothing_personal
@@ -160,7 +160,7 @@ def compose(
     stated = _stated(found, fitting.written) | (
         found.subject.states(written) if subject else frozenset()
     )
-    undated = (f"`{name}`: {_UNDATED}" for name in sorted(stated) if _has_no_day(values.get(name)))
+    undated = (f"`{name}`: {UNDATED}" for name in sorted(stated) if _has_no_day(values.get(name)))
     return Reply(
         scenario=found.name,
         channel=channel,
@@ -189,9 +189,6 @@ def _stated(found: Scenario, written: Mapping[str, str]) -> frozenset[str]:
     """Name what the fixed slots of a letter state with the values it says."""
     fixed = (slot for part in found.paragraphs for slot in part if isinstance(slot, FixedSlot))
     return frozenset(name for slot in fixed for name in slot.wording(written).states(written))
-
-
-_UNDATED = "no day is promised: give a word with a day, of a refund as `told.refund_by`"
 
 
 def _has_no_day(word: object) -> bool:

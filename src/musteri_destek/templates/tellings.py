@@ -60,7 +60,7 @@ def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -
         case Whereabouts():
             found = _of_parcel(subject, order, told)
         case Compensation():
-            found = _of_gift(subject, told)
+            found = _of_gift(subject, order, told)
         case Score():
             found = Telling(subject.scenario, {"puan": subject.value, "arama_sozu": told.call_by})
     every = {
@@ -242,7 +242,7 @@ def _of_parcel(parcel: Whereabouts, order: Order, told: Told) -> Telling:
     return Telling("where_is_order", found)
 
 
-def _of_gift(gift: Compensation, told: Told) -> Telling:
+def _of_gift(gift: Compensation, order: Order, told: Told) -> Telling:
     if gift.missing or gift.currency != "TRY":
         msg = (
             f"`{gift.rule}` can't be told yet: look up what was given before, and write amounts in "
@@ -251,11 +251,20 @@ def _of_gift(gift: Compensation, told: Told) -> Telling:
         raise MisuseValueError(msg)
     known = {
         "olay": gift.cause,
+        "urun": order.line(gift.line).name if gift.line else None,
         "tutar": gift.amount,
+    }
+    if gift.form is CompensationForm.COUPON:
+        if told.coupon is None:
+            msg = f"`{gift.rule}` gives a coupon that nobody can use without its code: give it as `told.coupon`"
+            raise MisuseValueError(msg)
+        return Telling("compensation_coupon", {**known, "kupon": told.coupon})
+    asks_for_iban = gift.form is CompensationForm.MONEY and told.form_url and not told.refunded_on
+    paid = {
         "bicim": gift.form,
         "telafi_sozu": told.refund_by,
         "verildi_gunu": told.refunded_on,
-        "kupon": told.coupon,
+        "havale_tutari": gift.amount if asks_for_iban else None,
+        "form_adresi": told.form_url if asks_for_iban else None,
     }
-    is_coupon = gift.form is CompensationForm.COUPON
-    return Telling("compensation_coupon" if is_coupon else "compensation_given", known)
+    return Telling("compensation_given", {**known, **paid})

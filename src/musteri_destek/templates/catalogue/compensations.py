@@ -13,7 +13,7 @@ from ..scenarios import Definition, Purpose
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
+from .parts import CLOSING, CUSTOMER, IBAN_SENTENCE, OPTIONAL, PERSONAL, REFUND
 
 _GIFT_OPENING = Free(
     "compensation_opening",
@@ -44,6 +44,7 @@ _GIFT_EMPATHY = Free(
 _GIFT: dict[str, AnyVariable] = {
     "musteri": CUSTOMER["musteri"],
     "siparis_no": CUSTOMER["siparis_no"],
+    "urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
     "olay": Choice(
         MappingProxyType(
             {
@@ -72,6 +73,8 @@ _COMPENSATION_GIVEN = Definition(
         ),
         "telafi_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "verildi_gunu": Done(need=OPTIONAL),
+        "havale_tutari": REFUND["havale_tutari"],
+        "form_adresi": REFUND["form_adresi"],
     },
     subject="{siparis_no} numaralı siparişin[iz|] için telafi",
     paragraphs=[
@@ -82,20 +85,21 @@ _COMPENSATION_GIVEN = Definition(
                 (
                     Given(
                         ("verildi_gunu",),
-                        "{siparis_no} numaralı {olay} için {verildi_gunu} günü {bicim} "
+                        "{siparis_no} numaralı {olay}[[ ({urun})]] için {verildi_gunu} günü {bicim} "
                         "{tutar} aktardık.",
                     ),
                     Given(
                         ("telafi_sozu",),
-                        "{siparis_no} numaralı {olay} için {telafi_sozu} {bicim} {tutar} "
+                        "{siparis_no} numaralı {olay}[[ ({urun})]] için {telafi_sozu} {bicim} {tutar} "
                         "aktaracağız.",
                     ),
                     Given(
                         (),
-                        "{siparis_no} numaralı {olay} için {bicim} {tutar} aktarıyoruz.",
+                        "{siparis_no} numaralı {olay}[[ ({urun})]] için {bicim} {tutar} aktarıyoruz.",
                     ),
                 ),
             ),
+            IBAN_SENTENCE,
         ],
         [_BESIDE_RIGHTS, _GIFT_EMPATHY],
         [CLOSING],
@@ -117,7 +121,7 @@ _COMPENSATION_COUPON = Definition(
             _GIFT_OPENING,
             Fixed(
                 "gift",
-                "{siparis_no} numaralı {olay} için {tutar} değerinde bir "
+                "{siparis_no} numaralı {olay}[[ ({urun})]] için {tutar} değerinde bir "
                 "alışveriş çeki hazırladık.[[ Çek kodun[uz|]: {kupon}.]]"
                 "[[ Son kullanım günü: {gecerli}.]]",
             ),

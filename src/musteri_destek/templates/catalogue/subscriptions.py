@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import YesNo
 from ..scenarios import Definition
@@ -12,6 +11,7 @@ from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
 from .parts import (
+    BANK_SENTENCE,
     CLOSING,
     CUSTOMER,
     IBAN_SENTENCE,
@@ -21,6 +21,9 @@ from .parts import (
     PERSONAL,
     REFUND,
     ROUTE,
+    SHARES,
+    SHARES_TEXT,
+    WHEN,
 )
 
 _ENDING_EMPATHY = Free(
@@ -48,8 +51,8 @@ _SUBSCRIPTION_ENDED = Definition(
         "iade_yolu": replace(ROUTE, need=OPTIONAL),
         "havale_tutari": REFUND["havale_tutari"],
         "form_adresi": REFUND["form_adresi"],
-        "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
-        "odendi_gunu": Done(need=OPTIONAL),
+        **SHARES,
+        **WHEN,
         "gecikti": REFUND["gecikti"],
         "pesin_acik": YesNo(need=OPTIONAL),
     },
@@ -81,12 +84,12 @@ _SUBSCRIPTION_ENDED = Definition(
                         ("tutar", "iade_yolu", "odendi_gunu"),
                         LATE_REFUND
                         + "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {odendi_gunu} "
-                        "günü {iade_yolu} iade ettik.",
+                        "günü {iade_yolu} iade ettik." + SHARES_TEXT,
                     ),
                     Given(
                         ("tutar", "iade_yolu", "iade_sozu"),
                         LATE_REFUND + "Kullanmadığın[ız|] döneme ait {tutar|belirtme} {iade_yolu} "
-                        "{iade_sozu} iade edeceğiz.",
+                        "{iade_sozu} iade edeceğiz." + SHARES_TEXT,
                     ),
                     Given(
                         ("pesin_acik", "iade_sozu"),
@@ -102,6 +105,7 @@ _SUBSCRIPTION_ENDED = Definition(
                 ),
             ),
             IBAN_SENTENCE,
+            BANK_SENTENCE,
         ],
         [CLOSING],
     ],

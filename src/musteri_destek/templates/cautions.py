@@ -1,0 +1,90 @@
+"""Uyarılar: what a shop should look at before a letter goes: no day, no amount, or a day too late.
+
+None of it is false, and a shop may have to say it; so it is said, and told to the shop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+from ..decisions import Deadline
+from ..facts import ISTANBUL
+from ..returns import Compensation, Decision
+from ..sla import SlaCycle, SlaState
+from .commitments import UNDATED, Word
+from .scenarios import Scenario
+from .tellings import Subject
+
+
+def cautions_of(
+    about: Decision | Subject, scenario: Scenario, values: Mapping[str, object], *, as_of: datetime
+) -> Iterator[str]:
+    """Uyarıları: what the letter about a subject leaves open or sets later than it is due.
+
+    >>> from decimal import Decimal
+    >>> from musteri_destek.cases import Channel
+    >>> from musteri_destek.returns import CompensationCause, CompensationForm
+    >>> from musteri_destek.templates import scenario_for
+    >>> gift = Compensation(
+    ...     rule="gecikme",
+    ...     cause=CompensationCause.LATE_DELIVERY,
+    ...     form=CompensationForm.MONEY,
+    ...     amount=Decimal("100.00"),
+    ...     before_caps=Decimal("100.00"),
+    ...     currency="TRY",
+    ... )
+    >>> now = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
+    >>> letter = scenario_for("compensation_given", Channel.EMAIL)
+    >>> list(cautions_of(gift, letter, {}, as_of=now))
+    ['`telafi_sozu`: no day is promised: give a word with a day, of a refund as `told.refund_by`']
+    """
+    said = {name: values.get(name) for name in scenario.variables}
+    match about:
+        case Decision():
+            yield from _of_refund(about, said, as_of)
+            if scenario.name == "store_credit_accepted" and not _says_the_credit(said):
+                yield "no amount of store credit is said: give it as `told.credit`"
+        case SlaCycle():
+            yield from _of_answer(about, said)
+        case Compensation() if "telafi_sozu" in said and not _says_when(said):
+            yield f"`telafi_sozu`: {UNDATED}"
+
+
+def _says_the_credit(said: Mapping[str, object]) -> bool:
+    return said.get("tutar") is not None or said.get("cevap_sozu") is not None
+
+
+def _says_when(said: Mapping[str, object]) -> bool:
+    return said["telafi_sozu"] is not None or said.get("verildi_gunu") is not None
+
+
+def _of_refund(decision: Decision, said: Mapping[str, object], as_of: datetime) -> Iterator[str]:
+    due, word = decision.refund.due, said.get("iade_sozu")
+    last = due.last_day if due else None
+    promised = _last_day(word) if isinstance(word, Word) else None
+    # A day that is over already was owned up to: the new word can only be a later one.
+    is_open = last is not None and last >= as_of.astimezone(ISTANBUL).date()
+    if last and promised and is_open and promised > last:
+        yield (
+            f"`told.refund_by` says `{promised}`, and the money is due by `{last}`: send it earlier "
+            "if you can"
+        )
+
+
+def _of_answer(cycle: SlaCycle, said: Mapping[str, object]) -> Iterator[str]:
+    due, word = cycle.due_at or cycle.due_if_resumed_now, said.get("cevap_sozu")
+    if cycle.state is SlaState.BREACHED or not isinstance(word, Word):
+        return
+    end = word.until if isinstance(word, Deadline) else word.end
+    due_on = due.astimezone(ISTANBUL).date()
+    is_later = end > due if isinstance(end, datetime) else isinstance(end, date) and end >= due_on
+    if is_later:
+        by = due.astimezone(ISTANBUL).isoformat(timespec="minutes")
+        yield f"`told.answer_by` says `{end}`, and the answer is due by `{by}`: write earlier if you can"
+
+
+def _last_day(word: Word) -> date | None:
+    if isinstance(word, Deadline):
+        return word.last_day
+    return word.end.astimezone(ISTANBUL).date() if isinstance(word.end, datetime) else word.end
