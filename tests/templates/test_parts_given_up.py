@@ -1,8 +1,10 @@
 """A part of an order that is given up: what is wanted still comes, and is still to be paid."""
 
+from decimal import Decimal
+
 import pytest
 
-from musteri_destek.orders import Parcel
+from musteri_destek.orders import Parcel, RefundMade
 from musteri_destek.returns import ReturnItem, ReturnReason
 from tests.templates.answers import answer, at, line, order
 
@@ -51,6 +53,31 @@ def test_a_kit_asked_back_in_all_its_parts_is_whole():
     assert "return_approved" == answered(2, 4)
     assert "partial_return_approved" == answered(2, 3)
     assert "partial_return_approved" == answered(1, 4)
+
+
+def back(name, units):
+    made_at = at("2026-11-05T10:00")
+    return RefundMade(line=name, quantity=units, gross="400.00", made_at=made_at)
+
+
+def test_who_gives_up_all_that_is_left_gives_up_no_part():
+    reply = answer(two(refunds=[back("Ceket", 1)]))
+    assert "A-1 numaralı siparişinizin iptalini onayladık" == reply.subject
+    assert "paket yola çıkmışsa teslim almamanız yeterli." in reply.body
+
+
+@pytest.mark.parametrize(("units", "said"), [(2, "iadesini"), (1, "kısmi iadesini")])
+def test_of_pieces_of_which_some_are_back_the_rest_is_whole(units, said):
+    sold = order(line("Bardak", quantity=3), paid="1200.00", refunds=[back("Bardak", 1)])
+    reply = answer(sold, items=[ReturnItem(line="Bardak", quantity=units)])
+    assert f"A-1 numaralı siparişinizin {said} onayladık" == reply.subject
+
+
+def test_the_last_part_of_a_kit_leaves_nothing_of_it():
+    parts = [{"id": "C", "name": "Ceket", "weight": 3}, {"id": "P", "name": "Etek", "weight": 1}]
+    skirt = back("Takım", 1).model_copy(update={"part": "P", "gross": Decimal(100)})
+    sold = order(line("Takım", parts=parts)).with_refunds([skirt])
+    assert "return_approved" == answer(sold).scenario
 
 
 def test_who_cancels_the_whole_may_refuse_the_parcel():

@@ -7,7 +7,6 @@ read which letter tells which decision.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -140,20 +139,19 @@ class Situation:
 
     @property
     def is_partial(self) -> bool:
-        """Kısmi mi: whether something of the order stays with the customer."""
-        return any(
-            _units([one for one in self.lines if one.line == line.id], line) < line.quantity
-            for line in self.order.lines
-        )
+        """Kısmi mi: whether something of the order stays with the customer, or is still to come."""
+        return any(self._stays(line) for line in self.order.lines)
 
-
-def _units(asked: Sequence[LineDecision], line: Line) -> int:
-    """Count whole units; who asks back every part of a kit asks back the kit."""
-    parts = Counter[str]()
-    for part in (part for one in asked for part in one.parts):
-        parts[part.part] += part.quantity
-    kits = min((parts[one.id] // one.quantity for one in line.parts), default=0)
-    return kits + sum(one.quantity for one in asked)
+    def _stays(self, line: Line) -> bool:
+        """Ask of a kit for each of its parts: who gives back all that are left keeps nothing of it."""
+        given_up = [one for one in self.lines if one.line == line.id]
+        units = sum(one.quantity for one in given_up)
+        parts = Counter({part.id: units * part.quantity for part in line.parts})
+        for part in (part for one in given_up for part in one.parts):
+            parts[part.part] += part.quantity
+        if line.parts:
+            return any(parts[name] < left for name, left in self.order.parts_left(line.id).items())
+        return units < self.order.units_left(line.id)
 
 
 def scenario_of(situation: Situation, channel: Channel) -> str:
