@@ -46,6 +46,9 @@ def held_in(value):
     match value:
         case re.Pattern(pattern=str(pattern)) | tone._Rule(pattern=pattern):
             yield pattern
+        # A row of what is sought by its text, which `re` compiles when it is needed.
+        case (Personal(), str(pattern), _):
+            yield pattern
         case dict():
             yield from (one for inner in value.values() for one in held_in(inner))
         case tuple() | list():

@@ -1,12 +1,12 @@
 """Adresler: how postal addresses and order numbers are written in Turkish, as patterns.
 
 A street alone may be the shop's own and says nothing; with its number, its quarter or a flat it
-leads to a door. Letters are taken with their dots or without, in any case.
+leads to a door. Letters are taken with their dots or without, in any case. They are kept as text:
+`re` compiles them for the first text that is searched.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 _DOTTED = {"c": "çÇ", "g": "ğĞ", "i": "ıİ", "o": "öÖ", "s": "şŞ", "u": "üÜ"}
@@ -37,7 +37,7 @@ _DISTRICT = r"[^\W\d_]{2,25} ?/ ?[^\W\d_]{2,25}"
 _POSTCODE = r"(?:0[1-9]|[1-7]\d|8[01])\d{3}"
 _REST = rf"(?:[ ,]{{1,2}}{_NUMBER}){{0,3}}(?:[ ,]{{1,2}}{_POSTCODE})?(?:[ ,]{{1,2}}{_DISTRICT})?"
 
-POSTAL = re.compile(
+POSTAL = (
     r"(?<!\w)(?:"
     rf"{_NAMED}(?:[ ,]{{1,2}}{_NAMED}){{1,2}}{_REST}"
     rf"|{_NAMED}[ ,]{{1,2}}{_NUMBER}{_REST}"
@@ -54,7 +54,7 @@ POSTAL = re.compile(
 _ORDER = rf"{_in_any_letters('siparis')}\w{{0,5}}"
 _CALLED = rf"(?:{_in_any_letters('no')}|{_in_any_letters('numara')}\w{{0,3}})"
 _CODE = r"(?=[\w-]{0,19}\d)[\w-]{1,20}"
-ORDERED = re.compile(
+ORDERED = (
     rf"(?<![\w*-]){_ORDER} (?:{_CALLED}[ .:]{{1,3}}){_CODE}"
     rf"|(?<![\w*-]){_CODE} (?:{_in_any_letters('numarali')}|{_in_any_letters('no')}['’]?"
     rf"{_in_any_letters('lu')}) {_ORDER}"

@@ -88,7 +88,7 @@ def personal_in(text: str) -> tuple[PersonalFound, ...]:
     taken = bytearray(len(text))
     read = as_read(text)
     for kind, pattern, is_one in _SOUGHT:
-        for hit in pattern.finditer(read):
+        for hit in re.finditer(pattern, read):
             start, end = hit.span()
             if not any(taken[start:end]) and is_one(hit[0]):
                 taken[start:end] = b"\1" * (end - start)
@@ -215,16 +215,17 @@ _AT = r"(?: ?[\[({] ?(?:[Aa][Tt]|@) ?[\])}] ?| @ |@)"
 _DOT = r"(?:\.| ?[\[({] ?(?:[Dd][Oo][Tt]|[Nn][Oo][Kk][Tt][Aa]|\.) ?[\])}] ?)"
 _APART = r"(?: ?[./-] ?| )"
 
-_SOUGHT: tuple[tuple[Personal, re.Pattern[str], Callable[[str], bool]], ...] = (
+# Patterns are kept as text: `re` compiles each for the first text that is searched.
+_SOUGHT: tuple[tuple[Personal, str, Callable[[str], bool]], ...] = (
     (
         Personal.EMAIL,
-        re.compile(rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,8}}"),
+        rf"(?<![\w.+-])[\w.+-]{{1,64}}{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{1,8}}",
         _always,
     ),
     (
         Personal.IBAN,
         # Of a Turkish one the bank has five digits, the first two 0, and then always a 0.
-        re.compile(
+        (
             r"(?<!\w)(?:[Tt][Rr] ?)?(?:[0-9]{2}[ .-]?)?00(?:[ .-]?[0-9]){3}[ .-]?0"
             r"(?:[ .-]?[0-9]){16}(?!\d)"
         ),
@@ -232,22 +233,18 @@ _SOUGHT: tuple[tuple[Personal, re.Pattern[str], Callable[[str], bool]], ...] = (
     ),
     (
         Personal.IBAN,
-        re.compile(
+        (
             r"(?<!\w)[A-Za-z]{2}[0-9]{2}(?:[A-Za-z0-9]{11,30}(?!\w)"
             r"|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?(?!\w))"
         ),
         _is_iban,
     ),
-    (
-        Personal.CARD,
-        re.compile(rf"(?<!\d)[0-9]{{4}}(?:{_APART}?[0-9]{{4}}){{3}}(?!\d)"),
-        _is_card,
-    ),
-    (Personal.CARD, re.compile(r"(?<![\w-])[0-9](?:[ -]?[0-9]){12,18}(?!-?\d)"), _is_card),
-    (Personal.TCKN, re.compile(r"(?<!\d)[1-9][0-9]{10}(?!\d)"), _is_tckn),
+    (Personal.CARD, rf"(?<!\d)[0-9]{{4}}(?:{_APART}?[0-9]{{4}}){{3}}(?!\d)", _is_card),
+    (Personal.CARD, r"(?<![\w-])[0-9](?:[ -]?[0-9]){12,18}(?!-?\d)", _is_card),
+    (Personal.TCKN, r"(?<!\d)[1-9][0-9]{10}(?!\d)", _is_tckn),
     (
         Personal.PHONE,
-        re.compile(
+        (
             r"(?<![\w+])(?:(?:\+|00)90[ .-]?\(?[2-58]|0[ .-]?\(?[2-58]|\(?5)[0-9]{2}\)?[ .-]?"
             r"[0-9]{3}[ .-]?[0-9]{2}[ .-]?[0-9]{2}(?!\d)"
         ),

@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .. import casing
+from .. import casing, returns
 from ..cases import Channel
 from ..orders import Party
-from ..returns import lint_terms
 from . import tone_address_tr as address
 from . import tone_rules_tr as rules
 from . import tone_spelling_tr as spelling
@@ -91,7 +90,8 @@ def findings(text: str) -> Iterator[ToneFinding]:
 
 def _unlawful(text: str) -> Iterator[ToneFinding]:
     """Look for the terms that the law is known to refuse, each with a lawful wording."""
-    for one in lint_terms(text):
+    # Asked of its package, which loads the reader of pages when it is first needed.
+    for one in returns.lint_terms(text):
         _, offset = one.where
         said = one.quoted or ""
         values = {fact.name: fact.in_language("tr") for fact in one.facts}
