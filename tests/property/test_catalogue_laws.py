@@ -9,10 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musteri_destek.cases import Channel
-from musteri_destek.decisions import Clock, Deadline, DeadlineName
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.law import Source
 from musteri_destek.orders import Honorific, Party
 from musteri_destek.templates import (
     MEDIA,
@@ -23,90 +21,42 @@ from musteri_destek.templates import (
     Done,
     Kind,
     Need,
-    Register,
     Severity,
-    Tone,
-    Voice,
     YesNo,
     check_tone,
     compose,
 )
 from musteri_destek.templates.slots import FixedSlot
 from musteri_destek.templates.values import plain
+from tests.letter_values import (
+    DAYS_TO_COME,
+    EVERY_VOICE,
+    HOSTILE,
+    NOW,
+    OF_KIND,
+    parties,
+    refund_deadline,
+    values_for,
+)
 from tests.templates.situations import SCENARIOS
 
-NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
-HOSTILE = [
-    "Ş" * 10_000,
-    "A" * 5_000,
-    "漢" * 10_000,
-    "😊" * 400,
-    "🎁🎉" * 40,
-    "kelime " * 400,
-    "\u202eters\u202c metin",
-    "{kart_no} {{ }} [[ ]] [siz|sen] {tutar|yönelme}",
-    "قميص أزرق",
-    "ÇİÇEKLİ ELBİSE İNDİRİMDE HEMEN AL",
-    "%s ${x} <b>&amp;</b> *_~`",
-    "Kupa ~ * Tabak",
-    "_x_ @mavi #indirim",
-    "a\r\n\tb\x00c",
-    "a\ufe0f\u034f\u3164\ufffe b",
-    "Arçelik ğğğ",
-    "Kulpu kırık çıktı.",
-    "Neden geldi?",
-    "Üç gün bekledim...",
-    "Mavi A.Ş.",
-    "%100",
-    "x",
-]
 texts = st.sampled_from(HOSTILE) | st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
-EVERY_VOICE = [
-    Voice(tone=tone, says=says, agent="Elif", team="Mavi Dükkân")
-    for tone in Tone
-    for says in Register
-    if tone is not Tone.RESMI or says is Register.SIZ
-]
 VOICES = st.sampled_from(EVERY_VOICE)
-ENDS = st.dates(date(2026, 11, 14), date(2199, 12, 31)) | st.datetimes(
+ENDS = DAYS_TO_COME | st.datetimes(
     datetime(2026, 11, 15), datetime(2199, 12, 31), timezones=st.just(ISTANBUL)
 )
 
 
-def deadline(until):
-    return Deadline(
-        name=DeadlineName.REFUND_DUE,
-        starts=Clock.HANDED_TO_CARRIER,
-        until=until,
-        source=Source("MSY m.12/1"),
-    )
-
-
-BY_KIND = {
-    Kind.MONEY: st.decimals(0, 10**12, places=2) | st.just(Decimal("0.01")),
-    Kind.DATE: st.dates(date(1990, 1, 1), date(2199, 12, 31)),
-    Kind.NUMBER: st.integers(0, 10**9),
-    Kind.TIME: st.times(),
-    Kind.URL: st.just("https://mavidukkan.example/a?b=1"),
+OF_EVERY_KIND = OF_KIND | {
     Kind.CODE: texts.map(lambda text: text[:200]).filter(plain),
-    Kind.HONORIFIC: st.builds(
-        Party,
-        name=texts.map(lambda text: text[:300]).filter(str.strip),
-        honorific=st.none() | st.sampled_from(Honorific),
-    ),
+    Kind.HONORIFIC: parties(texts.map(lambda text: text[:300]).filter(str.strip)),
 }
 
 
 def value_for(slot):
-    if isinstance(slot, Commitment):
-        return ENDS.map(deadline)
-    if isinstance(slot, Done):
-        return st.dates(date(1990, 1, 1), NOW.date())
-    if isinstance(slot, Choice):
-        return st.sampled_from(list(slot.words))
-    if isinstance(slot, YesNo):
-        return st.booleans()
-    return BY_KIND.get(slot.kind, texts.filter(plain))
+    return values_for(
+        slot, words=ENDS.map(refund_deadline), of_kind=OF_EVERY_KIND, texts=texts.filter(plain)
+    )
 
 
 def waited_for(scenario):
@@ -260,7 +210,7 @@ def ordinary(scenario):
     }
     for name, slot in scenario.variables.items():
         if isinstance(slot, Commitment):
-            yield name, deadline(date(2026, 11, 28))
+            yield name, refund_deadline(date(2026, 11, 28))
         elif isinstance(slot, Done):
             yield name, date(2026, 11, 12)
         elif isinstance(slot, Choice):

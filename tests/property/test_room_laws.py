@@ -1,7 +1,6 @@
 """Whatever `define(channels=...)` accepts can be written on those channels, whoever writes it to whom."""
 
 from datetime import date, datetime, time
-from decimal import Decimal
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -34,22 +33,8 @@ from musteri_destek.templates import (
     YesNo,
     compose,
 )
+from tests.letter_values import DAYS_TO_COME, HOSTILE, NOW, OF_KIND, values_for
 
-NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
-HOSTILE = [
-    "Ş" * 10_000,
-    "kelime " * 1_500,
-    "Ayşe Nur " * 1_200,
-    "😊" * 400,
-    "🎁 paket",
-    "\u202eters\u202c metin",
-    "{kart_no} {{ }} [[ ]] [siz|sen] {tutar|yönelme}",
-    "قميص أزرق",
-    "ÇİÇEKLİ ELBİSE İNDİRİMDE",
-    "%s ${x} <b>&amp;</b> *_~`",
-    "x",
-    "Gül",
-]
 some = st.text(st.characters(categories=["L", "N", "P", "S", "Zs", "Cf", "M"]), max_size=90)
 shown = st.sampled_from(HOSTILE) | some.map(lambda text: f"ı{text}")
 NAMES = shown.map(lambda text: text[:300])
@@ -67,21 +52,16 @@ def word(until):
     )
 
 
-MONEY = st.decimals(0, 10**12, places=2) | st.just(Decimal("0.01"))
-ENDS = st.dates(date(2026, 11, 14), date(2199, 12, 31)) | st.sampled_from(Until)
+ENDS = DAYS_TO_COME | st.sampled_from(Until)
 PARTIES = st.builds(
     Party,
     name=st.none() | NAMES,
     honorific=st.none() | st.sampled_from(Honorific),
     kind=st.sampled_from(BuyerKind),
 )
-VALUES = {
-    Kind.MONEY: MONEY,
-    Kind.DATE: st.dates(date(1990, 1, 1), date(2199, 12, 31)),
+VALUES = OF_KIND | {
     Kind.NUMBER: st.integers(-(10**9), 10**9),
     Kind.PERCENT: st.integers(-100, 10**6),
-    Kind.TIME: st.times(),
-    Kind.URL: st.just("https://mavidukkan.example/a?b=1"),
 }
 ROUTES = Choice(dict.fromkeys(Tone, "ödemeyi yaptığın[ız|] karta") | {Tone.RESMI: "hediye kartına"})
 
@@ -111,15 +91,9 @@ def variables(draw):
 
 
 def value_of(slot):
-    if isinstance(slot, Commitment):
-        return ENDS.map(word)
-    if isinstance(slot, Done):
-        return st.dates(date(1990, 1, 1), NOW.date())
     if isinstance(slot, Choice):
-        return st.lists(st.sampled_from(list(Tone)), min_size=1, max_size=3).map(tuple)
-    if isinstance(slot, YesNo):
-        return st.booleans()
-    return VALUES.get(slot.kind, shown)
+        return st.lists(st.sampled_from(list(slot.words)), min_size=1, max_size=3).map(tuple)
+    return values_for(slot, words=ENDS.map(word), of_kind=VALUES, texts=shown)
 
 
 def said(name, slot):

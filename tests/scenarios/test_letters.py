@@ -11,8 +11,7 @@ import pytest
 
 from examples.desk.mapping import read_case
 from musteri_destek.cases import Channel
-from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
-from musteri_destek.law import Source, Unit
+from musteri_destek.decisions import Until
 from musteri_destek.orders import ChargeKind, Honorific, Party
 from musteri_destek.returns import Route, decide
 from musteri_destek.templates import (
@@ -28,6 +27,7 @@ from musteri_destek.templates import (
     compose,
     reply_for,
 )
+from tests.letter_values import refund_deadline
 
 from .letter_checks import AVOIDS, BAD_LETTERS, CONVEYS, Letter
 
@@ -68,18 +68,7 @@ def _day(case, name):
 def _refund_due(case):
     value = _deadlines(case)["refund_due"]
     until = Until.IMMEDIATELY if value == "immediately" else date.fromisoformat(value)
-    return _due(until)
-
-
-def _due(until):
-    return Deadline(
-        name=DeadlineName.REFUND_DUE,
-        starts=Clock.HANDED_TO_CARRIER,
-        until=until,
-        within=14,
-        unit=Unit.CALENDAR_DAY,
-        source=Source("MSY m.12/1"),
-    )
+    return refund_deadline(until)
 
 
 def _customer(case):
@@ -142,7 +131,7 @@ def _overdue_repair(case):
 
 
 def _overdue_refund(case):
-    today = _due(_as_of(case).date())
+    today = refund_deadline(_as_of(case).date())
     return {
         "urun": _goods(case)["name"],
         "son_gun": _day(case, "refund_due"),
@@ -188,7 +177,7 @@ def letter_for(case, *, seed, voice=ELIF):
 def decided_letter_for(case, *, voice=ELIF):
     """Write the letter of a case the way a shop does: facts, decision, reply."""
     desk = read_case(case)
-    today = _due(desk.as_of.date())
+    today = refund_deadline(desk.as_of.date())
     reply = reply_for(
         decide(desk.request, as_of=desk.as_of),
         desk.request.order,
@@ -283,7 +272,7 @@ def test_a_letter_of_a_case_sounds_right(case_id, voice):
 
 def test_a_reply_written_before_the_hand_over_promises_from_the_hand_over_on():
     case = CASES["C01"]
-    values = {**_by_card(case), "iade_sozu": _due(Until.PENDING)}
+    values = {**_by_card(case), "iade_sozu": refund_deadline(Until.PENDING)}
     reply = compose(
         "return_approved",
         values,

@@ -9,26 +9,15 @@ import pytest
 from pydantic import ValidationError
 
 from musteri_destek import metrics, sla
-from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
+from musteri_destek.decisions import Until
 from musteri_destek.errors import MisuseTypeError, MisuseValueError
-from musteri_destek.law import Source, Unit
+from tests.letter_values import refund_deadline
 
 ISTANBUL = ZoneInfo("Europe/Istanbul")
 
 
 def at(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=ISTANBUL)
-
-
-def refund_deadline(until: object) -> Deadline:
-    return Deadline(
-        name=DeadlineName.REFUND_DUE,
-        starts=Clock.HANDED_TO_CARRIER,
-        until=until,
-        within=14,
-        unit=Unit.CALENDAR_DAY,
-        source=Source("MSY m.12/1"),
-    )
 
 
 REFUND = sla.promise_refund(

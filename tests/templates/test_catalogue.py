@@ -8,9 +8,8 @@ from itertools import combinations, product
 import pytest
 
 from musteri_destek import casing
-from musteri_destek.decisions import Clock, Deadline, DeadlineName, Until
+from musteri_destek.decisions import Until
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.law import Source, Unit
 from musteri_destek.orders import Honorific, Party
 from musteri_destek.sla import PromiseKind
 from musteri_destek.templates import (
@@ -35,9 +34,9 @@ from musteri_destek.templates import (
 from musteri_destek.templates.registers import said_to
 from musteri_destek.templates.slots import FixedSlot, FreeSlot
 from musteri_destek.templates.variables import Choice, write_values
+from tests.letter_values import NOW, refund_deadline
 from tests.templates.situations import SCENARIOS
 
-NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 TEXTS = {
     Kind.MONEY: Decimal("1249.90"),
     Kind.DATE: date(2026, 11, 16),
@@ -50,20 +49,9 @@ TEXTS = {
 UNTIL = [date(2026, 11, 28), NOW.date(), datetime(2026, 11, 16, 14, tzinfo=ISTANBUL), *Until]
 
 
-def deadline(until):
-    return Deadline(
-        name=DeadlineName.REFUND_DUE,
-        starts=Clock.HANDED_TO_CARRIER,
-        until=until,
-        within=14,
-        unit=Unit.CALENDAR_DAY,
-        source=Source("MSY m.12/1"),
-    )
-
-
 def value_of(slot, until):
     if isinstance(slot, Commitment):
-        return deadline(until)
+        return refund_deadline(until)
     if isinstance(slot, Done):
         return date(2026, 11, 9)
     if isinstance(slot, Choice):
