@@ -1,5 +1,6 @@
 """An order that is given up before anybody paid for it, and a parcel somebody only asks after."""
 
+import re
 from datetime import date
 
 import pytest
@@ -49,6 +50,14 @@ def test_goods_nobody_paid_for_and_nobody_can_deliver_are_cancelled_with_an_apol
     assert "unpaid_order_cancelled" == reply.scenario
     assert "teslim edemediğimiz için iptal ettik, özür dileriz." in reply.body
     assert "isteğiniz üzerine" not in reply.body
+
+
+def test_who_waited_in_vain_is_neither_calmed_nor_asked_to_come_again():
+    late = {"reason": ReturnReason.NOT_DELIVERED, "notified_at": at("2026-12-12T10:05")}
+    for number in map(str, range(100, 112)):
+        sold = order(**ON_DELIVERY).model_copy(update={"number": number})
+        body = answer(sold, as_of="2026-12-12T11:00", **late).body
+        assert not re.search("rahat olsun|arkada kalmasın|yine bekleriz", body)
 
 
 NOW = at("2026-11-14T10:00")

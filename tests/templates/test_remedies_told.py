@@ -126,7 +126,7 @@ def letter_of_what_a_person_grants(remedy, **options):
     [
         (Remedy.REFUND, "return_approved", "iade talebinizi onayladık"),
         (Remedy.EXCHANGE, "exchange_accepted", "Yerine hangi ürünü istediğinizi"),
-        (Remedy.STORE_CREDIT, "choice_open", "Size sunabildiğimiz yol: mağaza bakiyesi."),
+        (Remedy.STORE_CREDIT, "choice_open", "Size önerimiz şöyle: mağaza bakiyesi."),
         (Remedy.KEEP_WITH_PARTIAL_REFUND, "keep_to_agree", "Gömlek sizde kalıyor"),
         (Remedy.PRICE_REDUCTION, "price_reduction_to_agree", "ürün sizde kalıyor"),
     ],
@@ -150,10 +150,21 @@ def test_who_asks_for_what_nobody_gives_hears_that_and_what_there_is(wanted, met
 
     assert "choice_open" == asked.scenario
     assert "istediğiniz çözümü sunamıyoruz" in asked.body
-    assert "Size sunabildiğimiz yol: para iadesi." in asked.body
+    assert "Size önerimiz şöyle: para iadesi." in asked.body
     assert "kabul ettik" not in asked.body
     assert () == asked.promises
     assert silent.scenario in {"late_delivery_terminated", "unpaid_order_cancelled"}
+
+
+def test_several_ways_are_offered_as_well_as_one():
+    late = at("2026-12-12T10:05")
+    offer = {"remedies": ["store_credit", "exchange"], "window": {"kind": "days", "days": 60}}
+    shop = {"id": "mağaza", "rules": [{"id": "kural", "offers": [offer]}]}
+    sold = order()
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=late)
+    decision = decide(asked, TURKEY.plus(Goodwill.model_validate(shop)), as_of=late)
+    body = reply_for(decision, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL).body
+    assert "Size önerimiz şöyle: mağaza bakiyesi veya başka bir ürünle değişim." in body
 
 
 def test_who_asks_for_what_no_right_of_a_defect_gives_is_told_the_choice():

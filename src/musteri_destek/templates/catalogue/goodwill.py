@@ -179,7 +179,7 @@ _CHOICE_OPEN = Definition(
         [
             Fixed(
                 "choice",
-                "[Size|Sana] sunabildiğimiz yol: {secenekler}. Tercihin[iz|]i bize bildirmen[iz|] "
+                "[Size|Sana] önerimiz şöyle: {secenekler}. Tercihin[iz|]i bize bildirmen[iz|] "
                 "yeterli, [siz|sen] seçene kadar bir şey değişmiyor.",
             ),
         ],

@@ -94,14 +94,14 @@ _UNPAID_OPENING = Free(
 _UNPAID_EMPATHY = Free(
     "unpaid_empathy",
     samimi=(
-        "İçin[iz|] rahat olsun.",
-        "Yolun[uz|] düşerse yine bekleriz.",
-        "Gözün[üz|] arkada kalmasın.",
+        "Aklın[ız|]da soru kalmasın diye yazıyorum.",
+        "Ayrıca bir yere başvurman[ız|] gerekmiyor.",
+        "Konu açıkta kalmasın istedik.",
     ),
     resmi=(
         "Bilginize sunarız.",
-        "Sizi yeniden ağırlamayı umarız.",
-        "Aklınız bu işlemde kalmasın isteriz.",
+        "Bu konuda sizden beklediğimiz bir işlem yok.",
+        "Konunun açıkta kalmasını istemedik.",
     ),
 )
 REST_STAYS = (
