@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from ..errors import MisuseValueError
 from .promising import Weight, said_in
-from .terms_tr import LOOKED_UP, plain_letters
+from .terms_tr import LENGTH, LOOKED_UP, SUM, TERM, TO_COME, plain_letters
 from .tone import findings
 from .tone_rules_tr import Severity
 from .turkish import Kind
@@ -28,12 +28,28 @@ _GIVEN = re.compile(
     r"|\bicin(?:iz)? rahat olsun\b|\b(?:suphe|kusku)\w{0,5} olmasin\b"
 )
 _KEPT = re.compile(r"\bsaklayabilir\w{0,5}")
+_WITHIN = r"(?:[^.;:!?\n]|[.](?=\d)){0,60}?"
+_A_GIFT = r"\b(?:hediye(?! (?:paket|not))|kupon|puan|bakiye|indirim|cek(?:i|ini|inizi)?\b)"
+_GAVE = (
+    r"\b(?:(?:yatir|gonder|yolla|ekle|yukle|tanimla|aktar|ver|ode|uygula|(?:iade|havale) e)"
+    r"(?:d|t|mist|tt)[iu][km]|(?:yatiril|yuklen|tanimlan|aktaril|eklen)d[iu])\b"
+)
+_GIFTS = re.compile(rf"(?:{SUM.pattern}|{_A_GIFT}){_WITHIN}{_GAVE}")
+_FEES_SPARED = re.compile(
+    r"\b(?:ucret|bedel|masraf|borc|kesinti|faiz)\w{0,8} (?:\w{1,12} ){0,2}"
+    r"(?:sil|kaldir|bagisla|ustlen|karsila|alma|iptal et|geri ver)(?:d|t|mist)[iu][km]\b"
+    r"|\b(?:kargo|gonderim|teslimat)\w{0,4} (?:ucret|bedel|masraf)\w{0,6} (?:biz )?ode(?:d|mist)[iu][km]\b"
+)
+_BY_GIFT = "tells of something given: see that somebody decided it"
+_BY_NAME = "stands in a name, and a reader takes it for a word given: look at it"
+_NAMES = frozenset({Kind.CODE, Kind.PRODUCT_TITLE})
 
 
 def heard_in(variables: Mapping[str, AnyVariable], written: Mapping[str, str]) -> tuple[str, ...]:
     """Duyulan sözler: a warning for each day or amount of free text that nothing is told of.
 
-    A day with its year counts as looked up. Raises `MisuseValueError` naming the value for what it
+    A day with its year counts as looked up. There is one, too, for what a text tells as given
+    already, and for a day or an amount in a name or a code. Raises `MisuseValueError` naming the value for what it
     promises ("yarın ararız", "paranızı iade ediyoruz"), for what it concedes ("haklısınız", "geri
     göndermenize gerek yok"), and for wording that no voice may use.
 
@@ -42,17 +58,26 @@ def heard_in(variables: Mapping[str, AnyVariable], written: Mapping[str, str]) -
     ()
     >>> heard_in(free, {"adim": "teslim günü pazartesi"})
     ('`adim`: `pazartesi` is a word given by hand: let a commitment say when',)
+    >>> heard_in(free, {"adim": "hesabınıza 500 TL yatırdık"})
+    ('`adim`: `500 TL yatırdık` tells of something given: see that somebody decided it',)
     >>> heard_in(free, {"adim": "yarın ararız"})
     Traceback (most recent call last):
     musteri_destek.errors.MisuseValueError: `adim` says `yarın`, which is a word given by hand: \
 give it as a `Deadline` or a `Promise`, in a value that takes one, and tell here what was
     """
-    free = [
-        name
+    return tuple(
+        says
         for name, variable in variables.items()
-        if name in written and isinstance(variable, Variable) and variable.kind is Kind.FREE
-    ]
-    return tuple(f"`{name}`: {says}" for name in free for says in _heard(name, written[name]))
+        if name in written and isinstance(variable, Variable)
+        for says in _told_of(name, variable.kind, written[name])
+    )
+
+
+def _told_of(name: str, kind: Kind, text: str) -> Iterator[str]:
+    if kind is Kind.FREE:
+        yield from (f"`{name}`: {says}" for says in _heard(name, text))
+    elif kind in _NAMES:
+        yield from (f"`{name}`: {says}" for says in _in_name(text))
 
 
 def _heard(name: str, text: str) -> tuple[str, ...]:
@@ -71,7 +96,18 @@ def _looked_at(text: str) -> tuple[str | None, tuple[str, ...]]:
     if refused:
         return refused, ()
     named = (one for one in said_in(text) if not LOOKED_UP.search(one.text))
-    return None, tuple(f"`{one.text}` {BY_TERM}" for one in named)
+    given = (one for done in (_GIFTS, _FEES_SPARED) for one in _found(done, text, _BY_GIFT))
+    by_term = (f"`{one.text}` {BY_TERM}" for one in named)
+    return None, (*by_term, *(f"`{one.text}` {one.advice}" for one in given))
+
+
+@lru_cache(maxsize=1024)
+def _in_name(text: str) -> tuple[str, ...]:
+    """Find days and amounts in a name; a mere length ("24 saat") is what goods are called by."""
+    plain = plain_letters(text)
+    hits = (hit for pattern in (TERM, SUM) for hit in pattern.finditer(plain))
+    told = (hit for hit in hits if TO_COME.fullmatch(hit[0]) or not LENGTH.fullmatch(hit[0]))
+    return tuple(f"`{text[hit.start() : hit.end()]}` {_BY_NAME}" for hit in told)
 
 
 def _refusals(text: str) -> Iterator[str]:
