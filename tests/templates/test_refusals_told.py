@@ -3,7 +3,7 @@
 import pytest
 
 from musteri_destek.cases import Channel
-from musteri_destek.decisions import Remedy
+from musteri_destek.decisions import Effect, Remedy
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.orders import BuyerKind, Party, Trait
 from musteri_destek.returns import (
@@ -16,7 +16,10 @@ from musteri_destek.returns import (
     goodwill,
     override,
 )
+from musteri_destek.returns.goodwill import kinds, kinds_by_fact
+from musteri_destek.returns.goodwill.conditions import Condition
 from musteri_destek.templates import Told, reply_for
+from musteri_destek.templates.reasons import REASONS
 from tests.templates.answers import ELIF, answer, at, line, order, tell, word
 
 
@@ -82,21 +85,21 @@ def test_a_refusal_offers_what_the_shop_still_has_open():
     assert "başka bir ürünle değişim veya mağaza bakiyesi" in reply.body
 
 
-def late_by(*, told=None, opened=None, days=60, conditions=(), at_day="2026-12-12", **facts):
+def late_by(*, told=None, state=None, days=60, conditions=(), at_day="2026-12-12", **facts):
     policy = TURKEY.plus(goodwill(days=days, conditions=conditions))
     late = at(f"{at_day}T10:00")
     asked = ReturnRequest(
         order=order(),
         reason=ReturnReason.CHANGED_MIND,
         notified_at=late,
-        items=[ReturnItem(line="Gömlek", opened=opened)],
+        items=[ReturnItem(line="Gömlek", **(state or {}))],
         **facts,
     )
     return tell(decide(asked, policy=policy, as_of=late), as_of=late, told=told or Told())
 
 
 def test_why_the_shops_own_promise_fails_is_told_beside_the_laws_reason():
-    reply = late_by(opened=True, conditions=["unopened"])
+    reply = late_by(state={"opened": True}, conditions=["unopened"])
     assert "return_refused" == reply.scenario
     assert (
         "Yasal cayma süresi 17 Kasım 2026 Salı günü doldu. Yasal haklara ek olarak tanıdığımız "
@@ -108,6 +111,25 @@ def test_a_promise_of_the_shop_that_ended_too_is_told_with_its_day():
     reply = late_by(days=30)
     assert "Yasal sürenin üstüne tanıdığımız ek iade süresi de 3 Aralık 2026" in reply.body
     assert "iyi niyetle" not in reply.body
+
+
+OF_THE_SHOP = [
+    one.code for one in (*kinds.KINDS, *kinds_by_fact.KINDS) if one.effect is Effect.DENIES
+]
+
+
+@pytest.mark.parametrize("code", OF_THE_SHOP)
+def test_whatever_ends_a_promise_of_the_shop_is_told_in_words_for_the_customer(code):
+    assert not any(word in REASONS[code] for word in ("ağaza", "kural", "müşteri", "talep"))
+
+
+@pytest.mark.parametrize("condition", Condition)
+def test_each_condition_of_the_shop_that_was_not_kept_is_told(condition):
+    states = [{condition.fact: one} for one in (True, False)]
+    broken = [one for one in states if condition.holds_for(ReturnItem(line="x", **one)) is False]
+    (state,) = broken
+    body = late_by(state=state, conditions=[condition]).body
+    assert REASONS[f"goodwill_condition_broken_{condition}"] in body
 
 
 def test_what_is_left_to_kindness_is_looked_at_and_a_day_is_named_where_one_is_known():
