@@ -6,6 +6,7 @@ import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
+from musteri_destek.errors import MisuseValueError
 from musteri_destek.orders import PreInformation, ReturnCarrier, Trait
 from musteri_destek.returns import (
     TURKEY,
@@ -341,3 +342,14 @@ def test_of_goods_that_left_with_another_carrier_nothing_is_asked():
     assert "anlaşmalı kargomuz dışında" in reply.body
     assert "iade kodu" not in reply.body
     assert "son gününüz" not in reply.body
+
+
+@pytest.mark.parametrize("reason", [ReturnReason.DAMAGED, ReturnReason.DEFECTIVE])
+def test_a_reduction_that_is_open_for_one_line_is_not_lost_beside_one_that_is_counted(reason):
+    sold = order(line("Altılı bardak"), line("Ceket"), paid="800.00")
+    counted = ReturnItem(line="Altılı bardak", missing={"units": 2, "of": 6})
+    asked = {"reason": reason, "wanted": Remedy.PRICE_REDUCTION}
+    with pytest.raises(MisuseValueError, match=r"what `Ceket` comes to is open.*decide apart"):
+        answer(sold, items=[counted, ReturnItem(line="Ceket")], **asked)
+    assert "133,33 TL" in answer(sold, items=[counted], **asked).body
+    assert "tutarı bize bildirmeniz" in answer(sold, items=[ReturnItem(line="Ceket")], **asked).body

@@ -116,14 +116,16 @@ def require_told_whole(scenario: Scenario, situation: Situation) -> None:
     """Bütünüyle söylenir mi: refuse a letter of money that would leave out a part of what is owed.
 
     Raises `MisuseValueError` where it is not known how the money goes back, where nothing goes back
-    at all, where interest is owed that nobody could compute and the letter has no words for it, and
-    where the money may be late by a day only the shop knows.
+    at all, where interest is owed that nobody could compute and the letter has no words for it,
+    where what one of several lines is reduced by is open, and where the money may be late by a day
+    only the shop knows.
     """
     variables, refund = scenario.variables, situation.decision.refund
     if "iade_sozu" in variables or "odendi_gunu" in variables:
         _require_in_time(situation)
     if "iade_yolu" not in variables or situation.is_choice_open:
         return
+    _require_counted(situation)
     if refund.total and not _payouts(situation):
         msg = (
             f"`{refund.total}` goes back, and nobody knows which way: state how order "
@@ -154,6 +156,19 @@ def _require_in_time(situation: Situation) -> None:
         msg = (
             f"the time for the refund began on `{began}` or before, and may be over on `{paid}`: "
             "decide again with `handed_over` or `arrived_at`, so that its last day is known"
+        )
+        raise MisuseValueError(msg)
+
+
+def _require_counted(situation: Situation) -> None:
+    """Refuse to tell the reduction of some lines as that of all."""
+    refund = situation.decision.refund
+    if refund.total and "price_reduction" in refund.open_points:
+        uncounted = [f"`{one.line}`" for one in situation.lines if not one.refunded]
+        msg = (
+            f"what {', '.join(uncounted) or 'a reduction'} comes to is open, and the letter would "
+            f"tell `{refund.total}` as all of it: decide apart, with the `items` of the other lines "
+            "and then with those, or say how many units are `missing`"
         )
         raise MisuseValueError(msg)
 
