@@ -30,7 +30,6 @@ from musteri_destek.calendars import (
 from musteri_destek.law import Unit
 
 MINUTE = timedelta(minutes=1)
-MICROSECOND = timedelta(microseconds=1)
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # Clocks that change by an hour, by half an hour, at midnight and not at all; whole hours and not.
 ZONES = (

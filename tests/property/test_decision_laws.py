@@ -25,24 +25,18 @@ from musteri_destek.law import Source, Unit
 from musteri_destek.returns import (
     TURKEY,
     Decision,
-    Policy,
     ReturnReason,
     ReturnRequest,
     StraddlingOrders,
-    Switches,
     decide,
     decide_json,
 )
 from tests.property.strategies import return_requests
-from tests.returns.shop import ask, when_all_is_known
+from tests.returns.shop import ask, policy_with, when_all_is_known
 
 
 def replaced(request, **changes):
     return ReturnRequest(**{**dict(request), **changes})
-
-
-def policy_with(**switches):
-    return Policy(id="test", version="1", switches=Switches(**switches))
 
 
 moments = st.datetimes(

@@ -28,7 +28,6 @@ counts = st.integers(0, 400)
 groups = st.tuples(counts, counts, counts).filter(any)
 confidences = st.floats(0.5, 0.999)
 methods = st.sampled_from(IntervalMethod)
-wald_methods = st.sampled_from([method for method in IntervalMethod if "wald" in method])
 
 
 def tally(detractors, passives, promoters):

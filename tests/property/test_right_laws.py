@@ -17,7 +17,6 @@ from musteri_destek.law import Certainty
 from musteri_destek.returns import (
     TURKEY,
     Decision,
-    Policy,
     ReturnRequest,
     Switches,
     decide,
@@ -27,6 +26,7 @@ from musteri_destek.returns import (
 from musteri_destek.returns.rights import rights_about
 from tests.property.known_requests import KNOWN
 from tests.property.strategies import return_requests
+from tests.returns.shop import policy_with
 
 DAY = timedelta(days=1)
 SOON = st.integers(0, 120).map(lambda days: days * DAY)
@@ -63,10 +63,6 @@ def ordinary(request):
 
 def decided(request, passed=DAY, policy=TURKEY):
     return decide(request, policy, as_of=request.notified_at + passed)
-
-
-def policy_with(**switches):
-    return Policy(id="test", version="1", switches=Switches(**switches))
 
 
 # --- no right, no return ---------------------------------------------------------------------------

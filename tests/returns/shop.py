@@ -3,6 +3,9 @@
 from datetime import date, datetime, time
 from decimal import Decimal
 
+import pytest
+from pydantic import ValidationError
+
 from musteri_destek.decisions import (
     Actor,
     Clock,
@@ -17,7 +20,7 @@ from musteri_destek.decisions import (
 )
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source
-from musteri_destek.returns import TURKEY, ReturnRequest, Switches, decide
+from musteri_destek.returns import TURKEY, Policy, ReturnRequest, Switches, decide
 from musteri_destek.returns.happenings import dated_facts
 
 DRESS = {"id": "X", "name": "Elbise", "unit_price": "1000.00", "kdv_rate": 10}
@@ -84,6 +87,10 @@ def ask(*, notified, as_of=None, policy=TURKEY, switches=None, law=None, extra_r
     )
 
 
+def policy_with(**switches):
+    return Policy(id="test", version="1", switches=Switches(**switches))
+
+
 def until(decision, name):
     """The last day of that deadline, or the word for it: immediately, pending."""
     return str(decision.deadline(name).until)
@@ -95,6 +102,13 @@ def codes(decision):
 
 def finding(decision, code):
     return next(one for one in decision.findings if one.code == code)
+
+
+def problems(build):
+    """Where the facts that are built there contradict each other, and how."""
+    with pytest.raises(ValidationError) as caught:
+        build()
+    return {(problem["loc"], problem["type"]) for problem in caught.value.errors()}
 
 
 def only_a_repair(claim, context):

@@ -10,7 +10,7 @@ from musteri_destek.decisions import Certainty
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.returns import Switches, Tenders, payouts_for
 from tests.returns.orders_to_return import back, line, made, order, paid, ways
-from tests.returns.shop import DRESS, ask, until
+from tests.returns.shop import DRESS, ask, problems, until
 
 GIFT, CARD = paid("hediye", "300.00", "gift_card"), paid("kart", "700.00")
 VOID_ONLY = {"same_day_void_full_only": True, "partial_refund_from": "next_day"}
@@ -37,12 +37,6 @@ def test_a_part_goes_back_over_all_payments_by_what_they_hold():
 )
 def test_a_stated_order_of_payments_is_kept(tenders, expected):
     assert expected == ways(back(mixed(), {"A": 1}, tenders=tenders))
-
-
-def problems(build):
-    with pytest.raises(ValidationError) as caught:
-        build()
-    return {(problem["loc"], problem["type"]) for problem in caught.value.errors()}
 
 
 @pytest.mark.parametrize("facts", [Tenders, Switches])

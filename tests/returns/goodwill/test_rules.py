@@ -20,6 +20,7 @@ from musteri_destek.returns import (
     UntilDay,
     goodwill,
 )
+from tests.returns.shop import problems
 
 MONTH = Offer(remedies=["refund"], window=Days(days=30))
 EVERYTHING = GoodwillRule(
@@ -43,12 +44,6 @@ EVERYTHING = GoodwillRule(
     refund_within_days=7,
     hand_in_days=10,
 )
-
-
-def problems(build):
-    with pytest.raises(ValidationError) as caught:
-        build()
-    return {(problem["loc"], problem["type"]) for problem in caught.value.errors()}
 
 
 def test_a_policy_with_goodwill_travels_as_json():
