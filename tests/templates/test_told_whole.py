@@ -6,7 +6,7 @@ import pytest
 
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.orders import PaidPeriod, Parcel, ParcelItem, Subscription
-from musteri_destek.returns import ReturnReason
+from musteri_destek.returns import HandOver, ReturnReason
 from musteri_destek.templates import Told
 from tests.templates.answers import HANDED_OVER, answer, at, line, order
 
@@ -80,3 +80,22 @@ def test_no_day_before_the_order_is_believed():
         MisuseValueError, match=r"`told.refunded_on` is `2026-01-01`, before the order"
     ):
         answer(order(), told=Told(refunded_on=date(2026, 1, 1)))
+
+
+@pytest.mark.parametrize("name", ["refunded_on", "refund_started_on", "came_back_on"])
+def test_nothing_goes_back_before_anybody_asked_for_it(name):
+    told = Told(**{name: date(2026, 11, 11)})
+    with pytest.raises(MisuseValueError, match=f"told.{name}.* before the notice of `2026-11-12`"):
+        answer(order(), told=told)
+    answer(order(), told=Told(**{name: date(2026, 11, 12)}))
+
+
+def test_goods_sent_back_before_the_notice_may_be_back_before_it():
+    sent = HandOver(at=at("2026-11-09T10:00"), carrier="Aras Kargo")
+    told = Told(came_back_on=date(2026, 11, 11))
+    assert "return_received" == answer(order(), handed_over=sent, told=told).scenario
+
+
+def test_the_money_of_an_order_that_was_stopped_may_be_sent_before_the_customer_writes():
+    told = Told(refunded_on=date(2026, 11, 11))
+    assert "11 Kasım 2026 Çarşamba" in answer(order(delivered=None), told=told).body

@@ -29,7 +29,7 @@ from .replies import Consent, Reply, compose
 from .scenarios import Scenario
 from .situations import Situation, scenario_of, told_on
 from .tellings import Subject, in_public, telling_of
-from .told import Told, require_since
+from .told import Told, require_since, require_since_notice
 from .told_values import KNOWN, value_of
 from .turkish import Lexicon
 from .turkish.lexicon import NO_ENTRIES
@@ -176,6 +176,7 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     require_one_story(scenario, situation)
     require_told_whole(scenario, situation)
     require_since(order, told)
+    require_since_notice(about, told)
     return scenario, {name: value_of(name, scenario.name, situation) for name in scenario.variables}
 
 

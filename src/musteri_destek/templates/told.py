@@ -10,7 +10,7 @@ from enum import StrEnum
 from ..errors import MisuseValueError
 from ..facts import ISTANBUL
 from ..orders import Order
-from ..returns import Requester
+from ..returns import Decision, Movement, Requester
 from .commitments import Word
 
 
@@ -88,3 +88,33 @@ def require_since(order: Order, told: Told) -> None:
         if day and day < ordered_on:
             msg = f"`told.{name}` is `{day}`, before the order of `{ordered_on}`: look at the day"
             raise MisuseValueError(msg)
+
+
+_ANSWERS = ("refunded_on", "refund_started_on", "came_back_on")
+
+
+def require_since_notice(decision: Decision, told: Told) -> None:
+    """Bildirimden sonra: refuse that goods, or their money, went back before anybody asked for it.
+
+    Goods that left their owner before the notice may be back before it. Raises `MisuseValueError`.
+    """
+    noticed_on, shipping = _noticed_on(decision), decision.return_shipping
+    if noticed_on is None or not any(one.goods is Movement.SEND_BACK for one in decision.lines):
+        return
+    known = (shipping.handed_over_on, shipping.arrived_on) if shipping else ()
+    since = min((noticed_on, *filter(None, known)))
+    for name in _ANSWERS:
+        day: date | None = getattr(told, name)
+        if day and day < since:
+            msg = (
+                f"`told.{name}` is `{day}`, before the notice of `{noticed_on}`: look at the day, or "
+                "state in the request when the goods were handed over"
+            )
+            raise MisuseValueError(msg)
+
+
+def _noticed_on(decision: Decision) -> date | None:
+    """Read when the customer wrote, which the findings quote."""
+    facts = (fact for found in decision.findings for fact in found.facts)
+    days = (one.text for one in facts if (one.name, one.kind) == ("notified_on", "day"))
+    return min(map(date.fromisoformat, days), default=None)
