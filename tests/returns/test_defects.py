@@ -25,6 +25,37 @@ def claimed(remedy, reason=None):
     return {"disproportionate": [{"remedy": remedy, "reason": reason}]}
 
 
+# --- what is known of the goods ---------------------------------------------------------------------
+
+AFTER_SIX_MONTHS = BROKEN | {"notified": "2026-12-20"}
+
+
+@pytest.mark.parametrize("sent", [["photo"], ["video", "receipt"], ["service_report"]])
+def test_evidence_that_was_sent_is_looked_at_and_not_asked_for_again(sent):
+    decision = ask(**AFTER_SIX_MONTHS, evidence=sent, wanted="refund")
+
+    assert ("needs_review", ("weighing_of_evidence",)) == (decision.outcome, decision.missing)
+    assert "seller" == finding(decision, "defect_evidence_to_weigh").who
+
+
+@pytest.mark.parametrize("sent", [[], ["receipt"]])
+def test_a_receipt_shows_no_defect(sent):
+    decision = ask(**AFTER_SIX_MONTHS, evidence=sent)
+
+    assert ("needs_review", ("evidence_of_defect",)) == (decision.outcome, decision.missing)
+
+
+@pytest.mark.parametrize("reason", ["defective", "damaged", "wrong_item", "not_as_described"])
+def test_who_reports_a_defect_of_what_never_came_by_the_records_is_not_told_to_stop_the_delivery(
+    reason,
+):
+    decision = ask(**BROKEN | {"delivered": None, "reason": reason}, wanted="refund")
+
+    assert ("needs_review", ("delivered_at",)) == (decision.outcome, decision.missing)
+    assert ["stays"] == [line.goods for line in decision.lines]
+    assert "withdrawal_also_open" in codes(decision)
+
+
 # --- services ---------------------------------------------------------------------------------------
 
 
@@ -102,6 +133,15 @@ def test_where_both_are_out_of_proportion_the_customer_picks_refund_or_reduction
     assert ("eligible", None) == (decision.outcome, decision.remedy)
     assert ("refund", "price_reduction") == decision.remedies
     assert decision.deadline("remedy_due") is None
+
+
+@pytest.mark.parametrize("wanted", [None, "repair", "replacement"])
+def test_of_a_wrong_item_neither_is_left_where_the_right_one_is_out_of_proportion(wanted):
+    facts = BROKEN | {"reason": "wrong_item"} | claimed("replacement", "Üretimi bitti")
+    decision = ask(**facts, wanted=wanted)
+
+    assert ("eligible", None) == (decision.outcome, decision.remedy)
+    assert ("refund", "price_reduction") == decision.remedies
 
 
 @pytest.mark.parametrize("wanted", [None, "repair"])

@@ -105,6 +105,7 @@ SCENARIOS = {
     "defect_not_a_trader": IN_TIME | PRIVATE | {"reason": "damaged"},
     "defect_presumed": BROKEN | {"notified": "2025-06-10"},
     "defect_to_prove": BROKEN | {"notified": "2025-12-10"},
+    "defect_evidence_to_weigh": BROKEN | {"notified": "2025-12-10", "evidence": ["photo"]},
     "defect_time_barred": BROKEN | {"notified": "2027-12-10"},
     "defect_hidden_by_fraud": BROKEN | {"notified": "2027-12-10", "hidden_by_fraud": True},
     "defect_refused_at_door": REFUSED | {"reason": "damaged"},

@@ -155,6 +155,12 @@ class Claim:
         return all(claim.came_before_the_notice for claim in asked)
 
     @property
+    def arrival_is_unknown(self) -> bool:
+        """Geliş günü bilinmiyor mu: the customer tells of a defect in what no record says has come."""
+        is_told_of = self.request.reason.claims_defect and self.line.travels
+        return is_told_of and self.came_on is None and self.refused_on is None
+
+    @property
     def by_designated_carrier(self) -> bool | None:
         """Belirtilen taşıyıcıyla mı: whether the goods went by a carrier that was named.
 

@@ -9,7 +9,6 @@ _QUESTIONS = {
     "written_notice": "iade isteğin[iz|]i gönderdiğimiz bağlantıdan yazılı olarak onaylaman[ız|]",
     "buyer_confirmation": "siparişi veren kişinin bu talebi onaylaması",
     "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",
-    "delivered_at": "ürünü teslim aldığın[ız|] gün",
     "delivered": "ürünü teslim aldığın[ız|] gün",
     "payment_record": "tahsilatın göründüğü bir hesap hareketi ya da dekont",
     "opened": "ürünün koruyucu ambalajının açılıp açılmadığı bilgisi",
@@ -31,6 +30,7 @@ _QUESTIONS = {
 
 _OUR_PART = {
     "approval": "Talebin[iz|]e yetkili bir arkadaşımız bakıyor.",
+    "weighing_of_evidence": "Sorunu göstermek için gönderdiklerin[iz|]e bir çalışanımız bakıyor.",
     "earlier_returns": "Önceki iadelerin[iz|]in kayıtlarına bakıyoruz.",
     "category": "Ürünün kayıtlarımızdaki kategorisini doğruluyoruz.",
     "tier": "Üyelik kaydın[ız|]a bakıyoruz.",
@@ -38,6 +38,7 @@ _OUR_PART = {
     "payments": "Siparişin ödeme kayıtlarına bakıyoruz.",
     "payment": "Daha önce yaptığımız iadenin hangi ödemeye ait olduğuna bakıyoruz.",
     "shipped": "Paketi kargoya verdiğimiz günü kayıtlarımızdan doğruluyoruz.",
+    "delivered_at": "Ürünün [size|sana] ulaştığı günü kargo firmasından öğreniyoruz.",
     "proof_of_delivery": "Teslim belgesini kargo firmasından istiyoruz.",
     "promised": "[Size|Sana] söz verdiğimiz teslim gününü kayıtlarımızda arıyoruz.",
     "returns": "Aynı ürün için süren iaden[iz|]in sonucuna bakıyoruz.",

@@ -27,8 +27,11 @@ def _same_as_chosen(decision: Decision) -> frozenset[Remedy | None]:
 
 
 def not_given(situation: Situation) -> NotGiven | None:
-    """Verilemeyen: what was asked for and can't be had; of what is out of proportion, that it is."""
-    if not situation.misses_the_wish:
+    """Verilemeyen: what was asked for and can't be had; of what is out of proportion, that it is.
+
+    Where all that was asked about is missing, to be sent it is open by whichever name.
+    """
+    if not situation.misses_the_wish or _is_sent_in_any_case(situation):
         return None
     codes = {one.code for one in situation.decision.because}
     excluded = (
@@ -37,3 +40,11 @@ def not_given(situation: Situation) -> NotGiven | None:
         if {f"defect_disproportionate_{one}", f"wish_not_given_{one}"} <= codes
     )
     return next(excluded, NotGiven.OTHER)
+
+
+def _is_sent_in_any_case(situation: Situation) -> bool:
+    decision = situation.decision
+    is_missing = decision.reason is ReturnReason.MISSING_PART and not situation.came_of_short_sets
+    asked_for = {f"wish_not_given_{one}" for one in _SENT_ANEW}
+    wished = any(one.code in asked_for for one in decision.because)
+    return is_missing and wished and not _SENT_ANEW.isdisjoint(decision.remedies)

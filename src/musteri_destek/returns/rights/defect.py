@@ -17,6 +17,7 @@ from ...law import Source, Version
 from ...orders import Trait
 from ..context import Claim, Context, local_day
 from ..remedy_clock import remedy_due
+from ..requests import Evidence
 from .between_businesses import defect_notice
 from .defect_findings import (
     HIDDEN_BY_FRAUD,
@@ -28,8 +29,10 @@ from .defect_findings import (
     SCOPE,
     TIME_BARRED,
     TO_PROVE,
+    TO_WEIGH,
 )
 from .disproportion import disproportion, excluded_remedies
+from .kinds import FindingKind
 from .scope import outside
 from .service_defect import service_defect
 from .warranty import repair_is_running
@@ -80,13 +83,18 @@ def _weigh(claim: Claim, context: Context, delivered_on: date) -> Finding:
     if claim.request.hidden_by_fraud:
         return HIDDEN_BY_FRAUD.found(claim, Source("6502 m.12/3"), facts=facts)
     late = found_on > (liability.last_day or date.max)
-    return (TIME_BARRED if late else TO_PROVE).found(
+    return (TIME_BARRED if late else _burden(claim)).found(
         claim,
         liability.source if late else Source("6502 m.10/1, m.12/1"),
         facts=facts,
         deadline=liability,
         deadlines=(presumption,),
     )
+
+
+def _burden(claim: Claim) -> FindingKind:
+    """Ask for no evidence that was sent; a receipt shows the purchase and no defect."""
+    return TO_PROVE if {Evidence.RECEIPT}.issuperset(claim.request.evidence) else TO_WEIGH
 
 
 def _refused(claim: Claim, context: Context, refused_on: date) -> Finding:

@@ -42,6 +42,23 @@ TO_PROVE = FindingKind(
     ),
     missing="evidence_of_defect",
 )
+TO_WEIGH = FindingKind(
+    code="defect_evidence_to_weigh",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Ayıp {found_on} günü, teslimin ({delivered_on}) üzerinden altı ay geçtikten sonra "
+        "bildirildi; müşterinin gönderdiği kanıta henüz bakılmadı",
+        "The defect was reported on {found_on}, more than six months after delivery "
+        "({delivered_on}); nobody has looked yet at the evidence the customer sent",
+    ),
+    next_step=Saying(
+        "gönderilen kanıta bakıp ayıbın teslim anında var olup olmadığına karar vermek",
+        "look at the evidence, and decide whether the defect was there at delivery",
+    ),
+    missing="weighing_of_evidence",
+)
 TIME_BARRED = FindingKind(
     code="defect_time_barred",
     right=_RIGHT,
@@ -129,6 +146,6 @@ REPAIR_CHOSEN = FindingKind(
     next_step=Saying("onarımı süresi içinde bitirmek", "finish the repair in time"),
 )
 KINDS = (
-    *(*SCOPE, PRESUMED, TO_PROVE, TIME_BARRED, HIDDEN_BY_FRAUD),
+    *(*SCOPE, PRESUMED, TO_PROVE, TO_WEIGH, TIME_BARRED, HIDDEN_BY_FRAUD),
     *(REFUSED, NOT_DELIVERED, REMAINS, REPAIR_CHOSEN),
 )

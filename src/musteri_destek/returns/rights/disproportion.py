@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ...decisions import Actor, Effect, FactValue, Finding, Remedy, Saying
 from ...law import Source
 from ..context import Claim
+from ..requests import ReturnReason
 from .kinds import FindingKind
 
 _RIGHT = "defect"
@@ -60,8 +61,13 @@ KINDS = (*EXCLUDED.values(), WITHOUT_REASON)
 
 
 def excluded_remedies(claim: Claim) -> frozenset[Remedy]:
-    """Sunulmayanlar: the remedies the seller has called disproportionate and said why."""
-    return frozenset(one.remedy for one in claim.request.disproportionate if one.reason)
+    """Sunulmayanlar: the remedies the seller has called disproportionate and said why.
+
+    Of a wrong item there is nothing to repair: whoever can't be sent the right one gets neither.
+    """
+    called = frozenset(one.remedy for one in claim.request.disproportionate if one.reason)
+    is_wrong_item = claim.request.reason is ReturnReason.WRONG_ITEM
+    return called | {Remedy.REPAIR} if is_wrong_item and Remedy.REPLACEMENT in called else called
 
 
 def disproportion(claim: Claim) -> Iterator[Finding]:

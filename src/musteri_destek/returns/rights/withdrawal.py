@@ -45,7 +45,7 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if left_out := tuple(no_withdrawal(claim, context)):
         yield from left_out
         return
-    if claim.request.reason is ReturnReason.END_SUBSCRIPTION:
+    if claim.request.reason is ReturnReason.END_SUBSCRIPTION or claim.arrival_is_unknown:
         yield from _open_beside(claim, context)
         return
     counted = as_it_reached_the_seller(claim, context)
@@ -73,7 +73,7 @@ def _weigh(claim: Claim, context: Context) -> Iterator[Finding]:
 
 
 def _open_beside(claim: Claim, context: Context) -> Iterator[Finding]:
-    """Note that whoever ends a subscription could still withdraw; nothing is refused by it."""
+    """Note that whoever asks for something else could still withdraw; nothing is refused by it."""
     period = withdrawal_period(claim, context)
     if in_time(claim, period) and not tuple(exceptions(claim, context)):
         yield _also_open(claim, period)
