@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ... import casing
 from ...law_tr import LAW_CHECKED_ON
@@ -95,14 +96,21 @@ def _in_sentence(sentence: str, start: int) -> Iterator[TermRead]:
 
 
 def _said(known: KnownSentence, key: str, sentence: str) -> Term | None:
-    hits = [re.search(need, key) for need in known.needs]
-    if hits[0] is None or not all(hits) or re.search(known.unless, key):
+    first, *others = known.needs
+    hit = re.search(first, key)
+    if hit is None or not all(re.search(need, key) for need in others):
         return None
-    return known.term(hits[0], sentence)
+    return None if re.search(known.unless, key) else known.term(hit, sentence)
 
 
 def _key(sentence: str) -> str:
     """Fold letter by letter, so that a place in the key is a place in the sentence."""
-    letters = (casing.search_key(letter) for letter in sentence)
-    key = "".join(one if len(one) == 1 else " " for one in letters)
+    key = "".join(map(_folded, sentence))
     return _NO_WORD.sub(lambda run: " " * len(run[0]), key)
+
+
+# A page is thousands of letters, of some hundred.
+@lru_cache(maxsize=1024)
+def _folded(letter: str) -> str:
+    key = casing.search_key(letter)
+    return key if len(key) == 1 else " "
