@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
 
 from musteri_destek import calendars, returns, sla, wording
+from musteri_destek.decisions import Deadline
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import DayCount
 
 from .clocks import clocks
 from .mapping import DeskCase, UnknownKeysError, read_case
 from .verdicts import words_for
-from .whereabouts import as_if, seen
+from .whereabouts import Clock, as_if, seen
 from .words import Json
 from .writing import write
 
@@ -95,7 +96,6 @@ def answer(case: DeskCase) -> Answer:
     reply, no_letter = write(case, decision, whereabouts)
     beside = tuple(clocks(case, decision))
     decided = decision.deadlines if decision else ()
-    names = {one.name.value for one in decided}
     promised = (*_words_given_before(case, decision), *(reply.promises if reply else ()))
     return Answer(
         case=case,
@@ -107,20 +107,22 @@ def answer(case: DeskCase) -> Answer:
             **{name: end.isoformat() for name, end, _ in beside},
             **{one.name.value: _iso(one.until) for one in decided},
         },
-        told_deadlines=(
-            *((one.name.name_in("tr"), one.when("tr")) for one in decided),
-            *(
-                (label, wording.value(end, "tr"))
-                for name, end, label in beside
-                if name not in names
-            ),
-        ),
+        told_deadlines=tuple(_told(decided, beside)),
         promises=tuple(_states(promised, case)),
         letter=reply.body if reply else None,
         no_letter=no_letter,
         unlawful_terms=returns.lint_terms(
             case.own.terms_text, on=case.as_of.astimezone(ISTANBUL).date()
         ),
+    )
+
+
+def _told(decided: Sequence[Deadline], beside: Sequence[Clock]) -> Iterator[tuple[str, str]]:
+    """Tell what was decided, then what runs beside it."""
+    names = {one.name.value for one in decided}
+    yield from ((one.name.name_in("tr"), one.when("tr")) for one in decided)
+    yield from (
+        (label, wording.value(end, "tr")) for name, end, label in beside if name not in names
     )
 
 

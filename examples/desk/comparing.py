@@ -103,12 +103,8 @@ def _refund(expected: Json, answer: Answer) -> _Stated:
         ours = [line for line in refund.lines if _is_listed(line)]
         yield "refund.lines", _sorted(expected["lines"], _theirs), _sorted(ours, _our_line)
     if "kdv_summary" in expected:
-        theirs = {
-            Decimal(rate): (Decimal(row["net"]), Decimal(row["kdv"]))
-            for rate, row in expected["kdv_summary"].items()
-        }
         by_rate = {rate: (split.net, split.kdv) for rate, split in refund.kdv_by_rate.items()}
-        yield "refund.kdv_summary", theirs, by_rate
+        yield "refund.kdv_summary", _kdv(expected["kdv_summary"]), by_rate
     if "to" in expected:
         ways = sorted((one.route.value, one.amount) for one in refund.payouts)
         yield "refund.to", ways_of(expected["to"]), ways
@@ -120,6 +116,12 @@ def _refund(expected: Json, answer: Answer) -> _Stated:
         yield "refund.deductions", _deducted(expected["deductions"]), taken
     if interest := expected.get("legal_interest"):
         yield "refund.legal_interest", Decimal(interest["amount"]), _interest(answer)
+
+
+def _kdv(summary: Json) -> dict[Decimal, tuple[Decimal, Decimal]]:
+    return {
+        Decimal(rate): (Decimal(row["net"]), Decimal(row["kdv"])) for rate, row in summary.items()
+    }
 
 
 def _where_it_was_disclosed(expected: Json, answer: Answer) -> _Stated:

@@ -69,15 +69,7 @@ def parcels(case: Json) -> list[Parcel]:
     if deliveries := delivery.get("deliveries"):
         return [_parcel(one, case, carrier) for one in deliveries]
     delivered_at = delivery.get("delivered_at")
-    apart = [
-        Parcel(
-            items=[ParcelItem(line=product["sku"])],
-            # What is delivered instantly was there with the order.
-            delivered_at=None if product.get("shipped") is False else case["order"]["ordered_at"],
-        )
-        for product in case["products"]
-        if _comes_apart(product, delivered_at)
-    ]
+    apart = [_apart(p, case) for p in case["products"] if _comes_apart(p, delivered_at)]
     together = [p for p in case["products"] if not _comes_apart(p, delivered_at)]
     if not together:
         return apart
@@ -90,6 +82,12 @@ def parcels(case: Json) -> list[Parcel]:
         refused_at=refused_at(delivery),
     )
     return [whole, *apart]
+
+
+def _apart(product: Json, case: Json) -> Parcel:
+    # What is delivered instantly was there with the order.
+    came_at = None if product.get("shipped") is False else case["order"]["ordered_at"]
+    return Parcel(items=[ParcelItem(line=product["sku"])], delivered_at=came_at)
 
 
 def refused_at(delivery: Json) -> str | None:
