@@ -3,11 +3,22 @@
 import pytest
 
 from musteri_destek.cases import Channel
-from musteri_destek.templates import FORMULAS, Register, Severity, Tone, Voice, Wishes, check_tone
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.templates import (
+    FORMULAS,
+    MEDIA,
+    Register,
+    Severity,
+    Tone,
+    Voice,
+    Wishes,
+    check_tone,
+)
 from musteri_destek.templates import tone_address_tr as address
 from musteri_destek.templates import tone_rules_tr as rules
 from musteri_destek.templates import tone_spelling_tr as spelling
 from musteri_destek.templates.registers import said_to
+from musteri_destek.templates.tone import LONGEST_TEXT
 
 ELIF = Voice(agent="Elif", team="Müşteri Destek")
 FORMAL = ELIF.model_copy(update={"tone": Tone.RESMI})
@@ -231,3 +242,18 @@ def test_rule_codes_are_unique_and_none_of_the_164_is_lost():
     known = [*rows, rules.PASSIVE[0], "T164"]
     assert sorted(known) == [f"T{number:03}" for number in range(1, len(known) + 1)]
     assert len(known) >= 164
+
+
+def test_a_text_is_read_to_the_end_of_the_longest_and_no_longer_one_is_read():
+    longest = "Değerli müşterimiz".rjust(LONGEST_TEXT)
+
+    assert "Değerli müşterimiz" in {one.text for one in check_tone(longest, ELIF)}
+    with pytest.raises(MisuseValueError, match=r"`10001` characters .* in 10000 at most"):
+        check_tone(f"{longest}.", ELIF)
+
+
+@pytest.mark.parametrize("channel", Channel)
+def test_the_longest_message_of_every_channel_can_be_checked(channel):
+    longest = MEDIA[channel].longest
+
+    assert longest is None or longest <= LONGEST_TEXT

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from .. import casing, returns
 from ..cases import Channel
+from ..errors import MisuseValueError
 from ..orders import Party
 from . import tone_address_tr as address
 from . import tone_rules_tr as rules
@@ -24,6 +25,9 @@ from .tone_places import of_place, unsigned
 from .tone_rules_tr import Family, Severity
 from .tone_shapes import ToneFinding, shape
 from .voices import Emoji, Voice
+
+LONGEST_TEXT = 10_000
+"""En uzun metin: characters `check_tone` reads at once; no channel states as many for a message."""
 
 
 def check_tone(
@@ -40,6 +44,7 @@ def check_tone(
     reads, a long message in a chat, a phone number in an answer on a marketplace, "Günaydın" in an
     e-mail. With the `addressee`, also a Hanım or Bey behind the surname, and one nobody declared.
     Terms the law refuses are those `returns.lint_terms` knows; finding none proves nothing.
+    Raises `MisuseValueError` for a text above `LONGEST_TEXT`.
 
     >>> voice = Voice(agent="Elif", team="Müşteri Destek")
     >>> [(f.code, f.text) for f in check_tone("Değerli müşterimiz, belirttiğimiz gibi…", voice)]
@@ -50,6 +55,7 @@ def check_tone(
     >>> [f.text for f in check_tone("Merhaba Yılmaz Hanım,", voice, addressee=gul)]
     ['Yılmaz Hanım']
     """
+    _require_one_message(text)
     composed = casing.normalize(text)
     found = [
         *findings(composed),
@@ -60,6 +66,15 @@ def check_tone(
         *(misnamed(composed, addressee) if addressee else ()),
     ]
     return tuple(sorted(found, key=lambda one: (one.offset, one.code)))
+
+
+def _require_one_message(text: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        msg = (
+            f"`{len(text)}` characters are more than one message: check each by itself, in "
+            f"{LONGEST_TEXT} at most"
+        )
+        raise MisuseValueError(msg)
 
 
 def mixed(text: str, register: Register) -> Iterator[ToneFinding]:
