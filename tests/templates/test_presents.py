@@ -61,6 +61,22 @@ def test_what_a_present_cost_is_no_recipients_to_read(channel):
         answer(present(), wanted=Remedy.REFUND, channel=channel, **BROKEN)
 
 
+def test_whether_a_present_was_paid_for_is_no_recipients_to_read():
+    sold = present(paid="0.00", method="cash_on_delivery", delivered=None)
+    late = {"notified_at": at("2026-12-10T10:00"), "as_of": "2026-12-10T10:10"}
+    facts = {"reason": ReturnReason.NOT_DELIVERED, "requester": Requester.RECIPIENT}
+    with pytest.raises(MisuseValueError, match="what the buyer paid"):
+        answer(sold, **facts, **late)
+
+
+def test_the_recipient_is_not_told_to_ask_for_what_they_never_paid():
+    sold = present(delivered=None, promised={"until": "2026-11-20"})
+    facts = {"reason": ReturnReason.NOT_DELIVERED, "wanted": Remedy.REPLACEMENT}
+    assert "ödediğinizi faiziyle" in answer(sold, **facts).body
+    with pytest.raises(MisuseValueError, match="what the buyer paid"):
+        answer(sold, requester=Requester.RECIPIENT, **facts)
+
+
 def test_the_buyer_may_be_told_what_the_recipient_asked_for():
     told = Told(reader=Requester.BUYER)
     reply = answer(present(), wanted=Remedy.REFUND, told=told, **BROKEN)

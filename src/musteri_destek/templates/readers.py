@@ -14,6 +14,7 @@ from .catalogue.parts import ROUTE
 from .registers import Register, said_to
 
 _SUM = re.compile(r"\d\s?(?:TL\b|lira|₺)|₺\s?\d")
+_PAYING = re.compile(r"\b[öÖ]de(?:diğin|me alma)")
 _WAYS = tuple(said_to(words, says) for words in ROUTE.words.values() for says in Register)
 
 
@@ -50,11 +51,11 @@ def require_confirmed(decision: Decision, reader: Requester) -> None:
 def require_for_reader(reader: Requester, letter: str) -> None:
     """Okuyana uygun mu: refuse a letter to the recipient of a present that says what was paid.
 
-    Raises `MisuseValueError` for a sum or a way of payment.
+    Raises `MisuseValueError` for a sum, a way of payment, or the word that the reader paid or did not.
 
     >>> require_for_reader(Requester.BUYER, "400,00 TL iade edeceğiz.")
     """
-    if reader is Requester.RECIPIENT and (_SUM.search(letter) or _names_a_way(letter)):
+    if reader is Requester.RECIPIENT and _tells_of_money(letter):
         msg = (
             "the recipient of a present would read what the buyer paid: tell the buyer, as "
             "`told.reader=Requester.BUYER`, or write to the recipient with `compose`"
@@ -62,5 +63,6 @@ def require_for_reader(reader: Requester, letter: str) -> None:
         raise MisuseValueError(msg)
 
 
-def _names_a_way(letter: str) -> bool:
-    return any(way in letter for way in _WAYS)
+def _tells_of_money(letter: str) -> bool:
+    is_said = _SUM.search(letter) or _PAYING.search(letter)
+    return bool(is_said) or any(way in letter for way in _WAYS)
