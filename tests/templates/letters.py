@@ -76,6 +76,7 @@ TO_SEN = {
 }
 TRUE = {"hakli", "dekont"}
 BY_SCENARIO = {
+    "undelivered_cancelled": {"bekletti": True},
     "where_is_order": {"son_gun": None},
     "delay_apology": {"adim": "şubeyle konuşup paketi başka bir araca aldırdık"},
     "refund_promise_broken": {"sebep": None, "adim": "ödeme talimatını yeniden verdik"},

@@ -7,7 +7,7 @@ import pytest
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.orders import Order, Payment
+from musteri_destek.orders import Order, Payment, PromisedDelivery
 from musteri_destek.returns import MissingUnits, ReturnItem, ReturnReason
 from musteri_destek.sla import Promise
 from musteri_destek.templates import Told, compose, reply_for
@@ -61,11 +61,37 @@ def test_money_paid_in_cash_goes_back_beside_a_claim_too(reason):
     assert "IBAN'ınızı yalnızca gönderdiğimiz güvenli formdan iletin." in reply.body
 
 
-def test_who_never_got_the_parcel_is_not_told_to_have_changed_their_mind():
-    waited = answer(order(delivered=None), reason=ReturnReason.NOT_DELIVERED)
+COMPLAINTS = pytest.mark.parametrize(
+    "reason", [ReturnReason.NOT_DELIVERED, ReturnReason.DELIVERED_LATE]
+)
+WAITED = "Sizi beklettiğimiz için özür dileriz."
+
+
+@COMPLAINTS
+def test_who_never_got_the_parcel_is_told_of_no_delay_before_it_is_late(reason):
+    waited = answer(order(delivered=None), reason=reason)
     assert "undelivered_cancelled" == waited.scenario
-    assert "Sizi beklettiğimiz için özür dileriz." in waited.body
+    assert "özür" not in waited.body
     assert "cancellation_approved" == answer(order(delivered=None)).scenario
+
+
+@COMPLAINTS
+def test_who_wrote_too_early_and_is_answered_too_late_was_kept_waiting(reason):
+    sold = order(delivered=None, promised=PromisedDelivery(until=date(2026, 11, 14)))
+    assert WAITED not in answer(sold, reason=reason).body
+    assert WAITED in answer(sold, reason=reason, as_of="2026-11-15T10:00").body
+
+
+@pytest.mark.parametrize("method", ["credit_card", "cash_on_delivery"])
+def test_who_complains_that_it_came_late_reads_an_apology(method):
+    promised = PromisedDelivery(until=date(2026, 11, 5))
+    late = order(delivered="2026-11-10T10:00", promised=promised, method=method)
+    reply = answer(late, reason=ReturnReason.DELIVERED_LATE)
+    assert reply.scenario in {"return_approved", "refund_by_transfer"}
+    assert WAITED in reply.body
+    in_time = order(delivered="2026-11-05T10:00", promised=promised, method=method)
+    assert WAITED not in answer(in_time, reason=ReturnReason.DELIVERED_LATE).body
+    assert WAITED not in answer(late).body
 
 
 def test_goods_the_carrier_has_are_not_asked_for():

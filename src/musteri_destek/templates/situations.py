@@ -267,7 +267,8 @@ def _by_refund(situation: Situation) -> str:
     if situation.missed_refund_day:
         return "refund_overdue"
     if situation.never_came and situation.decision.refund.payouts:
-        waited = situation.decision.reason is ReturnReason.NOT_DELIVERED
+        reason = situation.decision.reason
+        waited = reason is not None and reason.claims_delay
         return "undelivered_cancelled" if waited else "cancellation_approved"
     if station := _by_progress(situation.told):
         return station

@@ -13,6 +13,7 @@ from .catalogue.payments import CancelledFor
 from .catalogue.refusals import KeptRight
 from .commitments import Word
 from .goods_named import goods_named
+from .late_values import OF_LATENESS
 from .mixed_lines import going_back_alone, goods_of
 from .next_steps import next_steps
 from .open_questions import our_part, question
@@ -194,6 +195,7 @@ def _why_cancelled(situation: Situation) -> CancelledFor:
 _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_REFUND,
     **OF_WAY_BACK,
+    **OF_LATENESS,
     "musteri": lambda situation: party_reading(situation.order, situation.reader),
     "siparis_no": lambda situation: situation.order.number,
     "form_adresi": lambda situation: situation.told.form_url,

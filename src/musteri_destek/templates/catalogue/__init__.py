@@ -12,6 +12,7 @@ from ..checks import Audience
 from ..scenarios import Definition, Scenario
 from . import (
     answers,
+    cancellations,
     cases,
     compensations,
     complaints,
@@ -39,6 +40,7 @@ CHAPTERS = (
     deliveries,
     mishaps,
     withdrawals,
+    cancellations,
     defects,
     repairs,
     goodwill,

@@ -8,7 +8,7 @@ from ..declarations import Past
 from ..elements import Element
 from ..farewell import Farewell
 from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Done, Variable
 from .parts import (
@@ -40,6 +40,16 @@ LATE_OPENING = Free(
     ),
 )
 """Açılış: of a letter that owns up to what was late."""
+
+WAITED: dict[str, AnyVariable] = {"bekletti": YesNo(need=OPTIONAL)}
+WAITED_SENTENCE = Fixed(
+    "waited",
+    (
+        Given(("bekletti",), "[bekletti ? [Sizi|Seni] beklettiğimiz için özür dileriz. |]"),
+        SILENT,
+    ),
+)
+"""Bekletti: an apology where the goods were late, in a letter that is about something else."""
 
 _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",

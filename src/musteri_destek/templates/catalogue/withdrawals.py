@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from ..checks import Audience
-from ..choices import YesNo
 from ..elements import Element
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Variable
+from .lateness import WAITED, WAITED_SENTENCE
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
     CUSTOMER,
     FEES,
     IBAN_SENTENCE,
-    OPENING,
     OPTIONAL,
     PERSONAL,
     REFUND,
@@ -24,7 +23,6 @@ from .parts import (
     SEND_BACK_SENTENCE,
     WHEN,
 )
-from .payments import REST_STAYS
 from .sums import (
     KEPT_BACK,
     KEPT_BACK_SENTENCE,
@@ -50,14 +48,14 @@ _OPENING = Free(
 _EMPATHY = Free(
     "withdrawal_empathy",
     samimi=(
-        "İçin[iz|]e sinmeyen bir ürün [sizde|sende] kalsın istemeyiz.",
-        "Ekranda güzel duran bir şey umduğun[uz|] gibi çıkmayabilir, bu çok doğal.",
-        "Bazen seçilen ürün tutmuyor, bunu iyi biliyoruz.",
+        "Bu işin [sizi|seni] uğraştırmasını istemeyiz.",
+        "İade de alışverişin bir parçası, bunu iyi biliyoruz.",
+        "Adımlar kısa, gözün[üz|]de büyümesin.",
     ),
     resmi=(
-        "Aldığınız üründen memnun kalmanızı isterdik.",
-        "Her ürün her ihtiyaca uymayabilir, bunu anlıyoruz.",
-        "Beklentinizi karşılamayan bir siparişi geri göndermek en doğal hakkınız.",
+        "Bunun size yük olmamasını isteriz.",
+        "Kararınızı saygıyla karşılıyoruz.",
+        "Süreci olabildiğince kolaylaştırmak isteriz.",
     ),
 )
 _APPROVAL = Fixed(
@@ -69,107 +67,28 @@ _COMES_BACK: dict[str, AnyVariable] = {
     "geri_gelen": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
 }
 _COMES_BACK_SENTENCE = Fixed("comes_back", "[[Bize geri gelecek olan yalnızca şu: {geri_gelen}.]]")
-_NOT_CANCELLED_SENTENCE = Fixed(
-    "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
-)
 
 _RETURN_APPROVED = Definition(
     "return_approved",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **SEND_BACK, **_COMES_BACK, **REFUND, **KEPT_BACK, **NOT_INCLUDED},
+    variables={
+        **CUSTOMER,
+        **SEND_BACK,
+        **WAITED,
+        **_COMES_BACK,
+        **REFUND,
+        **KEPT_BACK,
+        **NOT_INCLUDED,
+    },
     subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL],
+        [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
         [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [REFUND_SENTENCE, KEPT_BACK_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
         [CLOSING],
     ],
-)
-
-_CANCELLATION_EMPATHY = Free(
-    "cancellation_empathy",
-    samimi=(
-        "Fikrin[iz|]i değiştirmen[iz|] çok doğal.",
-        "Planlar değişebiliyor, hiç sorun değil.",
-        "Neden göstermek zorunda değilsin[iz|].",
-    ),
-    resmi=(
-        "Vazgeçmek en doğal hakkınız.",
-        "Planların değişebileceğini biliyoruz.",
-        "Sizden bir açıklama istemiyoruz.",
-    ),
-)
-
-_UNDELIVERED_EMPATHY = Free(
-    "undelivered_empathy",
-    samimi=(
-        "Gelmeyen bir sipariş insanın canını sıkar.",
-        "Boş yere vakit kaybettin[iz|], farkındayız.",
-        "Keşke siparişin[iz|] elin[iz|]e vaktinde ulaşsaydı.",
-    ),
-    resmi=(
-        "Gelmeyen bir siparişin can sıktığını biliyoruz.",
-        "Size boş yere vakit kaybettirdik.",
-        "Siparişinizi size ulaştırmayı çok isterdik.",
-    ),
-)
-
-
-def _cancellation(name: str, *, approval: str, empathy: Free) -> Definition:
-    return Definition(
-        name,
-        audience=Audience.CUSTOMER,
-        must_say=(Element.AMOUNT, Element.PROMISE),
-        variables={**CUSTOMER, **REFUND, **TAKEN_BACK, **NOT_INCLUDED, "kismi": YesNo()},
-        subject=(
-            "{siparis_no} numaralı siparişin[iz|]in [kismi ? kısmi iptalini | iptalini] onayladık"
-        ),
-        paragraphs=[
-            [OPENING, Fixed("approval", approval), empathy],
-            [
-                Fixed(
-                    "nothing_to_do",
-                    (
-                        Given(
-                            ("havale_tutari",),
-                            f"[kismi ? Siparişin[iz|]in {REST_STAYS} | Paket yola çıkmışsa teslim "
-                            "almaman[ız|] yeterli.]",
-                        ),
-                        Given(
-                            (),
-                            "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? "
-                            f"siparişin[iz|]in {REST_STAYS} | paket yola çıkmışsa teslim almaman[ız|] "
-                            "yeterli.]",
-                        ),
-                    ),
-                ),
-            ],
-            [_NOT_CANCELLED_SENTENCE],
-            [
-                REFUND_SENTENCE,
-                Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),
-                IBAN_SENTENCE,
-                BANK_SENTENCE,
-            ],
-            [CLOSING],
-        ],
-    )
-
-
-_CANCELLATION_APPROVED = _cancellation(
-    "cancellation_approved",
-    approval="{urun} için iptal talebin[iz|]i onayladık (sipariş no: {siparis_no}).",
-    empathy=_CANCELLATION_EMPATHY,
-)
-_UNDELIVERED_CANCELLED = _cancellation(
-    "undelivered_cancelled",
-    approval=(
-        "{urun} için iptal talebin[iz|]i onayladık (sipariş no: {siparis_no}). [Sizi|Seni] "
-        "beklettiğimiz için özür dileriz."
-    ),
-    empathy=_UNDELIVERED_EMPATHY,
 )
 
 _REFUND_BY_TRANSFER = Definition(
@@ -179,6 +98,7 @@ _REFUND_BY_TRANSFER = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
+        **WAITED,
         **_COMES_BACK,
         **NOT_INCLUDED,
         "tutar": REFUND["tutar"],
@@ -189,7 +109,7 @@ _REFUND_BY_TRANSFER = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in iadesi: IBAN'ın[ız|]a havale",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL],
+        [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
         [
             Fixed(
                 "transfer",
@@ -245,6 +165,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
+        **WAITED,
         **_COMES_BACK,
         **REFUND,
         **TAKEN_BACK,
@@ -256,7 +177,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in kısmi iadesini onayladık",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL],
+        [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
         [
             REFUND_SENTENCE,
             Fixed(
@@ -287,8 +208,6 @@ _PARTIAL_RETURN_APPROVED = Definition(
 
 DEFINITIONS = (
     _RETURN_APPROVED,
-    _CANCELLATION_APPROVED,
-    _UNDELIVERED_CANCELLED,
     _REFUND_BY_TRANSFER,
     _PARTIAL_RETURN_APPROVED,
 )

@@ -1,0 +1,105 @@
+"""İptal cevapları: an order, or some of it, is given up before it came."""
+
+from __future__ import annotations
+
+from ..checks import Audience
+from ..choices import YesNo
+from ..elements import Element
+from ..scenarios import Definition
+from ..slots import SILENT, Fixed, Free, Given
+from .lateness import WAITED, WAITED_SENTENCE
+from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, REFUND, REFUND_SENTENCE
+from .payments import REST_STAYS
+from .sums import NOT_INCLUDED, TAKEN_BACK, TAKEN_BACK_SENTENCE
+
+_NOT_INCLUDED_SENTENCE = Fixed(
+    "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
+)
+
+_CANCELLATION_EMPATHY = Free(
+    "cancellation_empathy",
+    samimi=(
+        "Fikrin[iz|]i değiştirmen[iz|] çok doğal.",
+        "Planlar değişebiliyor, hiç sorun değil.",
+        "Neden göstermek zorunda değilsin[iz|].",
+    ),
+    resmi=(
+        "Vazgeçmek en doğal hakkınız.",
+        "Planların değişebileceğini biliyoruz.",
+        "Sizden bir açıklama istemiyoruz.",
+    ),
+)
+
+_UNDELIVERED_EMPATHY = Free(
+    "undelivered_empathy",
+    samimi=(
+        "Yolunu gözlediğin[iz|] bir paketten vazgeçmek can sıkıcı.",
+        "Keşke siparişin[iz|] elin[iz|]e geçmiş olsaydı.",
+        "Gelmeyen bir sipariş insanın canını sıkar.",
+    ),
+    resmi=(
+        "Gelmeyen bir siparişin can sıktığını biliyoruz.",
+        "Yazmanıza gerek kalmamasını isterdik.",
+        "Siparişinizi size ulaştırmayı çok isterdik.",
+    ),
+)
+
+
+_APPROVAL = Fixed(
+    "approval", "{urun} için iptal talebin[iz|]i onayladık (sipariş no: {siparis_no})."
+)
+
+
+def _cancellation(name: str, *, empathy: Free) -> Definition:
+    return Definition(
+        name,
+        audience=Audience.CUSTOMER,
+        must_say=(Element.AMOUNT, Element.PROMISE),
+        variables={
+            **CUSTOMER,
+            **WAITED,
+            **REFUND,
+            **TAKEN_BACK,
+            **NOT_INCLUDED,
+            "kismi": YesNo(),
+        },
+        subject=(
+            "{siparis_no} numaralı siparişin[iz|]in [kismi ? kısmi iptalini | iptalini] onayladık"
+        ),
+        paragraphs=[
+            [OPENING, _APPROVAL, WAITED_SENTENCE, empathy],
+            [
+                Fixed(
+                    "nothing_to_do",
+                    (
+                        Given(
+                            ("havale_tutari",),
+                            f"[kismi ? Siparişin[iz|]in {REST_STAYS} | Paket yola çıkmışsa teslim "
+                            "almaman[ız|] yeterli.]",
+                        ),
+                        Given(
+                            (),
+                            "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? "
+                            f"siparişin[iz|]in {REST_STAYS} | paket yola çıkmışsa teslim almaman[ız|] "
+                            "yeterli.]",
+                        ),
+                    ),
+                ),
+            ],
+            [_NOT_INCLUDED_SENTENCE],
+            [
+                REFUND_SENTENCE,
+                Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),
+                IBAN_SENTENCE,
+                BANK_SENTENCE,
+            ],
+            [CLOSING],
+        ],
+    )
+
+
+_CANCELLATION_APPROVED = _cancellation("cancellation_approved", empathy=_CANCELLATION_EMPATHY)
+_UNDELIVERED_CANCELLED = _cancellation("undelivered_cancelled", empathy=_UNDELIVERED_EMPATHY)
+
+DEFINITIONS = (_CANCELLATION_APPROVED, _UNDELIVERED_CANCELLED)
+"""Senaryolar: the answers of this file."""
