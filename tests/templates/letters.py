@@ -47,6 +47,7 @@ BY_NAME = {
     "eksik_bilgi": "ürünün kullanılıp kullanılmadığı bilgisi",
     "bakilan": "Talebinize yetkili bir arkadaşımız bakıyor.",
     "neden": "Hijyen bandı açılan ürünler cayma hakkının yasal istisnaları arasında.",
+    "neden_iade_yok": "Yasal cayma süresi 10 Kasım 2026 Salı günü doldu.",
     "kalan_yol": "İade yerine size şunu önerebiliriz: başka bir ürünle değişim",
     "olgu": "paketiniz üç gün boyunca aynı şubede beklemiş",
     "sebep": "kargo aracı yolda arızalanmış",
@@ -94,6 +95,7 @@ BY_SCENARIO = {
     "price_reduction_to_agree": {"diger_yollar": tuple(Remedy)[:3]},
     "keep_to_agree": {"diger_yollar": None},
     "choice_open": {"secenekler": Remedy.STORE_CREDIT},
+    "late_delivery_open": {"istenen": Remedy.EXCHANGE, "faizli": True},
     "compensation_given": {"tutar": Decimal("100.00")},
     "compensation_coupon": {"tutar": Decimal("100.00")},
     "keep_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
@@ -164,6 +166,8 @@ LEFT_OUT = {
     "kalan_urun",
     "teslim_sozu",
     "verilemeyen",
+    "istenen",
+    "diger_oneri",
     "sozumuz",
 }
 """What an ordinary letter has no reason to say; the money is still to be paid, all of it one way."""

@@ -113,10 +113,12 @@ def test_a_service_is_promised_to_be_performed_again():
     assert "baştan ve eksiksiz vereceğiz" in reply.body
 
 
-def letter_of_what_a_person_grants(remedy, **options):
+def letter_of_what_a_person_grants(remedy, *, wanted=None, **options):
     late = at("2026-12-12T10:05")
     sold = order()
-    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=late)
+    asked = ReturnRequest(
+        order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=late, wanted=wanted
+    )
     kind = Override(by="Deniz Kaya", at=late, reason="Müşteri hastanedeydi", grants=remedy)
     whole = override(asked, kind, as_of=late)
     return reply_for(whole, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL, **options)
@@ -127,13 +129,13 @@ def letter_of_what_a_person_grants(remedy, **options):
     [
         (Remedy.REFUND, "return_approved", "iade talebinizi onayladık"),
         (Remedy.EXCHANGE, "exchange_accepted", "Yerine hangi ürünü istediğinizi"),
-        (Remedy.STORE_CREDIT, "choice_open", "Size önerimiz şöyle: mağaza bakiyesi."),
+        (Remedy.STORE_CREDIT, "store_credit_accepted", "mağaza bakiyesi seçiminizi"),
         (Remedy.KEEP_WITH_PARTIAL_REFUND, "keep_to_agree", "Gömlek sizde kalıyor"),
         (Remedy.PRICE_REDUCTION, "price_reduction_to_agree", "ürün sizde kalıyor"),
     ],
 )
-def test_what_a_person_grants_has_a_letter_of_its_own(remedy, scenario, words):
-    reply = letter_of_what_a_person_grants(remedy)
+def test_what_a_person_grants_as_asked_has_a_letter_of_its_own(remedy, scenario, words):
+    reply = letter_of_what_a_person_grants(remedy, wanted=remedy)
     assert scenario == reply.scenario
     assert words in reply.body
     assert "Deniz Kaya" not in reply.body
@@ -149,9 +151,12 @@ def test_who_asks_for_what_nobody_gives_hears_that_and_what_there_is(wanted, met
     asked = answer(sold, **late, wanted=wanted, as_of="2026-12-12T10:10")
     silent = answer(sold, **late, as_of="2026-12-12T10:10")
 
-    assert "choice_open" == asked.scenario
-    assert "istediğiniz çözümü sunamıyoruz" in asked.body
-    assert "Size önerimiz şöyle: para iadesi." in asked.body
+    assert "late_delivery_open" == asked.scenario
+    assert "teslim süresi 29 Kasım 2026 Pazar günü doldu" in asked.body
+    assert "özür dileriz" in asked.body
+    wish = {Remedy.EXCHANGE: "başka bir ürünle değişim", Remedy.REPAIR: "ücretsiz onarım"}[wanted]
+    assert f"İstediğiniz çözümü ({wish}) bu talepte sunamıyoruz." in asked.body
+    assert "ödediğinizi kanuni faiziyle birlikte iade ederiz" in asked.body
     assert "kabul ettik" not in asked.body
     assert () == asked.promises
     assert silent.scenario in {"late_delivery_terminated", "unpaid_order_cancelled"}
@@ -227,7 +232,7 @@ def test_beside_a_replacement_stands_what_the_decision_leaves(reason, words):
 
 def test_an_exchange_names_what_is_sent_and_until_when():
     told = Told(exchanged_for="Gömlek, M beden", exchange_by=due(date(2026, 12, 16)))
-    reply = letter_of_what_a_person_grants(Remedy.EXCHANGE, told=told)
+    reply = letter_of_what_a_person_grants(Remedy.EXCHANGE, wanted=Remedy.EXCHANGE, told=told)
     assert "Yerine ayırdığımız ürün: Gömlek, M beden." in reply.body
     assert ["replacement"] == [word.kind for word in reply.promises]
 

@@ -6,7 +6,7 @@ different things and it has no words for them, it is not written: half of it wou
 
 from __future__ import annotations
 
-from ..decisions import Outcome
+from ..decisions import Outcome, Remedy
 from ..errors import MisuseValueError
 from ..returns import LineDecision, Movement
 from .checks import Audience
@@ -70,13 +70,20 @@ def _is_silent(scenario: Scenario, situation: Situation) -> bool:
 def _is_mixed(scenario: Scenario, situation: Situation) -> bool:
     if situation.decision.outcome is not Outcome.ELIGIBLE:
         return False
-    kinds = {_kind(one) for one in situation.lines}
+    kinds = {_kind(one, situation.decision.remedy) for one in situation.lines}
     ways = {one.goods for one in situation.lines}
-    return len(kinds) > 1 or (len(ways) > 1 and "geri_gelen" not in scenario.variables)
+    offers = {_offered(one) for one in situation.lines} if scenario.name == _OFFER else set()
+    parts_ways = len(ways) > 1 and "geri_gelen" not in scenario.variables
+    return len(kinds) > 1 or len(offers) > 1 or parts_ways
 
 
-def _kind(line: LineDecision) -> tuple[str | None, bool]:
-    right = "withdrawal" if line.right in _GIVING_UP else line.right
+def _offered(line: LineDecision) -> frozenset[Remedy]:
+    return frozenset(one for found in line.because if found.grant for one in found.grant.remedies)
+
+
+def _kind(line: LineDecision, remedy: Remedy | None) -> tuple[str | None, bool]:
+    """Tell what is given up for one remedy alike, by law or by kindness; an open choice is neither."""
+    right = "withdrawal" if line.right in _GIVING_UP and remedy else line.right
     return right, line.misses_the_wish
 
 

@@ -15,6 +15,7 @@ from ..decisions import Clock, Outcome, Remedy, Until
 from ..facts import ISTANBUL
 from ..orders import Line, Order
 from ..returns import Decision, LineDecision, Movement, Requester, ReturnReason, Route
+from .offers import is_of_defect, is_offered
 from .registers import Register
 from .told import Told
 
@@ -94,8 +95,7 @@ class Situation:
     @property
     def is_choice_open(self) -> bool:
         """Seçim açık mı: whether the customer has still to choose how a defect is made good."""
-        by_choice = self.decision.right in {"defect", "warranty"}
-        return by_choice and self.decision.remedy is None
+        return is_of_defect(self.decision) and self.decision.remedy is None
 
     @property
     def goes_back(self) -> bool:
@@ -211,7 +211,10 @@ def _by_outcome(situation: Situation) -> str:
         return "evidence_needed" if wants_papers else "under_review"
     if decision.outcome is Outcome.INELIGIBLE:
         return "return_refused_late" if _is_only_late(situation) else "return_refused"
-    if situation.misses_the_wish and decision.right not in _CHOSEN_OR_OWED:
+    if situation.misses_the_wish and decision.right == "late_delivery":
+        return "late_delivery_open"
+    is_unmet = situation.misses_the_wish and decision.right not in _CHOSEN_OR_OWED
+    if is_unmet or is_offered(decision, situation.told):
         return "choice_open"
     return "unpaid_order_cancelled" if situation.was_never_paid else _by_right(situation)
 
@@ -220,10 +223,8 @@ def _by_right(situation: Situation) -> str:
     decision = situation.decision
     if decision.right in _BY_RIGHT:
         return _BY_RIGHT[decision.right]
-    if decision.right in {"defect", "warranty"} or decision.remedy not in {None, Remedy.REFUND}:
+    if is_of_defect(decision) or decision.remedy not in {None, Remedy.REFUND}:
         return _by_reason(situation) or _by_remedy(decision)
-    if decision.remedy is None and decision.remedies and not decision.refund.payouts:
-        return "choice_open"
     return _by_refund(situation)
 
 
@@ -235,7 +236,8 @@ def _is_only_late(situation: Situation) -> bool:
 def _by_reason(situation: Situation) -> str | None:
     """Call what went wrong by its name, where the letter of that name knows the remedy."""
     decision = situation.decision
-    if decision.right != "defect" or decision.remedy not in _TOLD_BY_REASON:
+    is_about_goods = is_of_defect(decision) and decision.right != "warranty"
+    if not is_about_goods or decision.remedy not in _TOLD_BY_REASON:
         return None
     if situation.came_of_short_sets or situation.asks_back_what_came:
         return "incomplete_item"

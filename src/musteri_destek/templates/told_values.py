@@ -16,6 +16,8 @@ from .goods_named import goods_named
 from .late_values import OF_LATENESS
 from .mixed_lines import going_back_alone, goods_of
 from .next_steps import next_steps
+from .offer_values import OF_OFFERS
+from .offers import is_offered
 from .open_questions import our_part, question
 from .readers import party_reading
 from .reasons import REASONS, reason
@@ -45,6 +47,7 @@ def _last_day(scenario: str, situation: Situation) -> date | None:
     by_scenario = {
         "return_refused_late": decision.deadline(DeadlineName.WITHDRAWAL_ACCEPT_UNTIL),
         "late_delivery_terminated": _delivery_due(situation),
+        "late_delivery_open": _delivery_due(situation),
         "repair_overdue": decision.deadline(DeadlineName.REPAIR_DUE),
         "loan_device_granted": decision.deadline(DeadlineName.LOANER_DUE),
     }
@@ -135,7 +138,8 @@ def _ends_by(situation: Situation) -> Deadline | None:
 def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
     """Read what the customer may still choose from; nothing is open once one remedy was chosen."""
     decision = situation.decision
-    return (decision.remedies or None) if decision.remedy is None else None
+    is_open = decision.remedy is None or is_offered(decision, situation.told)
+    return (decision.remedies or None) if is_open else None
 
 
 def _replaced_by(situation: Situation) -> Deadline | None:
@@ -200,6 +204,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "siparis_no": lambda situation: situation.order.number,
     "form_adresi": lambda situation: situation.told.form_url,
     "geri_gelen": going_back_alone,
+    **OF_OFFERS,
     "kismi": lambda situation: situation.is_partial,
     "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,
@@ -210,7 +215,6 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "secenekler": _choices,
     "diger_yollar": other_remedies,
     "verilemeyen": not_given,
-    "istenen_yok": lambda situation: situation.misses_the_wish,
     "indirim": _reduction,
     "yenisi_sozu": _replaced_by,
     "gelen": lambda situation: situation.told.came,

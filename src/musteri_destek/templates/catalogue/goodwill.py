@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..choices import YesNo
 from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
 from .parts import (
     CLOSING,
     CUSTOMER,
+    LONGEST_REASON,
     OPENING,
     OPTIONAL,
     PERSONAL,
@@ -19,6 +22,7 @@ from .parts import (
     SEND_BACK,
     SEND_BACK_SENTENCE,
 )
+from .wishes import WISH_NOT_GIVEN
 
 _EXCHANGE_EMPATHY = Free(
     "exchange_empathy",
@@ -157,24 +161,33 @@ _CHOICE_EMPATHY = Free(
 _CHOICE_OPEN = Definition(
     "choice_open",
     audience=Audience.CUSTOMER,
-    variables={**CUSTOMER, "secenekler": REMEDIES, "istenen_yok": YesNo(need=OPTIONAL)},
+    variables={
+        **CUSTOMER,
+        "secenekler": REMEDIES,
+        "istenen": replace(REMEDIES, need=OPTIONAL),
+        "neden_iade_yok": Variable(Kind.FREE, need=OPTIONAL, longest=LONGEST_REASON),
+        "ayipli": YesNo(need=OPTIONAL),
+    },
     subject="{siparis_no} numaralı siparişin[iz|] için önerimiz",
     paragraphs=[
         [
             OPENING,
             Fixed(
-                "accepted",
+                "looked_at",
+                "{urun} için talebin[iz|]i inceledik (sipariş no: {siparis_no}).[[ Para iadesi "
+                "yapamıyoruz; gerekçesi şu: {neden_iade_yok}]]",
+            ),
+            Fixed(
+                "apology",
                 (
                     Given(
-                        ("istenen_yok",),
-                        "[istenen_yok ? {urun} için istediğin[iz|] çözümü sunamıyoruz (sipariş no: "
-                        "{siparis_no}); yerine başkasını da [siz|sen] seçmeden uygulamıyoruz. | "
-                        "{urun} için talebin[iz|]i kabul ettik (sipariş no: {siparis_no}).]",
+                        ("ayipli",),
+                        "[ayipli ? Siparişin[iz|] olması gerektiği gibi ulaşmadığı için özür dileriz. |]",
                     ),
-                    Given((), "{urun} için talebin[iz|]i kabul ettik (sipariş no: {siparis_no})."),
+                    SILENT,
                 ),
             ),
-            _CHOICE_EMPATHY,
+            Fixed("not_given", f"[[{WISH_NOT_GIVEN}]]"),
         ],
         [
             Fixed(
@@ -182,6 +195,7 @@ _CHOICE_OPEN = Definition(
                 "[Size|Sana] önerimiz şöyle: {secenekler}. Tercihin[iz|]i bize bildirmen[iz|] "
                 "yeterli, [siz|sen] seçene kadar bir şey değişmiyor.",
             ),
+            _CHOICE_EMPATHY,
         ],
         [CLOSING],
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..checks import Audience
 from ..choices import YesNo
 from ..declarations import Past
@@ -20,11 +22,13 @@ from .parts import (
     OPTIONAL,
     PERSONAL,
     REFUND,
+    REMEDIES,
     ROUTE,
     SHARES,
     SHARES_TEXT,
     WHEN,
 )
+from .wishes import WISH_NOT_GIVEN
 
 LATE_OPENING = Free(
     "late_opening",
@@ -55,12 +59,12 @@ _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",
     samimi=(
         "Ne zaman geleceğini bilmeden beklemek insanı yorar.",
-        "Parasını ödediğin[iz|] bir siparişin peşinde koşmamalıydın[ız|].",
+        "Bir siparişin peşinde bu kadar koşmamalıydın[ız|].",
         "[Sizi|Seni] belirsizlik içinde bırakan biz olduk.",
     ),
     resmi=(
         "Ne zaman geleceğini bilmeden beklemek yorucudur.",
-        "Bedelini ödediğiniz bir siparişin peşinde koşmamalıydınız.",
+        "Siparişinizi sorup durmak size düşmemeliydi.",
         "Sizi habersiz bıraktığımızın farkındayız.",
     ),
 )
@@ -108,6 +112,11 @@ _REFUND = Fixed(
     ),
 )
 
+_STATE = (
+    "Durum şöyle: {siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | siparişin[iz|]i] "
+    "({urun}) ulaştıramadık ve teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için "
+    "özür dileriz."
+)
 _LATE_DELIVERY_TERMINATED = Definition(
     "late_delivery_terminated",
     audience=Audience.CUSTOMER,
@@ -123,12 +132,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
     paragraphs=[
         [LATE_OPENING, _DELIVERY_EMPATHY],
         [
-            Fixed(
-                "state",
-                "Durum şöyle: {siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | "
-                "siparişin[iz|]i] ({urun}) ulaştıramadık ve "
-                "teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için özür dileriz.",
-            ),
+            Fixed("state", _STATE),
             Fixed("terminated", "Fesih bildirimin[iz|]i kabul ettik."),
         ],
         [
@@ -136,6 +140,38 @@ _LATE_DELIVERY_TERMINATED = Definition(
             _REFUND,
             IBAN_SENTENCE,
             BANK_SENTENCE,
+        ],
+        [CLOSING],
+    ],
+)
+
+_LATE_DELIVERY_OPEN = Definition(
+    "late_delivery_open",
+    audience=Audience.CUSTOMER,
+    farewell=Farewell.PLAIN,
+    must_say=(Element.MISSED,),
+    variables={
+        **CUSTOMER,
+        "kismi": YesNo(),
+        "son_gun": Done(past=Past.MISSED),
+        "istenen": REMEDIES,
+        "faizli": YesNo(),
+        "diger_oneri": replace(REMEDIES, need=OPTIONAL),
+    },
+    subject="{siparis_no} numaralı siparişin[iz|] gecikti: seçim [sizin|senin]",
+    paragraphs=[
+        [LATE_OPENING, _DELIVERY_EMPATHY],
+        [Fixed("state", _STATE)],
+        [
+            Fixed("not_given", WISH_NOT_GIVEN),
+            Fixed(
+                "choice",
+                "Dilersen[iz|] sözleşmeyi feshedebilirsin[iz|]; [faizli ? ödediğin[iz|]i kanuni "
+                "faiziyle birlikte iade ederiz. | ödeme almadığımız için iade edilecek bir tutar "
+                "yok.][[ Bir başka önerimiz de şu: {diger_oneri}.]] Kararın[ız|]ı bize "
+                "bildirmen[iz|] yeterli, [siz|sen] bildirene kadar siparişin[iz|]i iptal "
+                "etmiyoruz.",
+            ),
         ],
         [CLOSING],
     ],
@@ -190,5 +226,5 @@ _CANNOT_DELIVER_REFUNDED = Definition(
     ],
 )
 
-DEFINITIONS = (_LATE_DELIVERY_TERMINATED, _CANNOT_DELIVER_REFUNDED)
+DEFINITIONS = (_LATE_DELIVERY_TERMINATED, _LATE_DELIVERY_OPEN, _CANNOT_DELIVER_REFUNDED)
 """Senaryolar: the answers of this file."""

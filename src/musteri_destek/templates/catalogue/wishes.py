@@ -40,6 +40,10 @@ NOT_GIVEN = Choice(
 """Verilemeyen: said before the choice, so that nobody takes it for an answer to what was asked."""
 
 
+WISH_NOT_GIVEN = "İstediğin[iz|] çözümü ({istenen}) bu talepte sunamıyoruz."
+"""İstenen yok: names the wish that can't be had, before what can."""
+
+
 def asked_for(said: Mapping[StrEnum, str]) -> Choice:
     """Ayrıca istenebilenler: what stays open beside the remedy chosen, in words before "istemek".
 

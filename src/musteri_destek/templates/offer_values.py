@@ -1,0 +1,55 @@
+"""Öneri değerleri: what a letter says of a wish that can't be had, and of what is offered in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from ..decisions import Effect, Remedy
+from ..returns import Component
+from .offers import is_of_defect
+from .reasons import reason
+from .situations import Situation
+
+
+def _wish_not_given(situation: Situation) -> Remedy | None:
+    return situation.decision.wanted if situation.misses_the_wish else None
+
+
+def _why_no_money(situation: Situation) -> str | None:
+    """Read why no withdrawal gives the money, where nobody asked for something else in its place."""
+    decision = situation.decision
+    if decision.wanted is not None or Remedy.REFUND in decision.remedies:
+        return None
+    every = (found for line in situation.lines for found in line.findings)
+    against = [one for one in every if one.right == "withdrawal" and one.effect is Effect.DENIES]
+    told = (reason(one, as_of=situation.as_of, says=situation.says) for one in against)
+    return " ".join(dict.fromkeys(told)) or None
+
+
+def _beside_the_money(situation: Situation) -> tuple[Remedy, ...] | None:
+    others = tuple(one for one in situation.decision.remedies if one is not Remedy.REFUND)
+    return others or None
+
+
+def _came_not_as_owed(situation: Situation) -> bool | None:
+    return is_of_defect(situation.decision) or None
+
+
+def _with_interest(situation: Situation) -> bool:
+    """Read whether money goes back with interest; of what was never paid there is none."""
+    refund = situation.decision.refund
+    is_counted = any(one.component is Component.INTEREST for one in refund.lines)
+    return is_counted or "interest" in refund.open_points
+
+
+OF_OFFERS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
+    {
+        "istenen": _wish_not_given,
+        "neden_iade_yok": _why_no_money,
+        "ayipli": _came_not_as_owed,
+        "faizli": _with_interest,
+        "diger_oneri": _beside_the_money,
+    }
+)
+"""Öneri değerleri: the variables of a letter that leaves the choice open, read from the situation."""

@@ -1,0 +1,139 @@
+"""What nobody asked for is offered: no letter calls it accepted, and each says why there is no money."""
+
+import pytest
+
+from musteri_destek.cases import Channel
+from musteri_destek.decisions import Remedy
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.orders import Trait
+from musteri_destek.returns import (
+    TURKEY,
+    Goodwill,
+    Override,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+    override,
+)
+from musteri_destek.templates import Told, reply_for
+from tests.templates.answers import ELIF, at, line, order
+
+LATE = at("2026-12-10T10:00")
+
+
+def promised(*remedies, **terms):
+    """A policy that takes goods back for sixty days from their delivery, for these remedies."""
+    window = {"kind": "days", "days": 60, "starts": "item_delivery"}
+    rule = {"id": "kural", "offers": [{"remedies": remedies, "window": window}], **terms}
+    return TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": [rule]}))
+
+
+def letter(policy, sold=None, *, told=None, notified_at=LATE, **facts):
+    sold = sold or order()
+    asked = ReturnRequest(
+        **{"order": sold, "reason": ReturnReason.CHANGED_MIND, "notified_at": notified_at, **facts}
+    )
+    decision = decide(asked, policy, as_of=notified_at)
+    return reply_for(
+        decision, sold, as_of=notified_at, voice=ELIF, channel=Channel.EMAIL, told=told or Told()
+    )
+
+
+@pytest.mark.parametrize(
+    ("remedy", "words"),
+    [
+        (Remedy.EXCHANGE, "başka bir ürünle değişim"),
+        (Remedy.PRICE_REDUCTION, "bedelinden indirim"),
+        (Remedy.KEEP_WITH_PARTIAL_REFUND, "ürün sizde kalmak üzere kısmi iade"),
+        (Remedy.STORE_CREDIT, "mağaza bakiyesi"),
+    ],
+)
+def test_what_nobody_asked_for_is_offered_and_the_end_of_the_withdrawal_is_told(remedy, words):
+    reply = letter(promised(remedy))
+    assert "choice_open" == reply.scenario
+    assert f": {words}. Tercihinizi bize bildirmeniz yeterli" in reply.body
+    assert "gerekçesi şu: Yasal cayma süresi 17 Kasım 2026 Salı günü doldu." in reply.body
+    assert "kabul ettik" not in reply.body
+    assert "sizde kalıyor" not in reply.body
+
+
+@pytest.mark.parametrize("method", ["credit_card", "cash_on_delivery"])
+def test_who_may_choose_between_money_and_another_thing_is_asked(method):
+    reply = letter(promised("refund", "exchange"), order(method=method))
+    assert "choice_open" == reply.scenario
+    assert "para iadesi veya başka bir ürünle değişim" in reply.body
+    assert "Para iadesi yapamıyoruz" not in reply.body
+    assert "TL" not in reply.body
+
+
+def test_money_that_was_sent_was_chosen():
+    told = Told(refunded_on=LATE.date())
+    assert "refund_sent" == letter(promised("refund", "exchange"), told=told).scenario
+
+
+def test_who_names_no_wish_gets_the_money_where_it_is_all_that_is_given():
+    assert "return_approved" == letter(promised("refund")).scenario
+
+
+def test_a_withdrawal_in_time_leaves_no_choice_open():
+    in_time = at("2026-11-12T10:05")
+    reply = letter(promised("refund", "exchange"), notified_at=in_time)
+    assert "return_approved" == reply.scenario
+
+
+def test_a_choice_beside_a_withdrawal_is_no_one_letter():
+    made = line("Kupa", traits=[Trait.CUSTOM_MADE])
+    sold = order(line(), made, paid="800.00")
+    with pytest.raises(MisuseValueError, match="lines that came to different things"):
+        letter(promised("refund", "exchange"), sold, notified_at=at("2026-11-12T10:05"))
+
+
+def test_lines_that_are_offered_unlike_things_are_not_offered_all_of_them():
+    window = {"kind": "days", "days": 60, "starts": "item_delivery"}
+    rules = [
+        {
+            "id": remedy,
+            "applies_to": {"tags": [remedy]},
+            "offers": [{"remedies": [remedy], "window": window}],
+        }
+        for remedy in ("exchange", "store_credit")
+    ]
+    policy = TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": rules}))
+    sold = order(line(tags=["exchange"]), line("Kupa", tags=["store_credit"]), paid="800.00")
+    with pytest.raises(MisuseValueError, match="lines that came to different things"):
+        letter(policy, sold)
+
+
+def granted(remedy, reason, *, wanted):
+    """The letter of what a person grants after half a year, when the defect is to be proven."""
+    now, sold = at("2027-07-01T10:05"), order()
+    asked = ReturnRequest(order=sold, reason=reason, notified_at=now, wanted=wanted)
+    by_hand = Override(by="Deniz Kaya", at=now, reason="Fotoğrafta görünüyor", grants=remedy)
+    said = override(asked, by_hand, as_of=now)
+    return reply_for(said, sold, as_of=now, voice=ELIF, channel=Channel.EMAIL)
+
+
+@pytest.mark.parametrize(
+    ("reason", "scenario", "words"),
+    [
+        (ReturnReason.DEFECTIVE, "defect_refund_accepted", "olması gerektiği gibi çıkmadığı için"),
+        (ReturnReason.DAMAGED, "damaged", "hasarlı çıkmış; bunun için"),
+        (ReturnReason.WRONG_ITEM, "wrong_item", "yerine başkasını göndermişiz. Hata bizde,"),
+        (ReturnReason.MISSING_PART, "incomplete_item", "eksik gelmiş; bunun için"),
+    ],
+)
+def test_a_defect_a_person_grants_is_apologised_for_as_a_defect(reason, scenario, words):
+    reply = granted(Remedy.REFUND, reason, wanted=Remedy.REFUND)
+    assert scenario == reply.scenario
+    assert f"{words} özür dileriz" in reply.body
+    assert "400,00 TL" in reply.body
+
+
+@pytest.mark.parametrize("wanted", [None, Remedy.REPAIR])
+def test_money_a_person_grants_for_a_defect_unasked_is_offered_with_an_apology(wanted):
+    reply = granted(Remedy.REFUND, ReturnReason.DEFECTIVE, wanted=wanted)
+    assert "choice_open" == reply.scenario
+    assert "Siparişiniz olması gerektiği gibi ulaşmadığı için özür dileriz." in reply.body
+    assert "Size önerimiz şöyle: para iadesi." in reply.body
+    assert (wanted is Remedy.REPAIR) == ("(ücretsiz onarım)" in reply.body)
+    assert "seçiminizi kabul ettik" not in reply.body
