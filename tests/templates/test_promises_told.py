@@ -229,7 +229,7 @@ def test_a_late_parcel_that_waits_for_the_customer_says_where(stage):
     late = seen(stage, promised="2026-11-10")
     reply = reply_for(late, sold, as_of=NOW, voice=ELIF, channel=Channel.EMAIL, told=told)
     assert "where_is_order" == reply.scenario
-    assert "Paketi taşıyan firma: Aras Kargo." in reply.body
+    assert "Kargo firması: Aras Kargo." in reply.body
     assert "Takip numaranız: 7300148." in reply.body
     assert "14 Kasım 2026 Cumartesi gününe kadar size ulaştıracağız" in reply.body
 
@@ -248,3 +248,44 @@ def test_a_service_is_not_told_as_new_goods():
     sold = order(line("Halı yıkama", traits=[Trait.SERVICE]))
     with pytest.raises(MisuseValueError, match="is about a service"):
         reply_for(word("replacement"), sold, as_of=NOW, voice=ELIF, channel=Channel.EMAIL)
+
+
+KIT = [{"id": "c", "name": "Ceket", "weight": 3}, {"id": "p", "name": "Pantolon", "weight": 1}]
+
+
+@pytest.mark.parametrize(
+    ("sold", "facts"),
+    [
+        (
+            order(line("Takım", parts=KIT)),
+            {
+                "reason": "defective",
+                "items": [ReturnItem(line="Takım", parts=[{"part": "p"}])],
+            },
+        ),
+        (
+            order(line("Bardak")),
+            {
+                "reason": "missing_part",
+                "items": [ReturnItem(line="Bardak", missing={"units": 2, "of": 6})],
+            },
+        ),
+        (order(line("Gömlek")), {"reason": "wrong_item"}),
+    ],
+    ids=["a part of a kit", "what was missing", "the right goods"],
+)
+def test_what_is_sent_anew_is_told_again_as_what_is_expected_and_not_as_new_goods(sold, facts):
+    (given,) = answer(sold, wanted="replacement", **facts).promises
+    state = given.state([], as_of=at("2027-01-20T10:00"))
+    anew = Told(promised_anew=word("replacement", "2027-01-25"))
+    reply = reply_for(state, sold, as_of=state.as_of, voice=ELIF, channel=Channel.EMAIL, told=anew)
+    assert f"{sold.lines[0].name} için beklediğiniz paketi en geç" in reply.body
+    assert "yeni ürün" not in reply.body
+    assert "yenisi" not in reply.body
+
+
+def test_lines_of_one_name_are_named_once_in_a_promise():
+    sold = order(line("Gömlek", id="s"), line("Gömlek", id="m"), paid="800.00")
+    reply = reply_for(word("repair"), sold, as_of=NOW, voice=ELIF, channel=Channel.EMAIL)
+    assert "Gömlek için onarımı" in reply.body
+    assert "Gömlek ve Gömlek" not in reply.body

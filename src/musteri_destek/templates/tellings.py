@@ -87,7 +87,7 @@ def _goods_of(subject: Subject, order: Order) -> str:
             "one with `compose`"
         )
         raise MisuseValueError(msg)
-    return values.listed(one.name for one in lines or order.lines)
+    return values.listed(dict.fromkeys(one.name for one in lines or order.lines))
 
 
 _OWNED_UP_TO = {

@@ -23,7 +23,7 @@ _DONE_WORDS = Choice(
             PromiseKind.REFUND: "ödemeyi [size|sana] gönderdik",
             PromiseKind.CALLBACK: "[sizi|seni] aradık",
             PromiseKind.REPAIR: "onarımı bitirdik",
-            PromiseKind.REPLACEMENT: "yeni ürünü teslim ettik",
+            PromiseKind.REPLACEMENT: "beklediğin[iz|] paketi teslim ettik",
             PromiseKind.REPLY: "yanıtımızı yazdık",
             PromiseKind.LOAN_DEVICE: "yedek ürünü teslim ettik",
         }
@@ -36,7 +36,7 @@ _DONE_AT_LAST = Choice(
             PromiseKind.REFUND: "ödemeyi [size|sana] gönderebildik",
             PromiseKind.CALLBACK: "[sizi|seni] arayabildik",
             PromiseKind.REPAIR: "onarımı bitirebildik",
-            PromiseKind.REPLACEMENT: "yeni ürünü teslim edebildik",
+            PromiseKind.REPLACEMENT: "beklediğin[iz|] paketi teslim edebildik",
             PromiseKind.REPLY: "yanıtımızı yazabildik",
             PromiseKind.LOAN_DEVICE: "yedek ürünü teslim edebildik",
         }
@@ -143,7 +143,7 @@ _NOT_DONE = Choice(
             PromiseKind.REFUND: "ödemeyi [size|sana] gönderemedik",
             PromiseKind.CALLBACK: "[sizinle|seninle] görüşemedik",
             PromiseKind.REPAIR: "onarımı bitiremedik",
-            PromiseKind.REPLACEMENT: "değişimi yapamadık",
+            PromiseKind.REPLACEMENT: "beklediğin[iz|] paketi teslim edemedik",
             PromiseKind.REPLY: "yanıtımızı yazamadık",
             PromiseKind.LOAN_DEVICE: "yedek ürünü teslim edemedik",
         }
@@ -156,7 +156,7 @@ _NO_LONGER_WANTED = Choice(
             PromiseKind.REFUND: "[size|sana] yapacağımız ödemeden",
             PromiseKind.CALLBACK: "telefon görüşmesinden",
             PromiseKind.REPAIR: "onarımdan",
-            PromiseKind.REPLACEMENT: "değişimden",
+            PromiseKind.REPLACEMENT: "[size|sana] göndereceğimiz paketten",
             PromiseKind.REPLY: "yanıt beklemekten",
             PromiseKind.LOAN_DEVICE: "yedek üründen",
         }
@@ -190,12 +190,12 @@ _MISSED_OPENING = Free(
 _MISSED_EMPATHY = Free(
     "excused_empathy",
     samimi=(
-        "Kaldığımız yerden sürdürelim.",
+        "Kaldığımız yerden devam edelim.",
         "Gerisini birlikte tamamlarız.",
         "Bunu yarım bırakmak istemem.",
     ),
     resmi=(
-        "Kaldığımız yerden devam etmek isteriz.",
+        "Konunun takipçisi olmayı sürdürüyoruz.",
         "Konuyu birlikte sonuca bağlayalım.",
         "Bunu yarım bırakmak istemeyiz.",
     ),
@@ -229,11 +229,11 @@ _PROMISE_EXCUSED = Definition(
                 (
                     Given(
                         ("sozumuz", "cevap_sozu"),
-                        "{sozumuz} sürüyor; yeni günü {cevap_sozu} [size|sana] yazacağız.",
+                        "{sozumuz} geçerli; yeni günü {cevap_sozu} [size|sana] yazacağız.",
                     ),
                     Given(
                         ("sozumuz",),
-                        "{sozumuz} sürüyor; yeni günü belirlemek için bize yazman[ız|] yeterli.",
+                        "{sozumuz} geçerli; yeni günü belirlemek için bize yazman[ız|] yeterli.",
                     ),
                     Given(
                         ("cevap_sozu",),

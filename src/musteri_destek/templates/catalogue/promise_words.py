@@ -55,20 +55,20 @@ PROMISES = (
     PromiseWords(
         PromiseKind.REPAIR,
         "{siparis_no} numaralı siparişin[iz|]deki onarım gecikti",
-        f"{{urun}} onarımını {{soz}} bitirip ürünü [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
+        f"{{urun}} için onarımı {{soz}} bitirip ürünü [size|sana] ulaştıracağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]de {urun} için beklediğin[iz|] onarımı en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "bitirmeliydik, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: onarımı {soz} bitirip ürünü [size|sana] ulaştıracağız.",
         f"onarımı {_BY} bitirmeliydik, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.REPLACEMENT,
-        "{siparis_no} numaralı siparişin[iz|]deki değişim gecikti",
-        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini {soz} [size|sana] ulaştıracağız.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) yenisini en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
+        "{siparis_no} numaralı siparişin[iz|] için beklediğin[iz|] paket gecikti",
+        f"{{urun}} için beklediğin[iz|] paketi {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
+        "{siparis_no} numaralı siparişin[iz|]de {urun} için beklediğin[iz|] paketi en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] "
         "ulaştırmalıydık, geciktirdik; özür dileriz.",
-        "Yeni sözümüz şu: yenisini {soz} [size|sana] ulaştıracağız.",
-        f"değişimi {_BY} tamamlamalıydık, geciktirdik",
+        "Yeni sözümüz şu: paketi {soz} [size|sana] ulaştıracağız.",
+        f"beklenen paketi {_BY} ulaştırmalıydık, geciktirdik",
     ),
     PromiseWords(
         PromiseKind.REPLY,

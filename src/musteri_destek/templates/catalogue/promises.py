@@ -202,7 +202,7 @@ _AT_STAKE = Choice(
             PromiseKind.REFUND: "ödememiz",
             PromiseKind.CALLBACK: "telefon görüşmesi",
             PromiseKind.REPAIR: "onarım",
-            PromiseKind.REPLACEMENT: "değişim",
+            PromiseKind.REPLACEMENT: "beklediğin[iz|] paket",
             PromiseKind.REPLY: "yanıtımız",
             PromiseKind.LOAN_DEVICE: "yedek ürün",
         }
