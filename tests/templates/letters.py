@@ -143,6 +143,7 @@ LEFT_OUT = {
     "geri_alinan",
     "sepet_kosulu",
     "kesinti",
+    "yol_kesintisi",
     "basladi",
     "gecikti",
     "yetismeyen",

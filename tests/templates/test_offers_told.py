@@ -5,10 +5,11 @@ import pytest
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.orders import Trait
+from musteri_destek.orders import PreInformation, ReturnCarrier, Trait
 from musteri_destek.returns import (
     TURKEY,
     Goodwill,
+    HandOver,
     Override,
     ReturnReason,
     ReturnRequest,
@@ -137,3 +138,55 @@ def test_money_a_person_grants_for_a_defect_unasked_is_offered_with_an_apology(w
     assert "Size önerimiz şöyle: para iadesi." in reply.body
     assert (wanted is Remedy.REPAIR) == ("(ücretsiz onarım)" in reply.body)
     assert "seçiminizi kabul ettik" not in reply.body
+
+
+FEES = {"tiers": [{"percent": "10"}], "return_shipping": "50.00"}
+FAR_AWAY = PreInformation(return_carriers=[ReturnCarrier(name="Aras Kargo", branch_nearby=False)])
+
+
+@pytest.mark.parametrize(
+    ("fees", "words"),
+    [
+        (FEES, "Bu, 40,00 TL hizmet kesintisi ve 50,00 TL geri gönderim ücreti düşüldükten sonra"),
+        ({"return_shipping": "50.00"}, "Bu, 50,00 TL geri gönderim ücreti düşüldükten sonra"),
+    ],
+)
+def test_a_way_back_that_is_paid_out_of_the_refund_is_not_called_free(fees, words):
+    body = letter(promised("refund", fees=fees)).body
+    assert words in body
+    assert "Geri gönderimin ücretini iade tutarınızdan düşüyoruz: paketi size en yakın" in body
+    assert "Aras Kargo'ya vermeniz yeterli" in body
+    assert "ücretsiz" not in body
+
+
+@pytest.mark.parametrize(
+    ("sold", "facts", "words"),
+    [
+        (order(), {"handed_over": HandOver(at=LATE, carrier="Aras Kargo")}, "Geri gönderimin"),
+        (order().model_copy(update={"told": FAR_AWAY}), {}, "biz aldırıyoruz; bunun"),
+    ],
+)
+def test_what_is_collected_or_on_its_way_is_not_called_free_where_it_is_not(sold, facts, words):
+    body = letter(promised("refund", fees=FEES), sold, **facts).body
+    assert f"{words} ücretini iade tutarınızdan düşüyoruz." in body
+    assert "ücretsiz" not in body
+
+
+def test_a_way_back_that_costs_nothing_is_still_called_free():
+    body = letter(promised("refund", fees={"tiers": [{"percent": "10"}]})).body
+    assert "Ürünü bize geri göndermeniz ücretsiz" in body
+
+
+@pytest.mark.parametrize("remedy", [Remedy.REFUND, Remedy.EXCHANGE])
+def test_the_shops_own_day_to_hand_goods_in_is_told(remedy):
+    body = letter(promised(remedy, hand_in_days=5), wanted=remedy).body
+    assert "Gönderim için son gününüz 15 Aralık 2026 Salı." in body
+
+
+def test_goods_returned_by_law_and_by_promise_have_no_common_last_day():
+    made = line("Kupa", traits=[Trait.CUSTOM_MADE])
+    sold = order(line(), made, paid="800.00")
+    in_time = at("2026-11-12T10:05")
+    policy = promised("refund", hand_in_days=5)
+    assert "son gününüz 26 Kasım" in letter(policy, notified_at=in_time).body
+    assert "son gününüz" not in letter(policy, sold, notified_at=in_time).body

@@ -214,13 +214,14 @@ def _clawback(situation: Situation) -> Decimal:
     return max(Decimal(0), sum(found, Decimal(0)))
 
 
-_OF_GOODWILL = frozenset({Component.RESTOCKING_FEE, Component.RETURN_SHIPPING_FEE})
+def _kept_back(component: Component) -> Callable[[Situation], Decimal | None]:
+    """Read what a fee of the shop's own took off."""
 
+    def read(situation: Situation) -> Decimal | None:
+        lines = situation.decision.refund.lines
+        return sum((-one.gross for one in lines if one.component is component), Decimal(0)) or None
 
-def _kept_back(situation: Situation) -> Decimal | None:
-    lines = situation.decision.refund.lines
-    fees = (-one.gross for one in lines if one.component in _OF_GOODWILL)
-    return sum(fees, Decimal(0)) or None
+    return read
 
 
 def _before_clawback(situation: Situation) -> Decimal | None:
@@ -261,7 +262,8 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "indirim_oncesi": _before_clawback,
         "geri_alinan": lambda situation: _clawback(situation) or None,
         "sepet_kosulu": _least_basket,
-        "kesinti": _kept_back,
+        "kesinti": _kept_back(Component.RESTOCKING_FEE),
+        "yol_kesintisi": _kept_back(Component.RETURN_SHIPPING_FEE),
         "gecikti": lambda situation: situation.missed_refund_day,
         "basladi": lambda situation: situation.told.refund_started_on,
         "dekont": _receipt,

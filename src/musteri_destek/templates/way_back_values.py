@@ -6,26 +6,34 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from ..decisions import Actor, DeadlineName
+from ..decisions import Actor, Deadline, DeadlineName
+from ..returns import ReturnShipping
 from .catalogue.parts import WayBack
+from .refund_values import OF_REFUND
 from .situations import Situation
 
 
 def _send_by(situation: Situation) -> date | None:
     """Read the customer's last day to send back, while the goods are not on their way yet."""
-    due = situation.decision.refund.due
-    deadline = situation.decision.deadline(DeadlineName.RETURN_SHIP_ACCEPT_UNTIL)
-    if due is None or not due.is_pending or deadline is None or deadline.last_day is None:
-        return None
-    if not _is_to_send(situation):
+    deadline = _by_law_or_promise(situation)
+    if deadline is None or deadline.last_day is None or not _is_to_send(situation):
         return None  # What the shop collects, the customer has no day to send (MSY m.13/1).
     return deadline.last_day if deadline.last_day >= situation.today else None
 
 
+def _by_law_or_promise(situation: Situation) -> Deadline | None:
+    """Read the day of the law, or of the shop: of a parcel with goods of both neither holds for all."""
+    decision = situation.decision
+    due = decision.refund.due
+    waits = due is not None and due.is_pending
+    by_law = decision.deadline(DeadlineName.RETURN_SHIP_ACCEPT_UNTIL) if waits else None
+    by_promise = decision.deadline(DeadlineName.HAND_IN_BY)
+    return None if by_law and by_promise else by_law or by_promise
+
+
 def _carrier(situation: Situation) -> str | None:
-    if _way_back(situation) is not WayBack.NAMED_CARRIER:
-        return None
-    return _carrier_nearby(situation)
+    is_named = _way_back(situation) in {WayBack.NAMED_CARRIER, WayBack.TAKEN_OFF}
+    return _carrier_nearby(situation) if is_named and _is_to_send(situation) else None
 
 
 def _carried_by(situation: Situation) -> str | None:
@@ -48,12 +56,14 @@ def _return_code(situation: Situation) -> str | None:
     return situation.told.return_code if _is_to_send(situation) else None
 
 
-_NOT_TO_SEND = frozenset({WayBack.PICK_UP, WayBack.ON_ITS_WAY, WayBack.AT_OWN_COST})
+_NOT_TO_SEND = frozenset(
+    {WayBack.PICK_UP, WayBack.PICK_UP_TAKEN_OFF, WayBack.ON_ITS_WAY, WayBack.AT_OWN_COST}
+)
 
 
 def _is_to_send(situation: Situation) -> bool:
     shipping = situation.decision.return_shipping
-    has_left = shipping is not None and bool(shipping.handed_over_on or shipping.arrived_on)
+    has_left = shipping is not None and _has_left(shipping, situation)
     return not has_left and _way_back(situation) not in _NOT_TO_SEND
 
 
@@ -69,11 +79,20 @@ def _way_back(situation: Situation) -> WayBack | None:
     if shipping.paid_by is Actor.CUSTOMER:
         by_law = situation.decision.right == "withdrawal"
         return WayBack.AT_OWN_COST if by_law else WayBack.BY_CUSTOMER
-    if shipping.handed_over_on or shipping.arrived_on or situation.told.sent_back_on:
+    has_left = _has_left(shipping, situation)
+    is_collected = bool(situation.order.told.return_carriers) and not _carrier_nearby(situation)
+    if OF_REFUND["yol_kesintisi"](situation):
+        is_to_collect = is_collected and not has_left
+        return WayBack.PICK_UP_TAKEN_OFF if is_to_collect else WayBack.TAKEN_OFF
+    if has_left:
         return WayBack.ON_ITS_WAY
     if _carrier_nearby(situation):
         return WayBack.NAMED_CARRIER
-    return WayBack.PICK_UP if situation.order.told.return_carriers else WayBack.ANY_CARRIER
+    return WayBack.PICK_UP if is_collected else WayBack.ANY_CARRIER
+
+
+def _has_left(shipping: ReturnShipping, situation: Situation) -> bool:
+    return bool(shipping.handed_over_on or shipping.arrived_on or situation.told.sent_back_on)
 
 
 def _is_back_or_paid(situation: Situation) -> bool:

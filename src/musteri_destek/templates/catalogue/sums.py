@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..slots import Fixed, Given
+from ..slots import SILENT, Fixed, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Variable
 from .parts import LONGEST_REASON, OPTIONAL, PERSONAL
@@ -23,13 +23,25 @@ TAKEN_BACK_SENTENCE = Given(
 
 KEPT_BACK: dict[str, AnyVariable] = {
     "kesinti": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+    "yol_kesintisi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
 }
-"""Kesinti: what the fees of a return the shop takes of its own will come to."""
+"""Kesinti: the fees of a return the shop takes of its own will, that for the way back apart."""
 
+_TAKEN_OFF = (
+    " düşüldükten sonra kalan tutar; kesintiyi yalnız yasal haklar[ınızın|ının] dışında, kendi "
+    "isteğimizle tanıdığımız iadelerde yapıyoruz."
+)
 KEPT_BACK_SENTENCE = Fixed(
     "kept_back",
-    "[[Bu, {kesinti} hizmet kesintisi düşüldükten sonra kalan tutar; kesintiyi yalnız yasal "
-    "haklar[ınızın|ının] dışında, kendi isteğimizle tanıdığımız iadelerde alıyoruz.]]",
+    (
+        Given(
+            ("kesinti", "yol_kesintisi"),
+            "Bu, {kesinti} hizmet kesintisi ve {yol_kesintisi} geri gönderim ücreti" + _TAKEN_OFF,
+        ),
+        Given(("kesinti",), "Bu, {kesinti} hizmet kesintisi" + _TAKEN_OFF),
+        Given(("yol_kesintisi",), "Bu, {yol_kesintisi} geri gönderim ücreti" + _TAKEN_OFF),
+        SILENT,
+    ),
 )
 
 NOT_INCLUDED: dict[str, AnyVariable] = {
