@@ -59,7 +59,7 @@ def test_it_sounds_right_in_every_voice(kind):
 
 def test_the_hour_is_owned_up_to_in_public_too():
     broken = Promise(kind="callback", made_at=at("2026-11-10T09:00"), due=at("2026-11-12T17:00"))
-    said = "12 Kasım 2026 Perşembe günü saat 17.00'ye kadar aramalıydık, arayamadık."
+    said = "12 Kasım 2026 Perşembe günü saat 17.00'ye kadar aramalıydık, arayamadık; özür dileriz."
     assert said in tell(broken).body
 
 

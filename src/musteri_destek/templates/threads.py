@@ -19,7 +19,7 @@ def taken_up(wrote_on: date, *, as_of: datetime, register: Register = Register.S
 
     >>> from musteri_destek.facts import ISTANBUL
     >>> taken_up(date(2026, 11, 10), as_of=datetime(2026, 11, 14, 12, tzinfo=ISTANBUL))
-    'Bu konuda bize 10 Kasım 2026 Salı günü de yazmıştınız, kaldığımız yerden devam ediyoruz.'
+    'Bu konuda bize 10 Kasım 2026 Salı günü de yazmıştınız, hatırlıyoruz.'
     """
     return _sentence().render({_WROTE_ON: wrote_on}, as_of=as_of, register=register)
 
@@ -27,6 +27,6 @@ def taken_up(wrote_on: date, *, as_of: datetime, register: Register = Register.S
 @cache
 def _sentence() -> Template:
     return Template.parse(
-        "Bu konuda bize {yazdigi_gun} günü de yazmıştın[ız|], kaldığımız yerden devam ediyoruz.",
+        "Bu konuda bize {yazdigi_gun} günü de yazmıştın[ız|], hatırlıyoruz.",
         {_WROTE_ON: Done()},
     )

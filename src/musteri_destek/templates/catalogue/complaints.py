@@ -16,26 +16,26 @@ _COMPLAINT_OPENING = Free(
     "complaint_opening",
     samimi=(
         "Yazdıkların[ız|]ı okur okumaz işe koyulduk.",
-        "Sesin[iz|]i duyurman[ız|] boşuna olmadı.",
+        "Paylaştıkların[ız|]ı baştan sona inceledim.",
         "Konuyu doğrudan ben üstlendim.",
     ),
     resmi=(
         "Yazdıklarınızı özenle okuduk.",
-        "Paylaşımınız üzerine kaydınızı inceledik.",
+        "Paylaşımınız ekibimize ulaştı.",
         "Konuyla doğrudan ben ilgileniyorum.",
     ),
 )
 _COMPLAINT_EMPATHY = Free(
     "complaint_empathy",
     samimi=(
-        "Bunu yaşaman[ız|]a üzüldük.",
-        "Yerin[iz|]de olsak biz de kızardık.",
+        "Canın[ız|]ın sıkılmasına üzüldük.",
+        "Böyle hissetmen[iz|] bizi de düşündürüyor.",
         "Keşke iş bu noktaya varmadan konuşabilseydik.",
     ),
     resmi=(
-        "Bunu yaşamanızı istemezdik.",
+        "İşin bu noktaya gelmesini istemezdik.",
         "Duyduğunuz rahatsızlığı anlıyoruz.",
-        "Bunu siz buraya yazmadan çözebilmeyi isterdik.",
+        "Bunu siz buraya yazmadan konuşabilmeyi dilerdik.",
     ),
 )
 _PUBLIC_CLOSING = Free(
@@ -43,12 +43,12 @@ _PUBLIC_CLOSING = Free(
     samimi=(
         "Sonuçlanana kadar peşini bırakmıyorum.",
         "Konu kapanana kadar yanın[ız|]dayım.",
-        "İçin[iz|]e sinen bir sonuç için uğraşıyoruz.",
+        "Aklın[ız|]a takılan ne varsa konuşmaya hazırım.",
     ),
     resmi=(
         "Konuyu sonuçlanana kadar takip edeceğiz.",
         "Konuyu çözülmeden kapatmayacağız.",
-        "Sizi memnun edecek bir sonuç için çalışıyoruz.",
+        "Aklınıza takılan her konuda size yardımcı oluruz.",
     ),
 )
 _PUBLIC_COMPLAINT = Definition(
@@ -69,8 +69,8 @@ _PUBLIC_COMPLAINT = Definition(
             _COMPLAINT_OPENING,
             Fixed(
                 "fact",
-                "[hakli ? Anlattığın[ız|] durumda haklısın[ız|]: | Anlattıkların[ız|]ı kayıtlarımızla "
-                "karşılaştırdık, gördüğümüz şu:] {olgu}.",
+                "[hakli ? Anlattığın[ız|] durumda haklısın[ız|]: {olgu}; özür dileriz. | "
+                "Anlattıkların[ız|]ı kayıtlarımızla karşılaştırdık, gördüğümüz şu: {olgu}.]",
             ),
             _COMPLAINT_EMPATHY,
         ],
@@ -102,10 +102,10 @@ _MISUNDERSTANDING_OPENING = Free(
     samimi=(
         "Galiba birbirimizi tam anlayamadık.",
         "Konuya bir de baştan bakalım istedim.",
-        "Önceki mesajımı yeterince açık yazamamışım.",
+        "Her şeyi yeniden, açık açık yazayım.",
     ),
     resmi=(
-        "Önceki yanıtımız yeterince açık olmamış.",
+        "Size doğru bilgiyi bir kez daha iletmek isteriz.",
         "Konuya bir de baştan bakmak isteriz.",
         "Aramızda bir yanlış anlaşılma olduğunu düşünüyoruz.",
     ),
@@ -138,7 +138,7 @@ _MISUNDERSTANDING = Definition(
             _MISUNDERSTANDING_OPENING,
             Fixed(
                 "cleared",
-                "{siparis_no} numaralı siparişin[iz|]de işin doğrusu şöyle: {dogrusu}. Daha "
+                "{siparis_no} numaralı siparişin[iz|]de durum şöyle: {dogrusu}. Bunu daha "
                 "önce net anlatamadığımız için özür dileriz.",
             ),
             _MISUNDERSTANDING_EMPATHY,

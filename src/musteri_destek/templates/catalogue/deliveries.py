@@ -29,8 +29,8 @@ _WHERE_OPENING = Free(
     ),
     nuktedan=(
         "Paketin[iz|]in peşine dedektif gibi düştüm, raporum hazır.",
-        "Kargo dünyasından taze haber getirdim.",
-        "Kutunun ayak izlerini takip ettim.",
+        "Kargo dünyasında küçük bir soruşturma yürüttüm.",
+        "Kutunun hâlini hatırını sordum, anlatıyorum.",
     ),
 )
 _WHERE_EMPATHY = Free(
@@ -138,7 +138,7 @@ _WHERE_IS_ORDER = Definition(
                 "tahmin yürütmek istemeyiz.]]",
             ),
             Fixed("place", "[[Son görüldüğü yer: {son_yer}.]]"),
-            Fixed("carrier", "[[Paketi taşıyan firma: {kargo}.]]"),
+            Fixed("carrier", "[[Kargo firması: {kargo}.]]"),
             Fixed("number", "[[Takip numaran[ız|]: {takip_no}.]]"),
         ],
         [

@@ -19,12 +19,12 @@ _HOLIDAY_OPENING = Free(
     "holiday_opening",
     samimi=(
         "Tatil öncesi küçük bir not bırakayım.",
-        "Mesajın[ız|] tatil günlerimize denk geldi.",
+        "Tatil takvimimizi haber vereyim dedim.",
         "Çalışma günlerimizi yazayım, boşuna bekle[meyin|me].",
     ),
     resmi=(
         "Tatil günlerindeki çalışma düzenimizi bildirmek isteriz.",
-        "Mesajınız tatil dönemine denk geldi.",
+        "Size tatil günlerimizi hatırlatmak isteriz.",
         "Planınızı yapabilmeniz için bilgi vermek isteriz.",
     ),
     nuktedan=(
@@ -37,11 +37,11 @@ _HOLIDAY_EMPATHY = Free(
     "holiday_empathy",
     samimi=(
         "Beklerken gözün[üz|] yolda kalmasın istedik.",
-        "Yazdıkların[ız|] sırada duruyor, kaybolmuyor.",
+        "Yazacakların[ız|] sıraya girer, hiçbiri kaybolmaz.",
         "Açılınca kaldığımız yerden devam ediyoruz.",
     ),
     resmi=(
-        "Talebiniz sırasını koruyor.",
+        "Bize ulaşan her mesaj sırasını korur.",
         "Sizi habersiz bırakmak istemedik.",
         "Açılır açılmaz kaldığımız yerden devam edeceğiz.",
     ),
@@ -143,14 +143,14 @@ _RESTOCK_EMPATHY = Free(
         "Acele etmen[iz|] gerekmiyor, karar [sizin|senin].",
     ),
     resmi=(
-        "İlginiz için teşekkür ederiz.",
+        "Haberi geciktirmeden iletmek istedik.",
         "Sizi bilgilendirmeyi unutmadık.",
         "Karar elbette sizin.",
     ),
     nuktedan=(
         "Sabrın sonu selametmiş.",
         "Sabreden derviş muradına ermiş.",
-        "Sepet boş kalmasın demiyorum, kulağın[ız|]a fısıldıyorum.",
+        "Kulağın[ız|]a ilk fısıldayan ben olayım dedim.",
     ),
 )
 _RESTOCK = Definition(
@@ -196,9 +196,9 @@ _PAYMENT_OPENING = Free(
 _PAYMENT_EMPATHY = Free(
     "payment_failed_empathy",
     samimi=(
-        "Tam sipariş verirken böyle bir şey can sıkıcı.",
+        "Tam sipariş verirken böyle bir şey yaşamak can sıkıcı.",
         "Sepetin[iz|] boşa gitmesin istedik.",
-        "Kartla ilgili aksaklıklar insanı haklı olarak tedirgin eder.",
+        "Ödemeyle ilgili aksaklıklar insanı haklı olarak tedirgin eder.",
     ),
     resmi=(
         "Tam sipariş verirken bunun can sıkıcı olduğunu biliyoruz.",
@@ -230,8 +230,8 @@ _PAYMENT_FAILED = Definition(
         [
             Fixed(
                 "no_charge",
-                "Kartın[ız|]da bekleyen bir tutar görürsen[iz|] bize haber [verin|ver]; kaydı bankayla "
-                "birlikte inceleriz.",
+                "Kartın[ız|]da ya da hesabın[ız|]da bekleyen bir tutar görürsen[iz|] bize haber "
+                "[verin|ver]; kaydı bankayla birlikte inceleriz.",
             ),
             Fixed(
                 "again",

@@ -105,7 +105,7 @@ _SCORE_THANKS = Definition(
 _PASSIVE_OPENING = Free(
     "nps_passive_opening",
     samimi=(
-        "Ankete vakit ayırman[ız|] ince bir davranış.",
+        "Ankete vakit ayırdığın[ız|] için sağ ol[un|].",
         "Yanıtın[ız|] elimde, bir sorum olacak.",
         "Değerlendirmen[iz|]i görünce merak ettim.",
     ),
@@ -146,9 +146,9 @@ _LISTENING_CLOSING = Free(
         "Anlattıkların[ız|] bize yol gösterir.",
     ),
     resmi=(
-        "Anlattıklarınız bizim için değerli.",
+        "Anlatacaklarınızı özenle okuruz.",
         "Desteğinizle daha iyisini yapabiliriz.",
-        "Övgüyü de eleştiriyi de dinleriz.",
+        "Her eleştiriye açığız.",
     ),
 )
 _NPS_PASSIVE = Definition(
@@ -200,7 +200,7 @@ _WHO_LISTENS = Fixed(
     (
         Given(("arama_sozu",), "Konuşmak için [sizi|seni] {arama_sozu} arayacağım."),
         Given(("cevap_sozu",), "Yazdıkların[ız|]a {cevap_sozu} yanıt vereceğim."),
-        Given((), "Yazdığın[ız|] her satırı ben okuyorum."),
+        Given((), "Söyleyeceklerin[iz|] doğrudan bana ulaşıyor."),
     ),
 )
 _LISTENING: dict[str, AnyVariable] = {

@@ -21,7 +21,7 @@ _GLAD_CLOSING = Free(
     resmi=(
         "Sizinle yeniden görüşmeyi dileriz.",
         "Hep aynı özenle çalışacağız.",
-        "Görüşleriniz bizim için değerli.",
+        "Bundan sonra da yanınızdayız.",
     ),
     nuktedan=(
         "Satırların[ız|]ın yanına demli bir çay koyduk.",
