@@ -130,6 +130,21 @@ def test_more_than_was_delivered_may_be_withdrawn_from_before_the_rest_comes():
     assert Decimal("2000.00") == decision.refund.total
 
 
+@pytest.mark.parametrize(
+    ("units", "goods", "reason"),
+    [
+        (1, "stop_delivery", "not_delivered"),
+        (2, "send_back", "not_delivered"),
+        (1, "send_back", "changed_mind"),
+    ],
+)
+def test_the_unit_that_never_came_is_not_to_be_sent_back(units, goods, reason):
+    facts = {"delivered": None, "parcels": packed((2, "delivered_at"), (1,)), "reason": reason}
+    decision = ask(**IN_TIME | facts | THREE, items=[{"line": "X", "quantity": units}])
+    assert goods == decision.lines[0].goods
+    assert (goods == "send_back") == (decision.return_shipping is not None)
+
+
 def one_of_three(units, *parcels, **facts):
     facts = (
         IN_TIME | {"delivered": None, "parcels": packed(*parcels), "reason": "defective"} | facts

@@ -24,6 +24,7 @@ from .money_back.payments_back import refund_of_payments
 from .money_back.prepaid import refund_of_prepaid
 from .money_back.refund import Refund
 from .money_back.refunds import no_refund, refund_for, with_interest, with_return_cost
+from .quantities import quantities
 from .requests import MissingUnits, ReturnReason, ReturnRequest
 
 _MADE_COMPLETE = (Remedy.REPLACEMENT, Remedy.REPAIR)
@@ -38,13 +39,18 @@ def keeps_the_goods(one: Judged) -> bool:
 
 def comes_back(one: Judged) -> bool:
     """Geri gelir mi: whether goods go back by what was granted; what never came can't."""
-    missing = one.claim.item.missing
-    never_came = (
-        one.claim.request.reason is ReturnReason.MISSING_PART
-        and missing is not None
-        and missing.units == missing.of
-    )
-    return not (never_came or keeps_the_goods(one) or one.remedy is Remedy.LOAN_DEVICE)
+    return not (_never_came(one) or keeps_the_goods(one) or one.remedy is Remedy.LOAN_DEVICE)
+
+
+def _never_came(one: Judged) -> bool:
+    """Believe who says what never came: of a set, or of several units as many as are not delivered."""
+    claim, missing = one.claim, one.claim.item.missing
+    if claim.request.reason is ReturnReason.NOT_DELIVERED:
+        there = quantities(claim.order, claim.line.id)
+        on_the_way = there.ordered - there.refunded - (there.delivered or 0)
+        return there.delivered is not None and claim.quantity <= on_the_way
+    is_short = claim.request.reason is ReturnReason.MISSING_PART
+    return is_short and missing is not None and missing.units == missing.of
 
 
 def _is_to_be_agreed(one: Judged) -> bool:
