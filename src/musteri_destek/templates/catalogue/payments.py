@@ -82,7 +82,7 @@ _UNPAID_OPENING = Free(
     "unpaid_opening",
     samimi=(
         "Siparişin[iz|]le ilgili kısa bir haberim var.",
-        "Sonucu bekletmeden yazayım.",
+        "Sonucu kısaca yazayım.",
         "Hemen bilgi vereyim istedim.",
     ),
     resmi=(
@@ -99,7 +99,7 @@ _UNPAID_EMPATHY = Free(
         "Konu açıkta kalmasın istedik.",
     ),
     resmi=(
-        "Sizi bekletmeden bilgilendirmek istedik.",
+        "Bu bilgiyi size açıkça iletmek istedik.",
         "Bu konuda sizden beklediğimiz bir işlem yok.",
         "Konunun açıkta kalmasını istemedik.",
     ),

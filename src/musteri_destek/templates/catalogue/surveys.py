@@ -146,7 +146,7 @@ _LISTENING_CLOSING = Free(
         "Anlattıkların[ız|] bize yol gösterir.",
     ),
     resmi=(
-        "Anlatacaklarınızı özenle okuruz.",
+        "Anlatacaklarınızı özenle dinleriz.",
         "Desteğinizle daha iyisini yapabiliriz.",
         "Her eleştiriye açığız.",
     ),
