@@ -2,7 +2,7 @@
 
 from .answering import reply_for
 from .catalogue import scenario_for
-from .catalogue.parts import WayBack
+from .catalogue.ways_back import WayBack
 from .channels import (
     HTML_EMAIL,
     MEDIA,

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from ..decisions import Actor, Deadline, DeadlineName
 from ..returns import ReturnShipping
-from .catalogue.parts import WayBack
+from .catalogue.ways_back import WayBack
 from .refund_values import OF_REFUND
 from .situations import Situation
 

@@ -36,8 +36,8 @@ from .parts import (
     SHARES,
     SHARES_TEXT,
     WHEN,
-    way_back,
 )
+from .ways_back import way_back
 from .wishes import NOT_GIVEN, asked_for
 
 _NEXT_STEP: dict[str, AnyVariable] = {
