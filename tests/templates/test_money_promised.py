@@ -43,7 +43,7 @@ def test_nobody_is_asked_which_day_suits_them_for_what_they_need_not_be_there(ki
     answer_by = Told(answer_by=due(at("2026-11-13T17:00")))
     for body in (excused(kind), excused(kind, told=answer_by)):
         assert not any(asked in body for asked in ("uyan gün", "Uygun günü"))
-        assert "sözümüz sürüyor" in body
+        assert "sözümüz geçerli" in body
 
 
 @pytest.mark.parametrize("kind", [PromiseKind.DELIVERY, PromiseKind.CALLBACK])

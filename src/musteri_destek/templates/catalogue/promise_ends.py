@@ -195,7 +195,7 @@ _MISSED_EMPATHY = Free(
         "Bunu yarım bırakmak istemem.",
     ),
     resmi=(
-        "Konunun takipçisi olmayı sürdürüyoruz.",
+        "Konuyu takip ediyoruz.",
         "Konuyu birlikte sonuca bağlayalım.",
         "Bunu yarım bırakmak istemeyiz.",
     ),
