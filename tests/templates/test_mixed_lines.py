@@ -8,11 +8,13 @@ from musteri_destek.errors import MisuseValueError
 from musteri_destek.orders import Charge, Parcel, ParcelItem, Trait
 from musteri_destek.returns import (
     TURKEY,
+    Override,
     ReturnItem,
     ReturnReason,
     ReturnRequest,
     decide,
     goodwill,
+    override,
 )
 from musteri_destek.templates import Told, reply_for
 from tests.templates.answers import ELIF, NOW, answer, at, line, order
@@ -149,3 +151,31 @@ def test_what_the_shops_own_promise_leaves_in_doubt_is_not_said_to_be_left_out()
 def test_everybody_reads_only_that_an_answer_is_on_its_way():
     reply = answer(carpet_and_phone(), channel=Channel.X_PUBLIC, **PROOF)
     assert "private_answer" == reply.scenario
+
+
+def beside_a_flower(grants):
+    sold = order(line("Gömlek"), line("Çiçek", traits=[Trait.PERISHABLE]), paid="800.00")
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=NOW)
+    kindly = Override(by="Deniz Kaya", at=NOW, reason="Müşteri hastanedeydi", grants=grants)
+    granted = override(asked, kindly, as_of=NOW)
+    return reply_for(granted, sold, as_of=NOW, voice=ELIF, channel=Channel.EMAIL)
+
+
+def test_what_a_person_grants_alike_is_told_with_what_the_law_grants():
+    body = beside_a_flower(Remedy.REFUND).body
+    assert "Gömlek ve Çiçek için iade talebinizi onayladık" in body
+    assert "800,00 TL" in body
+
+
+def test_what_a_person_grants_otherwise_is_told_apart():
+    with pytest.raises(MisuseValueError, match="`Çiçek`: eligible, override"):
+        beside_a_flower(Remedy.EXCHANGE)
+
+
+def test_an_unpaid_order_says_what_of_it_can_not_be_cancelled():
+    cup = line("İsimli kupa", traits=[Trait.CUSTOM_MADE])
+    sold = order(line("Gömlek"), cup, paid="0.00", method="cash_on_delivery", delivered=None)
+    reply = answer(sold)
+    assert "unpaid_order_cancelled" == reply.scenario
+    assert "siparişinizin bir kısmını (Gömlek) isteğiniz üzerine iptal ettik" in reply.body
+    assert "Bu iptale katamadığımız ürün: İsimli kupa. Gerekçesi şu: " in reply.body

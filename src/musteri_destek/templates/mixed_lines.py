@@ -21,7 +21,7 @@ _NEWS = frozenset(
 """Haberler: what they say is true of every line that is granted; what came out was told before."""
 _OF_PARCELS = frozenset({"return_shipped", "return_received"})
 _OFFER = "choice_open"
-_GIVING_UP = frozenset({"withdrawal", "goodwill"})
+_GIVING_UP = frozenset({"withdrawal", "goodwill", "override"})
 
 
 def require_one_story(scenario: Scenario, situation: Situation) -> None:

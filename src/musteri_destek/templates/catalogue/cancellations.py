@@ -10,11 +10,7 @@ from ..slots import SILENT, Fixed, Free, Given
 from .lateness import WAITED, WAITED_SENTENCE
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, REFUND, REFUND_SENTENCE
 from .payments import REST_STAYS
-from .sums import NOT_INCLUDED, TAKEN_BACK, TAKEN_BACK_SENTENCE
-
-_NOT_INCLUDED_SENTENCE = Fixed(
-    "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
-)
+from .sums import NOT_CANCELLED_SENTENCE, NOT_INCLUDED, TAKEN_BACK, TAKEN_BACK_SENTENCE
 
 _CANCELLATION_EMPATHY = Free(
     "cancellation_empathy",
@@ -86,7 +82,7 @@ def _cancellation(name: str, *, empathy: Free) -> Definition:
                     ),
                 ),
             ],
-            [_NOT_INCLUDED_SENTENCE],
+            [NOT_CANCELLED_SENTENCE],
             [
                 REFUND_SENTENCE,
                 Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),

@@ -11,6 +11,7 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, REFUND, REFUND_SENTENCE
+from .sums import NOT_CANCELLED_SENTENCE, NOT_INCLUDED
 
 _OPENING = Free(
     "payment_opening",
@@ -115,6 +116,7 @@ _UNPAID_ORDER_CANCELLED = Definition(
     audience=Audience.CUSTOMER,
     variables={
         **CUSTOMER,
+        **NOT_INCLUDED,
         "kismi": YesNo(),
         "iptal": Choice(
             MappingProxyType(
@@ -148,6 +150,7 @@ _UNPAID_ORDER_CANCELLED = Definition(
             ),
             _UNPAID_EMPATHY,
         ],
+        [NOT_CANCELLED_SENTENCE],
         [CLOSING],
     ],
 )

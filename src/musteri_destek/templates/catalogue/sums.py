@@ -51,3 +51,6 @@ NOT_INCLUDED: dict[str, AnyVariable] = {
 NOT_INCLUDED_SENTENCE = Fixed(
     "not_included", "[[Bu iadeye katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
 )
+NOT_CANCELLED_SENTENCE = Fixed(
+    "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
+)
