@@ -7,6 +7,7 @@ from typing import Literal
 import pytest
 from pydantic import TypeAdapter, ValidationError, create_model
 
+from musteri_destek.calendars import BusinessCalendar
 from musteri_destek.facts import (
     ISTANBUL,
     CheckedFacts,
@@ -25,6 +26,8 @@ from musteri_destek.facts import (
     could_be_read,
 )
 from musteri_destek.facts.models import _readable_value
+from musteri_destek.sla import Pickup, SlaTarget
+from musteri_destek.templates import Voice
 
 
 def read(kind, value):
@@ -425,3 +428,26 @@ def _or_none(adapter, value):
         return adapter.validate_python(value)
     except ValidationError:
         return None
+
+
+MONDAYS = {"weekly_hours": {"mon": ["09:00-18:00"]}}
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "says"),
+    [
+        (BusinessCalendar, {**MONDAYS, "tz": "Mars"}, "`Mars` is no zone"),
+        (BusinessCalendar, {"weekly_hours": {"mon": ["9-18"]}}, "`9-18` are no hours"),
+        (
+            BusinessCalendar,
+            {"weekly_hours": {"mon": ["09:00-12:00", "11:00-13:00"]}},
+            "`09:00-12:00` runs into `11:00-13:00`",
+        ),
+        (BusinessCalendar, {**MONDAYS, "half_days_until": "13"}, "`13` is no time of day"),
+        (SlaTarget, {"metric": "resolution", "within": 5}, "`5` has no unit"),
+        (Pickup, {"ready_by": "10:00+03:00", "at": "11:00"}, "`10:00:00+03:00` has a zone"),
+        (Voice, {"agent": "\u3164", "team": "Destek"}, "`'\u3164'` shows nothing"),
+    ],
+)
+def test_what_a_field_cannot_read_is_told_in_our_words_alone(kind, value, says):
+    assert refusal(kind, value).startswith(says)

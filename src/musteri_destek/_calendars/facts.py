@@ -13,7 +13,7 @@ from pydantic import AfterValidator, Discriminator, Field, Tag
 
 from .. import holidays_tr
 from ..errors import MisuseValueError
-from ..facts import CheckedFacts, Contradiction, Day
+from ..facts import CheckedFacts, Contradiction, Day, unreadable
 from . import opening_hours as hours
 from .explained_day import DayRule
 from .moments import check_aware, resolve
@@ -37,8 +37,8 @@ def _known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        msg = f"`{name}` is no zone of the IANA database: write for example Europe/Istanbul"
-        raise ValueError(msg) from None
+        says = f"`{name}` is no zone of the IANA database: write for example Europe/Istanbul"
+        raise unreadable(says) from None
     return name
 
 

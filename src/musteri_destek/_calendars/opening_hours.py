@@ -14,7 +14,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator
 
-from ..facts import Many
+from ..facts import Many, unreadable
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
@@ -78,23 +78,23 @@ def is_round_the_clock(week: tuple[tuple[Interval, ...], ...]) -> bool:
 
 def _checked_hours(hours: str) -> str:
     if not _HOURS.fullmatch(hours):
-        msg = f"`{hours}` are no hours: write 09:00-18:00, or 24:00 as the end of a day"
-        raise ValueError(msg)
+        says = f"`{hours}` are no hours: write 09:00-18:00, or 24:00 as the end of a day"
+        raise unreadable(says)
     return hours
 
 
 def _checked_clock(clock: str) -> str:
     if not re.fullmatch(_CLOCK, clock):
-        msg = f"`{clock}` is no time of day: write 13:00"
-        raise ValueError(msg)
+        says = f"`{clock}` is no time of day: write 13:00"
+        raise unreadable(says)
     return clock
 
 
 def _disjoint(day: tuple[str, ...]) -> tuple[str, ...]:
     found = "; ".join(overlaps_in({"mon": day})).replace("mon ", "")
     if found:
-        msg = f"{found}: write hours that don't overlap"
-        raise ValueError(msg)
+        says = f"{found}: write hours that don't overlap"
+        raise unreadable(says)
     return day
 
 

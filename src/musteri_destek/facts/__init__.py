@@ -23,6 +23,7 @@ from .reading import (
     Quantity,
     Some,
     YesNo,
+    unreadable,
 )
 
 __all__ = [
@@ -42,4 +43,5 @@ __all__ = [
     "TaggedFacts",
     "YesNo",
     "could_be_read",
+    "unreadable",
 ]

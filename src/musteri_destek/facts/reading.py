@@ -36,25 +36,32 @@ _DAY = re.compile(r"[0-9]{4}" + MONTH_AND_DAY)
 _MOMENT = re.compile(r"[0-9]{4}" + MONTH_AND_DAY + TIME_AND_OFFSET)
 
 
-def _unreadable(says: str) -> PydanticCustomError:
-    """Tell a problem in these words alone; pydantic would put its own before a `ValueError`."""
+def unreadable(says: str) -> PydanticCustomError:
+    """Okunamayan: the error a field raises for a value it can't read, in these words alone.
+
+    Of a `ValueError` pydantic would put its own words before them.
+
+    >>> raise unreadable("`12:75` is no time of day: write 13:00")
+    Traceback (most recent call last):
+    pydantic_core._pydantic_core.PydanticCustomError: `12:75` is no time of day: write 13:00
+    """
     return PydanticCustomError("value_error", "{says}", {"says": says})
 
 
 def _read_decimal(value: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
         says = f'`{value!r}` is no exact number: write it as text, for example "12.50"'
-        raise _unreadable(says)
+        raise unreadable(says)
     no_number = f'`{value!r}` is no number: write digits with a decimal point, for example "12.50"'
     try:
         number = Decimal(value, EXACT)
     except InvalidOperation:
-        raise _unreadable(no_number) from None
+        raise unreadable(no_number) from None
     if not number.is_finite():
         says = f"`{value}` is not finite: write digits with a decimal point"
-        raise _unreadable(says)
+        raise unreadable(says)
     if isinstance(value, str) and not _NUMBER.fullmatch(value):
-        raise _unreadable(no_number)
+        raise unreadable(no_number)
     return _in_digits(number)
 
 
@@ -66,7 +73,7 @@ def _in_digits(number: Decimal) -> Decimal:
         return Decimal(0)
     if number.adjusted() < 0:
         says = f"`{number}` is too close to zero to be meant: write 0, or check the source of it"
-        raise _unreadable(says)
+        raise unreadable(says)
     return number if number.adjusted() > _LONGEST else Decimal(f"{number:f}")
 
 
@@ -75,16 +82,16 @@ def _read_moment(value: object) -> datetime:
         value = _moment_of(value)
     if not isinstance(value, datetime):
         says = f"`{value!r}` is no moment: give an aware datetime or 2026-11-12T10:05:00+03:00"
-        raise _unreadable(says)
+        raise unreadable(says)
     if value.utcoffset() is None:
         says = f"`{value.isoformat()}` has no time zone: add the offset, for example +03:00"
-        raise _unreadable(says)
+        raise unreadable(says)
     try:
         # By way of UTC: Python leaves a moment in its own zone alone, also one a clock change skips.
         return value.astimezone(UTC).astimezone(ISTANBUL)
     except OverflowError:
         says = f"`{value.isoformat()}` is no plausible moment of an order: check the source of it"
-        raise _unreadable(says) from None
+        raise unreadable(says) from None
 
 
 def _moment_of(text: str) -> datetime:
@@ -92,9 +99,9 @@ def _moment_of(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise _unreadable(no_moment) from None
+        raise unreadable(no_moment) from None
     if moment.tzinfo and not _MOMENT.fullmatch(text):
-        raise _unreadable(no_moment)
+        raise unreadable(no_moment)
     return moment
 
 
@@ -106,31 +113,31 @@ def _read_day(value: object) -> date:
         except ValueError:
             pass
         says = f"`{value!r}` is no day: write 2026-11-12"
-        raise _unreadable(says)
+        raise unreadable(says)
     if isinstance(value, datetime) or not isinstance(value, date):
         says = f"`{value!r}` is no day: give a date or 2026-11-12"
-        raise _unreadable(says)
+        raise unreadable(says)
     return value
 
 
 def _within_known_years(value: date) -> date:
     if not _EARLIEST <= value.year <= _LATEST:
         says = f"`{value.isoformat()}` is no plausible year for an order: check the source of it"
-        raise _unreadable(says)
+        raise unreadable(says)
     return value
 
 
 def _read_quantity(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         says = f"`{value!r}` is no whole number of units: write 1, 2, 3 …"
-        raise _unreadable(says)
+        raise unreadable(says)
     return value
 
 
 def _read_many(value: object) -> tuple[Any, ...]:
     if not isinstance(value, list | tuple):
         says = "give a list: a set or a generator has no fixed order, so no fixed answer"
-        raise _unreadable(says)
+        raise unreadable(says)
     return tuple(value)
 
 

@@ -10,13 +10,13 @@ from typing import Annotated, Any, ClassVar
 from pydantic import AfterValidator
 
 from ..calendars import BusinessCalendar, Start
-from ..facts import CheckedFacts, Contradiction, Many
+from ..facts import CheckedFacts, Contradiction, Many, unreadable
 
 
 def _on_the_wall(clock: time) -> time:
     if clock.tzinfo is not None:
-        msg = f"`{clock.isoformat()}` has a zone: write the local time alone, its calendar knows where"
-        raise ValueError(msg)
+        says = f"`{clock.isoformat()}` has a zone: write the local time alone, its calendar knows where"
+        raise unreadable(says)
     return clock
 
 

@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field
 
 from .._decimals import exactly
 from ..cases import Channel
-from ..facts import CheckedFacts, Contradiction, Facts, Many, Name, Percent
+from ..facts import CheckedFacts, Contradiction, Facts, Many, Name, Percent, unreadable
 
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -39,8 +39,8 @@ class Metric(StrEnum):
 def _read_length(value: object) -> object:
     if isinstance(value, timedelta | str):
         return value
-    msg = f'`{value!r}` has no unit: give a timedelta or ISO text such as "PT4H"'
-    raise ValueError(msg)
+    says = f'`{value!r}` has no unit: give a timedelta or ISO text such as "PT4H"'
+    raise unreadable(says)
 
 
 Offset = Annotated[timedelta, BeforeValidator(_read_length)]

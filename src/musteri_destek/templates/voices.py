@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from ..facts import CheckedFacts, Contradiction, Facts, Many
+from ..facts import CheckedFacts, Contradiction, Facts, Many, unreadable
 from ..orders import Name
 from . import values
 from .registers import Register
@@ -21,8 +21,8 @@ from .turkish.spelling import DEFAULT_SPELLING
 def _seen(text: str) -> str:
     shown = values.plain(text)
     if not shown:
-        msg = f"`{text!r}` shows nothing: write a name"
-        raise ValueError(msg)
+        says = f"`{text!r}` shows nothing: write a name"
+        raise unreadable(says)
     return shown
 
 
