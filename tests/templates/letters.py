@@ -95,6 +95,8 @@ BY_SCENARIO = {
     "price_reduction_to_agree": {"diger_yollar": tuple(Remedy)[:3]},
     "keep_to_agree": {"diger_yollar": None},
     "choice_open": {"secenekler": Remedy.STORE_CREDIT},
+    "evidence_needed": {"cayma_gunu": None},
+    "return_refused": {"cayma_gunu": None},
     "late_delivery_open": {"istenen": Remedy.EXCHANGE, "faizli": True},
     "compensation_given": {"tutar": Decimal("100.00")},
     "compensation_coupon": {"tutar": Decimal("100.00")},

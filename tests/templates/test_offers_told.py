@@ -11,13 +11,14 @@ from musteri_destek.returns import (
     Goodwill,
     HandOver,
     Override,
+    Requester,
     ReturnReason,
     ReturnRequest,
     decide,
     override,
 )
 from musteri_destek.templates import Told, reply_for
-from tests.templates.answers import ELIF, at, line, order
+from tests.templates.answers import ELIF, answer, at, line, order
 
 LATE = at("2026-12-10T10:00")
 
@@ -190,3 +191,55 @@ def test_goods_returned_by_law_and_by_promise_have_no_common_last_day():
     policy = promised("refund", hand_in_days=5)
     assert "son gününüz 26 Kasım" in letter(policy, notified_at=in_time).body
     assert "son gününüz" not in letter(policy, sold, notified_at=in_time).body
+
+
+IN_TIME = at("2026-11-12T10:05")
+RUNS_OUT = "dilerseniz neden göstermeden cayma hakkınızı 17 Kasım 2026 Salı gününe kadar"
+
+
+def test_a_withdrawal_that_runs_out_while_another_wish_is_looked_at_is_told_with_its_day():
+    reply = letter(TURKEY, notified_at=IN_TIME, wanted=Remedy.EXCHANGE)
+    assert "under_review" == reply.scenario
+    assert RUNS_OUT in reply.body
+    asked = letter(
+        promised("exchange", evidence=["photo"]), notified_at=IN_TIME, wanted=Remedy.EXCHANGE
+    )
+    assert "evidence_needed" == asked.scenario
+    assert RUNS_OUT in asked.body
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"requester": Requester.RECIPIENT},
+        {"sold": order(delivered=None)},
+        {"notified_at": at("2026-11-25T10:05"), "reason": ReturnReason.NOT_SAID},
+    ],
+)
+def test_no_day_of_a_withdrawal_is_told_where_none_is_known_or_open_to_the_reader(facts):
+    body = letter(TURKEY, **{"notified_at": IN_TIME, "wanted": Remedy.EXCHANGE} | facts).body
+    assert "cayma hakkınızı" not in body
+
+
+def test_a_no_to_another_wish_names_the_last_day_to_withdraw_until_it_is_over():
+    asked = {"reason": ReturnReason.DELIVERED_LATE, "wanted": Remedy.REPLACEMENT}
+    in_time = answer(order(), **asked)
+    assert "return_refused" == in_time.scenario
+    assert "Cayma hakkı için son gününüz 17 Kasım 2026 Salı." in in_time.body
+    assert "cayma" not in answer(order(), as_of="2026-11-18T09:00", **asked).body
+
+
+@pytest.mark.parametrize("wanted", [Remedy.EXCHANGE, Remedy.STORE_CREDIT, Remedy.REPAIR])
+def test_money_is_not_offered_in_place_of_a_return_nobody_asked_for(wanted):
+    reply = letter(promised("refund"), wanted=wanted)
+    assert "return_refused_late" == reply.scenario
+    assert "Bunun yerine size şunu önerebiliriz: para iadesi." in reply.body
+    assert "iade talebiniz" not in f"{reply.subject} {reply.body}"
+    assert "İade yerine" not in reply.body
+
+
+def test_where_another_way_is_offered_no_kindness_is_left_to_wait_for():
+    offered = letter(promised("exchange"), wanted=Remedy.REFUND).body
+    assert "İade yerine size şunu önerebiliriz: başka bir ürünle değişim." in offered
+    assert "iyi niyetle" not in offered
+    assert "iyi niyetle inceliyoruz" in letter(TURKEY).body

@@ -27,11 +27,13 @@ def next_steps(
     as_of: datetime,
     told: Iterable[Finding] = (),
     says: Register = Register.SIZ,
+    wanted: Remedy | None = None,
 ) -> str | None:
     """Sıradaki adım: what the customer can do instead; `None` where the letter says all there is.
 
     Left out are the findings the letter has `told` as its reason, the rights it names apart, and
-    the goodwill of a person, which nobody can promise.
+    the goodwill of a person, which nobody can promise. `wanted` is what was asked for: without it,
+    the money.
 
     >>> from musteri_destek.decisions import Actor, Effect, Saying
     >>> from musteri_destek.facts import ISTANBUL
@@ -53,14 +55,11 @@ def next_steps(
     'İade yerine size şunu önerebiliriz: başka bir ürünle değişim'
     """
     left = [one for one in alternatives if one.finding not in tuple(told)]
-    steps = dict.fromkeys(_steps(left, as_of, says))
+    steps = dict.fromkeys((*_offers(left, says, wanted), *_steps(left, as_of, says)))
     return ". ".join(list(steps)[:MOST]) or None
 
 
 def _steps(left: list[Alternative], as_of: datetime, says: Register) -> Iterator[str]:
-    offers = [one for one in left if one.finding.code.startswith(_OFFERED)]
-    if offers:
-        yield _offer((Remedy(one.finding.code.removeprefix(_OFFERED)) for one in offers), says)
     for one in left:
         finding = one.finding
         if finding.code in _BY_CODE:
@@ -73,6 +72,11 @@ def _steps(left: list[Alternative], as_of: datetime, says: Register) -> Iterator
             yield f"{said_to(_TELL_US, says)}: {asked}"
 
 
-def _offer(remedies: Iterable[Remedy], says: Register) -> str:
-    words = joined((said_to(REMEDIES.words[one], says) for one in remedies), Join.OR)
-    return f"{said_to('İade yerine [size|sana] şunu önerebiliriz', says)}: {words}"
+def _offers(left: list[Alternative], says: Register, wanted: Remedy | None) -> Iterator[str]:
+    codes = (one.finding.code for one in left)
+    offered = [Remedy(one.removeprefix(_OFFERED)) for one in codes if one.startswith(_OFFERED)]
+    if offered:
+        words = joined((said_to(REMEDIES.words[one], says) for one in offered), Join.OR)
+        instead_of = "İade" if wanted in {None, Remedy.REFUND} else "Bunun"
+        lead = said_to(f"{instead_of} yerine [size|sana] şunu önerebiliriz", says)
+        yield f"{lead}: {words}"

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from .._decimals import exactly
-from ..decisions import Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
+from ..decisions import Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
-from ..returns import LineDecision, Requester
+from ..returns import LineDecision
 from .catalogue.payments import CancelledFor
-from .catalogue.refusals import KeptRight
 from .commitments import Word
 from .goods_named import goods_named
 from .late_values import OF_LATENESS
@@ -23,6 +22,7 @@ from .readers import party_reading
 from .reasons import REASONS, reason
 from .refund_values import OF_REFUND
 from .remedies_told import NOTHING_TO_REPAIR, not_given, other_remedies
+from .right_values import OF_RIGHTS
 from .situations import Situation
 from .way_back_values import OF_WAY_BACK
 
@@ -91,21 +91,19 @@ def _was_refused_by_a_person(situation: Situation) -> bool:
     return any(one.code == "override_says_no" for one in situation.decision.because)
 
 
-def _looked_at_in_good_will(situation: Situation) -> bool | None:
-    """Say so where the decision leaves it to a person's kindness, and no promise has said no."""
-    every = [one for line in situation.decision.lines for one in line.findings]
-    is_left = any(one.code == "kindness_of_a_person" for one in every)
-    is_denied = any(one.right == "goodwill" and one.effect is Effect.DENIES for one in every)
-    return True if is_left and not is_denied else None
-
-
 def _other_ways(situation: Situation) -> str | None:
     """Read what is left; what a person has settled is not asked for again."""
     if _was_refused_by_a_person(situation):
         return None
     decision = situation.decision
     told = tuple(_grounds(situation.lines))
-    return next_steps(decision.alternatives, as_of=situation.as_of, told=told, says=situation.says)
+    return next_steps(
+        decision.alternatives,
+        as_of=situation.as_of,
+        told=told,
+        says=situation.says,
+        wanted=decision.wanted,
+    )
 
 
 def _own_words(situation: Situation) -> str:
@@ -159,15 +157,6 @@ def _exchange_promise(situation: Situation) -> Word | None:
     return situation.told.exchange_by or _remedy_due(situation)
 
 
-def _kept_right(situation: Situation) -> KeptRight | None:
-    is_buyer = situation.reader is Requester.BUYER
-    may_withdraw = any(one.code == "withdrawal_also_open" for one in situation.decision.findings)
-    is_open = is_buyer and may_withdraw  # The right to withdraw is the buyer's (6502 m.48/4).
-    if situation.keeps_defect_rights:
-        return KeptRight.DEFECT_AND_WITHDRAWAL if is_open else KeptRight.DEFECT
-    return KeptRight.WITHDRAWAL if is_open else None
-
-
 def _reduction(situation: Situation) -> Remedy | None:
     remedy = situation.decision.remedy
     return remedy if remedy is Remedy.PRICE_REDUCTION else None
@@ -199,6 +188,7 @@ def _why_cancelled(situation: Situation) -> CancelledFor:
 _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_REFUND,
     **OF_WAY_BACK,
+    **OF_RIGHTS,
     **OF_LATENESS,
     "musteri": lambda situation: party_reading(situation.order, situation.reader),
     "siparis_no": lambda situation: situation.order.number,
@@ -208,10 +198,8 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "kismi": lambda situation: situation.is_partial,
     "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,
-    "kalan_hak": _kept_right,
     "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
     "cevap_sozu": lambda situation: situation.told.answer_by,
-    "iyi_niyet": _looked_at_in_good_will,
     "secenekler": _choices,
     "diger_yollar": other_remedies,
     "verilemeyen": not_given,

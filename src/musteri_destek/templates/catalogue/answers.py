@@ -9,7 +9,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Variable
-from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL, PRIVATE_WAY
+from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL, PRIVATE_WAY, RIGHTS_KEPT, WITHDRAW_BY
 
 _REVIEW_EMPATHY = Free(
     "review_empathy",
@@ -46,6 +46,7 @@ _UNDER_REVIEW = Definition(
     variables={
         **CUSTOMER,
         "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
+        **WITHDRAW_BY,
         "bakilan": Variable(Kind.FREE, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -85,7 +86,7 @@ _UNDER_REVIEW = Definition(
                     ),
                 ),
             ),
-            Fixed("rights_kept", "Bu süreçte yasal hakların[ız|] aynen sürüyor."),
+            RIGHTS_KEPT,
         ],
         [CLOSING],
     ],

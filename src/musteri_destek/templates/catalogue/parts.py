@@ -224,6 +224,21 @@ SEND_BACK_SENTENCE = Fixed(
     ),
 )
 
+WITHDRAW_BY: dict[str, AnyVariable] = {"cayma_gunu": Variable(Kind.DATE, need=OPTIONAL)}
+"""Cayma günü: until when the customer may still withdraw, where that is open beside what they asked."""
+
+RIGHTS_KEPT = Fixed(
+    "rights_kept",
+    (
+        Given(
+            ("cayma_gunu",),
+            "Bu arada cayma süren[iz|] işliyor: dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı "
+            "{cayma_gunu} gününe kadar kullanabilirsin[iz|].",
+        ),
+        Given((), "Bu süreç yasal haklar[ınızı|ını] kısıtlamıyor."),
+    ),
+)
+
 OPENING = Free(
     "opening",
     samimi=(

@@ -17,10 +17,12 @@ from .parts import (
     OPENING,
     OPTIONAL,
     PERSONAL,
+    RIGHTS_KEPT,
     ROUTE,
     SHARES,
     SHARES_TEXT,
     WHEN,
+    WITHDRAW_BY,
 )
 from .sums import KEPT_BACK, KEPT_BACK_SENTENCE, NOT_INCLUDED, NOT_INCLUDED_SENTENCE
 
@@ -203,6 +205,7 @@ _EVIDENCE_NEEDED = Definition(
     must_say=(Element.RIGHT,),
     variables={
         **CUSTOMER,
+        **WITHDRAW_BY,
         "kanit": Variable(Kind.FREE),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -228,7 +231,7 @@ _EVIDENCE_NEEDED = Definition(
                     Given((), "Bize göndermen[iz|] yeterli, ayrı bir form yok."),
                 ),
             ),
-            Fixed("rights_kept", "Bu süreçte yasal hakların[ız|] aynen sürüyor."),
+            RIGHTS_KEPT,
         ],
         [CLOSING],
     ],

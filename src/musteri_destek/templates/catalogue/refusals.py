@@ -14,7 +14,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, LONGEST_REASON, OPENING, OPTIONAL
+from .parts import CLOSING, CUSTOMER, LONGEST_REASON, OPENING, OPTIONAL, WITHDRAW_BY
 
 _REFUSAL_EMPATHY = Free(
     "refusal_empathy",
@@ -70,6 +70,7 @@ _RETURN_REFUSED = Definition(
         **CUSTOMER,
         "neden": Variable(Kind.FREE, longest=LONGEST_REASON),
         "kalan_hak": _KEPT_RIGHTS,
+        **WITHDRAW_BY,
         "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|]le ilgili talebin[iz|]",
@@ -83,7 +84,10 @@ _RETURN_REFUSED = Definition(
             ),
         ],
         [
-            Fixed("rights_kept", "[[{kalan_hak}]]"),
+            Fixed(
+                "rights_kept",
+                "[[{kalan_hak}[[ Cayma hakkı için son günün[üz|] {cayma_gunu}.]]]]",
+            ),
             Fixed("other_ways", "[[{kalan_yol}.]]"),
             Fixed(
                 "look_again",
@@ -129,7 +133,7 @@ _RETURN_REFUSED_LATE = Definition(
     farewell=Farewell.PLAIN,
     must_say=(Element.WHEN, Element.RIGHT),
     variables=_LATE_VARIABLES,
-    subject="{siparis_no} numaralı siparişin[iz|] için iade talebin[iz|]",
+    subject="{siparis_no} numaralı siparişin[iz|] için talebin[iz|]",
     paragraphs=[
         [OPENING, _LATE_EMPATHY],
         [
@@ -148,9 +152,9 @@ _RETURN_REFUSED_LATE = Definition(
                     Given(
                         ("iyi_niyet",),
                         "[iyi_niyet ? Yine de talebin[iz|]i iyi niyetle inceliyoruz. | Bu nedenle "
-                        "iade talebin[iz|]i karşılayamıyoruz.]",
+                        "talebin[iz|]i karşılayamıyoruz.]",
                     ),
-                    Given((), "Bu nedenle iade talebin[iz|]i karşılayamıyoruz."),
+                    Given((), "Bu nedenle talebin[iz|]i karşılayamıyoruz."),
                 ),
             ),
         ],
