@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from musteri_destek.decisions import Remedy
-from musteri_destek.orders import PaidPeriod, Subscription
+from musteri_destek.orders import PaidPeriod, Payment, Subscription
 from musteri_destek.returns import TURKEY, ReturnReason, ReturnRequest, decide, goodwill
 from musteri_destek.sla import Event, SlaPolicy, evaluate
 from musteri_destek.templates import Told
@@ -30,6 +30,25 @@ def test_a_day_that_was_missed_already_can_only_be_followed_by_a_later_one():
     reply = answer(order(), handed_over=HANDED_OVER, as_of="2026-12-02T10:00", told=told)
     assert "refund_overdue" == reply.scenario
     assert () == reply.warnings
+
+
+def charged_twice(told):
+    paid = [Payment(id="p1", method="credit_card", amount="400.00")]
+    paid.append(paid[0].model_copy(update={"id": "p2", "duplicate_of": "p1"}))
+    sold = type(order())(**{**dict(order()), "payments": paid})
+    return answer(sold, reason=ReturnReason.CHARGED_TWICE, told=told)
+
+
+def test_money_due_at_once_and_promised_for_later_is_noticed():
+    said = "`told.refund_by` says `2026-12-30`, and the money is due at once, since `2026-11-12`"
+    (warned,) = charged_twice(Told(refund_by=due(date(2026, 12, 30)))).warnings
+    assert warned.startswith(said)
+    assert () == charged_twice(Told(refund_by=due(date(2026, 11, 12)))).warnings
+
+
+def test_money_that_waits_for_the_goods_may_be_promised_for_later():
+    facts = {"reason": ReturnReason.DEFECTIVE, "wanted": Remedy.REFUND}
+    assert () == answer(order(), **facts, told=Told(refund_by=due(date(2026, 12, 30)))).warnings
 
 
 OPENED = Event(at=at("2026-11-12T09:00"), kind="opened")

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
-from ..decisions import Deadline
+from ..decisions import Deadline, Until
 from ..facts import ISTANBUL
-from ..returns import Compensation, Decision
+from ..returns import Compensation, Decision, Movement
 from ..sla import SlaCycle, SlaState
 from .commitments import UNDATED, Word
 from .scenarios import Scenario
@@ -61,15 +61,22 @@ def _says_when(said: Mapping[str, object]) -> bool:
 
 def _of_refund(decision: Decision, said: Mapping[str, object], as_of: datetime) -> Iterator[str]:
     due, word = decision.refund.due, said.get("iade_sozu")
-    last = due.last_day if due else None
     promised = _last_day(word) if isinstance(word, Word) else None
+    today = as_of.astimezone(ISTANBUL).date()
+    if due is None or promised is None:
+        return
     # A day that is over already was owned up to: the new word can only be a later one.
-    is_open = last is not None and last >= as_of.astimezone(ISTANBUL).date()
-    if last and promised and is_open and promised > last:
-        yield (
-            f"`told.refund_by` says `{promised}`, and the money is due by `{last}`: send it earlier "
-            "if you can"
-        )
+    if due.last_day and promised > due.last_day >= today:
+        by = f"by `{due.last_day}`"
+    elif due.until is Until.IMMEDIATELY and promised > today and not _waits_for_goods(decision):
+        by = f"at once, since `{due.started_on}`"
+    else:
+        return
+    yield f"`told.refund_by` says `{promised}`, and the money is due {by}: send it earlier if you can"
+
+
+def _waits_for_goods(decision: Decision) -> bool:
+    return any(one.goods is Movement.SEND_BACK for one in decision.lines)
 
 
 def _of_answer(cycle: SlaCycle, said: Mapping[str, object]) -> Iterator[str]:
