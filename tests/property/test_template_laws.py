@@ -244,12 +244,17 @@ def test_every_day_a_commitment_states_is_a_promise_on_record(filled_scenario, s
     committed = [
         one.until
         for name, one in given_values.items()
-        if isinstance(scenario.variables[name], Commitment) and one and one.last_day
+        if _promises(scenario.variables[name]) and one and one.last_day
     ]
     stated = {wording.day(until, "tr") for until in committed}
     assert promised == {
         day for day in stated if f"{day} gününe" in reply.body or f"({day})" in reply.body
     }
+
+
+def _promises(slot):
+    """Leave out the day goods go to the carrier: it is a part of a promise on record already."""
+    return isinstance(slot, Commitment) and slot.promises is not None
 
 
 TOLD = st.builds(
