@@ -76,8 +76,12 @@ TO_SEN = {
     "olgu": "paketin üç gün boyunca aynı şubede beklemiş",
 }
 TRUE = {"hakli", "dekont"}
+NO_DISCOUNT = {"liste_fiyati": None, "indirim_payi": None}
 BY_SCENARIO = {
-    "undelivered_cancelled": {"bekletti": True},
+    "return_approved": NO_DISCOUNT,
+    "refund_by_transfer": NO_DISCOUNT,
+    "cancellation_approved": NO_DISCOUNT,
+    "undelivered_cancelled": {"bekletti": True, **NO_DISCOUNT},
     "where_is_order": {"son_gun": None},
     "delay_apology": {"adim": "şubeyle konuşup paketi başka bir araca aldırdık"},
     "refund_promise_broken": {"sebep": None, "adim": "ödeme talimatını yeniden verdik"},
@@ -93,7 +97,7 @@ BY_SCENARIO = {
     "subscription_ended": {"urun": "Kahve kutusu", "tutar": Decimal("130.00")},
     "remedy_open": {"secenekler": tuple(Remedy)[:4]},
     "price_reduction_to_agree": {"diger_yollar": tuple(Remedy)[:3]},
-    "keep_to_agree": {"diger_yollar": None},
+    "keep_to_agree": {"diger_yollar": None, "kusur": None},
     "choice_open": {"secenekler": Remedy.STORE_CREDIT},
     "evidence_needed": {"cayma_gunu": None},
     "return_refused": {"cayma_gunu": None},
@@ -172,6 +176,7 @@ LEFT_OUT = {
     "istenen",
     "diger_oneri",
     "sozumuz",
+    "onarim_gecikti",
 }
 """What an ordinary letter has no reason to say; the money is still to be paid, all of it one way."""
 

@@ -64,7 +64,7 @@ def test_a_part_of_an_order_shows_its_calculation():
     )
     reply = answer(sold, items=[ReturnItem(line="Gömlek")])
     assert "partial_return_approved" == reply.scenario
-    assert "400,00 TL ürün fiyatı − 40,00 TL kupon payı = 360,00 TL." in reply.body
+    assert "400,00 TL ürün fiyatı − 40,00 TL indirim payı = 360,00 TL." in reply.body
     assert "GUZ100 kuponunuz" in reply.body
 
 

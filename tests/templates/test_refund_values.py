@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from musteri_destek.cases import Channel
-from musteri_destek.orders import Discount
+from musteri_destek.orders import Discount, RefundMade
 from musteri_destek.returns import (
     TURKEY,
     Goodwill,
@@ -69,6 +69,38 @@ def test_what_never_arrived_tells_of_it_too():
 def test_nothing_is_said_of_a_discount_that_stays(sold, policy):
     _, reply = told(sold, policy=policy)
     assert "geri aldığımız" not in reply.body
+
+
+SHARE = "Hesap tek satırda: 400,00 TL ürün fiyatı − 40,00 TL indirim payı = 360,00 TL."
+
+
+@pytest.mark.parametrize(
+    ("sold", "scenario"),
+    [
+        (basket(), "partial_return_approved"),
+        (basket(delivered=None), "cancellation_approved"),
+        (basket(discounts=[Discount(amount="100.00")]), "partial_return_approved"),
+    ],
+    ids=["a coupon that could be taken back", "before it came", "no coupon"],
+)
+def test_what_a_discount_takes_off_is_told_with_a_sum_to_check(sold, scenario):
+    _, reply = told(sold, policy=TURKEY)
+    assert (scenario, True) == (reply.scenario, SHARE in reply.body)
+
+
+def test_the_last_of_an_order_is_told_with_its_share_of_the_discount_too():
+    made_at = at("2026-11-05T10:00")
+    back = RefundMade(line="Pantolon", quantity=1, gross="540.00", made_at=made_at)
+    _, reply = told(basket(refunds=[back]), policy=TURKEY)
+    assert ("return_approved", True) == (reply.scenario, SHARE in reply.body)
+
+
+def test_a_reduction_paid_before_is_no_share_of_a_discount():
+    made_at = at("2026-11-05T10:00")
+    less = RefundMade(line="Gömlek", gross="60.00", made_at=made_at, cause="goodwill")
+    _, reply = told(basket(refunds=[less]), policy=TURKEY)
+    assert "300,00 TL" in reply.body
+    assert "indirim payı" not in reply.body
 
 
 def test_of_several_conditions_none_is_named():

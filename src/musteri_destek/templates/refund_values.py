@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -177,34 +176,21 @@ def _without_interest(situation: Situation) -> Decimal:
     return situation.decision.refund.total - (_interest(situation) or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _CouponShare:
-    """What a coupon took off the one line that comes back."""
-
-    code: str
-    list_price: Decimal
-    amount: Decimal
+def _discount_share(situation: Situation) -> Decimal | None:
+    """Read what discounts took off, where the list price less that is all that goes back."""
+    refund = situation.decision.refund
+    share = sum((one.discount for one in refund.lines), Decimal(0))
+    return share if share and _listed(situation) - share == refund.total else None
 
 
-def _coupon_share(situation: Situation) -> _CouponShare | None:
-    """The calculation that fits in one line: one line, one coupon, nothing clawed back."""
-    discounts, lines = situation.order.discounts, situation.lines
-    if len(discounts) != 1 or len(lines) != 1 or discounts[0].clawback_disclosed:
-        return None
-    (discount,), (returned,) = discounts, lines
-    list_price = situation.order.line(returned.line).unit_price * returned.quantity
-    is_all = situation.decision.refund.total == returned.refunded
-    if discount.code is None or not is_all or returned.refunded >= list_price:
-        return None
-    return _CouponShare(discount.code, list_price, list_price - returned.refunded)
+def _listed(situation: Situation) -> Decimal:
+    return sum((one.listed for one in situation.decision.refund.lines), Decimal(0))
 
 
-def _of_coupon(name: str) -> Callable[[Situation], object]:
-    def read(situation: Situation) -> object:
-        share = _coupon_share(situation)
-        return getattr(share, name) if share else None
-
-    return read
+def _coupon(situation: Situation) -> str | None:
+    """Read the code of a discount that stays as it was; of several nobody knows which did what."""
+    discounts = situation.order.discounts
+    return discounts[0].code if len(discounts) == 1 and _discount_share(situation) else None
 
 
 def _clawback(situation: Situation) -> Decimal:
@@ -256,9 +242,9 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "iade_sozu": _refund_promise,
         "banka": _by_bank,
         "odendi_gunu": lambda situation: situation.told.refunded_on,
-        "liste_fiyati": _of_coupon("list_price"),
-        "indirim_payi": _of_coupon("amount"),
-        "kupon": _of_coupon("code"),
+        "liste_fiyati": lambda situation: _discount_share(situation) and _listed(situation),
+        "indirim_payi": _discount_share,
+        "kupon": _coupon,
         "indirim_oncesi": _before_clawback,
         "geri_alinan": lambda situation: _clawback(situation) or None,
         "sepet_kosulu": _least_basket,

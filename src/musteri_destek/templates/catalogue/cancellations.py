@@ -6,11 +6,11 @@ from ..checks import Audience
 from ..choices import YesNo
 from ..elements import Element
 from ..scenarios import Definition
-from ..slots import SILENT, Fixed, Free, Given
+from ..slots import Fixed, Free, Given
 from .lateness import WAITED, WAITED_SENTENCE
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, REFUND, REFUND_SENTENCE
 from .payments import REST_STAYS
-from .sums import NOT_CANCELLED_SENTENCE, NOT_INCLUDED, TAKEN_BACK, TAKEN_BACK_SENTENCE
+from .sums import CALCULATION, CALCULATION_SENTENCE, NOT_CANCELLED_SENTENCE, NOT_INCLUDED
 
 _CANCELLATION_EMPATHY = Free(
     "cancellation_empathy",
@@ -55,7 +55,7 @@ def _cancellation(name: str, *, empathy: Free) -> Definition:
             **CUSTOMER,
             **WAITED,
             **REFUND,
-            **TAKEN_BACK,
+            **CALCULATION,
             **NOT_INCLUDED,
             "kismi": YesNo(),
         },
@@ -85,7 +85,7 @@ def _cancellation(name: str, *, empathy: Free) -> Definition:
             [NOT_CANCELLED_SENTENCE],
             [
                 REFUND_SENTENCE,
-                Fixed("calculation", (TAKEN_BACK_SENTENCE, SILENT)),
+                CALCULATION_SENTENCE,
                 IBAN_SENTENCE,
                 BANK_SENTENCE,
             ],

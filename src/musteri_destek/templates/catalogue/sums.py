@@ -7,18 +7,31 @@ from ..turkish import Kind
 from ..variables import AnyVariable, Variable
 from .parts import LONGEST_REASON, OPTIONAL, PERSONAL
 
-TAKEN_BACK: dict[str, AnyVariable] = {
-    "indirim_oncesi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-    "geri_alinan": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-    "sepet_kosulu": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+_AMOUNT = Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL)
+CALCULATION: dict[str, AnyVariable] = {
+    "liste_fiyati": _AMOUNT,
+    "indirim_payi": _AMOUNT,
+    "indirim_oncesi": _AMOUNT,
+    "geri_alinan": _AMOUNT,
+    "sepet_kosulu": _AMOUNT,
 }
-"""Geri alınan indirim: the refund without it, how much was taken back, and the basket it asked for."""
+"""Hesap: the list price and the share of a discount; or the refund without one that is taken back."""
 
-TAKEN_BACK_SENTENCE = Given(
-    ("indirim_oncesi", "geri_alinan"),
-    "Hesap tek satırda: {indirim_oncesi} toplam − {geri_alinan} geri aldığımız indirim = {tutar}. "
-    "Bu indirimin satıştan önce bildirdiğimiz koşulu[[ (sepette en az {sepet_kosulu})]] "
-    "[sizde|sende] kalan ürünlerle karşılanmıyor.",
+CALCULATION_SENTENCE = Fixed(
+    "calculation",
+    (
+        Given(
+            ("liste_fiyati", "indirim_payi"),
+            "Hesap tek satırda: {liste_fiyati} ürün fiyatı − {indirim_payi} indirim payı = {tutar}.",
+        ),
+        Given(
+            ("indirim_oncesi", "geri_alinan"),
+            "Hesap tek satırda: {indirim_oncesi} toplam − {geri_alinan} geri aldığımız indirim = "
+            "{tutar}. Bu indirimin satıştan önce bildirdiğimiz koşulu[[ (sepette en az "
+            "{sepet_kosulu})]] [sizde|sende] kalan ürünlerle karşılanmıyor.",
+        ),
+        SILENT,
+    ),
 )
 
 KEPT_BACK: dict[str, AnyVariable] = {

@@ -24,12 +24,12 @@ from .parts import (
     WHEN,
 )
 from .sums import (
+    CALCULATION,
+    CALCULATION_SENTENCE,
     KEPT_BACK,
     KEPT_BACK_SENTENCE,
     NOT_INCLUDED,
     NOT_INCLUDED_SENTENCE,
-    TAKEN_BACK,
-    TAKEN_BACK_SENTENCE,
 )
 
 _OPENING = Free(
@@ -78,6 +78,7 @@ _RETURN_APPROVED = Definition(
         **WAITED,
         **_COMES_BACK,
         **REFUND,
+        **CALCULATION,
         **KEPT_BACK,
         **NOT_INCLUDED,
     },
@@ -86,7 +87,13 @@ _RETURN_APPROVED = Definition(
         [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
         [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
-        [REFUND_SENTENCE, KEPT_BACK_SENTENCE, IBAN_SENTENCE, BANK_SENTENCE],
+        [
+            REFUND_SENTENCE,
+            CALCULATION_SENTENCE,
+            KEPT_BACK_SENTENCE,
+            IBAN_SENTENCE,
+            BANK_SENTENCE,
+        ],
         [CLOSING],
     ],
 )
@@ -103,6 +110,7 @@ _REFUND_BY_TRANSFER = Definition(
         **NOT_INCLUDED,
         "tutar": REFUND["tutar"],
         "ucretler": FEES,
+        **CALCULATION,
         **KEPT_BACK,
         **WHEN,
         "form_adresi": Variable(Kind.URL, need=OPTIONAL, privacy=PERSONAL),
@@ -128,6 +136,7 @@ _REFUND_BY_TRANSFER = Definition(
                     ),
                 ),
             ),
+            CALCULATION_SENTENCE,
             KEPT_BACK_SENTENCE,
             Fixed(
                 "no_voucher",
@@ -168,11 +177,9 @@ _PARTIAL_RETURN_APPROVED = Definition(
         **WAITED,
         **_COMES_BACK,
         **REFUND,
-        **TAKEN_BACK,
+        **CALCULATION,
         **KEPT_BACK,
         **NOT_INCLUDED,
-        "liste_fiyati": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
-        "indirim_payi": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "kupon": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|]in kısmi iadesini onayladık",
@@ -180,18 +187,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
         [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
         [
             REFUND_SENTENCE,
-            Fixed(
-                "calculation",
-                (
-                    Given(
-                        ("liste_fiyati", "indirim_payi"),
-                        "Hesap tek satırda: {liste_fiyati} ürün fiyatı − {indirim_payi} kupon payı "
-                        "= {tutar}.",
-                    ),
-                    TAKEN_BACK_SENTENCE,
-                    SILENT,
-                ),
-            ),
+            CALCULATION_SENTENCE,
             KEPT_BACK_SENTENCE,
             Fixed(
                 "coupon_stays",
