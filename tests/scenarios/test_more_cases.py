@@ -298,7 +298,7 @@ def test_who_waits_for_a_repair_reads_until_when_and_what_opens_then():
     text = letter(FAULT, asks)
     assert "son günü 30 Haziran 2027 Çarşamba" in text
     assert "Süre aşılırsa para iadesi, değişim ya da indirim isteyebilirsiniz." in text
-    assert "benzer bir ürün verilir" in text
+    assert "benzer bir ürün de isteyebilirsiniz" in text
 
 
 def test_who_terminates_too_early_reads_when_it_will_be_possible():

@@ -2,9 +2,19 @@
 
 import pytest
 
+from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
-from musteri_destek.returns import Disproportion, ReturnReason
-from tests.templates.answers import answer, at, order
+from musteri_destek.returns import (
+    TURKEY,
+    Disproportion,
+    Goodwill,
+    Repair,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+)
+from musteri_destek.templates import reply_for
+from tests.templates.answers import ELIF, NOW, answer, at, line, order
 
 AFTER_SIX_MONTHS = {"notified_at": at("2027-06-01T10:00"), "as_of": "2027-06-01T10:10"}
 
@@ -45,3 +55,81 @@ def test_what_is_missing_is_not_refused_where_it_is_offered(wish):
 
     assert "eksiğin gönderilmesi" in reply.body
     assert "sunamıyoruz" not in reply.body
+
+
+IN_REPAIR = {
+    "reason": ReturnReason.DEFECTIVE,
+    "notified_at": at("2027-06-01T10:00"),
+    "repairs": [Repair(line="Robot süpürge", notified_at=at("2027-06-01T09:00"))],
+}
+BEYOND_REPAIR = [
+    Repair(line="Robot süpürge", notified_at=at("2027-06-01T09:00"), unrepairable=True)
+]
+ON_DAY_FIVE, ON_DAY_THIRTEEN, OVERDUE = "2027-06-05T10:00", "2027-06-14T10:00", "2027-07-10T10:10"
+
+
+def vacuum(wanted, as_of, **facts):
+    sold = order(line("Robot süpürge", warranty_years=2))
+    return answer(sold, wanted=wanted, as_of=as_of, **IN_REPAIR | facts)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "as_of", "facts"),
+    [
+        (Remedy.REPAIR, ON_DAY_FIVE, {}),
+        (Remedy.REPLACEMENT, OVERDUE, {"notified_at": at("2027-07-10T10:00")}),
+        (Remedy.REFUND, OVERDUE, {"notified_at": at("2027-07-10T10:00")}),
+        (Remedy.REFUND, ON_DAY_FIVE, {"repairs": BEYOND_REPAIR}),
+    ],
+)
+def test_goods_in_repair_are_not_sent_in_again(wanted, as_of, facts):
+    assert "geri gönder" not in vacuum(wanted, as_of, **facts).body
+
+
+@pytest.mark.parametrize("wanted", [None, *tuple(Remedy)[:4]])
+def test_a_repair_that_took_too_long_is_owned_up_to_whatever_is_wanted_now(wanted):
+    reply = vacuum(wanted, OVERDUE, notified_at=at("2027-07-10T10:00"))
+
+    assert "24 Haziran 2027 Perşembe" in reply.body
+    assert 1 == reply.body.count("özür dileriz")
+    assert "olması gerektiği gibi çıkmadığı" not in reply.body
+
+
+def test_who_gets_a_loan_device_after_the_longest_repair_hears_what_else_is_open():
+    reply = vacuum(Remedy.LOAN_DEVICE, OVERDUE)
+
+    assert "Azami tamir süresi de 24 Haziran 2027 Perşembe günü doldu" in reply.body
+    assert "para iadesi, yenisiyle değişim veya bedelinden indirim isteyebilirsiniz" in reply.body
+
+
+def test_a_loan_device_is_offered_once_its_days_are_over():
+    early, late = (vacuum(Remedy.REFUND, day).body for day in (ON_DAY_FIVE, ON_DAY_THIRTEEN))
+
+    assert "Onarım on iş gününü geçerse" in early
+    assert "Onarım on iş gününü geçtiği için" in late
+    assert "geçerse" not in late
+
+
+def reduced_for(reason, **facts):
+    """The letter about a reduction to agree on, which this shop also gives for no defect."""
+    offer = {"remedies": ["price_reduction"], "window": {"kind": "unlimited"}}
+    rule = {"id": "kural", "offers": [offer]}
+    shop = TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": [rule]}))
+    sold = order()
+    asked = ReturnRequest(
+        order=sold,
+        reason=reason,
+        wanted=Remedy.PRICE_REDUCTION,
+        notified_at=at("2026-11-12T10:05"),
+        **facts,
+    )
+    decision = decide(asked, shop, as_of=NOW)
+    return reply_for(decision, sold, as_of=NOW, voice=ELIF, channel=Channel.EMAIL)
+
+
+@pytest.mark.parametrize(("reason", "apologies"), [("defective", 1), ("changed_mind", 0)])
+def test_a_reduction_to_agree_on_is_apologised_for_where_the_goods_are_defective(reason, apologies):
+    reply = reduced_for(reason)
+
+    assert "price_reduction_to_agree" == reply.scenario
+    assert apologies == reply.body.count("olması gerektiği gibi çıkmadığı için özür dileriz")

@@ -50,7 +50,7 @@ _MOVEMENTS = {
     Movement.SEND_BACK: Saying("geri gönderilecek", "to be sent back"),
     Movement.STOP_DELIVERY: Saying("teslimat durdurulacak", "delivery to be stopped"),
     Movement.STAYS: Saying("müşteride kalıyor", "stays with the customer"),
-    Movement.IN_REPAIR: Saying("onarımda kalıyor", "stays in repair"),
+    Movement.IN_REPAIR: Saying("serviste kalıyor", "stays with the service"),
 }
 
 _OUTCOMES = {

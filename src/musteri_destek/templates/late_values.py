@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 
-from ..decisions import Finding
+from ..decisions import DeadlineName, Finding
 from .situations import Situation
 
 _LATE = frozenset(
@@ -35,7 +36,14 @@ def _is_lost(situation: Situation) -> bool:
     return any(parcel.holds(one.line) for parcel in lost for one in situation.lines)
 
 
+def _repair_missed(situation: Situation) -> date | None:
+    """Read the last day of a repair that is over, where the decision finds that it was not kept."""
+    is_missed = any(one.code == "warranty_repair_overdue" for one in situation.decision.findings)
+    due = situation.decision.deadline(DeadlineName.REPAIR_DUE)
+    return due.last_day if is_missed and due else None
+
+
 OF_LATENESS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
-    {"bekletti": _kept_waiting}
+    {"bekletti": _kept_waiting, "onarim_gecikti": _repair_missed}
 )
 """Gecikme değerleri: the variables of a letter that own up to a delay, each read from the situation."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 
 from .. import wording
-from ..decisions import Finding
+from ..decisions import DeadlineName, Finding
 from .declarations import Need
 from .language import Template
 from .registers import Register
@@ -20,6 +20,11 @@ from .variables import Variable
 _SCHEMA = {"son_gun": Variable(Kind.DATE, need=Need.OPTIONAL)}
 _EXCEPTION = "cayma hakkının yasal istisnaları arasında."
 _OWN_TERMS = "Yasal haklara ek olarak tanıdığımız iadede"
+_REPAIR_RUNNING = (
+    "Onarım sürüyor ve azami tamir süresi henüz dolmadı[[; son günü {son_gun}]]. Süre aşılırsa "
+    "para iadesi, değişim ya da indirim isteyebilirsin[iz|]."
+)
+_RUNNING_LONG = "warranty_repair_running_long"
 REASONS = {
     "withdrawal_too_late": "Yasal cayma süresi[[ {son_gun} günü]] doldu.",
     "warranty_loan_not_yet": (
@@ -72,9 +77,12 @@ REASONS = {
         "Bu ürün için daha önce anlaşmıştık: bedelini ödedik, ürün de [sizde|sende] kaldı."
     ),
     "warranty_repair_running": (
-        "Onarım sürüyor ve azami tamir süresi henüz dolmadı[[; son günü {son_gun}]]. Süre aşılırsa "
-        "para iadesi, değişim ya da indirim isteyebilirsin[iz|]. Onarım on iş gününü geçerse, "
-        "ürün gelene kadar kullanman[ız|] için benzer bir ürün verilir."
+        f"{_REPAIR_RUNNING} Onarım on iş gününü geçerse, ürün gelene kadar kullanman[ız|] için "
+        "benzer bir ürün verilir."
+    ),
+    _RUNNING_LONG: (
+        f"{_REPAIR_RUNNING} Onarım on iş gününü geçtiği için, ürün gelene kadar kullanmak üzere "
+        "benzer bir ürün de isteyebilirsin[iz|]."
     ),
     "warranty_repaired_in_time": "Bildirdiğin[iz|] arızayı azami tamir süresi içinde giderdik.",
     "subscription_bound": (
@@ -105,6 +113,15 @@ def _template(code: str) -> Template:
     return Template.parse(REASONS[code], _SCHEMA)
 
 
+def _row(finding: Finding, as_of: datetime) -> str:
+    """Choose the row: of a repair that outlasts its first days, a loan device is owed by now."""
+    days = (one for one in finding.all_deadlines() if one.name is DeadlineName.LOANER_DUE)
+    is_long = finding.code == "warranty_repair_running" and any(
+        one.days_late(as_of) for one in days
+    )
+    return _RUNNING_LONG if is_long else finding.code
+
+
 def reason(finding: Finding, *, as_of: datetime, says: Register = Register.SIZ) -> str:
     """Gerekçe: why, in a sentence to the customer.
 
@@ -126,6 +143,7 @@ def reason(finding: Finding, *, as_of: datetime, says: Register = Register.SIZ) 
     """
     if finding.code in REASONS:
         last_day = finding.deadline.last_day if finding.deadline else None
-        return _template(finding.code).render({"son_gun": last_day}, as_of=as_of, register=says)
+        row = _template(_row(finding, as_of))
+        return row.render({"son_gun": last_day}, as_of=as_of, register=says)
     facts = {fact.name: fact.in_language("tr") for fact in finding.facts}
     return wording.sentence_start(finding.says.in_language("tr", **facts), "tr") + "."

@@ -8,7 +8,7 @@ from datetime import date
 from .._decimals import exactly
 from ..decisions import Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
-from ..returns import LineDecision
+from ..returns import LineDecision, ReturnReason
 from .catalogue.payments import CancelledFor
 from .commitments import Word
 from .goods_named import goods_named
@@ -162,6 +162,11 @@ def _reduction(situation: Situation) -> Remedy | None:
     return remedy if remedy is Remedy.PRICE_REDUCTION else None
 
 
+def _defect(situation: Situation) -> ReturnReason | None:
+    reason = situation.decision.reason
+    return reason if reason and reason.claims_defect else None
+
+
 def _remedy_due(situation: Situation) -> Deadline | None:
     decision = situation.decision
     return decision.deadline(DeadlineName.REMEDY_DUE) or decision.deadline(DeadlineName.REPAIR_DUE)
@@ -189,12 +194,12 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_REFUND,
     **OF_WAY_BACK,
     **OF_RIGHTS,
+    **OF_OFFERS,
     **OF_LATENESS,
     "musteri": lambda situation: party_reading(situation.order, situation.reader),
     "siparis_no": lambda situation: situation.order.number,
     "form_adresi": lambda situation: situation.told.form_url,
     "geri_gelen": going_back_alone,
-    **OF_OFFERS,
     "kismi": lambda situation: situation.is_partial,
     "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,
@@ -204,6 +209,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "diger_yollar": other_remedies,
     "verilemeyen": not_given,
     "indirim": _reduction,
+    "kusur": _defect,
     "yenisi_sozu": _replaced_by,
     "gelen": lambda situation: situation.told.came,
     "kalan_yol": _other_ways,

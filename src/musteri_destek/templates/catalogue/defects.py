@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from types import MappingProxyType
+
+from ...returns import ReturnReason
 from ...sla import PromiseKind
 from ..checks import Audience
+from ..choices import Choice
+from ..declarations import Past
 from ..elements import Element
 from ..scenarios import Definition
-from ..slots import Fixed, Free
-from ..variables import AnyVariable, Commitment
+from ..slots import SILENT, Fixed, Free, Given
+from ..variables import AnyVariable, Commitment, Done
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
     CUSTOMER,
     IBAN_SENTENCE,
+    OPTIONAL,
     REFUND,
     REFUND_SENTENCE,
     REMEDIES,
@@ -52,6 +59,44 @@ _APOLOGY = Fixed(
     "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) olması gerektiği gibi çıkmadığı için "
     "özür dileriz.",
 )
+LATE_REPAIR: dict[str, AnyVariable] = {
+    "onarim_gecikti": Done(need=OPTIONAL, past=Past.MISSED),
+}
+"""Geciken onarım: the last day of a repair that is over, where it was not done by then."""
+
+_LATE_REPAIR_APOLOGY = Fixed(
+    "apology",
+    (
+        Given(
+            ("onarim_gecikti",),
+            "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç "
+            "{onarim_gecikti} günü bitirmeliydik, bitiremedik; özür dileriz.",
+        ),
+        *_APOLOGY.wordings,
+    ),
+)
+
+_NOT_AS_OWED: dict[StrEnum, str] = {
+    one: "olması gerektiği gibi çıkmadığı" for one in ReturnReason if one.claims_defect
+}
+DEFECT: dict[str, AnyVariable] = {
+    **LATE_REPAIR,
+    "kusur": Choice(MappingProxyType(_NOT_AS_OWED), need=OPTIONAL),
+}
+"""Kusur: what an apology is for, where the letter may also tell of goods that are as owed."""
+
+DEFECT_APOLOGY = Fixed(
+    "apology",
+    (
+        Given(
+            ("onarim_gecikti",),
+            "Onarımı en geç {onarim_gecikti} günü bitirmeliydik, bitiremedik; özür dileriz.",
+        ),
+        Given(("kusur",), "Ürün {kusur} için özür dileriz."),
+        SILENT,
+    ),
+)
+"""Kusurun özrü: said where the goods were not as owed, or their repair took too long."""
 _SERVICE_APOLOGY = Fixed(
     "apology",
     "{siparis_no} numaralı siparişin[iz|]deki hizmeti ({urun}) gerektiği gibi veremediğimiz için "
@@ -79,13 +124,14 @@ def _remedy(
     variables: dict[str, AnyVariable],
     must_say: tuple[Element, ...],
 ) -> Definition:
+    apology = _LATE_REPAIR_APOLOGY if "onarim_gecikti" in variables else _APOLOGY
     return Definition(
         name,
         audience=Audience.CUSTOMER,
         must_say=must_say,
         variables={**CUSTOMER, **SEND_BACK, **variables},
         subject=subject,
-        paragraphs=[[_OPENING, _APOLOGY, _EMPATHY], sentences, [SEND_BACK_SENTENCE], [CLOSING]],
+        paragraphs=[[_OPENING, apology, _EMPATHY], sentences, [SEND_BACK_SENTENCE], [CLOSING]],
     )
 
 
@@ -115,7 +161,7 @@ _REPLACEMENT_ACCEPTED = _remedy(
             "için [sizden|senden] hiçbir ücret almıyoruz.",
         ),
     ],
-    {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT)},
+    {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT), **LATE_REPAIR},
     (Element.PROMISE,),
 )
 _REPAIR_ACCEPTED = _remedy(
@@ -159,10 +205,11 @@ _REMEDY_OPEN = Definition(
         **CUSTOMER,
         "secenekler": REMEDIES,
         "verilemeyen": NOT_GIVEN,
+        **LATE_REPAIR,
     },
     subject="{siparis_no} numaralı siparişin[iz|] için seçim [sizin|senin]",
     paragraphs=[
-        [_OPENING, _APOLOGY, _EMPATHY],
+        [_OPENING, _LATE_REPAIR_APOLOGY, _EMPATHY],
         [
             Fixed(
                 "choice",
@@ -179,10 +226,10 @@ _PRICE_REDUCTION_ACCEPTED = Definition(
     "price_reduction_accepted",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **REFUND},
+    variables={**CUSTOMER, **REFUND, **LATE_REPAIR},
     subject="{siparis_no} numaralı siparişin[iz|] için bedel indirimi",
     paragraphs=[
-        [_OPENING, _APOLOGY, _EMPATHY],
+        [_OPENING, _LATE_REPAIR_APOLOGY, _EMPATHY],
         [
             Fixed(
                 "choice",

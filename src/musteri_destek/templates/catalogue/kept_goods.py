@@ -10,6 +10,7 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..variables import Commitment
+from .defects import DEFECT, DEFECT_APOLOGY
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -80,10 +81,11 @@ def _to_agree(name: str, *, subject: str, accepted: str) -> Definition:
             **CUSTOMER,
             "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
             "diger_yollar": replace(REMEDIES, need=OPTIONAL),
+            **DEFECT,
         },
         subject=subject,
         paragraphs=[
-            [OPENING, Fixed("accepted", accepted), _AGREE_EMPATHY],
+            [OPENING, Fixed("accepted", accepted), DEFECT_APOLOGY, _AGREE_EMPATHY],
             [
                 Fixed(
                     "amount",

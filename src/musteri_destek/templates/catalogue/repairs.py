@@ -11,6 +11,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
+from .defects import LATE_REPAIR
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -21,6 +22,7 @@ from .parts import (
     REFUND,
     REFUND_SENTENCE,
 )
+from .wishes import asked_for
 
 _OPENING = Free(
     "repair_opening",
@@ -134,6 +136,8 @@ _LOAN_DEVICE_GRANTED = Definition(
         **CUSTOMER,
         "son_gun": Done(past=Past.MISSED),
         "yedek_sozu": Commitment(PromiseKind.LOAN_DEVICE, need=OPTIONAL),
+        "diger_yollar": asked_for({}),
+        **LATE_REPAIR,
     },
     subject="{siparis_no} numaralı siparişin[iz|] için yedek ürün",
     paragraphs=[
@@ -167,8 +171,19 @@ _LOAN_DEVICE_GRANTED = Definition(
             ),
             Fixed(
                 "until_repaired",
-                "Bunun için ücret almıyoruz. Bu sırada kendi ürünün[üz|]ün "
-                "onarımı sürüyor, garantiden doğan diğer hakların[ız|] da saklı.",
+                (
+                    Given(
+                        ("onarim_gecikti", "diger_yollar"),
+                        "Bunun için ücret almıyoruz. Azami tamir süresi de {onarim_gecikti} günü "
+                        "doldu: onarımı beklemek istemezsen[iz|] {diger_yollar} "
+                        "isteyebilirsin[iz|].",
+                    ),
+                    Given(
+                        (),
+                        "Bunun için ücret almıyoruz. Bu sırada kendi ürünün[üz|]ün "
+                        "onarımı sürüyor, garantiden doğan diğer hakların[ız|] da saklı.",
+                    ),
+                ),
             ),
         ],
         [CLOSING],
