@@ -152,6 +152,7 @@ LEFT_OUT = {
     "yol_kesintisi",
     "basladi",
     "gecikti",
+    "kacan_gun",
     "yetismeyen",
     "son_hareket",
     "okunmayan",

@@ -43,7 +43,7 @@ def test_every_kind_of_promise_is_told_and_its_break_owned_up_to(kind):
 
 
 def test_a_broken_promise_is_told_with_a_new_word_or_not_at_all():
-    with pytest.raises(MisuseValueError, match="give `soz` or `cevap_sozu`"):
+    with pytest.raises(MisuseValueError, match=r"give `told.promised_anew` or `told.answer_by`"):
         tell(word("delivery", "2026-11-11"))
 
 

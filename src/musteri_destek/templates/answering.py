@@ -22,6 +22,7 @@ from .cautions import cautions_of
 from .channels import Medium
 from .choosing import adapted
 from .declarations import Need
+from .missing_values import require_given
 from .mixed_lines import require_one_story
 from .readers import require_confirmed, require_for_reader
 from .refund_values import require_told_whole
@@ -166,6 +167,7 @@ def _told(  # noqa: PLR0917 - the parts of one letter
         name = told_on(channel, telling.scenario)
         scenario = scenario_for(name, channel, own=own)
         _require_known(scenario, telling.values)
+        require_given(scenario, telling.values)
         return scenario, telling.values
     situation = Situation(about, order, as_of, told)
     scenario = scenario_for(scenario_of(situation, channel), channel, own=own)
@@ -177,7 +179,9 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     require_told_whole(scenario, situation)
     require_since(order, told)
     require_since_notice(about, told)
-    return scenario, {name: value_of(name, scenario.name, situation) for name in scenario.variables}
+    values = {name: value_of(name, scenario.name, situation) for name in scenario.variables}
+    require_given(scenario, values)
+    return scenario, values
 
 
 def _require_known(scenario: Scenario, known: Collection[str]) -> None:

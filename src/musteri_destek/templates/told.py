@@ -34,7 +34,8 @@ class Told:
     shop will write again; `return_code` what the customer says at the carrier's branch; `form_url`
     where the IBAN is entered; `ship_by` until when an order leaves the shop.
 
-    `exchanged_for` is what is sent instead, `exchange_by` until when. `promised_anew` is the new
+    `exchanged_for` is what is sent instead, `exchange_by` until when, or until when a service is
+    performed again; `repair_by` until when goods are repaired. `promised_anew` is the new
     word after a broken one, `call_by` until when the shop calls. `why` says in the shop's own words
     why a person decided against a request, `done` what was done to solve it. `coupon` is the code of
     one that is given, `credit` the amount of store credit the customer chose.
@@ -60,6 +61,7 @@ class Told:
     form_url: str | None = None
     exchanged_for: str | None = None
     exchange_by: Word | None = None
+    repair_by: Word | None = None
     promised_anew: Word | None = None
     call_by: Word | None = None
     why: str | None = None

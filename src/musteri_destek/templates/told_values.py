@@ -10,7 +10,6 @@ from ..decisions import Deadline, DeadlineName, Finding, Outcome, Remedy
 from ..errors import MisuseValueError
 from ..returns import LineDecision, ReturnReason
 from .catalogue.payments import CancelledFor
-from .commitments import Word
 from .goods_named import goods_named
 from .late_values import OF_LATENESS
 from .mixed_lines import going_back_alone, goods_of
@@ -21,7 +20,8 @@ from .open_questions import our_part, question
 from .readers import party_reading
 from .reasons import REASONS, reason
 from .refund_values import OF_REFUND
-from .remedies_told import NOTHING_TO_REPAIR, not_given, other_remedies
+from .remedies_told import not_given, other_remedies
+from .remedy_words import OF_REMEDIES
 from .right_values import OF_RIGHTS
 from .situations import Situation
 from .way_back_values import OF_WAY_BACK
@@ -140,21 +140,9 @@ def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
     return (decision.remedies or None) if is_open else None
 
 
-def _replaced_by(situation: Situation) -> Deadline | None:
-    """Read until when the right goods come: also where there is nothing that could be repaired."""
-    remedy = situation.decision.remedy
-    is_sent_anew = remedy is Remedy.REPAIR and situation.decision.reason in NOTHING_TO_REPAIR
-    is_replaced = is_sent_anew or remedy is Remedy.REPLACEMENT
-    return _remedy_due(situation) if is_replaced else None
-
-
 def _our_part(situation: Situation) -> str | None:
     missing, says = situation.decision.missing, situation.says
     return None if question(missing) else our_part(missing, says=says)
-
-
-def _exchange_promise(situation: Situation) -> Word | None:
-    return situation.told.exchange_by or _remedy_due(situation)
 
 
 def _reduction(situation: Situation) -> Remedy | None:
@@ -165,19 +153,6 @@ def _reduction(situation: Situation) -> Remedy | None:
 def _defect(situation: Situation) -> ReturnReason | None:
     reason = situation.decision.reason
     return reason if reason and reason.claims_defect else None
-
-
-def _remedy_due(situation: Situation) -> Deadline | None:
-    decision = situation.decision
-    return decision.deadline(DeadlineName.REMEDY_DUE) or decision.deadline(DeadlineName.REPAIR_DUE)
-
-
-def _repair_due(situation: Situation) -> Deadline | None:
-    """Prefer the longest repair time of the warranty; without a warranty the general one binds."""
-    if situation.decision.remedy is not Remedy.REPAIR:
-        return None
-    under_warranty = situation.decision.deadline(DeadlineName.REPAIR_DUE)
-    return under_warranty or _remedy_due(situation)
 
 
 _CANCELLED_FOR = {
@@ -196,6 +171,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     **OF_RIGHTS,
     **OF_OFFERS,
     **OF_LATENESS,
+    **OF_REMEDIES,
     "musteri": lambda situation: party_reading(situation.order, situation.reader),
     "siparis_no": lambda situation: situation.order.number,
     "form_adresi": lambda situation: situation.told.form_url,
@@ -210,17 +186,13 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "verilemeyen": not_given,
     "indirim": _reduction,
     "kusur": _defect,
-    "yenisi_sozu": _replaced_by,
     "gelen": lambda situation: situation.told.came,
     "kalan_yol": _other_ways,
-    "degisim_sozu": _exchange_promise,
     "yeni_urun": lambda situation: situation.told.exchanged_for,
     "bitti": _ended,
     "bitis": _ends_by,
     "bakilan": _our_part,
     "kanit": lambda situation: question(situation.decision.missing, says=situation.says),
-    "onarim_sozu": _repair_due,
-    "yeniden_sozu": _remedy_due,
     "iptal": _why_cancelled,
     "yedek_sozu": lambda situation: situation.told.loan_by,
     "verildi": lambda situation: situation.told.sent_back_on,

@@ -14,6 +14,7 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..variables import AnyVariable, Commitment, Done
+from .lateness import LATE_REMEDY, MISSED_REMEDY
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -156,12 +157,12 @@ _REPLACEMENT_ACCEPTED = _remedy(
     [
         Fixed(
             "choice",
-            "Değişim seçimin[iz|]i kabul ettik. Yenisini {degisim_sozu} [size|sana] "
+            f"Değişim seçimin[iz|]i kabul ettik. {LATE_REMEDY}Yenisini {{degisim_sozu}} [size|sana] "
             "ulaştıracağız; bunun "
             "için [sizden|senden] hiçbir ücret almıyoruz.",
         ),
     ],
-    {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT), **LATE_REPAIR},
+    {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT), **LATE_REPAIR, **MISSED_REMEDY},
     (Element.PROMISE,),
 )
 _REPAIR_ACCEPTED = _remedy(
@@ -170,12 +171,12 @@ _REPAIR_ACCEPTED = _remedy(
     [
         Fixed(
             "choice",
-            "Onarım seçimin[iz|]i kabul ettik. Onarımı {onarim_sozu} tamamlayıp ürünü "
+            f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY}Onarımı {{onarim_sozu}} tamamlayıp ürünü "
             "[size|sana] ulaştıracağız; "
             "parça, işçilik ve gönderim ücretsiz.",
         ),
     ],
-    {"onarim_sozu": Commitment(PromiseKind.REPAIR)},
+    {"onarim_sozu": Commitment(PromiseKind.REPAIR), **MISSED_REMEDY},
     (Element.PROMISE,),
 )
 
@@ -183,15 +184,19 @@ _REPERFORMANCE_ACCEPTED = Definition(
     "reperformance_accepted",
     audience=Audience.CUSTOMER,
     must_say=(Element.PROMISE,),
-    variables={**CUSTOMER, "yeniden_sozu": Commitment(PromiseKind.REPLACEMENT)},
+    variables={
+        **CUSTOMER,
+        **MISSED_REMEDY,
+        "yeniden_sozu": Commitment(PromiseKind.REPLACEMENT),
+    },
     subject="{siparis_no} numaralı siparişin[iz|]deki hizmeti yeniden veriyoruz",
     paragraphs=[
         [_OPENING, _SERVICE_APOLOGY, _SERVICE_EMPATHY],
         [
             Fixed(
                 "choice",
-                "Hizmeti yeniden almayı seçtin[iz|], kabul ettik: {yeniden_sozu} baştan ve eksiksiz "
-                "vereceğiz; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
+                f"Hizmeti yeniden almayı seçtin[iz|], kabul ettik. {LATE_REMEDY}Onu {{yeniden_sozu}} "
+                "baştan ve eksiksiz vereceğiz; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
             ),
         ],
         [CLOSING],

@@ -55,6 +55,13 @@ WAITED_SENTENCE = Fixed(
 )
 """Bekletti: an apology where the goods were late, in a letter that is about something else."""
 
+MISSED_REMEDY: dict[str, AnyVariable] = {"kacan_gun": Done(need=OPTIONAL, past=Past.MISSED)}
+LATE_REMEDY = (
+    "[[Bunu en geç {kacan_gun} günü tamamlamalıydık, geciktirdik; bu da bizim kusurumuz. Beklemek "
+    "istemezsen[iz|] artık başka bir çözüm de seçebilirsin[iz|]. ]]"
+)
+"""Geciken çözüm: said before the new word; the other remedies are open again (6502 m.11/4, 15/2)."""
+
 _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",
     samimi=(

@@ -15,6 +15,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable
+from .lateness import LATE_REMEDY, MISSED_REMEDY
 from .mishap_words import (
     DAMAGED_EMPATHY,
     MISHAP_OPENING,
@@ -48,6 +49,7 @@ _NEXT_STEP: dict[str, AnyVariable] = {
     "gecikti": REFUND["gecikti"],
     **SHARES,
     **WHEN,
+    **MISSED_REMEDY,
     "secenekler": replace(REMEDIES, need=OPTIONAL),
     "verilemeyen": NOT_GIVEN,
     "indirim": Choice(MappingProxyType({Remedy.PRICE_REDUCTION: "bedel indirimi"}), need=OPTIONAL),
@@ -71,11 +73,14 @@ def _steps(words: _Words) -> tuple[Given, ...]:
     paid = LATE_REFUND + "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
     to_pay = LATE_REFUND + "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
     return (
-        Given(("yenisi_sozu",), f"{words.new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
+        Given(
+            ("yenisi_sozu",),
+            LATE_REMEDY + f"{words.new} {{yenisi_sozu}} [size|sana] ulaştıracağız.",
+        ),
         Given(
             ("onarim_sozu",),
-            "Onarım seçimin[iz|]i kabul ettik. Onarımı {onarim_sozu} tamamlayıp ürünü [size|sana] "
-            "ulaştıracağız.",
+            f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY}Onarımı {{onarim_sozu}} tamamlayıp ürünü "
+            "[size|sana] ulaştıracağız.",
         ),
         Given(
             ("secenekler",),
