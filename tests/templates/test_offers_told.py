@@ -148,8 +148,8 @@ FAR_AWAY = PreInformation(return_carriers=[ReturnCarrier(name="Aras Kargo", bran
 @pytest.mark.parametrize(
     ("fees", "words"),
     [
-        (FEES, "Bu, 40,00 TL hizmet kesintisi ve 50,00 TL geri gönderim ücreti düşüldükten sonra"),
-        ({"return_shipping": "50.00"}, "Bu, 50,00 TL geri gönderim ücreti düşüldükten sonra"),
+        (FEES, "Bu, 40,00 TL hizmet kesintisi ve 50,00 TL dönüş kargosu düşüldükten sonra"),
+        ({"return_shipping": "50.00"}, "Bu, 50,00 TL dönüş kargosu düşüldükten sonra"),
     ],
 )
 def test_a_way_back_that_is_paid_out_of_the_refund_is_not_called_free(fees, words):

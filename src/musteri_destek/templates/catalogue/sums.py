@@ -49,10 +49,10 @@ KEPT_BACK_SENTENCE = Fixed(
     (
         Given(
             ("kesinti", "yol_kesintisi"),
-            "Bu, {kesinti} hizmet kesintisi ve {yol_kesintisi} geri gönderim ücreti" + _TAKEN_OFF,
+            "Bu, {kesinti} hizmet kesintisi ve {yol_kesintisi} dönüş kargosu" + _TAKEN_OFF,
         ),
         Given(("kesinti",), "Bu, {kesinti} hizmet kesintisi" + _TAKEN_OFF),
-        Given(("yol_kesintisi",), "Bu, {yol_kesintisi} geri gönderim ücreti" + _TAKEN_OFF),
+        Given(("yol_kesintisi",), "Bu, {yol_kesintisi} dönüş kargosu" + _TAKEN_OFF),
         SILENT,
     ),
 )
