@@ -4,11 +4,14 @@ import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
+from musteri_destek.errors import MisuseValueError
+from musteri_destek.orders import Trait
 from musteri_destek.returns import (
     TURKEY,
     Disproportion,
     Goodwill,
     Repair,
+    ReturnItem,
     ReturnReason,
     ReturnRequest,
     decide,
@@ -133,3 +136,40 @@ def test_a_reduction_to_agree_on_is_apologised_for_where_the_goods_are_defective
 
     assert "price_reduction_to_agree" == reply.scenario
     assert apologies == reply.body.count("olması gerektiği gibi çıkmadığı için özür dileriz")
+
+
+def test_who_refused_a_parcel_is_asked_what_they_want_and_thanked_for_no_message():
+    reply = answer(order(delivered=None), reason=ReturnReason.REFUSED_AT_DOOR)
+
+    assert "parcel_refused" == reply.scenario
+    assert "kapıda teslim alınmamış görünüyor" in reply.body
+    assert not any(word in reply.body for word in ("yazdığınız", "Mesajınızı", "talebiniz", "bağ"))
+
+
+def test_who_asked_for_nothing_is_refused_nothing():
+    made = order(line("İsimli kupa", traits=[Trait.CUSTOM_MADE]), delivered=None)
+    with pytest.raises(MisuseValueError, match="nobody asked for anything"):
+        answer(made, reason=ReturnReason.REFUSED_AT_DOOR)
+
+
+@pytest.mark.parametrize(
+    ("trait", "question"),
+    [
+        (Trait.SERVICE, "hizmetin başlayıp başlamadığı bilgisi"),
+        (Trait.INSTANT_DIGITAL, "kodu kullanmaya başlayıp başlamadığınız bilgisi"),
+    ],
+)
+def test_of_a_service_it_is_asked_whether_it_began_and_of_a_code_whether_it_is_used(
+    trait, question
+):
+    reply = answer(order(line(traits=[trait])))
+
+    assert f"sizden şunu bekliyoruz: {question}." in reply.body
+
+
+def test_the_rights_that_remain_are_those_of_goods_and_of_services():
+    begun = [ReturnItem(line="Halı yıkama", performed=True)]
+    reply = answer(order(line("Halı yıkama", traits=[Trait.SERVICE])), items=begun)
+
+    assert "return_refused" == reply.scenario
+    assert "Ürün ya da hizmet ayıplıysa bundan doğan haklarınız aynen sürüyor." in reply.body

@@ -33,7 +33,7 @@ def test_a_refusal_says_why_and_what_remains():
     reply = answer(order(line("Kupa", traits=[Trait.CUSTOM_MADE])))
     assert "return_refused" == reply.scenario
     assert "Sizin isteğinize göre hazırlanan ürünler" in reply.body
-    assert "ayıplı maldan doğan haklarınız aynen sürüyor" in reply.body
+    assert "ayıplıysa bundan doğan haklarınız aynen sürüyor" in reply.body
 
 
 def test_a_refusal_promises_no_rights_that_are_gone():

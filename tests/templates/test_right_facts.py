@@ -143,7 +143,7 @@ def test_who_asks_for_another_remedy_reads_that_withdrawal_is_open():
     reply = answer(order(), reason=ReturnReason.DELIVERED_LATE, wanted=Remedy.REPLACEMENT)
     assert "return_refused" == reply.scenario
     assert "neden göstermeden cayma hakkınızı kullanabilirsiniz" in reply.body
-    assert "ayıplı maldan doğan haklarınız da sürüyor" in reply.body
+    assert "ürün ya da hizmet ayıplıysa bundan doğan haklarınız da sürüyor" in reply.body
 
 
 def test_at_once_is_no_day_and_the_shop_is_told_so():

@@ -9,7 +9,7 @@ from ..decisions import Finding, Remedy
 from ..returns import Alternative, Way
 from .catalogue.parts import REMEDIES
 from .choices import Join, joined
-from .open_questions import question
+from .open_questions import asked_in, question
 from .reasons import REASONS, reason
 from .registers import Register, said_to
 
@@ -66,9 +66,7 @@ def _steps(left: list[Alternative], as_of: datetime, says: Register) -> Iterator
             yield said_to(_BY_CODE[finding.code], says)
         elif one.way is Way.LATER_RIGHT and finding.code in REASONS:
             yield reason(finding, as_of=as_of, says=says).removesuffix(".")
-        elif one.way is Way.MISSING_FACT and (
-            asked := question((finding.missing or "",), says=says)
-        ):
+        elif one.way is Way.MISSING_FACT and (asked := question(asked_in((finding,)), says=says)):
             yield f"{said_to(_TELL_US, says)}: {asked}"
 
 

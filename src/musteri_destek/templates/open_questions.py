@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from ..decisions import Finding
 from .registers import Register, said_to
 
 _QUESTIONS = {
     "performed_on": "hizmeti aldığın[ız|] gün",
-    "written_notice": "iade isteğin[iz|]i gönderdiğimiz bağlantıdan yazılı olarak onaylaman[ız|]",
+    "written_notice": "iade isteğin[iz|]i bize yazılı olarak da iletmen[iz|]",
     "buyer_confirmation": "siparişi veren kişinin bu talebi onaylaması",
     "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",
     "delivered": "ürünü teslim aldığın[ız|] gün",
@@ -15,7 +18,8 @@ _QUESTIONS = {
     "used": "ürünün kullanılıp kullanılmadığı bilgisi",
     "tags_attached": "etiketlerin ürünün üzerinde durup durmadığı bilgisi",
     "packaging_complete": "ambalajın eksiksiz olup olmadığı bilgisi",
-    "performed": "hizmeti ya da kodu kullanmaya başlayıp başlamadığın[ız|] bilgisi",
+    "performed": "kodu kullanmaya başlayıp başlamadığın[ız|] bilgisi",
+    "withdrawal_exception_unclear_service": "hizmetin başlayıp başlamadığı bilgisi",
     "mixed": "ürünün başka ürünlerle karışıp karışmadığı bilgisi",
     "installed": "kurulumu kimin yaptığı bilgisi",
     "photo": "durumu gösteren bir fotoğraf",
@@ -47,6 +51,12 @@ _OUR_PART = {
     "carrier_demanded": "Taşımanın nasıl kararlaştırıldığını kayıtlarımızdan doğruluyoruz.",
 }
 _WE_LOOK = "Talebin[iz|]i bir çalışanımız kayıtlarımıza bakarak inceliyor."
+
+
+def asked_in(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Sorulanlar: the facts that findings wait for, each by what it is about where that has a row."""
+    waiting = (one for one in findings if one.missing)
+    return tuple(one.code if one.code in _QUESTIONS else one.missing or "" for one in waiting)
 
 
 def question(missing: tuple[str, ...], *, says: Register = Register.SIZ) -> str | None:

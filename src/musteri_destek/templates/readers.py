@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from ..decisions import Outcome
 from ..errors import MisuseValueError
 from ..orders import Order, Party
-from ..returns import Decision, Requester
+from ..returns import Decision, Requester, ReturnReason
 from .catalogue.parts import ROUTE
 from .registers import Register, said_to
 
@@ -44,6 +45,20 @@ def require_confirmed(decision: Decision, reader: Requester) -> None:
         msg = (
             "the recipient of a present asked, and the buyer has to confirm it: ask the buyer with "
             "`compose`, and decide again with `requester=Requester.BUYER` once they do"
+        )
+        raise MisuseValueError(msg)
+
+
+def require_asked(decision: Decision) -> None:
+    """İstendi mi: refuse to answer with a no who asked for nothing, and only refused a parcel.
+
+    Raises `MisuseValueError`, which says how to go on.
+    """
+    is_unasked = decision.reason is ReturnReason.REFUSED_AT_DOOR
+    if is_unasked and decision.outcome is Outcome.INELIGIBLE:
+        msg = (
+            "a parcel was refused, nobody asked for anything, and no right covers that alone: ask "
+            "the customer with `compose`, and decide again with the `reason` they give"
         )
         raise MisuseValueError(msg)
 

@@ -207,6 +207,8 @@ _PAPERS = frozenset({"evidence_of_defect", "photo", "video", "receipt", "service
 def _by_outcome(situation: Situation) -> str:
     decision = situation.decision
     if decision.outcome is Outcome.NEEDS_REVIEW:
+        if decision.reason is ReturnReason.REFUSED_AT_DOOR:
+            return "parcel_refused"
         wants_papers = decision.missing and _PAPERS.issuperset(decision.missing)
         return "evidence_needed" if wants_papers else "under_review"
     if decision.outcome is Outcome.INELIGIBLE:

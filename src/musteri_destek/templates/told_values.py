@@ -16,7 +16,7 @@ from .mixed_lines import going_back_alone, goods_of
 from .next_steps import next_steps
 from .offer_values import OF_OFFERS
 from .offers import is_offered
-from .open_questions import our_part, question
+from .open_questions import asked_in, our_part, question
 from .readers import party_reading
 from .reasons import REASONS, reason
 from .refund_values import OF_REFUND
@@ -140,9 +140,13 @@ def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
     return (decision.remedies or None) if is_open else None
 
 
+def _question(situation: Situation) -> str | None:
+    return question(asked_in(situation.decision.because), says=situation.says)
+
+
 def _our_part(situation: Situation) -> str | None:
     missing, says = situation.decision.missing, situation.says
-    return None if question(missing) else our_part(missing, says=says)
+    return None if _question(situation) else our_part(missing, says=says)
 
 
 def _reduction(situation: Situation) -> Remedy | None:
@@ -179,7 +183,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "kismi": lambda situation: situation.is_partial,
     "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,
-    "eksik_bilgi": lambda situation: question(situation.decision.missing, says=situation.says),
+    "eksik_bilgi": _question,
     "cevap_sozu": lambda situation: situation.told.answer_by,
     "secenekler": _choices,
     "diger_yollar": other_remedies,
@@ -192,7 +196,7 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "bitti": _ended,
     "bitis": _ends_by,
     "bakilan": _our_part,
-    "kanit": lambda situation: question(situation.decision.missing, says=situation.says),
+    "kanit": _question,
     "iptal": _why_cancelled,
     "yedek_sozu": lambda situation: situation.told.loan_by,
     "verildi": lambda situation: situation.told.sent_back_on,

@@ -8,6 +8,7 @@ from ...sla import ParcelStage, PromiseKind
 from ..checks import Audience
 from ..choices import Choice
 from ..declarations import Past
+from ..elements import Element
 from ..gravity import grave_when
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
@@ -185,5 +186,68 @@ _WHERE_IS_ORDER = Definition(
     ],
 )
 
-DEFINITIONS = (_WHERE_IS_ORDER,)
+_ASKING_OPENING = Free(
+    "asking_opening",
+    samimi=(
+        "[Size|Sana] bir şey danışmak istedim.",
+        "Küçük bir sorum olacak.",
+        "Siparişin[iz|] için [sizden|senden] bir haber bekliyorum.",
+    ),
+    resmi=(
+        "Size bir konuda danışmak isteriz.",
+        "Kısa bir sorumuz olacak.",
+        "Siparişinizle ilgili görüşünüzü almak isteriz.",
+    ),
+)
+_ASKING_EMPATHY = Free(
+    "asking_empathy",
+    samimi=(
+        "Ters giden bir şey olduysa bilmek isteriz.",
+        "Tahmin yürütmek yerine soralım dedik.",
+        "Bunu [sizden|senden] duymadan adım atmak istemedik.",
+    ),
+    resmi=(
+        "Bir aksaklık yaşandıysa bilmek isteriz.",
+        "Varsayımda bulunmak yerine size danışmayı uygun bulduk.",
+        "Sizin yerinize karar vermek istemeyiz.",
+    ),
+)
+_PARCEL_REFUSED = Definition(
+    "parcel_refused",
+    audience=Audience.CUSTOMER,
+    must_say=(Element.RIGHT,),
+    variables=CUSTOMER,
+    subject="{siparis_no} numaralı siparişin[iz|] kapıda teslim alınmamış",
+    paragraphs=[
+        [
+            _ASKING_OPENING,
+            Fixed(
+                "refused",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) kapıda teslim alınmamış görünüyor.",
+            ),
+            _ASKING_EMPATHY,
+        ],
+        [
+            Fixed(
+                "what_now",
+                (
+                    Given(
+                        (),
+                        "Teslim almamak tek başına cayma bildirimi sayılmıyor. Siparişten "
+                        "vazgeçtiysen[iz|] bunu bize yazılı olarak bildirmen[iz|] yeterli; neden "
+                        "göstermen[iz|] gerekmiyor. Ürünü hâlâ istiyorsan[ız|] ya da paketi hasarlı "
+                        "olduğu için almadıysan[ız|] onu da yazabilirsin[iz|].",
+                        short="Siparişten vazgeçtiysen[iz|] bunu yazılı olarak bildirmen[iz|] "
+                        "yeterli; ürünü hâlâ istiyorsan[ız|] ya da paket hasarlıysa onu da "
+                        "yazabilirsin[iz|].",
+                    ),
+                ),
+            ),
+            Fixed("rights_kept", "Bu sırada yasal hakların[ız|] aynen sürüyor."),
+        ],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_WHERE_IS_ORDER, _PARCEL_REFUSED)
 """Senaryolar: the answers of this file."""

@@ -47,14 +47,14 @@ _KEPT_RIGHTS = Choice(
     MappingProxyType(
         {
             KeptRight.DEFECT: (
-                "Üründe bir ayıp varsa ayıplı maldan doğan hakların[ız|] aynen sürüyor."
+                "Ürün ya da hizmet ayıplıysa bundan doğan hakların[ız|] aynen sürüyor."
             ),
             KeptRight.WITHDRAWAL: (
                 "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]."
             ),
             KeptRight.DEFECT_AND_WITHDRAWAL: (
-                "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]; üründe "
-                "bir ayıp varsa ayıplı maldan doğan hakların[ız|] da sürüyor."
+                "Dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı kullanabilirsin[iz|]; ürün "
+                "ya da hizmet ayıplıysa bundan doğan hakların[ız|] da sürüyor."
             ),
         }
     ),
@@ -164,10 +164,10 @@ _RETURN_REFUSED_LATE = Definition(
                 (
                     Given(
                         (),
-                        "Üründe bir ayıp varsa, örneğin tanıtılan özelliklerine uymuyorsa, ayıplı "
-                        "maldan doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize haber "
+                        "Ürün ya da hizmet ayıplıysa, örneğin tanıtılan özelliklerine uymuyorsa, "
+                        "bundan doğan hakların[ız|] aynen sürüyor. Böyle bir durumda bize haber "
                         "vermen[iz|] yeterli.",
-                        short="Üründe bir ayıp varsa ayıplı maldan doğan hakların[ız|] aynen sürüyor; "
+                        short="Ürün ya da hizmet ayıplıysa bundan doğan hakların[ız|] aynen sürüyor; "
                         "bize haber vermen[iz|] yeterli.",
                     ),
                 ),
