@@ -171,6 +171,8 @@ LEFT_OUT = {
     "tasiyan",
     "onarim_sozu",
     "geri_gelen",
+    "durdurulan",
+    "sona_eren",
     "kalan_urun",
     "teslim_sozu",
     "verilemeyen",

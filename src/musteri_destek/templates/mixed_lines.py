@@ -8,18 +8,12 @@ from __future__ import annotations
 
 from ..decisions import Outcome, Remedy
 from ..errors import MisuseValueError
-from ..returns import LineDecision, Movement
+from ..returns import LineDecision
 from .checks import Audience
-from .goods_named import goods_named
-from .registers import said_to
+from .goods_told import NEWS
 from .scenarios import Scenario
 from .situations import Situation
 
-_NEWS = frozenset(
-    {"refund_overdue", "return_shipped", "return_received", "refund_started", "refund_sent"}
-)
-"""Haberler: what they say is true of every line that is granted; what came out was told before."""
-_OF_PARCELS = frozenset({"return_shipped", "return_received"})
 _OFFER = "choice_open"
 _GIVING_UP = frozenset({"withdrawal", "goodwill", "override"})
 
@@ -30,7 +24,7 @@ def require_one_story(scenario: Scenario, situation: Situation) -> None:
     What everybody reads tells nothing of the kind. Raises `MisuseValueError`, which says which lines
     came to what.
     """
-    if scenario.audience is Audience.PUBLIC or scenario.name in _NEWS:
+    if scenario.audience is Audience.PUBLIC or scenario.name in NEWS:
         return
     if _is_silent(scenario, situation) or _is_mixed(scenario, situation):
         found = ", ".join(map(_came_to, situation.decision.lines))
@@ -39,25 +33,6 @@ def require_one_story(scenario: Scenario, situation: Situation) -> None:
             f"{_what_to_do(situation.decision.lines)}"
         )
         raise MisuseValueError(msg)
-
-
-def goods_of(scenario: str, situation: Situation) -> str:
-    """Ürünleri: the goods a letter is about; of a parcel on its way back, those that are in it.
-
-    A letter about a payment names that.
-    """
-    reason = situation.decision.reason
-    if reason and reason.claims_payment:
-        return said_to("Ödemen[iz|]", situation.says)
-    in_a_parcel = going_back_alone(situation) if scenario in _OF_PARCELS else None
-    return in_a_parcel or goods_named(situation.order, situation.lines)
-
-
-def going_back_alone(situation: Situation) -> str | None:
-    """Geri gidecekler: the goods that go back, named where others of the letter do not."""
-    back = tuple(one for one in situation.lines if one.goods is Movement.SEND_BACK)
-    is_all = len(back) == len(situation.lines)
-    return None if is_all else goods_named(situation.order, back) or None
 
 
 def _is_silent(scenario: Scenario, situation: Situation) -> bool:

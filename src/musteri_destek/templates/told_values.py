@@ -11,8 +11,8 @@ from ..errors import MisuseValueError
 from ..returns import LineDecision, ReturnReason
 from .catalogue.payments import CancelledFor
 from .goods_named import goods_named
+from .goods_told import OF_GOODS, goods_of
 from .late_values import OF_LATENESS
-from .mixed_lines import going_back_alone, goods_of
 from .next_steps import next_steps
 from .offer_values import OF_OFFERS
 from .offers import is_offered
@@ -170,6 +170,7 @@ def _why_cancelled(situation: Situation) -> CancelledFor:
 
 
 _VALUES: dict[str, Callable[[Situation], object]] = {
+    **OF_GOODS,
     **OF_REFUND,
     **OF_WAY_BACK,
     **OF_RIGHTS,
@@ -179,7 +180,6 @@ _VALUES: dict[str, Callable[[Situation], object]] = {
     "musteri": lambda situation: party_reading(situation.order, situation.reader),
     "siparis_no": lambda situation: situation.order.number,
     "form_adresi": lambda situation: situation.told.form_url,
-    "geri_gelen": going_back_alone,
     "kismi": lambda situation: situation.is_partial,
     "kalan_urun": lambda situation: goods_named(situation.order, situation.other_lines),
     "neden": _reasons,

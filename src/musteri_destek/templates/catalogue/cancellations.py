@@ -10,7 +10,14 @@ from ..slots import Fixed, Free, Given
 from .lateness import WAITED, WAITED_SENTENCE
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, REFUND, REFUND_SENTENCE
 from .payments import REST_STAYS
-from .sums import CALCULATION, CALCULATION_SENTENCE, NOT_CANCELLED_SENTENCE, NOT_INCLUDED
+from .sums import (
+    CALCULATION,
+    CALCULATION_SENTENCE,
+    ENDED,
+    ENDED_SENTENCE,
+    NOT_CANCELLED_SENTENCE,
+    NOT_INCLUDED,
+)
 
 _CANCELLATION_EMPATHY = Free(
     "cancellation_empathy",
@@ -56,6 +63,7 @@ def _cancellation(name: str, *, empathy: Free) -> Definition:
             **WAITED,
             **REFUND,
             **CALCULATION,
+            **ENDED,
             **NOT_INCLUDED,
             "kismi": YesNo(),
         },
@@ -63,7 +71,7 @@ def _cancellation(name: str, *, empathy: Free) -> Definition:
             "{siparis_no} numaralı siparişin[iz|]in [kismi ? kısmi iptalini | iptalini] onayladık"
         ),
         paragraphs=[
-            [OPENING, _APPROVAL, WAITED_SENTENCE, empathy],
+            [OPENING, _APPROVAL, ENDED_SENTENCE, WAITED_SENTENCE, empathy],
             [
                 Fixed(
                     "nothing_to_do",

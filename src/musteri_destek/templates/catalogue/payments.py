@@ -11,7 +11,7 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free
 from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, REFUND, REFUND_SENTENCE
-from .sums import NOT_CANCELLED_SENTENCE, NOT_INCLUDED
+from .sums import ENDED, ENDED_SENTENCE, NOT_CANCELLED_SENTENCE, NOT_INCLUDED
 
 _OPENING = Free(
     "payment_opening",
@@ -117,6 +117,7 @@ _UNPAID_ORDER_CANCELLED = Definition(
     variables={
         **CUSTOMER,
         **NOT_INCLUDED,
+        **ENDED,
         "kismi": YesNo(),
         "iptal": Choice(
             MappingProxyType(
@@ -141,6 +142,7 @@ _UNPAID_ORDER_CANCELLED = Definition(
                 "{siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | siparişin[iz|]i] "
                 "({urun}) {iptal}.",
             ),
+            ENDED_SENTENCE,
             Fixed(
                 "nothing_paid",
                 "[kismi ? Bu kısım için [sizden|senden] ödeme almadık, iade edeceğimiz bir tutar "

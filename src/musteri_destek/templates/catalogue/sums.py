@@ -1,4 +1,4 @@
-"""Hesap: what was taken off the money that goes back, what did not come along, and why."""
+"""Hesap: what was taken off the money that goes back, what did not come along, what ends with it."""
 
 from __future__ import annotations
 
@@ -66,4 +66,11 @@ NOT_INCLUDED_SENTENCE = Fixed(
 )
 NOT_CANCELLED_SENTENCE = Fixed(
     "not_included", "[[Bu iptale katamadığımız ürün: {kalan_urun}.[[ Gerekçesi şu: {neden}]]]]"
+)
+
+ENDED: dict[str, AnyVariable] = {"sona_eren": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL)}
+"""Sona eren: what was bought in addition to the goods, and ends with them unasked (MSY m.14/1)."""
+
+ENDED_SENTENCE = Fixed(
+    "ended_too", "[[Bununla birlikte şu da kendiliğinden ve masrafsız sona eriyor: {sona_eren}.]]"
 )

@@ -26,6 +26,8 @@ from .parts import (
 from .sums import (
     CALCULATION,
     CALCULATION_SENTENCE,
+    ENDED,
+    ENDED_SENTENCE,
     KEPT_BACK,
     KEPT_BACK_SENTENCE,
     NOT_INCLUDED,
@@ -65,8 +67,14 @@ _APPROVAL = Fixed(
 
 _COMES_BACK: dict[str, AnyVariable] = {
     "geri_gelen": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+    "durdurulan": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+    **ENDED,
 }
-_COMES_BACK_SENTENCE = Fixed("comes_back", "[[Bize geri gelecek olan yalnızca şu: {geri_gelen}.]]")
+_COMES_BACK_SENTENCE = Fixed(
+    "comes_back",
+    "[[Bize geri gelecek olan yalnızca şu: {geri_gelen}.]][[ {durdurulan} için "
+    "teslimatı durduruyoruz; yine de gelirse bize haber vermen[iz|] yeterli.]]",
+)
 
 _RETURN_APPROVED = Definition(
     "return_approved",
@@ -84,7 +92,7 @@ _RETURN_APPROVED = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
+        [_OPENING, _EMPATHY, _APPROVAL, ENDED_SENTENCE, WAITED_SENTENCE],
         [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [
@@ -117,7 +125,7 @@ _REFUND_BY_TRANSFER = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in iadesi: IBAN'ın[ız|]a havale",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
+        [_OPENING, _EMPATHY, _APPROVAL, ENDED_SENTENCE, WAITED_SENTENCE],
         [
             Fixed(
                 "transfer",
@@ -184,7 +192,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in kısmi iadesini onayladık",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL, WAITED_SENTENCE],
+        [_OPENING, _EMPATHY, _APPROVAL, ENDED_SENTENCE, WAITED_SENTENCE],
         [
             REFUND_SENTENCE,
             CALCULATION_SENTENCE,
