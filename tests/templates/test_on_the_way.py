@@ -6,10 +6,10 @@ import pytest
 
 from musteri_destek.decisions import Remedy
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.orders import Order, Parcel, Payment, Trait
-from musteri_destek.returns import ReturnReason
+from musteri_destek.orders import Order, Parcel, Payment, PromisedDelivery, Trait
+from musteri_destek.returns import TURKEY, Goodwill, ReturnReason, ReturnRequest, decide
 from musteri_destek.templates import Told
-from tests.templates.answers import HANDED_OVER, answer, at, due, line, order
+from tests.templates.answers import HANDED_OVER, answer, at, due, line, order, tell
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,50 @@ def test_money_whose_time_can_not_be_over_yet_waits_for_no_new_decision():
     reply = answer(order(), as_of="2026-11-28T10:00", told=BACK_SINCE)
     assert "return_received" == reply.scenario
     assert "14 gün içinde" in reply.body
+
+
+BEGUN = "Ödeme işlemini 18 Kasım 2026 Çarşamba günü başlattık."
+
+
+@pytest.mark.parametrize(
+    "reason", [ReturnReason.DAMAGED, ReturnReason.WRONG_ITEM, ReturnReason.MISSING_PART]
+)
+def test_a_refund_for_goods_that_came_wrong_is_told_as_begun(reason):
+    told = Told(refund_started_on=date(2026, 11, 18))
+    facts = {"reason": reason, "wanted": Remedy.REFUND, "as_of": "2026-11-19T10:00"}
+    assert BEGUN in answer(order(), **facts, told=told).body
+    paid = Told(refund_started_on=date(2026, 11, 18), refunded_on=date(2026, 11, 19))
+    assert BEGUN not in answer(order(), **facts, told=paid).body
+
+
+def test_a_termination_whose_refund_was_set_going_is_told_as_begun():
+    promised = PromisedDelivery(until=date(2026, 11, 5))
+    reply = answer(
+        order(delivered=None, promised=promised),
+        reason=ReturnReason.NOT_DELIVERED,
+        as_of="2026-11-19T10:00",
+        told=Told(refund_started_on=date(2026, 11, 18)),
+    )
+    assert "late_delivery_terminated" == reply.scenario
+    assert BEGUN in reply.body
+
+
+def test_an_overdue_refund_says_that_it_is_begun_and_what_was_kept_back():
+    offer = {
+        "remedies": ["refund"],
+        "window": {"kind": "days", "days": 60, "starts": "item_delivery"},
+    }
+    rule = {"id": "uzun", "offers": [offer], "fees": {"tiers": [{"percent": "10"}]}}
+    policy = TURKEY.plus(Goodwill.model_validate({"id": "m", "rules": [rule]}))
+    asked = ReturnRequest(
+        order=order(),
+        reason=ReturnReason.CHANGED_MIND,
+        notified_at=at("2026-12-10T10:00"),
+        arrived_at=at("2026-12-12T10:00"),
+    )
+    late = at("2027-02-01T10:00")
+    told = Told(refund_started_on=date(2027, 1, 30), refund_by=due(date(2027, 2, 5)))
+    reply = tell(decide(asked, policy=policy, as_of=late), as_of=late, told=told)
+    assert "refund_overdue" == reply.scenario
+    assert "Ödeme işlemini 30 Ocak 2027 Cumartesi günü başlattık." in reply.body
+    assert "40,00 TL hizmet kesintisi düşüldükten sonra kalan tutar" in reply.body

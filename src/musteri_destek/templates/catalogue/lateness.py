@@ -15,7 +15,9 @@ from ..turkish import Kind
 from ..variables import AnyVariable, Done, Variable
 from .parts import (
     BANK_SENTENCE,
+    BEGUN_REFUND,
     CLOSING,
+    COURSE,
     CUSTOMER,
     IBAN_SENTENCE,
     LATE_REFUND,
@@ -82,7 +84,8 @@ _WITH_INTEREST: dict[str, AnyVariable] = {
     "faiz": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
     "faiz_acik": YesNo(need=OPTIONAL),
     "iade_yolu": ROUTE,
-    **{name: REFUND[name] for name in ("havale_tutari", "form_adresi", "gecikti")},
+    **{name: REFUND[name] for name in ("havale_tutari", "form_adresi")},
+    **COURSE,
     **SHARES,
     **WHEN,
 }
@@ -113,6 +116,7 @@ _REFUND = Fixed(
         Given(
             ("iade_sozu",),
             LATE_REFUND
+            + BEGUN_REFUND
             + "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz."
             + SHARES_TEXT,
         ),

@@ -24,7 +24,9 @@ from .mishap_words import (
 )
 from .parts import (
     BANK_SENTENCE,
+    BEGUN_REFUND,
     CLOSING,
+    COURSE,
     CUSTOMER,
     IBAN_SENTENCE,
     LATE_REFUND,
@@ -46,7 +48,7 @@ _NEXT_STEP: dict[str, AnyVariable] = {
     "iade_yolu": replace(ROUTE, need=OPTIONAL),
     "havale_tutari": REFUND["havale_tutari"],
     "form_adresi": REFUND["form_adresi"],
-    "gecikti": REFUND["gecikti"],
+    **COURSE,
     **SHARES,
     **WHEN,
     **MISSED_REMEDY,
@@ -71,7 +73,7 @@ def _steps(words: _Words) -> tuple[Given, ...]:
     reduced = f"{{indirim}} seçimin[iz|]i kabul ettik{words.kept}."
     refund = "Para iadesi seçimin[iz|]i kabul ettik."
     paid = LATE_REFUND + "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
-    to_pay = LATE_REFUND + "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
+    to_pay = LATE_REFUND + BEGUN_REFUND + "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
     return (
         Given(
             ("yenisi_sozu",),

@@ -14,6 +14,7 @@ from ..variables import AnyVariable, Done, Variable
 from .lateness import LATE_OPENING
 from .parts import (
     BANK_SENTENCE,
+    BEGUN_REFUND,
     CLOSING,
     CUSTOMER,
     IBAN_SENTENCE,
@@ -26,6 +27,7 @@ from .parts import (
     SHARES_TEXT,
     WHEN,
 )
+from .sums import KEPT_BACK, KEPT_BACK_SENTENCE
 
 _REFUND_EMPATHY = Free(
     "late_refund_empathy",
@@ -122,6 +124,8 @@ _REFUND_OVERDUE = Definition(
         "havale_tutari": REFUND["havale_tutari"],
         "form_adresi": REFUND["form_adresi"],
         "faiz_acik": YesNo(need=OPTIONAL),
+        "basladi": REFUND["basladi"],
+        **KEPT_BACK,
         **SHARES,
     },
     subject="{siparis_no} numaralı siparişin[iz|]in geciken iadesi",
@@ -136,13 +140,15 @@ _REFUND_OVERDUE = Definition(
                         "günü {iade_yolu} iade ettik"
                     ),
                     to_do=(
-                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
+                        BEGUN_REFUND
+                        + "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
                         "{iade_sozu} iade edeceğiz"
                     ),
                     private="",
                 ),
             ),
             Fixed("shares", SHARES_TEXT),
+            KEPT_BACK_SENTENCE,
             _INTEREST_TO_COME,
             IBAN_SENTENCE,
             BANK_SENTENCE,

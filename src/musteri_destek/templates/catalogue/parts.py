@@ -120,6 +120,9 @@ LATE_REFUND = (
 )
 """Geciken iade: said before the sentence about money that is, or was paid, too late."""
 
+BEGUN_REFUND = "[[Ödeme işlemini {basladi} günü başlattık. ]]"
+"""Başlayan iade: said before the sentence about money that was set going and is still to come."""
+
 _AMOUNT = Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL)
 SHARES: dict[str, AnyVariable] = {
     "hediye_karti_payi": _AMOUNT,
