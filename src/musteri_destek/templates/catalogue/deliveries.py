@@ -234,12 +234,12 @@ _PARCEL_REFUSED = Definition(
                     Given(
                         (),
                         "Teslim almamak tek başına cayma bildirimi sayılmıyor. Siparişten "
-                        "vazgeçtiysen[iz|] bunu bize yazılı olarak bildirmen[iz|] yeterli; neden "
+                        "vazgeçtiysen[iz|] bunu bize yazılı olarak iletebilirsin[iz|]; neden "
                         "göstermen[iz|] gerekmiyor. Ürünü hâlâ istiyorsan[ız|] ya da paketi hasarlı "
-                        "olduğu için almadıysan[ız|] onu da yazabilirsin[iz|].",
+                        "olduğu için almadıysan[ız|] bize haber vermen[iz|] yeterli.",
                         short="Siparişten vazgeçtiysen[iz|] bunu yazılı olarak bildirmen[iz|] "
-                        "yeterli; ürünü hâlâ istiyorsan[ız|] ya da paket hasarlıysa onu da "
-                        "yazabilirsin[iz|].",
+                        "yeterli; ürünü hâlâ istiyorsan[ız|] ya da paket hasarlıysa bize haber "
+                        "verebilirsin[iz|].",
                     ),
                 ),
             ),
