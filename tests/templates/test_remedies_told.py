@@ -272,9 +272,9 @@ def answer_of_a_promise(remedies, wanted, *, rule=None, **facts):
     shop = TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": [terms]}))
     delivered = facts.pop("delivered", "2026-11-03T14:20")
     asked = ReturnRequest(
-        order=order(delivered=delivered),
         wanted=wanted,
         **{
+            "order": order(delivered=delivered),
             "reason": ReturnReason.CHANGED_MIND,
             "notified_at": at("2026-12-12T10:05"),
             **facts,
@@ -298,11 +298,27 @@ def test_a_late_order_that_is_exchanged_or_credited_is_no_cancelled_one(wanted, 
     assert "iptal" not in reply.body
 
 
-def test_who_pays_the_way_back_by_a_rule_of_the_shop_is_blamed_for_no_carrier():
-    terms = {"return_shipping_by": "customer"}
-    reply = answer_of_a_promise(["exchange"], "exchange", rule=terms)
+ON_THE_WAY = HandOver(at=at("2026-12-12T10:07"), carrier="Aras Kargo")
 
-    assert "Geri gönderimin ücreti size ait." in reply.body
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, "Geri gönderimin ücreti size ait: paketi size en yakın şubede Aras Kargo'ya vermeniz"),
+        (
+            {"order": order().model_copy(update={"told": PreInformation()})},
+            "Ürünü dilediğiniz kargo firmasıyla gönderebilirsiniz; gönderim ücreti size ait.",
+        ),
+        ({"handed_over": ON_THE_WAY}, "Geri gönderimin ücreti size ait."),
+    ],
+    ids=["the shop's carrier", "any carrier", "on its way"],
+)
+def test_who_pays_the_way_back_by_a_rule_of_the_shop_is_told_by_whom_it_goes(facts, said):
+    reply = answer_of_a_promise(
+        ["exchange"], "exchange", rule={"return_shipping_by": "customer"}, **facts
+    )
+
+    assert said in reply.body
     assert "anlaşmalı kargomuz dışında" not in reply.body
 
 

@@ -32,8 +32,8 @@ def _by_law_or_promise(situation: Situation) -> Deadline | None:
 
 
 def _carrier(situation: Situation) -> str | None:
-    is_named = _way_back(situation) in {WayBack.NAMED_CARRIER, WayBack.TAKEN_OFF}
-    return _carrier_nearby(situation) if is_named and _is_to_send(situation) else None
+    is_named = _way_back(situation) in _BY_NAMED_CARRIER and _is_to_send(situation)
+    return _carrier_nearby(situation) if is_named else None
 
 
 def _carried_by(situation: Situation) -> str | None:
@@ -56,6 +56,7 @@ def _return_code(situation: Situation) -> str | None:
     return situation.told.return_code if _is_to_send(situation) else None
 
 
+_BY_NAMED_CARRIER = frozenset({WayBack.NAMED_CARRIER, WayBack.BY_CUSTOMER, WayBack.TAKEN_OFF})
 _NOT_TO_SEND = frozenset(
     {WayBack.PICK_UP, WayBack.PICK_UP_TAKEN_OFF, WayBack.ON_ITS_WAY, WayBack.AT_OWN_COST}
 )
@@ -76,10 +77,9 @@ def _way_back(situation: Situation) -> WayBack | None:
     shipping = situation.decision.return_shipping if situation.goes_back else None
     if shipping is None or _is_back_or_paid(situation) or situation.is_choice_open:
         return None
-    if shipping.paid_by is Actor.CUSTOMER:
-        by_law = situation.decision.right == "withdrawal"
-        return WayBack.AT_OWN_COST if by_law else WayBack.BY_CUSTOMER
     has_left = _has_left(shipping, situation)
+    if shipping.paid_by is Actor.CUSTOMER:
+        return _at_own_cost(situation, has_left=has_left)
     is_collected = bool(situation.order.told.return_carriers) and not _carrier_nearby(situation)
     if OF_REFUND["yol_kesintisi"](situation):
         is_to_collect = is_collected and not has_left
@@ -89,6 +89,13 @@ def _way_back(situation: Situation) -> WayBack | None:
     if _carrier_nearby(situation):
         return WayBack.NAMED_CARRIER
     return WayBack.PICK_UP if is_collected else WayBack.ANY_CARRIER
+
+
+def _at_own_cost(situation: Situation, *, has_left: bool) -> WayBack:
+    if situation.decision.right == "withdrawal":
+        return WayBack.AT_OWN_COST
+    is_known = has_left or _carrier_nearby(situation)
+    return WayBack.BY_CUSTOMER if is_known else WayBack.BY_CUSTOMERS_CARRIER
 
 
 def _has_left(shipping: ReturnShipping, situation: Situation) -> bool:

@@ -23,6 +23,7 @@ class WayBack(StrEnum):
     ON_ITS_WAY = "on_its_way"
     AT_OWN_COST = "at_own_cost"
     BY_CUSTOMER = "by_customer"
+    BY_CUSTOMERS_CARRIER = "by_customers_carrier"
     TAKEN_OFF = "taken_off"
     PICK_UP_TAKEN_OFF = "pick_up_taken_off"
 
@@ -48,6 +49,10 @@ def way_back(goods: str) -> Choice:
                     "gönderimin ücreti [size|sana] ait"
                 ),
                 WayBack.BY_CUSTOMER: "Geri gönderimin ücreti [size|sana] ait",
+                WayBack.BY_CUSTOMERS_CARRIER: (
+                    f"{named} dilediğin[iz|] kargo firmasıyla gönderebilirsin[iz|]; gönderim "
+                    "ücreti [size|sana] ait"
+                ),
                 WayBack.TAKEN_OFF: "Geri gönderimin ücretini iade tutarın[ız|]dan düşüyoruz",
                 WayBack.PICK_UP_TAKEN_OFF: (
                     f"[Size|Sana] yakın bir kargo şubesi olmadığı için {goods} adresin[iz|]den biz "
