@@ -116,10 +116,10 @@ def test_a_solution_that_is_late_is_not_told_as_silence():
     told = Told(answer_by=due(at("2026-11-12T17:00")))
     body = tell(late, as_of=later, told=told).body
     assert "yazdığınız konuyu 12 Kasım 2026 Perşembe günü saat 13.00'e kadar çözmeliydik" in body
-    assert "Çözümü 12 Kasım 2026 Perşembe günü saat 17.00'ye kadar yazacağız" in body
+    assert "Konuyu 12 Kasım 2026 Perşembe günü saat 17.00'ye kadar çözüp size haber" in body
     public = tell(late, as_of=later, told=told, channel=Channel.X_PUBLIC)
     assert "private_answer" == public.scenario
-    assert "konunun çözümünü" in tell(cycles(answered, metric="resolution")).body
+    assert "çözüp size haber vereceğiz" in tell(cycles(answered, metric="resolution")).body
 
 
 def test_a_late_answer_without_a_new_word_asks_for_one():

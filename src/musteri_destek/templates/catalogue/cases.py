@@ -12,7 +12,7 @@ from ..slots import Fixed, Free
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, HOUR, OPENING, OPTIONAL
-from .promises import LATE_EMPATHY, LATE_OPENING
+from .promises import DONE_LATE_OPENING, LATE_EMPATHY, LATE_OPENING
 
 _TO_THE_CASE: dict[str, AnyVariable] = {
     "musteri": CUSTOMER["musteri"],
@@ -72,8 +72,8 @@ _ANSWER_PROMISED = Definition(
             OPENING,
             Fixed(
                 "until",
-                "{siparis_no} numaralı siparişin[iz|] için [cozulecek ? yazdığın[ız|] konunun "
-                "çözümünü | yanıtımızı] {cevap_sozu} yazacağız.",
+                "{siparis_no} numaralı siparişin[iz|] için [cozulecek ? yazdığın[ız|] konuyu "
+                "{cevap_sozu} çözüp [size|sana] haber vereceğiz. | yanıtımızı {cevap_sozu} yazacağız.]",
             ),
             _ANSWER_EMPATHY,
         ],
@@ -103,7 +103,13 @@ _ANSWER_LATE = Definition(
             ),
             LATE_EMPATHY,
         ],
-        [Fixed("until", "[cozulecek ? Çözümü | Yanıtımızı] {cevap_sozu} yazacağız.")],
+        [
+            Fixed(
+                "until",
+                "[cozulecek ? Konuyu {cevap_sozu} çözüp [size|sana] haber vereceğiz. | "
+                "Yanıtımızı {cevap_sozu} yazacağız.]",
+            ),
+        ],
         [CLOSING],
     ],
 )
@@ -195,7 +201,7 @@ _CASE_SOLVED_LATE = Definition(
     subject="{siparis_no} numaralı siparişin[iz|]le ilgili konuyu geç de olsa çözdük",
     paragraphs=[
         [
-            LATE_OPENING,
+            DONE_LATE_OPENING,
             Fixed(
                 "solved",
                 "{siparis_no} numaralı siparişin[iz|]le ilgili konuyu ancak {cozuldu} günü[[ saat "

@@ -28,7 +28,7 @@ _EXCHANGE_EMPATHY = Free(
     "exchange_empathy",
     samimi=(
         "İçin[iz|]e sinen ürünü kullanman[ız|]ı isteriz.",
-        "İlk seferde tutmayabilir, kolayca çözeriz.",
+        "İlk seferde uymayabiliyor, kolayca çözeriz.",
         "Doğru ürün elin[iz|]e geçsin istiyoruz.",
     ),
     resmi=(
@@ -83,8 +83,8 @@ _CREDIT_EMPATHY = Free(
     "credit_empathy",
     samimi=(
         "[Size|Sana] kolay gelen yolu bulduğumuza sevindik.",
-        "Nasıl istersen[iz|] öyle olsun dedik.",
-        "Karar [sizin|senin], bize uygulamak düşer.",
+        "İçin[iz|]e sinen bir alışverişte kullanman[ız|]ı dileriz.",
+        "Bakiyen[iz|]i güle güle [kullanın|kullan].",
     ),
     resmi=(
         "Size kolaylık sağlamasını umuyoruz.",
@@ -137,7 +137,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
             ),
             Fixed(
                 "as_money",
-                "Bakiyeyi [siz seçtiğiniz|sen seçtiğin] için ayrıca para iadesi yapmıyoruz.",
+                "Tutarı bakiye olarak verdiğimiz için ayrıca para iadesi yapmıyoruz.",
             ),
         ],
         [SEND_BACK_SENTENCE],

@@ -32,7 +32,7 @@ from .parts import (
 )
 from .wishes import WISH_NOT_GIVEN
 
-LATE_OPENING = Free(
+_LATE_OPENING = Free(
     "late_opening",
     samimi=(
         "Haklısın[ız|], [size|sana] verdiğimiz sözü tutamadık.",
@@ -45,8 +45,6 @@ LATE_OPENING = Free(
         "Tepkinizi anlıyor ve haklı buluyoruz.",
     ),
 )
-"""Açılış: of a letter that owns up to what was late."""
-
 WAITED: dict[str, AnyVariable] = {"bekletti": YesNo(need=OPTIONAL)}
 WAITED_SENTENCE = Fixed(
     "waited",
@@ -68,7 +66,7 @@ _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",
     samimi=(
         "Ne zaman geleceğini bilmeden beklemek insanı yorar.",
-        "Bir siparişin peşinde bu kadar koşmamalıydın[ız|].",
+        "Bir siparişin peşinde bu kadar koşmak zorunda kalmamalıydın[ız|].",
         "[Sizi|Seni] belirsizlik içinde bırakan biz olduk.",
     ),
     resmi=(
@@ -141,7 +139,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|] için fesih bildirimin[iz|] ve para iaden[iz|]",
     paragraphs=[
-        [LATE_OPENING, _DELIVERY_EMPATHY],
+        [_LATE_OPENING, _DELIVERY_EMPATHY],
         [
             Fixed("state", _STATE),
             Fixed("terminated", "Fesih bildirimin[iz|]i kabul ettik."),
@@ -171,7 +169,7 @@ _LATE_DELIVERY_OPEN = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|] gecikti: seçim [sizin|senin]",
     paragraphs=[
-        [LATE_OPENING, _DELIVERY_EMPATHY],
+        [_LATE_OPENING, _DELIVERY_EMPATHY],
         [Fixed("state", _STATE)],
         [
             Fixed("not_given", WISH_NOT_GIVEN),

@@ -7,12 +7,12 @@ from ..slots import Free
 MISHAP_OPENING = Free(
     "mishap_opening",
     samimi=(
-        "Hemen yazdığın[ız|] için teşekkürler.",
+        "Haber verdiğin[iz|] için teşekkürler.",
         "Mesajın[ız|]ı okuyunca ben de üzüldüm.",
-        "İyi ki vakit geçirmeden haber verdin[iz|].",
+        "Bunu bize söylemen[iz|] iyi oldu.",
     ),
     resmi=(
-        "Durumu vakit geçirmeden bildirdiğiniz için teşekkür ederiz.",
+        "Durumu bildirdiğiniz için teşekkür ederiz.",
         "Mesajınızı üzüntüyle okuduk.",
         "Yazdıklarınızı özenle inceledik.",
     ),
@@ -22,13 +22,13 @@ MISHAP_OPENING = Free(
 DAMAGED_EMPATHY = Free(
     "damaged_empathy",
     samimi=(
-        "Kutuyu açınca hevesin[iz|]in kırılması bizi de üzdü.",
+        "Hevesin[iz|]in böyle kırılması bizi de üzdü.",
         "Bir paketten böyle bir şey çıkması gerçekten can sıkıcı.",
         "Heyecanla beklediğin[iz|] bir ürün elin[iz|]e sağlam geçmeliydi.",
     ),
     resmi=(
         "Ürünün elinize sağlam ulaşmasını sağlamalıydık.",
-        "Paketi açtığınızda yaşadığınız hayal kırıklığını anlıyoruz.",
+        "Yaşadığınız hayal kırıklığını anlıyoruz.",
         "Beklediğiniz ürünü bu hâlde görmenize üzüldük.",
     ),
 )
@@ -39,12 +39,12 @@ WRONG_ITEM_EMPATHY = Free(
     samimi=(
         "Umduğunu bulamamak insanın tadını kaçırır.",
         "Kutuyu hazırlarken karıştırmışız.",
-        "Böyle bir karışıklıkla uğraşmamalıydın[ız|].",
+        "Böyle bir karışıklıkla uğraşmak zorunda kalmamalıydın[ız|].",
     ),
     resmi=(
         "Siparişinizi hazırlarken gereken özeni göstermeliydik.",
         "Umduğunuzdan farklı bir şeyle karşılaşmanıza üzüldük.",
-        "Bu karışıklığı yaşamamalıydınız.",
+        "Size bu karışıklığı yaşatmamalıydık.",
     ),
 )
 """Yanlış: of other goods than ordered."""
@@ -54,7 +54,7 @@ MISSING_EMPATHY = Free(
     samimi=(
         "Kutuyu açıp aradığın[ız|]ı bulamamak can sıkıcı.",
         "Yarım gelen bir sipariş sevinci de yarım bırakır.",
-        "Böyle bir şeyle uğraşmamalıydın[ız|].",
+        "Böyle bir şeyle uğraşmak zorunda kalmamalıydın[ız|].",
     ),
     resmi=(
         "Siparişinizin tam ulaşmasını sağlamalıydık.",

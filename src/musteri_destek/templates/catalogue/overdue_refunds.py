@@ -11,7 +11,6 @@ from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Done, Variable
-from .lateness import LATE_OPENING
 from .parts import (
     BANK_SENTENCE,
     BEGUN_REFUND,
@@ -29,6 +28,19 @@ from .parts import (
 )
 from .sums import KEPT_BACK, KEPT_BACK_SENTENCE
 
+_OPENING = Free(
+    "late_refund_opening",
+    samimi=(
+        "Haklısın[ız|], paran[ız|]ı zamanında göndermedik.",
+        "Geciken bu ödeme için mahcubum.",
+        "[Sizi|Seni] haklı olarak kızdırdık.",
+    ),
+    resmi=(
+        "Haklısınız, ödemenizi zamanında göndermeliydik.",
+        "Geciken bu ödeme için mahcubuz.",
+        "Tepkinizde haklısınız.",
+    ),
+)
 _REFUND_EMPATHY = Free(
     "late_refund_empathy",
     samimi=(
@@ -56,7 +68,8 @@ _REFUND_PUBLIC_CLOSING = Free(
     ),
 )
 _OVERDUE = Fixed(
-    "overdue", "{urun} iaden[iz|]i en geç {son_gun} günü yapmalıydık, geciktirdik; özür dileriz."
+    "overdue",
+    "{urun} için para iaden[iz|]i en geç {son_gun} günü yapmalıydık, geciktirdik; özür dileriz.",
 )
 _REFUND_VARIABLES: dict[str, AnyVariable] = {
     "urun": Variable(Kind.PRODUCT_TITLE),
@@ -84,9 +97,9 @@ _REFUND_OVERDUE_PUBLIC = Definition(
     farewell=Farewell.PLAIN,
     must_say=(Element.MISSED, Element.PROMISE),
     variables={**_REFUND_VARIABLES, **PRIVATE_WAY},
-    subject="{urun} iaden[iz|] için yanıtımız",
+    subject="{urun} için para iaden[iz|]",
     paragraphs=[
-        [LATE_OPENING, _OVERDUE, _REFUND_EMPATHY],
+        [_OPENING, _OVERDUE, _REFUND_EMPATHY],
         [
             Fixed(
                 "refund_step",
@@ -130,7 +143,7 @@ _REFUND_OVERDUE = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in geciken iadesi",
     paragraphs=[
-        [LATE_OPENING, _OVERDUE, _REFUND_EMPATHY],
+        [_OPENING, _OVERDUE, _REFUND_EMPATHY],
         [
             Fixed(
                 "refund_step",

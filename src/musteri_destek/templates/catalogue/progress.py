@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...sla import PromiseKind
 from ..checks import Audience
 from ..elements import Element
-from ..gravity import Gravity
+from ..gravity import grave_when
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
@@ -59,20 +59,21 @@ _NEWS_EMPATHY = Free(
     nuktedan=(
         "Sormanı[zı|] beklemeden yetiştirdim.",
         "Merak da bir yere kadar çekilir, değil mi?",
-        "Bekleyişi kısaltamam ama neşelendirebilirim.",
+        "Bu haberi kuryeye bırakmadım, kendim getirdim.",
     ),
 )
 _MONEY: dict[str, AnyVariable] = {
     "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
-_UNTIL = Fixed("refund_until", "[[İaden[iz|]i {iade_sozu} yapacağız.]]")
+_NOT_ALL = grave_when(kalan_urun=(), kesinti=(), yol_kesintisi=())
+_UNTIL = Fixed("refund_until", "[[Para iaden[iz|]i {iade_sozu} yapacağız.]]")
 
 
 _RETURN_SHIPPED = Definition(
     "return_shipped",
     audience=Audience.CUSTOMER,
-    gravity=Gravity.LIGHT,
+    gravity=_NOT_ALL,
     must_say=(Element.PROMISE,),
     variables={
         **CUSTOMER,
@@ -104,7 +105,7 @@ _RETURN_SHIPPED = Definition(
 _RETURN_RECEIVED = Definition(
     "return_received",
     audience=Audience.CUSTOMER,
-    gravity=Gravity.LIGHT,
+    gravity=_NOT_ALL,
     must_say=(Element.PROMISE,),
     variables={**CUSTOMER, **_MONEY, **NOT_INCLUDED, "ulasti": Done()},
     subject="{siparis_no} numaralı siparişin[iz|]in iadesi bize ulaştı",
@@ -140,7 +141,7 @@ _REFUND_VARIABLES: dict[str, AnyVariable] = {
 _REFUND_STARTED = Definition(
     "refund_started",
     audience=Audience.CUSTOMER,
-    gravity=Gravity.LIGHT,
+    gravity=_NOT_ALL,
     must_say=(Element.AMOUNT, Element.PROMISE),
     variables={
         **_REFUND_VARIABLES,
@@ -166,7 +167,7 @@ _REFUND_STARTED = Definition(
 _REFUND_SENT = Definition(
     "refund_sent",
     audience=Audience.CUSTOMER,
-    gravity=Gravity.LIGHT,
+    gravity=_NOT_ALL,
     must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**_REFUND_VARIABLES, "odendi_gunu": Done()},
     subject="{siparis_no} numaralı siparişin[iz|]in para iadesini gönderdik",
@@ -191,7 +192,7 @@ _EVIDENCE_EMPATHY = Free(
     samimi=(
         "[Sizi|Seni] yormadan doğru karara varmak istiyoruz.",
         "Elimizde olunca çok daha çabuk ilerleriz.",
-        "Aynı şeyi [size|sana] iki kez sormak istemeyiz.",
+        "Zahmetin[iz|] için şimdiden teşekkürler.",
     ),
     resmi=(
         "Sizi yormadan doğru karara varmak isteriz.",
@@ -215,8 +216,8 @@ _EVIDENCE_NEEDED = Definition(
             OPENING,
             Fixed(
                 "asked",
-                "{urun} için talebin[iz|]i sonuçlandırmak üzere [sizden|senden] şunu rica ediyoruz: "
-                "{kanit} (sipariş no: {siparis_no}).",
+                "{siparis_no} numaralı siparişin[iz|]de {urun} için talebin[iz|]i sonuçlandırmak üzere "
+                "[sizden|senden] şunu rica ediyoruz: {kanit}.",
             ),
             _EVIDENCE_EMPATHY,
         ],

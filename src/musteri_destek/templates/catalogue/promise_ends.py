@@ -9,12 +9,12 @@ from ..checks import Audience
 from ..choices import Choice
 from ..declarations import Past
 from ..elements import Element
-from ..gravity import Gravity
+from ..gravity import grave_when
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..variables import Commitment, Done
 from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL
-from .promises import LATE_EMPATHY, LATE_OPENING
+from .promises import DONE_LATE_OPENING, LATE_EMPATHY, LIGHT
 
 _DONE_WORDS = Choice(
     MappingProxyType(
@@ -81,7 +81,7 @@ _KEPT_EMPATHY = Free(
 _PROMISE_KEPT = Definition(
     "promise_kept",
     audience=Audience.CUSTOMER,
-    gravity=Gravity.LIGHT,
+    gravity=grave_when(yapilan=tuple(one for one in PromiseKind if one not in LIGHT)),
     must_say=(Element.PROMISE,),
     variables={**CUSTOMER, "yapildi": Done(), "yapilan": _DONE_WORDS},
     subject="{siparis_no} numaralı siparişin[iz|] için sözümüzü tuttuk",
@@ -113,7 +113,7 @@ _PROMISE_KEPT_LATE = Definition(
     subject="{siparis_no} numaralı siparişin[iz|] için sözümüzü geç de olsa tuttuk",
     paragraphs=[
         [
-            LATE_OPENING,
+            DONE_LATE_OPENING,
             Fixed(
                 "done",
                 (
@@ -152,13 +152,13 @@ _NOT_DONE = Choice(
 _NO_LONGER_WANTED = Choice(
     MappingProxyType(
         {
-            PromiseKind.DELIVERY: "teslimattan",
-            PromiseKind.REFUND: "[size|sana] yapacağımız ödemeden",
-            PromiseKind.CALLBACK: "telefon görüşmesinden",
-            PromiseKind.REPAIR: "onarımdan",
-            PromiseKind.REPLACEMENT: "[size|sana] göndereceğimiz paketten",
-            PromiseKind.REPLY: "yanıt beklemekten",
-            PromiseKind.LOAN_DEVICE: "yedek üründen",
+            PromiseKind.DELIVERY: "teslimattan vazgeçtiğin[iz|]i",
+            PromiseKind.REFUND: "[size|sana] yapacağımız ödemeden vazgeçtiğin[iz|]i",
+            PromiseKind.CALLBACK: "artık aranmak istemediğin[iz|]i",
+            PromiseKind.REPAIR: "onarımdan vazgeçtiğin[iz|]i",
+            PromiseKind.REPLACEMENT: "[size|sana] göndereceğimiz paketten vazgeçtiğin[iz|]i",
+            PromiseKind.REPLY: "artık yanıt beklemediğin[iz|]i",
+            PromiseKind.LOAN_DEVICE: "yedek üründen vazgeçtiğin[iz|]i",
         }
     )
 )
@@ -233,7 +233,7 @@ _PROMISE_EXCUSED = Definition(
                     ),
                     Given(
                         ("sozumuz",),
-                        "{sozumuz} geçerli; yeni günü belirlemek için bize yazman[ız|] yeterli.",
+                        "{sozumuz} geçerli; yeni günü belirlemek için bize ulaşman[ız|] yeterli.",
                     ),
                     Given(
                         ("cevap_sozu",),
@@ -263,12 +263,12 @@ _CANCELLED_EMPATHY = Free(
     "cancelled_empathy",
     samimi=(
         "Açıklama yapman[ız|] gerekmiyor.",
-        "Planlar değişir, hiç dert değil.",
+        "Karar [sizin|senin], hiç dert değil.",
         "Haber vermen[iz|] işimizi kolaylaştırdı.",
     ),
     resmi=(
         "Bunun için neden göstermeniz gerekmiyor.",
-        "Planlarınızın değişmesi olağan.",
+        "Kararınıza saygı duyuyoruz.",
         "Haber verdiğiniz için teşekkür ederiz.",
     ),
 )
@@ -283,8 +283,7 @@ _PROMISE_CANCELLED = Definition(
             _NOTED_OPENING,
             Fixed(
                 "noted",
-                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {soz_konusu} vazgeçtiğin[iz|]i "
-                "not ettik.",
+                "{siparis_no} numaralı siparişin[iz|] ({urun}) için {soz_konusu} not ettik.",
             ),
             _CANCELLED_EMPATHY,
         ],

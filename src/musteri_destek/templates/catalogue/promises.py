@@ -31,7 +31,7 @@ _WORD_OPENING = Free(
     resmi=(
         "Size net bir tarih bildirmek isteriz.",
         "Belirsizlik kalmaması için yazıyoruz.",
-        "Tarihi belirledik, hemen iletelim istedik.",
+        "Tarih netleşti, hemen iletelim istedik.",
     ),
     nuktedan=(
         "Takvimi açtım, kalemi elime aldım.",
@@ -48,7 +48,7 @@ _WORD_EMPATHY = Free(
     ),
     resmi=(
         "Planınızı buna göre yapabilmenizi isteriz.",
-        "Takibini bizzat yapıyoruz.",
+        "Süreci yakından takip ediyoruz.",
         "Bir aksilik görürsek beklemeden haber veririz.",
     ),
     nuktedan=(
@@ -83,18 +83,33 @@ LATE_EMPATHY = Free(
         "Sizi güç durumda bıraktığımızı biliyoruz.",
     ),
 )
+DONE_LATE_OPENING = Free(
+    "done_late_opening",
+    samimi=(
+        "Geciktirdik, lafı dolandırmayacağım.",
+        "Bunu daha önce yapmalıydık, kusur bizde.",
+        "Zamanında yetişemedik, farkındayım.",
+    ),
+    resmi=(
+        "İşi ancak gecikmeyle tamamlayabildik.",
+        "Gecikmenin sorumluluğu bütünüyle bizde.",
+        "Zamanında yetişemediğimizin farkındayız.",
+    ),
+)
+"""Geç biten: how a letter opens about what was done in the end, later than it should have been."""
 
 
 _BROKEN = {PromiseKind.DELIVERY: "delay_apology"}
-_LIGHT = frozenset({PromiseKind.DELIVERY, PromiseKind.CALLBACK, PromiseKind.REPLY})
+LIGHT = frozenset({PromiseKind.DELIVERY, PromiseKind.CALLBACK, PromiseKind.REPLY})
+"""Hafif sözler: what is repaired, replaced or paid back went wrong before; these need not have."""
 
 
 def _given(word: PromiseWords) -> Definition:
     return Definition(
         f"{word.kind}_promised",
         audience=Audience.CUSTOMER,
-        # A word given anew was broken before; what is repaired or paid back went wrong before.
-        gravity=grave_when(yeni=(True,)) if word.kind in _LIGHT else Gravity.GRAVE,
+        # A word given anew was broken before.
+        gravity=grave_when(yeni=(True,)) if word.kind in LIGHT else Gravity.GRAVE,
         must_say=(Element.PROMISE,),
         variables={**CUSTOMER, "soz": Commitment(word.kind), "yeni": YesNo()},
         subject="{siparis_no} numaralı siparişin[iz|] için sözümüz",
@@ -103,7 +118,7 @@ def _given(word: PromiseWords) -> Definition:
             [
                 Fixed(
                     "word",
-                    "[yeni ? Birlikte kararlaştırdığımız yeni tarihe göre: | Sözümüz şöyle:] "
+                    "[yeni ? Birlikte kararlaştırdığımız yeni tarih şöyle: | Sözümüz şöyle:] "
                     f"{word.given}",
                 ),
                 _WORD_EMPATHY,

@@ -79,8 +79,8 @@ _RETURN_REFUSED = Definition(
         [
             Fixed(
                 "reason",
-                "{urun} için talebin[iz|]i özenle inceledik (sipariş no: {siparis_no}). Bu kez "
-                "karşılayamıyoruz; gerekçesi şu: {neden}",
+                "{urun} için talebin[iz|]i özenle inceledik (sipariş no: {siparis_no}). Bu "
+                "talebi karşılayamıyoruz; gerekçesi şu: {neden}",
             ),
         ],
         [
@@ -111,12 +111,12 @@ _LATE_EMPATHY = Free(
     samimi=(
         "Aldığın[ız|] ürünün [size|sana] uymaması can sıkıcı, bunu anlıyoruz.",
         "Durumu açıkça anlatman[ız|] iyi oldu.",
-        "[Sizi|Seni] kırmadan bir yol bulmak isteriz.",
+        "Duymak istediğin[iz|] bu değildi, biliyoruz.",
     ),
     resmi=(
         "Ürünün beklentinizi karşılamamasına üzüldük.",
         "Durumu bizimle paylaşmanız iyi oldu.",
-        "Size yardımcı olabileceğimiz bir yol arıyoruz.",
+        "Duymak istediğinizin bu olmadığını biliyoruz.",
     ),
 )
 _LATE_VARIABLES: dict[str, AnyVariable] = {

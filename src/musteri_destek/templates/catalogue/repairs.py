@@ -27,7 +27,7 @@ from .wishes import asked_for
 _OPENING = Free(
     "repair_opening",
     samimi=(
-        "Haklısın[ız|], bu kadar beklememeliydin[iz|].",
+        "Haklısın[ız|], [sizi|seni] bu kadar bekletmemeliydik.",
         "Yazdıkların[ız|]da haklı olduğun[uz|]u baştan söyleyelim.",
         "Bu sitemi hak ettik.",
     ),
@@ -181,7 +181,7 @@ _LOAN_DEVICE_GRANTED = Definition(
                     Given(
                         (),
                         "Bunun için ücret almıyoruz. Bu sırada kendi ürünün[üz|]ün "
-                        "onarımı sürüyor, garantiden doğan diğer hakların[ız|] da saklı.",
+                        "onarımı sürüyor, garantiden doğan diğer hakların[ız|] da geçerli.",
                     ),
                 ),
             ),

@@ -34,7 +34,7 @@ _ENDING_EMPATHY = Free(
         "Yolun[uz|] yine düşerse seviniriz.",
     ),
     resmi=(
-        "Sizden bir açıklama beklemiyoruz.",
+        "Bir açıklama yapmanıza gerek yok.",
         "İhtiyaçların değişebileceğini biliyoruz.",
         "Yolunuz yeniden düşerse memnun oluruz.",
     ),
