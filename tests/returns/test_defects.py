@@ -56,6 +56,14 @@ def test_who_reports_a_defect_of_what_never_came_by_the_records_is_not_told_to_s
     assert "withdrawal_also_open" in codes(decision)
 
 
+def test_what_is_missing_altogether_came_by_nobodys_word_and_may_be_given_up():
+    facts = BROKEN | {"delivered": None, "reason": "missing_part", "wanted": "refund"}
+    some = [{"line": "X", "missing": {"units": 1, "of": 6}}]
+
+    assert ("eligible", "withdrawal") == (ask(**facts).outcome, ask(**facts).right)
+    assert ("delivered_at",) == ask(**facts, items=some).missing
+
+
 # --- services ---------------------------------------------------------------------------------------
 
 

@@ -156,9 +156,16 @@ class Claim:
 
     @property
     def arrival_is_unknown(self) -> bool:
-        """Geliş günü bilinmiyor mu: the customer tells of a defect in what no record says has come."""
-        is_told_of = self.request.reason.claims_defect and self.line.travels
-        return is_told_of and self.came_on is None and self.refused_on is None
+        """Geliş günü bilinmiyor mu: the customer has, and calls defective, what no record says has come.
+
+        What is said to be missing altogether did not come by anybody's word.
+        """
+        request, missing = self.request, self.item.missing
+        is_there = request.reason is not ReturnReason.MISSING_PART or (
+            missing is not None and missing.units < missing.of
+        )
+        has_it = request.reason.claims_defect and is_there and self.line.travels
+        return has_it and self.came_on is None and self.refused_on is None
 
     @property
     def by_designated_carrier(self) -> bool | None:
