@@ -139,8 +139,8 @@ BY_SCENARIO = {
     "defect_refund_accepted": {"son_gonderim": None},
     "replacement_accepted": {"son_gonderim": None},
     "repair_accepted": {"son_gonderim": None},
-    "exchange_accepted": {"son_gonderim": None},
-    "store_credit_accepted": {"son_gonderim": None},
+    "exchange_accepted": {"son_gonderim": None, "kusur": None},
+    "store_credit_accepted": {"son_gonderim": None, "kusur": None},
 }
 LEFT_OUT = {
     "faiz_acik",

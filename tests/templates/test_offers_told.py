@@ -243,3 +243,13 @@ def test_where_another_way_is_offered_no_kindness_is_left_to_wait_for():
     assert "İade yerine size şunu önerebiliriz: başka bir ürünle değişim." in offered
     assert "iyi niyetle" not in offered
     assert "iyi niyetle inceliyoruz" in letter(TURKEY).body
+
+
+@pytest.mark.parametrize("remedy", [Remedy.EXCHANGE, Remedy.STORE_CREDIT])
+@pytest.mark.parametrize(
+    ("reason", "is_sorry"), [(ReturnReason.DEFECTIVE, True), (ReturnReason.CHANGED_MIND, False)]
+)
+def test_what_a_shop_gives_for_a_defect_as_asked_comes_with_an_apology(remedy, reason, is_sorry):
+    body = letter(promised(remedy), reason=reason, wanted=remedy).body
+    assert "kabul ettik" in body
+    assert is_sorry is ("olması gerektiği gibi çıkmadığı için özür dileriz" in body)

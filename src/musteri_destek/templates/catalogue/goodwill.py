@@ -11,6 +11,7 @@ from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
+from .defects import DEFECT, DEFECT_APOLOGY
 from .parts import (
     CLOSING,
     CUSTOMER,
@@ -43,6 +44,7 @@ _EXCHANGE_ACCEPTED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
+        **DEFECT,
         "yeni_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
         "degisim_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
     },
@@ -54,6 +56,7 @@ _EXCHANGE_ACCEPTED = Definition(
                 "accepted",
                 "{urun} için değişim talebin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
             ),
+            DEFECT_APOLOGY,
             _EXCHANGE_EMPATHY,
         ],
         [
@@ -98,6 +101,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
+        **DEFECT,
         "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "odendi_gunu": Done(need=OPTIONAL),
@@ -111,6 +115,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
                 "accepted",
                 "{urun} için mağaza bakiyesi seçimin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
             ),
+            DEFECT_APOLOGY,
             _CREDIT_EMPATHY,
         ],
         [
