@@ -38,12 +38,11 @@ NOT_HEARD = (
 )
 """Duyulmayanlar: what sounds like a fact of the past, a rule of the shop, or somebody else's word."""
 ONLY_NAMED = (
-    "müşteri hattımız hafta içi 09.00-18.00 arası açık",
     "kargonun teslim süresi şehir içinde 1, şehirler arası 3 gün",
     "siparişin bedeli 1.249,90 TL, kargosu 49,90 TL",
     "ödemesi alınmayan siparişler 24 saat sonra kendiliğinden kapanıyor",
 )
-"""Yalnız adı geçenler: hours, amounts and rules of which nothing is told; a person looks again."""
+"""Yalnız adı geçenler: lengths, amounts and rules of which nothing is told; a person looks again."""
 TOLD_AS_GIVEN = (
     "size 500 TL yatırdık",
     "hesabınıza 1.250,00 TL'yi bugün aktardık",

@@ -137,13 +137,24 @@ class TestFaults:
             "{tutar} iade ettik.", schema, audience=Audience.PUBLIC
         )
 
-    @pytest.mark.parametrize(
-        "term", ["yarın", "24 saat içinde", "3 iş günü içinde", "bugün", "iki gün"]
-    )
+    @pytest.mark.parametrize("term", ["yarın", "bugün", "birazdan"])
     def test_a_term_written_by_hand_is_a_fault(self, term):
         assert [f"1:7 `{term}` is a word given by hand: let a commitment say when"] == faults(
             f"Size, {term} yazacağız.", {}
         )
+
+    @pytest.mark.parametrize(
+        "term", ["24 saat içinde", "3 iş günü içinde", "iki gün", "saat 14.30"]
+    )
+    def test_a_length_or_an_hour_by_hand_is_a_fault_that_tells_how_to_say_what_always_holds(
+        self, term
+    ):
+        says = (
+            f"1:7 `{term}` is a word given by hand: let a commitment say when; what always holds is "
+            "said as the customer's own doing (`15 dakika bekletin`) or with `her`, an hour with a "
+            "`Kind.TIME`"
+        )
+        assert [says] == faults(f"Size, {term} yazacağız.", {})
 
     @pytest.mark.parametrize("kind", [Kind.DATE, Kind.TIME])
     def test_a_day_we_will_act_on_is_given_by_a_commitment(self, kind):

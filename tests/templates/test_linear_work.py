@@ -169,6 +169,7 @@ HARD_PIECES = {
     "link": "https://a.co!! ",
     "terms": "yarın ",
     "lengths": "iki gün içinde ",
+    "care": "iki gün sulayın ",
     "promises": "göndereceğiz ",
     "givings": "para veriyoruz ",
     "denied": "para almayacağız ",

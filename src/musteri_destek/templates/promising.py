@@ -14,7 +14,8 @@ from enum import StrEnum
 
 from .predicates_tr import Tense
 from .sentences_tr import Sentence, Word, sentences_in
-from .terms_tr import LENGTH, SUM, TERM, TO_COME, plain_letters
+from .standing_tr import given_in
+from .terms_tr import LENGTH, SUM, TO_COME, plain_letters
 
 
 class Weight(StrEnum):
@@ -124,22 +125,11 @@ def _named_by(word: Word) -> Iterator[_Moves]:
 
 
 def _terms(plain: str, sentence: Sentence, moves: frozenset[_Moves]) -> Iterator[_Hit]:
-    for pattern in (TERM, SUM):
-        at = 0
-        for hit in pattern.finditer(plain, sentence.start, sentence.end):
-            at = _first_at(hit.start(), sentence, at)
-            behind = _first_at(hit.end(), sentence, at)
-            if _is_past(sentence.words, at, behind):
-                continue
-            if weight := _weight(hit[0], sentence.predicates[behind], moves):
-                yield hit.start(), hit.end(), weight
-
-
-def _first_at(place: int, sentence: Sentence, at: int) -> int:
-    """Walk on to the first word that begins at a place or behind it."""
-    while at < len(sentence.words) and sentence.words[at].start < place:
-        at += 1
-    return at
+    for hit in (*given_in(plain, sentence), *sentence.hits(SUM, plain)):
+        if _is_past(sentence.words, hit.at, hit.behind):
+            continue
+        if weight := _weight(hit.term, sentence.predicates[hit.behind], moves):
+            yield hit.start, hit.end, weight
 
 
 def _is_past(words: tuple[Word, ...], at: int, behind: int) -> bool:

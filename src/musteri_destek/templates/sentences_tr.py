@@ -33,6 +33,17 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Hit:
+    """İsabet: what a pattern found, where, and the numbers of its first word and the one behind."""
+
+    term: str
+    start: int
+    end: int
+    at: int
+    behind: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """Cümle: its words in order, and behind each place the first word that is a predicate."""
 
@@ -48,6 +59,25 @@ class Sentence:
         for word in reversed(words):
             predicates.append(word if word.tense else predicates[-1])
         return cls(words, tuple(reversed(predicates)), start, end)
+
+    def hits(self, pattern: re.Pattern[str], plain: str) -> Iterator[Hit]:
+        """İsabetleri: what a pattern finds in it, in the text in plain letters it is part of.
+
+        >>> (one,) = sentences_in("iki gun bekledik")
+        >>> [(hit.term, hit.at, hit.behind) for hit in one.hits(re.compile("iki gun"), "iki gun bekledik")]
+        [('iki gun', 0, 2)]
+        """
+        at = 0
+        for found in pattern.finditer(plain, self.start, self.end):
+            at = self._first_at(found.start(), at)
+            behind = self._first_at(found.end(), at)
+            yield Hit(found[0], *found.span(), at, behind)
+
+    def _first_at(self, place: int, at: int) -> int:
+        """Walk on to the first word that begins at a place or behind it."""
+        while at < len(self.words) and self.words[at].start < place:
+            at += 1
+        return at
 
 
 def sentences_in(plain: str) -> Iterator[Sentence]:

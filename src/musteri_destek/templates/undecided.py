@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from .checks import Schema
 from .declarations import Past
+from .sentences_tr import sentences_in
+from .standing_tr import given_in, may_stand
 from .terms_tr import SUM, TERM, plain_letters
 from .turkish import Kind
 from .variables import Done, Variable
@@ -69,6 +71,10 @@ class Undecided:
 
 
 BY_TERM = "is a word given by hand: let a commitment say when"
+_STANDING = (
+    "what always holds is said as the customer's own doing (`15 dakika bekletin`) or with `her`, "
+    "an hour with a `Kind.TIME`"
+)
 _BY_SUM = "is an amount by hand: let a value say how much"
 BY_CHOICE = "is for somebody to decide: choose it by a `YesNo`"
 _BY_DAY = f"{BY_CHOICE}, or declare the day that was missed (`Done` with `Past.MISSED`)"
@@ -80,7 +86,12 @@ def terms_in(text: str) -> Iterator[Undecided]:
     >>> [one.text for one in terms_in("Gün bitmeden 500 TL iade edeceğiz.")]
     ['Gün bitmeden', '500 TL']
     """
-    yield from _found(TERM, text, BY_TERM)
+    plain = plain_letters(text)
+    if TERM.search(plain):
+        for sentence in sentences_in(plain):
+            for hit in given_in(plain, sentence):
+                advice = f"{BY_TERM}; {_STANDING}" if may_stand(hit.term) else BY_TERM
+                yield Undecided(hit.start, text[hit.start : hit.end], advice)
     yield from _found(SUM, text, _BY_SUM)
 
 

@@ -1,0 +1,93 @@
+"""Sentences shops write into their own texts: what always holds, and what gives a word."""
+
+STANDING = (
+    "Çiçeğinizi iki günde bir sulayın.",
+    "İlk kullanımdan önce 24 saat şarj edin.",
+    "Krem açıldıktan sonra 6 ay içinde tüketilmeli.",
+    "Şubede paketiniz 3 gün bekler.",
+    "Hafta sonu da buradayız.",
+    "Bugün de bizi tercih ettiğiniz için teşekkürler.",
+    "Bu sabah fırından çıktı.",
+    "Umarız kısa sürede toparlanırsınız.",
+    "Cayma hakkınızı teslimden başlayarak 14 gün içinde kullanabilirsiniz.",
+    "Çiçeğini iki günde bir sula.",
+    "24 saat şarj et.",
+    "Pazartesi günleri mağaza saat 11.00'de açılır.",
+    "Her cuma yeni çiçek gelir.",
+    "Bizi saat 09.00-18.00 arasında arayabilirsiniz.",
+    "Yünlüleri 30 dakika bekletmeden yıkayın.",
+    "Yulafı 10 dakika pişir, sonra ye.",
+    "Bardağı 2 saat suda bekletmeniz yeterli.",
+    "Kahve 3 dakika demlenir.",
+    "Boyadan sonra 24 saat yıkamayın.",
+    "Peynir açıldıktan sonra 5 gün dayanır.",
+)
+"""Süregelen sözler: the care of goods, rights, habits, hours and what was today."""
+
+GIVEN = (
+    "Bugün gönderiyoruz.",
+    "Bugün yola çıkıyor.",
+    "Yarın sulayın.",
+    "Üç gün bekleyin.",
+    "Hafta sonu gönderiyoruz.",
+    "Saat 14.00'te arayacağız.",
+    "Her cuma arayacağız, bu cuma da.",
+    "Paket 3 gün içinde bekler.",
+    "3 gün içinde değiştirilir.",
+    "Üç gün içinde alabilirsiniz.",
+    "Siz çiçeği sulayın, iki günde yenisi gelir.",
+    "5 gün içinde bildirin.",
+    "3 iş günü içinde iade edilir.",
+    "Birkaç gün içinde görürsünüz.",
+    "Hasarı 24 saat içinde bildirmelisiniz.",
+    "Kutuyu iki gün içinde gönderin.",
+)
+"""Verilen sözler: what looks like the former and is a word of the shop, or a last day."""
+
+STANDING_HELD_OUT = (
+    "Ayakkabınızı giydikten sonra bir gün dinlendirin.",
+    "Saksıyı sabah saatlerinde, üç günde bir sulamanız yeterli.",
+    "Maskeyi yüzünüzde 15 dakika bekletin.",
+    "Hamuru dolapta iki saat dinlendirip pişirin.",
+    "Pili ilk seferde 8 saat şarj edin.",
+    "Kapağı açtıktan sonra üç ay içinde kullanın.",
+    "Kahveyi öğüttükten sonra iki hafta içinde tüketin.",
+    "Mağazamız her gün saat 10.00'da açılır.",
+    "Hafta sonları da mesajlarınızı okuyoruz.",
+    "Her pazartesi yeni ürünler ekleriz.",
+    "Kargo şubesi paketleri 5 gün bekletir.",
+    "Bugün bizi seçtiğiniz için teşekkürler.",
+    "Ürünü 14 gün içinde iade edebilirsiniz.",
+    "Çayı üç dakika demleyin.",
+    "Kremi gün içinde iki kez sürebilirsiniz.",
+    "Domatesleri bu sabah topladık.",
+    "Açılmamış kavanoz 12 ay dayanır.",
+    "Filtreyi altı ayda bir değiştirin.",
+    "Formu doldurmanız 5 dakika sürer.",
+    "Pazartesi günleri kapalıyız.",
+)
+"""Süregelen sözler, ayrı tutulan yarı: written before the rule and never tuned for."""
+
+GIVEN_HELD_OUT = (
+    "Siparişinizi yarın kargoya veriyoruz.",
+    "Paketiniz üç gün içinde elinizde.",
+    "En geç cuma günü sizi ararız.",
+    "Her zamanki gibi bugün yola çıkarıyoruz.",
+    "İki gün bekleyin, paketiniz gelir.",
+    "Yarın kapınızı açın, kurye gelecek.",
+    "Bizi arayın, 10 dakika içinde çözeriz.",
+    "24 saat içinde yanıtlarız.",
+    "Ücretiniz bir hafta içinde yatırılır.",
+    "Pazartesi kargoda.",
+    "Kuryemiz öğleden sonra uğrar.",
+    "Adresi yazın, ertesi gün gönderelim.",
+    "Hafta sonuna kadar elinizde olur.",
+    "Onarım on gün içinde tamamlanır.",
+    "Yeni ürününüz haftaya sizde.",
+    "Her iade üç gün içinde ödenir.",
+    "Siz rahat edin, akşama kapınızda.",
+    "Şubeden iki gün sonra alabilirsiniz.",
+    "Birkaç güne haber veririz.",
+    "Ürün kırık çıkarsa 500 TL öderiz.",
+)
+"""Verilen sözler, ayrı tutulan yarı."""
