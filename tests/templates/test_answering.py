@@ -148,13 +148,14 @@ def test_a_letter_promises_under_the_number_of_its_order():
 def test_the_end_of_a_subscription_is_told_with_its_day_and_the_money_for_the_rest():
     paid = [{"amount": "300.00", "since": "2026-11-01", "until": "2026-11-30"}]
     box = line(
-        "Kahve kutusu",
+        "Kahve aboneliği",
         unit_price="300.00",
         traits=[Trait.SUBSCRIPTION],
         subscription={"term": "open_ended", "paid": paid},
     )
     reply = answer(order(box, paid="300.00"), reason=ReturnReason.END_SUBSCRIPTION)
     assert "subscription_ended" == reply.scenario
+    assert "Kahve aboneliği için sonlandırma talebinizi kabul ettik" in reply.body
     assert "Aboneliğinizi 19 Kasım 2026 Perşembe gününe kadar sonlandıracağız." in reply.body
     assert "110,00 TL'yi" in reply.body
     assert ["refund"] == [word.kind for word in reply.promises]

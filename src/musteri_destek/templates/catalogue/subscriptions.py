@@ -62,8 +62,7 @@ _SUBSCRIPTION_ENDED = Definition(
             OPENING,
             Fixed(
                 "accepted",
-                "{urun} aboneliğin[iz|]i bitirme talebin[iz|]i kabul ettik (sipariş no: "
-                "{siparis_no}).",
+                "{urun} için sonlandırma talebin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
             ),
             _ENDING_EMPATHY,
         ],
