@@ -10,6 +10,7 @@ from musteri_destek.returns import (
     TURKEY,
     Disproportion,
     Goodwill,
+    MissingUnits,
     Repair,
     ReturnItem,
     ReturnReason,
@@ -51,13 +52,27 @@ def test_the_right_item_is_not_offered_where_it_is_refused():
     assert "Seçim sizin: para iadesi veya gelen ürünü indirimli olarak tutmak." in reply.body
 
 
-@pytest.mark.parametrize("wish", [Remedy.REPAIR, Remedy.REPLACEMENT])
-def test_what_is_missing_is_not_refused_where_it_is_offered(wish):
-    facts = {"wanted": wish, "disproportionate": out_of_proportion(wish)}
+SHORT = [ReturnItem(line="Gömlek", missing=MissingUnits(units=1, of=4))]
+
+
+@pytest.mark.parametrize(
+    ("wish", "items"),
+    [(Remedy.REPAIR, None), (Remedy.REPLACEMENT, None), (Remedy.REPAIR, SHORT)],
+)
+def test_what_is_missing_is_not_refused_where_it_is_offered(wish, items):
+    facts = {"wanted": wish, "disproportionate": out_of_proportion(wish), "items": items}
     reply = answer(order(), reason=ReturnReason.MISSING_PART, **facts)
 
     assert "eksiğin gönderilmesi" in reply.body
     assert "sunamıyoruz" not in reply.body
+
+
+def test_a_whole_set_is_refused_beside_the_piece_it_lacks():
+    facts = {"disproportionate": out_of_proportion("replacement"), "items": SHORT}
+    reply = answer(order(), reason=ReturnReason.MISSING_PART, wanted=Remedy.REPLACEMENT, **facts)
+
+    assert "İstediğiniz değişim orantısız bir güçlük getirdiği için" in reply.body
+    assert "eksiğin gönderilmesi" in reply.body
 
 
 IN_REPAIR = {

@@ -29,7 +29,7 @@ def _same_as_chosen(decision: Decision) -> frozenset[Remedy | None]:
 def not_given(situation: Situation) -> NotGiven | None:
     """Verilemeyen: what was asked for and can't be had; of what is out of proportion, that it is.
 
-    Where all that was asked about is missing, to be sent it is open by whichever name.
+    Where there is nothing to repair, to be sent the goods anew is open by whichever name.
     """
     if not situation.misses_the_wish or _is_sent_in_any_case(situation):
         return None
@@ -43,8 +43,9 @@ def not_given(situation: Situation) -> NotGiven | None:
 
 
 def _is_sent_in_any_case(situation: Situation) -> bool:
+    """Tell what is open by another name; a whole set in place of what it lacks is more than that."""
     decision = situation.decision
-    is_missing = decision.reason is ReturnReason.MISSING_PART and not situation.came_of_short_sets
-    asked_for = {f"wish_not_given_{one}" for one in _SENT_ANEW}
-    wished = any(one.code in asked_for for one in decision.because)
-    return is_missing and wished and not _SENT_ANEW.isdisjoint(decision.remedies)
+    is_whole_set = decision.wanted is Remedy.REPLACEMENT and situation.came_of_short_sets
+    is_alike = decision.reason in NOTHING_TO_REPAIR and decision.wanted in _SENT_ANEW
+    is_open = not _SENT_ANEW.isdisjoint(decision.remedies)
+    return is_alike and is_open and not is_whole_set

@@ -85,7 +85,7 @@ def _to_agree(name: str, *, subject: str, accepted: str) -> Definition:
         },
         subject=subject,
         paragraphs=[
-            [OPENING, Fixed("accepted", accepted), DEFECT_APOLOGY, _AGREE_EMPATHY],
+            [OPENING, DEFECT_APOLOGY, Fixed("accepted", accepted), _AGREE_EMPATHY],
             [
                 Fixed(
                     "amount",
