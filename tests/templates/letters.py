@@ -152,6 +152,7 @@ LEFT_OUT = {
     "yol_kesintisi",
     "basladi",
     "gecikti",
+    "geldi",
     "kacan_gun",
     "yetismeyen",
     "son_hareket",

@@ -1,6 +1,7 @@
 """Goods are asked for where they are there and go back, and never twice."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -136,6 +137,28 @@ def test_goods_that_are_back_are_neither_asked_for_nor_on_their_way(claim, hande
     body = answer(order(), as_of=NEXT_DAY, **came, **claim).body
     assert "vermeniz yeterli" not in body
     assert "depomuza geliyor" not in body
+    assert "Gönderdiğiniz paket 13 Kasım 2026 Cuma günü bize ulaştı." in body
+    paid = Told(refunded_on=date(2026, 11, 13))
+    assert "bize ulaştı" not in answer(order(), as_of=NEXT_DAY, **came, **claim, told=paid).body
+
+
+@EVERY_CLAIM
+def test_goods_that_are_back_by_what_the_shop_tells_are_told_as_back(claim):
+    came = Told(came_back_on=date(2026, 11, 13))
+    body = answer(order(), as_of=NEXT_DAY, **claim, told=came).body
+    assert "Gönderdiğiniz paket 13 Kasım 2026 Cuma günü bize ulaştı." in body
+    assert "vermeniz yeterli" not in body
+
+
+def test_a_withdrawal_says_that_its_goods_are_back():
+    body = answer(order(), as_of=NEXT_DAY, arrived_at=at("2026-11-13T09:00")).body
+    assert "13 Kasım 2026 Cuma günü bize ulaştı. Geri gönderimin ücreti bize ait." in body
+
+
+def test_of_a_short_set_that_is_back_nothing_is_waited_for():
+    back = short(2, as_of=NEXT_DAY, arrived_at=at("2026-11-13T09:00")).body
+    assert "geri bekliyoruz" not in back
+    assert "günü bize ulaştı" in back
 
 
 def test_the_carrier_that_has_the_goods_is_named_and_no_other():

@@ -72,11 +72,12 @@ class Situation:
         if due is None or due.until is not Until.IMMEDIATELY:
             last = due.last_day if due else None
             return last if last and paid > last else None
-        since = self._back_on if self.goes_back else due.started_on
+        since = self.back_on if self.goes_back else due.started_on
         return since if since and (paid - since).days > _AT_ONCE else None
 
     @property
-    def _back_on(self) -> date | None:
+    def back_on(self) -> date | None:
+        """Dönüş günü: the day the goods were back, as far as the decision or the shop knows it."""
         shipping = self.decision.return_shipping
         return self.told.came_back_on or (shipping.arrived_on if shipping else None)
 

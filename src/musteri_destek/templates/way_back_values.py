@@ -47,7 +47,7 @@ def _carried_by(situation: Situation) -> str | None:
 def _expected(situation: Situation) -> int | None:
     """Count what came of goods that came short, where it is to come back and was counted whole."""
     is_counted = all(one.missing for one in situation.lines)
-    is_asked_back = is_counted and _way_back(situation)
+    is_asked_back = is_counted and _way_back(situation) and not situation.back_on
     return (situation.came_of_short_sets or None) if is_asked_back else None
 
 
@@ -106,11 +106,17 @@ def _is_back_or_paid(situation: Situation) -> bool:
     return bool(situation.told.came_back_on or situation.told.refunded_on)
 
 
+def _arrived_on(situation: Situation) -> date | None:
+    is_news = situation.goes_back and not situation.told.refunded_on
+    return situation.back_on if is_news else None
+
+
 OF_WAY_BACK: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
     {
         "gonderim": _way_back,
         "kargo": _carrier,
         "tasiyan": _carried_by,
+        "geldi": _arrived_on,
         "gelen_adet": _expected,
         "iade_kodu": _return_code,
         "son_gonderim": _send_by,

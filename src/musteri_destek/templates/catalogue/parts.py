@@ -36,10 +36,12 @@ SEND_BACK: dict[str, AnyVariable] = {
     "gonderim": way_back("ürünü"),
     "kargo": Variable(Kind.BRAND, need=OPTIONAL),
     "tasiyan": Variable(Kind.BRAND, need=OPTIONAL),
+    "geldi": Done(need=OPTIONAL),
     "iade_kodu": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     "son_gonderim": Variable(Kind.DATE, need=OPTIONAL),
 }
-"""Geri gönderim: by which way and at whose cost, the carrier to give it to or that has it, code, last day."""
+"""Geri gönderim: by which way and at whose cost, the carrier to give it to or that has it, the day
+it was back, code, last day to send."""
 
 ROUTE = Choice(
     MappingProxyType(
@@ -211,6 +213,11 @@ BANK_SENTENCE = Fixed(
 SEND_BACK_SENTENCE = Fixed(
     "send_back",
     (
+        Given(
+            ("geldi",),
+            "Gönderdiğin[iz|] paket {geldi} günü bize ulaştı.[[ {gonderim}.]]",
+            short="Paketin[iz|] {geldi} günü bize ulaştı.[[ {gonderim}.]]",
+        ),
         Given(
             ("tasiyan",),
             "{tasiyan|yönelme} verdiğin[iz|] paket doğrudan depomuza geliyor; geri gönderim "
