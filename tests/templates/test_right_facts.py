@@ -11,7 +11,7 @@ from musteri_destek.orders import Order, Payment, PromisedDelivery
 from musteri_destek.returns import MissingUnits, ReturnItem, ReturnReason
 from musteri_destek.sla import Promise
 from musteri_destek.templates import Told, compose, reply_for
-from tests.templates.answers import ELIF, HANDED_OVER, answer, at, due, order
+from tests.templates.answers import ELIF, HANDED_OVER, answer, at, due, line, order
 
 
 @pytest.mark.parametrize("wanted", [None, Remedy.REFUND, Remedy.REPLACEMENT])
@@ -92,6 +92,34 @@ def test_who_complains_that_it_came_late_reads_an_apology(method):
     in_time = order(delivered="2026-11-05T10:00", promised=promised, method=method)
     assert WAITED not in answer(in_time, reason=ReturnReason.DELIVERED_LATE).body
     assert WAITED not in answer(late).body
+
+
+def of_two(**facts):
+    """The coat is given up: it is late, or can't come at all."""
+    two = order(line("Gömlek"), line("Ceket"), paid="800.00", delivered=None)
+    asked = {"reason": ReturnReason.NOT_DELIVERED, "items": [ReturnItem(line="Ceket")]}
+    return answer(two, **asked, **facts)
+
+
+LOST_FOR_EVER = {
+    "cause": "unique_goods_lost",
+    "learned_at": at("2026-11-10T10:00"),
+    "told_at": at("2026-11-11T10:00"),
+}
+
+
+def test_what_is_left_of_a_late_or_impossible_order_is_said_to_stand():
+    late = at("2026-12-10T10:00")
+    ended = of_two(notified_at=late, as_of="2026-12-10T10:10")
+    assert "late_delivery_terminated" == ended.scenario
+    never = of_two(impossible=[{"line": "Ceket", **LOST_FOR_EVER}])
+    assert "cannot_deliver_refunded" == never.scenario
+    for reply in (ended, never):
+        assert "Siparişinizin geri kalanı bundan etkilenmiyor." in reply.body
+        assert "siparişin gelmeyeceğini" not in reply.body
+    whole = [{"line": "Gömlek", **LOST_FOR_EVER}]
+    alone = answer(order(delivered=None), reason=ReturnReason.NOT_DELIVERED, impossible=whole)
+    assert "geri kalanı" not in alone.body
 
 
 def test_goods_the_carrier_has_are_not_asked_for():

@@ -126,6 +126,13 @@ _STATE = (
     "({urun}) ulaştıramadık ve teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için "
     "özür dileriz."
 )
+_REST = Fixed(
+    "rest",
+    (
+        Given(("kismi",), "[kismi ? Siparişin[iz|]in geri kalanı bundan etkilenmiyor. |]"),
+        SILENT,
+    ),
+)
 _LATE_DELIVERY_TERMINATED = Definition(
     "late_delivery_terminated",
     audience=Audience.CUSTOMER,
@@ -143,6 +150,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
         [
             Fixed("state", _STATE),
             Fixed("terminated", "Fesih bildirimin[iz|]i kabul ettik."),
+            _REST,
         ],
         [
             _AMOUNT,
@@ -202,12 +210,12 @@ _CANNOT_DELIVER_OPENING = Free(
 _CANNOT_DELIVER_EMPATHY = Free(
     "cannot_deliver_empathy",
     samimi=(
-        "Beklediğin[iz|] siparişin gelmeyeceğini öğrenmek can sıkıcı.",
+        "Beklediğin[iz|] bir ürünün gelmeyeceğini öğrenmek can sıkıcı.",
         "[Size|Sana] bu haberi vermeyi hiç istemezdik.",
         "Seçtiğin[iz|] ürüne kavuşamaman[ız|]a gerçekten üzüldük.",
     ),
     resmi=(
-        "Beklediğiniz siparişin gelmeyecek olması bizi de üzdü.",
+        "Beklediğiniz bir ürünün gelmeyecek olması bizi de üzdü.",
         "Size bu haberi vermek istemezdik.",
         "Seçtiğiniz ürünü size ulaştıramadığımıza üzüldük.",
     ),
@@ -218,7 +226,7 @@ _CANNOT_DELIVER_REFUNDED = Definition(
     audience=Audience.CUSTOMER,
     farewell=Farewell.PLAIN,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **_WITH_INTEREST},
+    variables={**CUSTOMER, **_WITH_INTEREST, "kismi": YesNo(need=OPTIONAL)},
     subject="{siparis_no} numaralı siparişin[iz|]deki ürünün bedelini iade ediyoruz",
     paragraphs=[
         [
@@ -229,6 +237,7 @@ _CANNOT_DELIVER_REFUNDED = Definition(
                 "edemiyoruz; özür dileriz.",
             ),
             _CANNOT_DELIVER_EMPATHY,
+            _REST,
         ],
         [_AMOUNT, _REFUND, IBAN_SENTENCE, BANK_SENTENCE],
         [CLOSING],
