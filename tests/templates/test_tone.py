@@ -15,6 +15,7 @@ from musteri_destek.templates import (
     check_tone,
 )
 from musteri_destek.templates import tone_address_tr as address
+from musteri_destek.templates import tone_cold_tr as cold
 from musteri_destek.templates import tone_rules_tr as rules
 from musteri_destek.templates import tone_spelling_tr as spelling
 from musteri_destek.templates.registers import said_to
@@ -236,7 +237,7 @@ def test_a_finding_says_where_and_what():
 def test_rule_codes_are_unique_and_none_of_the_164_is_lost():
     tables = (
         *(rules.PHRASES, rules.PATTERNS, rules.WRITTEN_PATTERNS),
-        *(spelling.PHRASES, spelling.PATTERNS, address.WRITTEN_PATTERNS),
+        *(spelling.PHRASES, spelling.PATTERNS, address.WRITTEN_PATTERNS, cold.PATTERNS),
     )
     rows = [row[0] for table in tables for group in table.values() for row in group]
     known = [*rows, rules.PASSIVE[0], "T164"]

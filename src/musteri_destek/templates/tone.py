@@ -1,7 +1,7 @@
 """Üslup denetimi: whether a text sounds like a person who cares: no blame, no canned phrase, no lie.
 
-It looks at wording, spelling and shape, by the rules in `tone_rules_tr`, `tone_shapes` and
-`formulas_tr`. It is meant for the definition of templates, for tests, and for texts people write;
+It looks at wording, spelling and shape, by the rules in `tone_rules_tr`, `tone_cold_tr`,
+`tone_spelling_tr`, `tone_shapes` and `formulas_tr`. It is meant for the definition of templates, for tests, and for texts people write;
 letters composed from checked templates need no second look.
 """
 
@@ -16,6 +16,7 @@ from ..cases import Channel
 from ..errors import MisuseValueError
 from ..orders import Party
 from . import tone_address_tr as address
+from . import tone_cold_tr as cold
 from . import tone_rules_tr as rules
 from . import tone_spelling_tr as spelling
 from .formulas_tr import FORMULAS
@@ -167,7 +168,11 @@ def _pattern_rules(table: dict[tuple[Family, Severity], tuple[rules.Row, ...]]) 
 
 
 _PHRASES = tuple(_phrase_rules())
-_PATTERNS = (*_pattern_rules(rules.PATTERNS), *_pattern_rules(spelling.PATTERNS))
+_PATTERNS = tuple(
+    rule
+    for table in (rules.PATTERNS, cold.PATTERNS, spelling.PATTERNS)
+    for rule in _pattern_rules(table)
+)
 _WRITTEN = (*_pattern_rules(rules.WRITTEN_PATTERNS), *_pattern_rules(address.WRITTEN_PATTERNS))
 _PASSIVE = _Rule(
     rules.PASSIVE[0],

@@ -52,10 +52,10 @@ class Family(StrEnum):
 
 Row = tuple[str, str, str]
 
-_NAME = "adıyla seslenin; ad yoksa yalnız “Merhaba,”"
+BY_NAME = "adıyla seslenin; ad yoksa yalnız “Merhaba,”"
 _WHEN = "gün ya da saat söyleyin"
-_WHO = "kimin, neye baktığını ve ne zaman yazacağınızı söyleyin"
-_DELETE = "silin; yerine somut bir adım yazın"
+SAY_WHO = "kimin, neye baktığını ve ne zaman yazacağınızı söyleyin"
+DELETE = "silin; yerine somut bir adım yazın"
 _SAY_WHAT = "olanı adıyla söyleyin"
 _NEVER = "hiçbir koşulda yazmayın"
 _ACTIVE = "etken yazın: “yaptık”, “yapacağız”"
@@ -71,10 +71,10 @@ _MEND = "siparişte görüneni söyleyin, düzeltmeyi önerin"
 
 PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
     (Family.CANNED, Severity.WARN): (
-        ("T001", "değerli müşteri*", _NAME),
-        ("T002", "sayın müşteri*", _NAME),
+        ("T001", "değerli müşteri*", BY_NAME),
+        ("T002", "sayın müşteri*", BY_NAME),
         ("T003", "talebiniz tarafımıza ulaşmıştır", "“Mesajınızı okuduk.”"),
-        ("T004", "konu ile ilgili gerekli incelemeler yapılmaktadır", _WHO),
+        ("T004", "konu ile ilgili gerekli incelemeler yapılmaktadır", SAY_WHO),
         ("T005", "tarafınıza en kısa sürede dönüş sağlanacaktır", _WHEN),
         ("T006", "en kısa sürede", _WHEN),
         ("T007", "en kısa zamanda", _WHEN),
@@ -85,11 +85,11 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ),
         ("T009", "yaşamış olduğun[uz|] olumsuz deneyim*", _SAY_WHAT),
         ("T010", "yaşadığın[ız|] mağduriyet*", _SAY_WHAT),
-        ("T011", "memnuniyetin[iz|] bizim için önemli*", _DELETE),
-        ("T012", "müşteri memnuniyeti bizim için", _DELETE),
-        ("T013", "sizleri daha iyi ağırlayabilmek", _DELETE),
-        ("T014", "ilgili birime iletilmiştir", _WHO),
-        ("T015", "ilgili birimlerimize aktarılmıştır", _WHO),
+        ("T011", "memnuniyetin[iz|] bizim için önemli*", DELETE),
+        ("T012", "müşteri memnuniyeti bizim için", DELETE),
+        ("T013", "sizleri daha iyi ağırlayabilmek", DELETE),
+        ("T014", "ilgili birime iletilmiştir", SAY_WHO),
+        ("T015", "ilgili birimlerimize aktarılmıştır", SAY_WHO),
         (
             "T016",
             "konuyla ilgili kaydın[ız|] oluşturulmuştur",
@@ -113,8 +113,8 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T030", "[sizin hatanız*|senin hatan]", _NEVER),
         ("T031", "iddia ettiğin[iz*|]", "“anlattığınız”"),
         ("T032", "iddian[ız*|]", "“anlattığınız durum”"),
-        ("T033", "sözde", _DELETE),
-        ("T034", "zannettiğin[iz|] gibi", _DELETE),
+        ("T033", "sözde", DELETE),
+        ("T034", "zannettiğin[iz|] gibi", DELETE),
         ("T035", "kullanıcı hatası", "bulguyu gösterin, seçenek sunun"),
     ),
     (Family.OFFICIALESE, Severity.WARN): (
@@ -181,15 +181,13 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T091", "hediye çeki kazan*", _CONSENT),
     ),
     (Family.TOO_CLOSE, Severity.ERROR): (
-        ("T092", "canım", _NAME),
-        ("T093", "tatlım", _NAME),
-        ("T094", "hocam", _NAME),
-        ("T095", "abicim", _NAME),
-        ("T096", "ablacım", _NAME),
-        ("T097", "güzelim", _NAME),
-        ("T098", "kuzum", _NAME),
-        ("T099", "cancağızım", _NAME),
-        ("T100", "bebeğim", _NAME),
+        ("T093", "tatlım", BY_NAME),
+        ("T095", "abicim", BY_NAME),
+        ("T096", "ablacım", BY_NAME),
+        ("T097", "güzelim", BY_NAME),
+        ("T098", "kuzum", BY_NAME),
+        ("T099", "cancağızım", BY_NAME),
+        ("T100", "bebeğim", BY_NAME),
     ),
     (Family.BELITTLING, Severity.WARN): (
         ("T102", "sakin ol[un|]", "haklı olduğunu söyleyip adımı yazın"),
@@ -247,8 +245,8 @@ PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T078", rf"\b\w+{VOWEL}yor ol(?:acağım|acağız|acaksınız)\b", _FUTURE),
     ),
     (Family.TOO_CLOSE, Severity.ERROR): (
-        ("T101", rf"\b\w+'?c{VOWEL}ğ{VOWEL}m\b", _NAME),
-        ("T171", rf"\b\w+'c{VOWEL}m\b", _NAME),
+        ("T101", rf"\b\w+'?c{VOWEL}ğ{VOWEL}m\b", BY_NAME),
+        ("T171", rf"\b\w+'c{VOWEL}m\b", BY_NAME),
     ),
 }
 

@@ -51,6 +51,8 @@ PHRASES: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ("T154", "türkçe'yi", "Türkçeyi"),
         ("T155", "siparişiniz'*", "siparişinizin"),
         ("T156", "ürününüz'*", "ürününüzü"),
+        ("T196", "herhangibir*", "herhangi bir"),
+        ("T197", "çokta", "çok da"),
     ),
     (Family.SPELLING, Severity.INFO): (
         ("T127", "direk olarak", "doğrudan"),
@@ -65,6 +67,9 @@ _JOINED = (
     *("mümkün", "oldu", "olmaz", "olur", "tamam", "ulaştı", "uygun", "var", "yeterli", "yok"),
 )
 
+_NUMBER = r"(?<![\d.,])\d{1,9}(?:[.,]\d{1,3}){0,4}"
+_TOLD = "anla|bak|çık|de|duy|gel|git|gör|ol|san|söyle|yaz"
+
 PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
     (Family.SPELLING, Severity.ERROR): (
         (
@@ -77,12 +82,34 @@ PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
             rf"\b(?:{'|'.join(_JOINED)})m{VOWEL}\b",
             "soru eki ayrı yazılır: “olur mu”",
         ),
+        ("T198", r"\btl d[ıi]r\b", "“TL'dir”"),
+        ("T199", r"\b(?:sizin|bizim|senin|benim)d[ae]\b", "bağlaç ayrı yazılır: “sizin de”"),
+        (
+            "T200",
+            rf"\b(?:{_TOLD})\w{{0,3}}[dt]{VOWEL}(?:k|m|n|n{VOWEL}z)?ki\b",
+            "bağlaç ayrı yazılır: “geldi ki”",
+        ),
+        (
+            "T201",
+            rf"\b(?:firma|iade|mağaza|paket|sipariş|ürün)\w{{0,4}}m{VOWEL}z[aeıiuü]?['’]\w+",
+            "cins adın eki kesmeyle ayrılmaz: “ürünümüzü”",
+        ),
+        (
+            "T202",
+            rf"\b(?!sol|ul)\w{{2,20}}l{VOWEL}y[ae]c[ae][kğ]",
+            "gelecek zamanda ünlü daralmaz: “kargolayacağız”",
+        ),
     ),
     (Family.SPELLING, Severity.INFO): (
         (
             "T148",
             r"\b[uü]nvan\w*",
             "2023'ten beri “ünvan”, önce “unvan”: birini seçip ona bağlı kalın",
+        ),
+        (
+            "T203",
+            rf"\b(?:siz|sen)de \w{{2,20}}(?:s{VOWEL}n(?:{VOWEL}z)?)\b",
+            "“siz de” mi demek istediniz?",
         ),
     ),
     (Family.SPELLING, Severity.WARN): (
@@ -93,7 +120,7 @@ PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ),
         (
             "T159",
-            r"(?<![\d.,])\d{1,9}(?:[.,]\d{1,3}){0,4} \w{1,40}l[ae]r\b",
+            rf"{_NUMBER} (?:adet |tane )?\w{{1,40}}l[ae]r(?:[ıi][mn][ıi]z\w{{0,4}})?\b",
             "sayıdan sonra ad tekil kalır: “3 ürün”",
         ),
         (
