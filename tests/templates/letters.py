@@ -44,7 +44,7 @@ BY_NAME = {
     "son_yer": "İzmir aktarma merkezi",
     "kupon": "TELAFI100",
     "kanit": "durumu gösteren bir fotoğraf",
-    "eksik_bilgi": "ürünün kullanılıp kullanılmadığı bilgisi",
+    "eksik_bilgi": "ürünü kullanıp kullanmadığınız bilgisi",
     "bakilan": "Talebinize yetkili bir arkadaşımız bakıyor.",
     "neden": "Hijyen bandı açılan ürünler cayma hakkının yasal istisnaları arasında.",
     "neden_iade_yok": "Yasal cayma süresi 10 Kasım 2026 Salı günü doldu.",
@@ -72,6 +72,7 @@ BY_NAME = {
 }
 TO_SEN = {
     "bakilan": "Talebine yetkili bir arkadaşımız bakıyor.",
+    "eksik_bilgi": "ürünü kullanıp kullanmadığın bilgisi",
     "kalan_yol": "İade yerine sana şunu önerebiliriz: başka bir ürünle değişim",
     "olgu": "paketin üç gün boyunca aynı şubede beklemiş",
 }

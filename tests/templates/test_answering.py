@@ -72,7 +72,7 @@ def test_several_units_are_counted():
     sold = order(line("Gömlek", quantity=3), paid="1200.00")
     reply = answer(sold, items=[ReturnItem(line="Gömlek", quantity=2)])
     assert "2 adet Gömlek için iade talebinizi onayladık" in reply.body
-    assert "Hesap tek satırda" not in reply.body
+    assert "Hesap şöyle" not in reply.body
 
 
 def test_what_can_not_come_back_beside_the_rest_is_told_with_its_reason():

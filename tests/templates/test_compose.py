@@ -65,7 +65,7 @@ def test_the_same_facts_give_the_same_letter():
 def test_another_order_may_be_told_in_other_words_about_the_same_facts():
     bodies = {write(seed=f"A-{number}").body for number in range(40)}
     assert len(bodies) > 10
-    fixed = "Bu tutarı tek seferde, ödemeyi yaptığınız karta, 28 Kasım 2026 Cumartesi gününe kadar"
+    fixed = "Bu tutarı tek seferde, ödeme yaptığınız karta, 28 Kasım 2026 Cumartesi gününe kadar"
     assert all(fixed in body for body in bodies)
 
 

@@ -188,3 +188,11 @@ def test_the_rights_that_remain_are_those_of_goods_and_of_services():
 
     assert "return_refused" == reply.scenario
     assert "Ürün ya da hizmet ayıplıysa bundan doğan haklarınız aynen sürüyor." in reply.body
+
+
+@pytest.mark.parametrize("wanted", [Remedy.REFUND, Remedy.PRICE_REDUCTION, None])
+def test_a_service_that_went_wrong_is_not_told_as_goods(wanted):
+    sold = order(line("Halı yıkama", traits=[Trait.SERVICE]))
+    reply = answer(sold, reason=ReturnReason.DEFECTIVE, wanted=wanted)
+    assert "gerektiği gibi veremediğimiz için özür dileriz" in reply.body
+    assert "ürün" not in f"{reply.subject} {reply.body}"

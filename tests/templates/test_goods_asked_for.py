@@ -33,7 +33,7 @@ def short(units, *, wanted=Remedy.REFUND, sold=None, **facts):
 def test_of_a_short_set_that_is_paid_back_whole_what_came_is_asked_for():
     reply = short(2)
     assert "incomplete_item" == reply.scenario
-    assert "400,00 TL'yi ödemeyi yaptığınız karta hemen iade edeceğiz" in reply.body
+    assert "400,00 TL'yi ödeme yaptığınız karta hemen iade edeceğiz" in reply.body
     assert "Paketten çıkan 4 adedi geri bekliyoruz." in reply.body
     assert "Aras Kargo'ya vermeniz yeterli" in reply.body
 

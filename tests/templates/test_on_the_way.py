@@ -47,7 +47,7 @@ def charged_twice(**options):
     return answer(sold, reason=ReturnReason.CHARGED_TWICE, **options).body
 
 
-OWNED = "günü göndermeliydik, geciktirdik; bu da bizim kusurumuz"
+OWNED = "günü göndermeliydik, geciktirdik; bu gecikme bizim kusurumuz"
 
 
 def test_money_due_at_once_is_owned_up_to_when_it_comes_late():

@@ -78,13 +78,13 @@ class TestTheHour:
 class TestWhatWasWrittenBefore:
     def test_a_letter_goes_on_where_the_last_one_ended(self):
         reply = write(channel=Channel.EMAIL, wrote_on=date(2026, 11, 10))
-        said = "Bu konuda bize 10 Kasım 2026 Salı günü de yazmıştınız, kaldığımız yerden"
+        said = "Bu konuda bize 10 Kasım 2026 Salı günü de yazmıştınız, hatırlıyoruz."
         assert reply.body.startswith(f"Merhaba Gül Hanım,\n\n{said}")
         assert not [one for one in reply.variant_ids if "opening" in one]
 
     def test_a_close_voice_says_it_to_sen(self):
         close = ELIF.model_copy(update={"says": Register.SEN})
-        assert "günü de yazmıştın, kaldığımız" in (
+        assert "günü de yazmıştın, hatırlıyoruz" in (
             write(voice=close, channel=Channel.EMAIL, wrote_on=date(2026, 11, 10)).body
         )
 

@@ -46,7 +46,7 @@ def test_a_discount_that_was_taken_back_is_told_with_a_sum_to_check():
     assert Decimal("300.00") == decision.refund.total
     assert "partial_return_approved" == reply.scenario
     assert (
-        "Hesap tek satırda: 360,00 TL toplam − 60,00 TL geri aldığımız indirim = 300,00 TL."
+        "Hesap şöyle: 360,00 TL toplam − 60,00 TL geri aldığımız indirim = 300,00 TL."
     ) in reply.body
     assert "koşulu (sepette en az 900,00 TL) sizde kalan ürünlerle karşılanmıyor" in reply.body
     assert "GUZ100" not in reply.body
@@ -71,7 +71,7 @@ def test_nothing_is_said_of_a_discount_that_stays(sold, policy):
     assert "geri aldığımız" not in reply.body
 
 
-SHARE = "Hesap tek satırda: 400,00 TL ürün fiyatı − 40,00 TL indirim payı = 360,00 TL."
+SHARE = "Hesap şöyle: 400,00 TL ürün fiyatı − 40,00 TL indirim payı = 360,00 TL."
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ def letter_of_what_a_person_grants(remedy, *, wanted=None, **options):
         (Remedy.EXCHANGE, "exchange_accepted", "Yerine hangi ürünü istediğinizi"),
         (Remedy.STORE_CREDIT, "store_credit_accepted", "mağaza bakiyesi seçiminizi"),
         (Remedy.KEEP_WITH_PARTIAL_REFUND, "keep_to_agree", "Gömlek sizde kalıyor"),
-        (Remedy.PRICE_REDUCTION, "price_reduction_to_agree", "ürün sizde kalıyor"),
+        (Remedy.PRICE_REDUCTION, "price_reduction_to_agree", "bedel indirimi seçiminizi"),
     ],
 )
 def test_what_a_person_grants_as_asked_has_a_letter_of_its_own(remedy, scenario, words):
@@ -332,7 +332,7 @@ def test_who_pays_the_way_back_after_another_carrier_hears_why():
 @pytest.mark.parametrize(
     ("remedies", "words"),
     [
-        (["price_reduction"], "Anlaşana kadar ürünle ilgili haklarınız aynen sürüyor."),
+        (["price_reduction"], "Anlaşana kadar bu konudaki haklarınız aynen sürüyor."),
         (
             ["price_reduction", "refund", "exchange"],
             "seçebilirsiniz: para iadesi veya başka bir ürünle değişim.",

@@ -192,5 +192,5 @@ def test_late_goods_paid_two_ways_have_the_share_of_each():
     late = "2027-01-20T10:00"
     reply = answer(sold, as_of=late, reason=ReturnReason.NOT_DELIVERED, notified_at=at(late))
     assert "late_delivery_terminated" == reply.scenario
-    assert "ödemeyi yaptığınız karta ve adınıza kayıtlı banka hesabına" in reply.body
+    assert "ödeme yaptığınız karta ve adınıza kayıtlı banka hesabına" in reply.body
     assert "Kartınıza düşen pay 300,00 TL. Havaleyle göndereceğimiz 100,00 TL için" in reply.body

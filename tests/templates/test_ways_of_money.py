@@ -19,7 +19,7 @@ PAID = {"gift_card": "120.00", "cash_on_delivery": "80.00", "credit_card": "200.
 WAYS = {
     "gift_card": "kullandığınız hediye kartına",
     "cash_on_delivery": "adınıza kayıtlı banka hesabına",
-    "credit_card": "ödemeyi yaptığınız karta",
+    "credit_card": "ödeme yaptığınız karta",
 }
 SHARE_OF = {
     "gift_card": "Hediye kartınıza düşen pay",
@@ -86,7 +86,7 @@ def test_two_cards_are_one_way():
         Payment(id=name, method="credit_card", amount=Decimal(200)) for name in ("p1", "p2")
     ]
     body = answer(Order(**{**dict(order()), "payments": payments})).body
-    assert 1 == body.count("ödemeyi yaptığınız karta")
+    assert 1 == body.count("ödeme yaptığınız karta")
     assert "düşen pay" not in body
 
 
@@ -94,7 +94,7 @@ def test_a_card_paid_through_a_marketplace_has_its_share():
     methods = ("gift_card", "credit_card")
     sold = paid_by(methods, marketplace={"name": "Pazar", "collected_payment": True})
     body = answer(sold).body
-    assert "ödemeyi yaptığınız karta pazaryeri aracılığıyla" in body
+    assert "ödeme yaptığınız karta pazaryeri aracılığıyla" in body
     assert {one.id: one.amount for one in sold.payments} == told_shares(methods, body)
 
 

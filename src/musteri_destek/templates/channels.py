@@ -197,7 +197,8 @@ MEDIA: Mapping[Channel, Medium] = MappingProxyType(
         Channel.APP_MESSAGE: Medium(pictures=Pictures.SHOWN),
         Channel.PHONE: Medium(
             signing=Signing.SPOKEN,
-            reading=Reading.AT_ONCE,
+            reading=Reading.ALOUD,
+            links=Links.REFUSED,
             leaves_out=frozenset({Part.OPENING, Part.CLOSING}),
         ),
         Channel.INSTAGRAM_COMMENT: Medium(

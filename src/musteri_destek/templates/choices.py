@@ -76,7 +76,7 @@ class Choice:
     """Seçenek: members of a closed set, each with the words that stand for it.
 
     Several members are listed as `join` says. The words carry their own suffixes, and serve *siz*
-    and *sen* by pairs in brackets: "ödemeyi yaptığın[ız|] karta".
+    and *sen* by pairs in brackets: "ödeme yaptığın[ız|] karta".
 
     >>> from musteri_destek.orders import ChargeKind
     >>> fees = Choice({ChargeKind.SHIPPING: "gönderim ücreti", ChargeKind.COD_FEE: "kapıda ödeme bedeli"})

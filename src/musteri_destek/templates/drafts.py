@@ -15,12 +15,13 @@ from .filling import Parts, assumed, filled
 from .hygiene import harmless_value
 from .language import Template
 from .own_words import in_own_words, words_kept
-from .places import Links, Part
+from .places import Links, Part, Reading
 from .room import CLIPPED_TO, may_be_clipped, may_be_left_out
 from .scenarios import Scenario
 from .shaping import body_of, messages_of
 from .signatures import greeted, signed
 from .slots import FixedSlot, Paragraph, Slot
+from .spoken import for_the_ear
 from .turkish import Kind
 from .turkish.speech import Speech
 from .values import clipped, plain
@@ -185,7 +186,8 @@ class Letter:
         return variant[1] if variant else None
 
     def _spoken(self, template: Template, written: Mapping[str, str], voice: Voice) -> str:
-        return filled(_parts(template, voice), written, self.say)
+        said = filled(_parts(template, voice), written, self.say)
+        return for_the_ear(said) if self.medium.reading is Reading.ALOUD else said
 
     def _noticed(self, draft: Draft, chosen: Chosen) -> Iterator[str]:
         """Tell the shop what had to be assumed of its values, and which words stand as they were."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from ..orders import Trait
 from ..returns import LineDecision, Movement
 from .goods_named import goods_named
 from .registers import said_to
 from .situations import Situation
 
+_SERVICES = frozenset({Trait.SERVICE, Trait.DATED_SERVICE})
 _OF_PARCELS = frozenset({"return_shipped", "return_received"})
 _OF_MONEY = frozenset({"refund_overdue", "refund_started", "refund_sent"})
 NEWS = _OF_PARCELS | _OF_MONEY
@@ -52,6 +54,11 @@ def _ended(situation: Situation) -> str | None:
     return goods_named(situation.order, ended) or None
 
 
+def _is_service(situation: Situation) -> bool | None:
+    lines = [situation.order.line(one.line) for one in situation.lines]
+    return all(_SERVICES.intersection(one.traits) for one in lines) or None
+
+
 def _given_up(situation: Situation) -> tuple[LineDecision, ...]:
     return tuple(one for one in situation.lines if not _ends_with_others(one))
 
@@ -61,6 +68,11 @@ def _ends_with_others(line: LineDecision) -> bool:
 
 
 OF_GOODS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
-    {"geri_gelen": _going_back_alone, "durdurulan": _stopped, "sona_eren": _ended}
+    {
+        "geri_gelen": _going_back_alone,
+        "durdurulan": _stopped,
+        "sona_eren": _ended,
+        "hizmet": _is_service,
+    }
 )
 """Ürün değerleri: the variables of a letter that name goods, each read from the situation."""

@@ -15,7 +15,7 @@ _QUESTIONS = {
     "delivered": "ürünü teslim aldığın[ız|] gün",
     "payment_record": "tahsilatın göründüğü bir hesap hareketi ya da dekont",
     "opened": "ürünün koruyucu ambalajının açılıp açılmadığı bilgisi",
-    "used": "ürünün kullanılıp kullanılmadığı bilgisi",
+    "used": "ürünü kullanıp kullanmadığın[ız|] bilgisi",
     "tags_attached": "etiketlerin ürünün üzerinde durup durmadığı bilgisi",
     "packaging_complete": "ambalajın eksiksiz olup olmadığı bilgisi",
     "performed": "kodu kullanmaya başlayıp başlamadığın[ız|] bilgisi",

@@ -33,7 +33,7 @@ class PrivateWay(StrEnum):
 
 
 class Links(StrEnum):
-    """Bağlantılar: whether the platform lets an answer hold a link.
+    """Bağlantılar: whether an answer there may hold a link; nobody dictates one on the phone.
 
     >>> Links("refused")
     <Links.REFUSED: 'refused'>
@@ -44,13 +44,14 @@ class Links(StrEnum):
 
 
 class Reading(StrEnum):
-    """Okunma: whether a letter is read as it is written, as in a chat, or at any hour.
+    """Okunma: whether a letter is read as it is written, as in a chat, read out, or at any hour.
 
     >>> Reading("at_once")
     <Reading.AT_ONCE: 'at_once'>
     """
 
     AT_ONCE = "at_once"
+    ALOUD = "aloud"
     LATER = "later"
 
 

@@ -35,8 +35,8 @@ def said_to(words: str, register: Register) -> str:
 
     Only for words that a developer wrote; values of customers never pass through it.
 
-    >>> said_to("ödemeyi yaptığın[ız|] karta", Register.SEN)
-    'ödemeyi yaptığın karta'
+    >>> said_to("ödeme yaptığın[ız|] karta", Register.SEN)
+    'ödeme yaptığın karta'
     """
     group = _GROUP[register]
     return _PAIR.sub(lambda pair: pair[group], words)

@@ -28,7 +28,7 @@ def greeted(customer: Party, voice: Voice, medium: Medium, as_of: datetime) -> s
     >>> greeted(Party(name="Gül Yılmaz", honorific="hanım"), voice, MEDIA[Channel.PHONE], now)
     "Merhaba Gül Hanım, ben Mavi Dükkân'dan Elif."
     """
-    by_hour = voice.hello is Hello.BY_HOUR and medium.reading is Reading.AT_ONCE
+    by_hour = voice.hello is Hello.BY_HOUR and medium.reading is not Reading.LATER
     said = hello_at(as_of) if by_hour else MERHABA
     hello = salutation(customer, voice.tone, register=voice.says, hello=said)
     if medium.signing is not Signing.SPOKEN:

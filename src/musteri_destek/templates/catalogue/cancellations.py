@@ -29,7 +29,7 @@ _CANCELLATION_EMPATHY = Free(
     resmi=(
         "Vazgeçmek en doğal hakkınız.",
         "Planların değişebileceğini biliyoruz.",
-        "Sizden bir açıklama istemiyoruz.",
+        "Açıklama yapmanıza gerek yok.",
     ),
 )
 

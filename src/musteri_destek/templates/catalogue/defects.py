@@ -8,7 +8,7 @@ from types import MappingProxyType
 from ...returns import ReturnReason
 from ...sla import PromiseKind
 from ..checks import Audience
-from ..choices import Choice
+from ..choices import Choice, YesNo
 from ..declarations import Past
 from ..elements import Element
 from ..scenarios import Definition
@@ -45,20 +45,31 @@ _OPENING = Free(
 _EMPATHY = Free(
     "defect_empathy",
     samimi=(
-        "Hevesle aldığın[ız|] bir üründe böyle bir sorun yaşaman[ız|] can sıkıcı.",
+        "Hevesle aldığın[ız|] bir şeyde böyle bir sorun yaşaman[ız|] can sıkıcı.",
         "Aldığın[ız|] bir şeyin [sizi|seni] uğraştırmasını hiç istemezdik.",
-        "Bunu yaşaman[ız|]a üzüldük, işin gerisi bizde.",
+        "Bunu yaşaman[ız|]a üzüldük, elimizden geleni yapıyoruz.",
     ),
     resmi=(
-        "Bizden aldığınız bir üründe sorunla karşılaşmanıza üzüldük.",
+        "Alışverişinizde sorunla karşılaşmanıza üzüldük.",
         "Alışverişinizin sizi uğraştırmasını istemezdik.",
         "Size zahmet verdiğimizin farkındayız.",
     ),
 )
+_GOODS_WERE_NOT = (
+    "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) olması gerektiği gibi çıkmadığı için "
+    "özür dileriz."
+)
+_SERVICE_WAS_NOT = (
+    "{siparis_no} numaralı siparişin[iz|]deki hizmeti ({urun}) gerektiği gibi veremediğimiz için "
+    "özür dileriz."
+)
+_OF_SERVICE: dict[str, AnyVariable] = {"hizmet": YesNo(need=OPTIONAL)}
 _APOLOGY = Fixed(
     "apology",
-    "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) olması gerektiği gibi çıkmadığı için "
-    "özür dileriz.",
+    (
+        Given(("hizmet",), f"[hizmet ? {_SERVICE_WAS_NOT} | {_GOODS_WERE_NOT}]"),
+        Given((), _GOODS_WERE_NOT),
+    ),
 )
 LATE_REPAIR: dict[str, AnyVariable] = {
     "onarim_gecikti": Done(need=OPTIONAL, past=Past.MISSED),
@@ -82,6 +93,7 @@ _NOT_AS_OWED: dict[StrEnum, str] = {
 }
 DEFECT: dict[str, AnyVariable] = {
     **LATE_REPAIR,
+    **_OF_SERVICE,
     "kusur": Choice(MappingProxyType(_NOT_AS_OWED), need=OPTIONAL),
 }
 """Kusur: what an apology is for, where the letter may also tell of goods that are as owed."""
@@ -93,16 +105,16 @@ DEFECT_APOLOGY = Fixed(
             ("onarim_gecikti",),
             "Onarımı en geç {onarim_gecikti} günü bitirmeliydik, bitiremedik; özür dileriz.",
         ),
+        Given(
+            ("kusur", "hizmet"),
+            "[hizmet ? Hizmeti gerektiği gibi veremediğimiz | Ürün {kusur}] için özür dileriz.",
+        ),
         Given(("kusur",), "Ürün {kusur} için özür dileriz."),
         SILENT,
     ),
 )
 """Kusurun özrü: said where the goods were not as owed, or their repair took too long."""
-_SERVICE_APOLOGY = Fixed(
-    "apology",
-    "{siparis_no} numaralı siparişin[iz|]deki hizmeti ({urun}) gerektiği gibi veremediğimiz için "
-    "özür dileriz.",
-)
+_SERVICE_APOLOGY = Fixed("apology", _SERVICE_WAS_NOT)
 _SERVICE_EMPATHY = Free(
     "service_empathy",
     samimi=(
@@ -130,7 +142,7 @@ def _remedy(
         name,
         audience=Audience.CUSTOMER,
         must_say=must_say,
-        variables={**CUSTOMER, **SEND_BACK, **variables},
+        variables={**CUSTOMER, **SEND_BACK, **_OF_SERVICE, **variables},
         subject=subject,
         paragraphs=[[_OPENING, apology, _EMPATHY], sentences, [SEND_BACK_SENTENCE], [CLOSING]],
     )
@@ -138,11 +150,11 @@ def _remedy(
 
 _DEFECT_REFUND_ACCEPTED = _remedy(
     "defect_refund_accepted",
-    "{siparis_no} numaralı siparişin[iz|]deki ürünün bedelini iade ediyoruz",
+    "{siparis_no} numaralı siparişin[iz|] için para iaden[iz|]",
     [
         Fixed(
             "choice",
-            "Para iadesi seçimin[iz|]i kabul ettik; bu konuda karar [sizin|senin].",
+            "Para iadesi seçimin[iz|]i kabul ettik.",
         ),
         REFUND_SENTENCE,
         IBAN_SENTENCE,
@@ -172,8 +184,7 @@ _REPAIR_ACCEPTED = _remedy(
         Fixed(
             "choice",
             f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY}Onarımı {{onarim_sozu}} tamamlayıp ürünü "
-            "[size|sana] ulaştıracağız; "
-            "parça, işçilik ve gönderim ücretsiz.",
+            "[size|sana] ulaştıracağız; parça, işçilik ve [size|sana] gönderim için ücret almıyoruz.",
         ),
     ],
     {"onarim_sozu": Commitment(PromiseKind.REPAIR), **MISSED_REMEDY},
@@ -211,6 +222,7 @@ _REMEDY_OPEN = Definition(
         "secenekler": REMEDIES,
         "verilemeyen": NOT_GIVEN,
         **LATE_REPAIR,
+        **_OF_SERVICE,
     },
     subject="{siparis_no} numaralı siparişin[iz|] için seçim [sizin|senin]",
     paragraphs=[
@@ -231,15 +243,12 @@ _PRICE_REDUCTION_ACCEPTED = Definition(
     "price_reduction_accepted",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **REFUND, **LATE_REPAIR},
+    variables={**CUSTOMER, **REFUND, **LATE_REPAIR, **_OF_SERVICE},
     subject="{siparis_no} numaralı siparişin[iz|] için bedel indirimi",
     paragraphs=[
         [_OPENING, _LATE_REPAIR_APOLOGY, _EMPATHY],
         [
-            Fixed(
-                "choice",
-                "Bedel indirimi seçimin[iz|]i kabul ettik; ürün [sizde|sende] kalıyor.",
-            ),
+            Fixed("choice", "Bedel indirimi seçimin[iz|]i kabul ettik."),
             REFUND_SENTENCE,
             IBAN_SENTENCE,
             BANK_SENTENCE,

@@ -60,13 +60,13 @@ _KEEP_ACCEPTED = Definition(
 _AGREE_EMPATHY = Free(
     "agree_empathy",
     samimi=(
-        "Bu kararı tek başımıza vermek istemeyiz.",
-        "İki tarafın da içine sinen bir rakam bulalım.",
+        "[Size|Sana] da uygun bir tutar olsun isteriz.",
+        "İçin[iz|]e sinecek bir rakamda buluşalım.",
         "Önce [sizi|seni] dinlemek isteriz.",
     ),
     resmi=(
-        "Bu kararı tek taraflı vermek istemeyiz.",
-        "İki tarafın da uygun bulacağı bir rakamda buluşmak isteriz.",
+        "Tutarın sizin de içinize sinmesini isteriz.",
+        "Bu kararı birlikte vermek isteriz.",
         "Önce sizin görüşünüzü almak isteriz.",
     ),
 )
@@ -105,7 +105,7 @@ def _to_agree(name: str, *, subject: str, accepted: str) -> Definition:
                             ("diger_yollar",),
                             "Tutarda anlaşamazsak şunu seçebilirsin[iz|]: {diger_yollar}.",
                         ),
-                        Given((), "Anlaşana kadar ürünle ilgili hakların[ız|] aynen sürüyor."),
+                        Given((), "Anlaşana kadar bu konudaki hakların[ız|] aynen sürüyor."),
                     ),
                 ),
             ],
@@ -125,10 +125,7 @@ _KEEP_TO_AGREE = _to_agree(
 _PRICE_REDUCTION_TO_AGREE = _to_agree(
     "price_reduction_to_agree",
     subject="{siparis_no} numaralı siparişin[iz|] için bedel indirimi",
-    accepted=(
-        "{urun} için bedel indirimi seçimin[iz|]i kabul ettik; ürün [sizde|sende] kalıyor (sipariş "
-        "no: {siparis_no})."
-    ),
+    accepted="{urun} için bedel indirimi seçimin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
 )
 
 DEFINITIONS = (

@@ -46,8 +46,8 @@ it was back, code, last day to send."""
 ROUTE = Choice(
     MappingProxyType(
         {
-            Route.CARD: "ödemeyi yaptığın[ız|] karta",
-            Route.MARKETPLACE_TO_CARD: "ödemeyi yaptığın[ız|] karta pazaryeri aracılığıyla",
+            Route.CARD: "ödeme yaptığın[ız|] karta",
+            Route.MARKETPLACE_TO_CARD: "ödeme yaptığın[ız|] karta pazaryeri aracılığıyla",
             Route.GIFT_CARD: "kullandığın[ız|] hediye kartına",
             Route.BANK_TRANSFER_IBAN: "adın[ız|]a kayıtlı banka hesabına",
         }
@@ -118,7 +118,7 @@ COURSE: dict[str, AnyVariable] = {
 """Gidişi: the day the money was set going, and the day it should have been paid by and was not."""
 
 LATE_REFUND = (
-    "[[Parayı en geç {gecikti} günü göndermeliydik, geciktirdik; bu da bizim kusurumuz. ]]"
+    "[[Parayı en geç {gecikti} günü göndermeliydik, geciktirdik; bu gecikme bizim kusurumuz. ]]"
 )
 """Geciken iade: said before the sentence about money that is, or was paid, too late."""
 
@@ -202,7 +202,7 @@ BANK_SENTENCE = Fixed(
         Given(
             ("banka",),
             "Biz iadeyi yaptıktan sonra {banka} bunu hesabın[ız|]a yansıtması ayrıca zaman alabilir.",
-            short="İadeyi {banka} yansıtması zaman alabilir.",
+            short="{banka} iadeyi hesabın[ız|]a yansıtması zaman alabilir.",
         ),
         SILENT,
     ),
@@ -273,6 +273,6 @@ CLOSING = Free(
     resmi=(
         "Sorularınız için buradayız.",
         "Yardıma ihtiyaç duyarsanız memnuniyetle destek oluruz.",
-        "Her adımda ekibimiz yanınızda.",
+        "Aklınıza takılan her konuda bize ulaşabilirsiniz.",
     ),
 )

@@ -58,7 +58,6 @@ _DUPLICATE_PAYMENT_REFUNDED = Definition(
         ],
         [
             REFUND_SENTENCE,
-            Fixed("nothing_to_send", "Bunun için bize bir ürün göndermen[iz|] gerekmiyor."),
             IBAN_SENTENCE,
             BANK_SENTENCE,
         ],

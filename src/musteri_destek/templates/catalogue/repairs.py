@@ -112,7 +112,7 @@ _REPAIR_OVERDUE = Definition(
         **REFUND,
         "son_gun": Done(past=Past.MISSED),
     },
-    subject="{siparis_no} numaralı siparişin[iz|]deki ürünün bedelini iade ediyoruz",
+    subject="{siparis_no} numaralı siparişin[iz|] için para iaden[iz|]",
     paragraphs=[
         [_OPENING, _OVERDUE, _EMPATHY],
         [

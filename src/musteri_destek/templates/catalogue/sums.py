@@ -22,11 +22,11 @@ CALCULATION_SENTENCE = Fixed(
     (
         Given(
             ("liste_fiyati", "indirim_payi"),
-            "Hesap tek satırda: {liste_fiyati} ürün fiyatı − {indirim_payi} indirim payı = {tutar}.",
+            "Hesap şöyle: {liste_fiyati} ürün fiyatı − {indirim_payi} indirim payı = {tutar}.",
         ),
         Given(
             ("indirim_oncesi", "geri_alinan"),
-            "Hesap tek satırda: {indirim_oncesi} toplam − {geri_alinan} geri aldığımız indirim = "
+            "Hesap şöyle: {indirim_oncesi} toplam − {geri_alinan} geri aldığımız indirim = "
             "{tutar}. Bu indirimin satıştan önce bildirdiğimiz koşulu[[ (sepette en az "
             "{sepet_kosulu})]] [sizde|sende] kalan ürünlerle karşılanmıyor.",
         ),

@@ -198,7 +198,7 @@ _LOW_EMPATHY = Free(
 _WHO_LISTENS = Fixed(
     "who_listens",
     (
-        Given(("arama_sozu",), "Konuşmak için [sizi|seni] {arama_sozu} arayacağım."),
+        Given(("arama_sozu",), "[Sizi|Seni] {arama_sozu} arayacağım."),
         Given(("cevap_sozu",), "Yazdıkların[ız|]a {cevap_sozu} yanıt vereceğim."),
         Given((), "Söyleyeceklerin[iz|] doğrudan bana ulaşıyor."),
     ),

@@ -151,6 +151,7 @@ _REFUND_BY_TRANSFER = Definition(
                 "İaden[iz|]i para olarak yapıyoruz; hediye çeki kabul etmek zorunda değilsin[iz|].",
                 need=OPTIONAL,
             ),
+            BANK_SENTENCE,
         ],
         [
             Fixed(
@@ -169,7 +170,7 @@ _REFUND_BY_TRANSFER = Definition(
                 ),
             ),
         ],
-        [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE, BANK_SENTENCE],
+        [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
