@@ -46,6 +46,15 @@ def faults(source, variable):
         ("{x}ünüzü aldık.", Kind.COMMON, "gömlek", "Gömleğinizi aldık."),
         ("{x} de burada.", Kind.PERSON, "Işıl", "Işıl da burada."),
         ("{x} mi?", Kind.BRAND, "Migros", "Migros mu?"),
+        ("{x}'da da", Kind.BRAND, "UPS", "UPS'te de"),
+        ("{x}'de de", Kind.PLACE, "Adana", "Adana'da da"),
+        ("{x}'ya mı?", Kind.BRAND, "HepsiJet", "HepsiJet'e mi?"),
+        ("{x}'da da", Kind.PERSON, "Kemal", "Kemal'de de"),
+        ("{x}'dan da", Kind.BRAND, "Aras", "Aras'tan da"),
+        ("{x|bulunma} da var.", Kind.BRAND, "UPS", "UPS'te de var."),
+        ("{x}nüz de hazır.", Kind.COMMON, "sipariş", "Siparişiniz de hazır."),
+        ("{x} ya da başkası", Kind.BRAND, "UPS", "UPS ya da başkası"),
+        ("{x}'da daha çok", Kind.BRAND, "UPS", "UPS'te daha çok"),
         ("{x}nuzdan", Kind.COMMON, "sipariş", "siparişinizden"),
         ("{x}'ler", Kind.PERSON, "Ahmet", "Ahmetler"),
         ("{x}daki", Kind.COMMON, "depo", "depodaki"),
@@ -146,6 +155,18 @@ def test_nobody_owns_a_name_so_a_case_is_meant():
 )
 def test_what_can_not_carry_a_suffix_is_a_fault(source, variable, fault):
     assert fault in faults(source, variable)
+
+
+def test_a_particle_behind_a_suffix_that_may_mean_two_is_asked_with_it():
+    assert [
+        "1:1 `ün de` may mean several suffixes: write `{x|tamlayan|bağlaç}` or `{x|iyelik:sen|bağlaç}`"
+    ] == faults("{x}ün de burada.", Variable(Kind.COMMON))
+
+
+def test_what_is_no_suffix_is_none_before_a_particle_either():
+    assert [
+        "1:1 `'xyz de` is no suffix: put a space before it, or write one, as in `{kargo}'ya`"
+    ] == faults("{x}'xyz de", Variable(Kind.BRAND))
 
 
 def test_the_words_of_a_choice_take_a_particle():

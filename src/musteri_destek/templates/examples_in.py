@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .checks import PARTICLES, Schema, why_no_suffix
+from .checks import Schema, why_no_suffix
 from .suffix_examples import Chain, filters, meant
 from .syntax import Branch, Fault, Hole, Node, Pick, Segment, Text
 from .turkish import Kind
@@ -39,7 +39,7 @@ def _read(
 
 def _of_hole(hole: Hole, schema: Schema, source: str, faults: list[Fault]) -> Iterator[Node]:
     slot, shown = schema[hole.name], hole.example.strip()
-    chains = _meant(hole.example, slot)
+    chains = _meant(hole, slot)
     first = chains[0] if chains else ()
     says = why_no_suffix(hole.name, slot, first, f"`{shown}`")
     if says is None and len(chains) == 1:
@@ -50,11 +50,13 @@ def _of_hole(hole: Hole, schema: Schema, source: str, faults: list[Fault]) -> It
     yield Text(hole.example, hole.offset)
 
 
-def _meant(example: str, slot: AnyVariable) -> tuple[Chain, ...]:
-    """Read the example; a word apart is a particle, and nothing joined to the value is one."""
+def _meant(hole: Hole, slot: AnyVariable) -> tuple[Chain, ...]:
+    """Read the example: a suffix joined to the value, a particle apart from it, or both."""
     kind = slot.kind if isinstance(slot, Variable) else Kind.COMMON
-    is_apart = example.startswith(" ")
-    return tuple(one for one in meant(example, kind) if PARTICLES.issuperset(one) is is_apart)
+    joined, blank, apart = hole.example.partition(" ")
+    suffixes = meant(joined, kind) if joined else (hole.suffixes,)
+    particles = meant(f"{blank}{apart}", kind) if apart else ((),)
+    return tuple((*suffix, *particle) for suffix in suffixes for particle in particles)
 
 
 def _unclear(name: str, shown: str, chains: tuple[Chain, ...]) -> str:

@@ -16,7 +16,8 @@ DEEPEST = 3
 
 _MARK = re.compile(r"\{\{|\}\}|\[\[|\]\]|\{[^{}]*\}|[{}\[\]|]")
 _NAME = re.compile(r"[^\W\d]\w*")
-_EXAMPLE = re.compile(r"['’]?[^\W\d_]+| (?:de|da|m[ıiuü])\b")
+_PARTICLE = r" (?:de|da|m[ıiuü])\b"
+_EXAMPLE = re.compile(rf"['’]?[^\W\d_]+(?:{_PARTICLE})?|{_PARTICLE}")
 _SPLIT_EXAMPLE = re.compile(r"\[['’]?[^\W\d_]+\|")
 _CHOSEN_BY = re.compile(r"([^\W\d]\w*) \?\s*")
 _LABEL = re.compile(r"\s*([^\W\d]\w*):\s*")
@@ -114,8 +115,8 @@ class _Reader:
             return end
         cases = tuple(case for word in suffixes if (case := self._suffix(word, at)))
         shown = _EXAMPLE.match(self.source, end)
-        example = shown[0] if shown and not suffixes else ""
-        if shown and suffixes and not shown[0].startswith(" "):
+        example = shown[0] if shown and (not suffixes or shown[0].startswith(" ")) else ""
+        if shown and not example:
             self._fault(end, f"`{shown[0]}`: the suffix of `{name}` is named already: drop one")
         if _SPLIT_EXAMPLE.match(self.source, end):
             says = f"write the suffix of `{name}` once, for *siz*: *sen* follows by itself"

@@ -59,6 +59,8 @@ _TURKISH = {
     Case.P1PL: "iyelik:biz",
     Case.P2PL: "iyelik:siz",
     Case.P3PL: "iyelik:onlar",
+    Case.QUESTION: "soru",
+    Case.ALSO: "bağlaç",
 }
 _CASE_FORMS = frozenset({(one,) for one in _CASES} | {(Case.PLURAL, one) for one in _CASES})
 _OWNED = frozenset({Kind.COMMON, Kind.PERCENT})
