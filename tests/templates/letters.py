@@ -102,7 +102,7 @@ BY_SCENARIO = {
     "choice_open": {"secenekler": Remedy.STORE_CREDIT},
     "evidence_needed": {"cayma_gunu": None},
     "return_refused": {"cayma_gunu": None},
-    "late_delivery_open": {"istenen": Remedy.EXCHANGE, "faizli": True},
+    "late_delivery_open": {"istenen": Remedy.EXCHANGE, "faizli": True, "kalan_yol": None},
     "compensation_given": {"tutar": Decimal("100.00")},
     "compensation_coupon": {"tutar": Decimal("100.00")},
     "keep_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
@@ -179,7 +179,6 @@ LEFT_OUT = {
     "teslim_sozu",
     "verilemeyen",
     "istenen",
-    "diger_oneri",
     "sozumuz",
     "onarim_gecikti",
 }
@@ -233,7 +232,7 @@ def values_for(scenario):
 def letter(scenario, voice):
     values = values_for(scenario)
     if voice.says is Register.SEN:
-        values |= {name: word for name, word in TO_SEN.items() if name in values}
+        values |= {name: word for name, word in TO_SEN.items() if values.get(name)}
     reply = compose(
         scenario,
         values,

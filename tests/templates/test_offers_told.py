@@ -253,3 +253,23 @@ def test_what_a_shop_gives_for_a_defect_as_asked_comes_with_an_apology(remedy, r
     body = letter(promised(remedy), reason=reason, wanted=remedy).body
     assert "kabul ettik" in body
     assert is_sorry is ("olması gerektiği gibi çıkmadığı için özür dileriz" in body)
+
+
+NEVER_CAME = {"reason": ReturnReason.NOT_DELIVERED, "wanted": Remedy.REPAIR}
+
+
+def test_who_waits_for_goods_nobody_paid_for_is_promised_no_money_back():
+    sold = order(paid="0.00", method="cash_on_delivery", delivered=None)
+    reply = letter(TURKEY, sold, **NEVER_CAME)
+    assert "late_delivery_open" == reply.scenario
+    assert "ödeme almadığımız için iade edilecek bir tutar yok." in reply.body
+    assert "faiz" not in reply.body
+
+
+def test_what_the_shop_still_offers_stands_beside_the_end_of_a_late_contract():
+    window = {"kind": "days", "days": 90, "starts": "order"}
+    rule = {"id": "kural", "offers": [{"remedies": ["store_credit"], "window": window}]}
+    policy = TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": [rule]}))
+    body = letter(policy, order(delivered=None), **NEVER_CAME).body
+    assert "ödediğinizi kanuni faiziyle birlikte iade ederiz." in body
+    assert "Bunun yerine size şunu önerebiliriz: mağaza bakiyesi." in body

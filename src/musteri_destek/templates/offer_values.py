@@ -27,11 +27,6 @@ def _why_no_money(situation: Situation) -> str | None:
     return " ".join(dict.fromkeys(told)) or None
 
 
-def _beside_the_money(situation: Situation) -> tuple[Remedy, ...] | None:
-    others = tuple(one for one in situation.decision.remedies if one is not Remedy.REFUND)
-    return others or None
-
-
 def _came_not_as_owed(situation: Situation) -> bool | None:
     return is_of_defect(situation.decision) or None
 
@@ -49,7 +44,6 @@ OF_OFFERS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "neden_iade_yok": _why_no_money,
         "ayipli": _came_not_as_owed,
         "faizli": _with_interest,
-        "diger_oneri": _beside_the_money,
     }
 )
 """Öneri değerleri: the variables of a letter that leaves the choice open, read from the situation."""

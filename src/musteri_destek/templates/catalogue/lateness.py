@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..checks import Audience
 from ..choices import YesNo
 from ..declarations import Past
@@ -173,7 +171,7 @@ _LATE_DELIVERY_OPEN = Definition(
         "son_gun": Done(past=Past.MISSED),
         "istenen": REMEDIES,
         "faizli": YesNo(),
-        "diger_oneri": replace(REMEDIES, need=OPTIONAL),
+        "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|] gecikti: seçim [sizin|senin]",
     paragraphs=[
@@ -185,9 +183,8 @@ _LATE_DELIVERY_OPEN = Definition(
                 "choice",
                 "Dilersen[iz|] sözleşmeyi feshedebilirsin[iz|]; [faizli ? ödediğin[iz|]i kanuni "
                 "faiziyle birlikte iade ederiz. | ödeme almadığımız için iade edilecek bir tutar "
-                "yok.][[ Bir başka önerimiz de şu: {diger_oneri}.]] Kararın[ız|]ı bize "
-                "bildirmen[iz|] yeterli, [siz|sen] bildirene kadar siparişin[iz|]i iptal "
-                "etmiyoruz.",
+                "yok.][[ {kalan_yol}.]] Kararın[ız|]ı bize bildirmen[iz|] yeterli, [siz|sen] "
+                "bildirene kadar siparişin[iz|]i iptal etmiyoruz.",
             ),
         ],
         [CLOSING],
