@@ -64,7 +64,7 @@ def test_money_paid_in_cash_goes_back_beside_a_claim_too(reason):
 COMPLAINTS = pytest.mark.parametrize(
     "reason", [ReturnReason.NOT_DELIVERED, ReturnReason.DELIVERED_LATE]
 )
-WAITED = "Sizi beklettiğimiz için özür dileriz."
+WAITED = "Siparişinizi vaktinde ulaştıramadığımız için özür dileriz."
 
 
 @COMPLAINTS
@@ -92,6 +92,15 @@ def test_who_complains_that_it_came_late_reads_an_apology(method):
     in_time = order(delivered="2026-11-05T10:00", promised=promised, method=method)
     assert WAITED not in answer(in_time, reason=ReturnReason.DELIVERED_LATE).body
     assert WAITED not in answer(late).body
+
+
+def test_a_complaint_that_it_came_late_is_looked_at_with_an_apology():
+    promised, after = PromisedDelivery(until=date(2026, 11, 5)), "2026-12-10T10:00"
+    late = order(delivered="2026-11-10T10:00", promised=promised)
+    facts = {"reason": ReturnReason.DELIVERED_LATE, "as_of": after, "notified_at": at(after)}
+    reply = answer(late, **facts)
+    assert "under_review" == reply.scenario
+    assert WAITED in reply.body
 
 
 def of_two(**facts):

@@ -9,6 +9,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Variable
+from .lateness import WAITED, WAITED_SENTENCE
 from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL, PRIVATE_WAY, RIGHTS_KEPT, WITHDRAW_BY
 
 _REVIEW_EMPATHY = Free(
@@ -47,6 +48,7 @@ _UNDER_REVIEW = Definition(
         **CUSTOMER,
         "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
         **WITHDRAW_BY,
+        **WAITED,
         "bakilan": Variable(Kind.FREE, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
@@ -58,6 +60,7 @@ _UNDER_REVIEW = Definition(
                 "received",
                 "{urun} için talebin[iz|]i aldık, inceliyoruz (sipariş no: {siparis_no}).",
             ),
+            WAITED_SENTENCE,
             _REVIEW_EMPATHY,
         ],
         [

@@ -43,7 +43,7 @@ _UNDELIVERED_EMPATHY = Free(
     resmi=(
         "Gelmeyen bir siparişin can sıktığını biliyoruz.",
         "Yazmanıza gerek kalmamasını isterdik.",
-        "Siparişinizi size ulaştırmayı çok isterdik.",
+        "Size boş yere vakit kaybettirmek istemezdik.",
     ),
 )
 

@@ -47,7 +47,10 @@ WAITED: dict[str, AnyVariable] = {"bekletti": YesNo(need=OPTIONAL)}
 WAITED_SENTENCE = Fixed(
     "waited",
     (
-        Given(("bekletti",), "[bekletti ? [Sizi|Seni] beklettiğimiz için özür dileriz. |]"),
+        Given(
+            ("bekletti",),
+            "[bekletti ? Siparişin[iz|]i vaktinde ulaştıramadığımız için özür dileriz. |]",
+        ),
         SILENT,
     ),
 )
