@@ -213,6 +213,13 @@ def test_an_estimate_that_is_over_is_not_told_as_to_come():
     assert "ulaşmasını" not in tell(seen("in_transit", until="2026-11-11")).body
 
 
+def test_no_day_is_told_for_a_parcel_that_waits_for_the_customer():
+    body = tell(seen("awaiting_collection", promised="2026-11-16", until="2026-11-20")).body
+    assert "ulaşmasını" not in body
+    assert "yetişmeyebilir" not in body
+    assert "şubede sizi bekliyor" in body
+
+
 def test_a_parcel_that_may_miss_its_day_is_told_to_do_so():
     body = tell(seen("in_transit", promised="2026-11-16", until="2026-11-20")).body
     assert (

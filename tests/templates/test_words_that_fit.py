@@ -85,3 +85,11 @@ def test_a_late_no_looks_for_no_way_that_it_does_not_name():
         body = bodies("return_refused_late", voice, cevap_sozu=None, iyi_niyet=None, kalan_yol=None)
         assert "yol ar" not in body
         assert "bir yol bulmak" not in body
+
+
+def test_who_is_told_that_the_days_are_over_may_say_that_they_were_counted_wrong():
+    open_no = {"cevap_sozu": None, "iyi_niyet": None}
+    for voice in VOICES:
+        assert "yanlışlık olduğunu" in bodies("return_refused_late", voice, **open_no)
+        looked_at = open_no | {"iyi_niyet": True}
+        assert "yanlışlık" not in bodies("return_refused_late", voice, **looked_at)

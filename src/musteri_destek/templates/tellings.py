@@ -217,9 +217,9 @@ def _of_parcel(parcel: Whereabouts, order: Order, told: Told) -> Telling:
         *_COMES_NO_MORE,
     }
     until, promised_on = parcel.until, parcel.promised_on
-    is_expected = is_on_its_way and bool(
-        parcel.expected_by and until and until >= _day(parcel.as_of)
-    )
+    # Nobody brings what waits at a branch: its day is the customer's to choose.
+    is_brought = is_on_its_way and parcel.stage is not ParcelStage.AWAITING_COLLECTION
+    is_expected = is_brought and bool(parcel.expected_by and until and until >= _day(parcel.as_of))
     may_miss = bool(is_expected and until and promised_on and until > promised_on)
     moved_at = None if parcel.stage is ParcelStage.PREPARING else parcel.since
     found = {

@@ -119,6 +119,11 @@ _LATE_EMPATHY = Free(
         "Duymak istediğinizin bu olmadığını biliyoruz.",
     ),
 )
+_STILL_LOOKING = "Yine de talebin[iz|]i iyi niyetle inceliyoruz"
+_LATE_NO = "Bu nedenle talebin[iz|]i karşılayamıyoruz."
+_WRONG_DAY = (
+    " Günlerde bir yanlışlık olduğunu düşünüyorsan[ız|] bize [bildirin|bildir], yeniden bakalım."
+)
 _LATE_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
     "son_gun": Done(),
@@ -146,15 +151,13 @@ _RETURN_REFUSED_LATE = Definition(
                 (
                     Given(
                         ("cevap_sozu",),
-                        "Yine de talebin[iz|]i iyi niyetle inceliyoruz ve sonucunu {cevap_sozu} "
-                        "[size|sana] yazacağız.",
+                        f"{_STILL_LOOKING} ve sonucunu {{cevap_sozu}} [size|sana] yazacağız.",
                     ),
                     Given(
                         ("iyi_niyet",),
-                        "[iyi_niyet ? Yine de talebin[iz|]i iyi niyetle inceliyoruz. | Bu nedenle "
-                        "talebin[iz|]i karşılayamıyoruz.]",
+                        f"[iyi_niyet ? {_STILL_LOOKING}. | {_LATE_NO}{_WRONG_DAY}]",
                     ),
-                    Given((), "Bu nedenle talebin[iz|]i karşılayamıyoruz."),
+                    Given((), _LATE_NO + _WRONG_DAY, short=_LATE_NO),
                 ),
             ),
         ],
