@@ -31,7 +31,7 @@ from .sums import KEPT_BACK, KEPT_BACK_SENTENCE
 _OPENING = Free(
     "late_refund_opening",
     samimi=(
-        "Haklısın[ız|], paran[ız|]ı zamanında göndermedik.",
+        "Haklısın[ız|], paran[ız|]ı vaktinde göndermedik.",
         "Geciken bu ödeme için mahcubum.",
         "[Sizi|Seni] haklı olarak kızdırdık.",
     ),
