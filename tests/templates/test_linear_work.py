@@ -27,6 +27,7 @@ from musteri_destek.templates import (
     whatsapp_length,
     x_length,
 )
+from musteri_destek.templates.doubled_tr import SIGNS, doubled_in
 from musteri_destek.templates.people import require_nobody_known
 from musteri_destek.templates.promising import said_in
 from musteri_destek.templates.undecided import concessions_in, days_promised_in, terms_in
@@ -175,6 +176,7 @@ HARD_PIECES = {
     "denied": "para almayacağız ",
     "concessions": "haklısınız ",
     "days": "\N{PILCROW SIGN} günü ",
+    "numbers of goods": f"{SIGNS[Kind.NUMBER]} ürün ",
     "loose marks": "\u0301\u0327",
 }
 
@@ -200,6 +202,7 @@ WORK = {
     "said_in": lambda text: list(said_in(text)),
     "terms_in": lambda text: list(terms_in(text)),
     "days_promised_in": lambda text: list(days_promised_in(text)),
+    "doubled_in": lambda text: list(doubled_in(text)),
     "concessions_in": lambda text: list(concessions_in(text, {})),
     **{f"mask {kind}": lambda text, kind=kind: mask(text, kind=kind) for kind in Personal},
 }

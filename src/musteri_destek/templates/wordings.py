@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from .checks import Schema
 from .choices import Choice
+from .doubled_tr import SIGNS, doubled_in
 from .registers import Register, said_to
 from .syntax import Fault, Hole, Node, Pick, Segment, Text
 from .tone import findings, mixed
@@ -91,6 +92,12 @@ def _sign_of(slot: AnyVariable) -> str:
     return A_DAY if is_day else _VALUE
 
 
+def _marks(schema: Schema) -> Iterator[tuple[str, str]]:
+    for name, slot in schema.items():
+        if isinstance(slot, Variable) and slot.kind in SIGNS and not slot.join:
+            yield name, SIGNS[slot.kind]
+
+
 def _undecided_pieces(nodes: tuple[Node, ...]) -> Iterator[tuple[str, int]]:
     for node in nodes:
         if isinstance(node, Segment):
@@ -124,21 +131,32 @@ def _chosen_words(root: Segment, schema: Schema, register: Register) -> Iterator
 def wording_faults(source: str, root: Segment, schema: Schema) -> Iterator[Fault]:
     """Söyleyiş kusurları: errors of tone, what nobody decided, and *sen* beside *siz*."""
     for register in Register:
-        said = root.said_to(register)
-        spoken = Spoken.of(said)
-        for found in findings(spoken.text):
-            if found.severity is Severity.ERROR:
-                says = f"`{found.text}`: {found.advice}"
-                yield Fault.at(source, spoken.place(found.offset), says)
-        for term in terms_in(spoken.text):
-            yield Fault.at(source, spoken.place(term.offset), term.says)
-        dated = Spoken.of(said, {name: _sign_of(one) for name, one in schema.items()})
-        for term in days_promised_in(dated.text):
-            yield Fault.at(source, dated.place(term.offset), term.says)
-        open_words = Spoken.outside_choices(said)
-        for conceded in concessions_in(open_words.text, schema):
-            yield Fault.at(source, open_words.place(conceded.offset), conceded.says)
+        for spoken, heard in _heard(root.said_to(register), schema):
+            for offset, says in heard:
+                yield Fault.at(source, spoken.place(offset), says)
     yield from _mixing_faults(source, root, schema)
+
+
+_Heard = Iterator[tuple[int, str]]
+
+
+def _heard(said: Segment, schema: Schema) -> Iterator[tuple[Spoken, _Heard]]:
+    """Read the words once for each question: what is heard in them, each with its place."""
+    spoken = Spoken.of(said)
+    yield spoken, _errors_of_tone(spoken.text)
+    yield spoken, ((one.offset, one.says) for one in terms_in(spoken.text))
+    dated = Spoken.of(said, {name: _sign_of(one) for name, one in schema.items()})
+    yield dated, ((one.offset, one.says) for one in days_promised_in(dated.text))
+    marked = Spoken.of(said, dict(_marks(schema)))
+    yield marked, ((one.offset, one.says) for one in doubled_in(marked.text))
+    open_words = Spoken.outside_choices(said)
+    yield open_words, ((one.offset, one.says) for one in concessions_in(open_words.text, schema))
+
+
+def _errors_of_tone(text: str) -> _Heard:
+    for found in findings(text):
+        if found.severity is Severity.ERROR:
+            yield found.offset, f"`{found.text}`: {found.advice}"
 
 
 def _mixing_faults(source: str, root: Segment, schema: Schema) -> Iterator[Fault]:
