@@ -48,7 +48,7 @@ def test_nobody_dictates_a_link_or_a_sign_on_the_phone(name):
 
 def test_a_number_that_is_written_in_brackets_is_said_in_the_sentence():
     (reply, *_) = said_of("cancellation_approved")
-    assert "iptal talebinizi onayladık, sipariş numarası A-1001." in reply.body
+    assert "iptal talebinizi onayladık; sipariş numarası A-1001." in reply.body
 
 
 def test_a_sum_is_said_in_words():
