@@ -46,6 +46,8 @@ def faults(source, variable):
         ("{x}ünüzü aldık.", Kind.COMMON, "gömlek", "Gömleğinizi aldık."),
         ("{x} de burada.", Kind.PERSON, "Işıl", "Işıl da burada."),
         ("{x} mi?", Kind.BRAND, "Migros", "Migros mu?"),
+        ("{x}leriniz", Kind.COMMON, "ayakkabı", "ayakkabılarınız"),
+        ("{x}lerinizi aldık.", Kind.COMMON, "kupa", "Kupalarınızı aldık."),
         ("{x}'da da", Kind.BRAND, "UPS", "UPS'te de"),
         ("{x}'de de", Kind.PLACE, "Adana", "Adana'da da"),
         ("{x}'ya mı?", Kind.BRAND, "HepsiJet", "HepsiJet'e mi?"),

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 
-from ..errors import MisuseValueError
+from ..errors import MisuseTypeError, MisuseValueError
 from .choices import Choice, OneOf, YesNo
 from .declarations import Need, Privacy
 from .syntax import Fault, Hole, Pick, Segment
-from .turkish import Case
+from .turkish import Case, Kind
 from .turkish.kinds import UNREADABLE
 from .turkish.suffixes import chain
-from .variables import AnyVariable, Variable
+from .variables import AnyVariable, Commitment, Done, Variable, declared
 
 
 class Audience(StrEnum):
@@ -35,6 +35,22 @@ Schema = Mapping[str, AnyVariable]
 
 PARTICLES = frozenset({Case.ALSO, Case.QUESTION})
 """Ayrı yazılanlar: the particles, which also follow words that bring their own suffixes."""
+
+
+def require_declared(variables: Mapping[str, object]) -> None:
+    """Bildirim iste: that every variable is declared as one; else `MisuseTypeError`.
+
+    >>> from musteri_destek.templates import Kind
+    >>> require_declared({"tutar": Kind.MONEY})
+    Traceback (most recent call last):
+    musteri_destek.errors.MisuseTypeError: `tutar` is declared as `money`: write \
+`Variable(Kind.MONEY)`
+    """
+    for name, slot in variables.items():
+        if not isinstance(slot, Variable | Commitment | Done | Choice | YesNo | OneOf):
+            kind = slot.name if isinstance(slot, Kind) else "FREE"
+            msg = f"`{name}` is declared as `{slot}`: write `Variable(Kind.{kind})`"
+            raise MisuseTypeError(msg)
 
 
 def faults_of(source: str, root: Segment, schema: Schema, audience: Audience) -> Iterator[Fault]:
@@ -64,7 +80,7 @@ def unsaid(said: Iterable[str], schema: Schema) -> Iterator[Fault]:
 def _known_faults(name: str, schema: Schema, audience: Audience) -> Iterator[str]:
     if name not in schema:
         near = get_close_matches(name, schema, n=1)
-        hint = f"did you mean `{near[0]}`?" if near else f"declared: {', '.join(schema)}"
+        hint = f"did you mean `{near[0]}`?" if near else declared(schema)
         yield f"unknown variable `{name}`: {hint}"
     elif audience is Audience.PUBLIC and schema[name].privacy != Privacy.OPEN:
         yield f"`{name}` is personal and everybody can read this text: leave it out"

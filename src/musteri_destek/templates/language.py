@@ -20,7 +20,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from .channels import Medium
-from .checks import Audience, Schema, faults_of, unsaid
+from .checks import Audience, Schema, faults_of, require_declared, unsaid
 from .examples_in import with_suffixes
 from .filling import Parts, assumed, compiled, filled, stated
 from .reading import read
@@ -85,6 +85,7 @@ class Template:
         1:9 unknown variable `kot`: did you mean `kod`?
         1:16 `yarın` is a word given by hand: let a commitment say when
         """
+        require_declared(schema)
         template, faults = cls.read(source, schema, audience=audience)
         found = {*faults, *unsaid(template.root.always(), schema), *template.overflows(medium)}
         if found:

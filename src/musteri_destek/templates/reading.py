@@ -22,6 +22,10 @@ _SPLIT_EXAMPLE = re.compile(r"\[['’]?[^\W\d_]+\|")
 _CHOSEN_BY = re.compile(r"([^\W\d]\w*) \?\s*")
 _LABEL = re.compile(r"\s*([^\W\d]\w*):\s*")
 
+_NO_PAIR_IN_A_PAIR = (
+    "a side of `[siz|sen]` holds no other: put what differs in one, as in `siparişin[iz|]`"
+)
+
 
 def read(source: str) -> tuple[Segment, tuple[Fault, ...]]:
     """Oku: the tree of a template, with every fault of its form.
@@ -89,7 +93,7 @@ class _Reader:
                 self._push(_Open(at))
             case "[":
                 return self._open_pick(at)
-            case "]]" if not self.open[-1].is_pick:
+            case "]]" if not self.open[-1].is_pick or self._is_lone_side():
                 self._close_segment(at)
             case "]]" | "]":
                 self._close_pick(at)
@@ -135,7 +139,8 @@ class _Reader:
         same = [one for one in self.open[: DEEPEST * 2] if one.is_deep is opened.is_deep]
         if len(same) > (DEEPEST if opened.is_deep else 0) and not self.is_too_deep:
             self.is_too_deep = True
-            self._fault(opened.offset, f"segments stand deeper than {DEEPEST}: split the sentence")
+            too_deep = f"segments stand deeper than {DEEPEST}: split the sentence"
+            self._fault(opened.offset, too_deep if opened.is_deep else _NO_PAIR_IN_A_PAIR)
         self.open.append(opened)
 
     def _open_pick(self, at: int) -> int:
@@ -156,17 +161,28 @@ class _Reader:
         self.open[-1].label = label[1] if label else None
         return label.end() if label else at
 
+    def _is_lone_side(self) -> bool:
+        """Tell `[…]]`, which begins as a choice and ends as a segment."""
+        *outer, opened = self.open
+        return len(outer) == 1 and opened.name is None and not opened.branches
+
     def _close_segment(self, at: int) -> None:
         if len(self.open) == 1:
             self._fault(at, "`]]` closes nothing: add `[[` before it")
-        else:
-            self._close()
+            return
+        opened = self.open[-1]
+        if opened.is_pick:
+            self._fault(opened.offset, "`[` is closed by `]]`: write `[[`")
+            opened.is_pick = False
+        self._close()
 
     def _close_pick(self, at: int) -> None:
-        if not self.open[-1].is_pick:
+        if len(self.open) == 1:
             self._fault(at, "`]` closes nothing: brackets hold choices, as in `[siz|sen]`")
-        else:
-            self._close()
+            return
+        if not self.open[-1].is_pick:
+            self._fault(at, "`[[` is closed by `]`: write `]]`")
+        self._close()
 
     def _close(self) -> None:
         opened = self.open.pop()

@@ -31,8 +31,9 @@ from types import MappingProxyType
 
 from ..cases import Channel
 from ..errors import MisuseValueError
-from .checks import Audience, unsaid
+from .checks import Audience, require_declared, unsaid
 from .declarations import Need
+from .definitions import require_elements, require_slots
 from .elements import Element, elements_of
 from .farewell import Farewell
 from .gravity import Gravity, Weighing
@@ -111,6 +112,7 @@ class Definition:
         elements = elements_of(fixed)
         faults = (
             *reader.faults,
+            *_unsaid_at_all(self),
             *_twice(body),
             *unsaid((name for slot in fixed for name in slot.always_said()), self.variables),
             *(Fault(1, 1, one.missing) for one in self.must_say if one not in elements),
@@ -192,8 +194,12 @@ class Scenario:
         Raises `TemplateError` listing all faults of all its texts, each with the name of its slot:
         what `Template.parse` finds, required variables and elements that are not always said, free
         slots that state an amount, a day or a commitment, and *sen* in one slot beside *siz* in
-        another.
+        another. Raises `MisuseTypeError` where `variables`, `paragraphs` or `must_say` hold
+        something else than declarations, slots and elements.
         """
+        require_declared(variables)
+        require_slots(paragraphs)
+        require_elements(must_say)
         definition = Definition(
             name,
             audience=audience,
@@ -242,6 +248,13 @@ class Scenario:
             tuple(by_name.get(one.name, one) for one in part) for part in self.definition.paragraphs
         )
         return replace(self.definition, paragraphs=paragraphs).read(voice=voice, own=by_name)
+
+
+def _unsaid_at_all(definition: Definition) -> Iterator[Fault]:
+    if not definition.subject.strip():
+        yield Fault(1, 1, "in `subject`: an empty text: say what the letter is about")
+    if not any(definition.paragraphs):
+        yield Fault(1, 1, "no paragraph has a slot: a letter says something")
 
 
 def _twice(body: tuple[Paragraph, ...]) -> Iterator[Fault]:

@@ -30,6 +30,8 @@ _CHAINS = (
     *product(_WITH_OWNER, _CASES),
     (Case.PLURAL,),
     *product((Case.PLURAL,), _CASES),
+    (Case.PLURAL, Case.P2PL),
+    *product((Case.PLURAL,), (Case.P2PL,), _CASES),
     (Case.LIK,),
     (Case.WITH,),
     (Case.WITHOUT,),

@@ -90,6 +90,7 @@ class Variable:
     noun: str | None = None
 
     def __post_init__(self) -> None:
+        _require_kind(self.kind)
         if (self.kind is Kind.MASKED) is (self.masks is None):
             msg = (
                 "`Kind.MASKED` and `masks` belong together: write, for example, "
@@ -121,6 +122,17 @@ class Variable:
             return require_link(name, text) if text and self.kind is Kind.URL else text
         text = values.plain(value, longest=self.longest)
         return values.clipped(mask(text, kind=self.masks), self.longest) if self.masks else text
+
+
+def _require_kind(kind: object) -> None:
+    if isinstance(kind, Kind):
+        return
+    try:
+        known = Kind(str(kind))
+    except ValueError:
+        known = Kind.FREE
+    msg = f"`{kind}` is no kind: write, for example, `Variable(Kind.{known.name})`"
+    raise MisuseTypeError(msg)
 
 
 _NUMBER = (Decimal, int)
@@ -180,6 +192,17 @@ a decision or a `Promise`, not `datetime.date(2026, 11, 28)`, so that somebody a
 
 AnyVariable = Variable | Commitment | Done | Choice | YesNo | OneOf
 """Değişken, hangisi olursa: whatever a hole may be declared as."""
+
+
+def declared(schema: Mapping[str, AnyVariable]) -> str:
+    """Bildirilenler: the names a text may use, as they are told to who used another.
+
+    >>> declared({})
+    'none is declared: add it to the variables'
+    """
+    return (
+        f"declared: {', '.join(schema)}" if schema else "none is declared: add it to the variables"
+    )
 
 
 def write_values(
@@ -257,6 +280,6 @@ def _require_declared(schema: Mapping[str, AnyVariable], given: Mapping[str, obj
     for name in given:
         if name not in schema:
             near = get_close_matches(name, schema, n=1)
-            hint = f"did you mean `{near[0]}`?" if near else f"declared: {', '.join(schema)}"
+            hint = f"did you mean `{near[0]}`?" if near else declared(schema)
             msg = f"no variable `{name}` here: {hint}"
             raise MisuseValueError(msg)
