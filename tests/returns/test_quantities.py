@@ -145,6 +145,12 @@ def test_the_unit_that_never_came_is_not_to_be_sent_back(units, goods, reason):
     assert (goods == "send_back") == (decision.return_shipping is not None)
 
 
+def test_a_unit_that_never_came_is_paid_back_once_and_the_next_one_is_asked_for():
+    facts = {"delivered": None, "parcels": packed((2, "delivered_at"), (1,)), "refunds": [paid()]}
+    asked = {"reason": "not_delivered", "items": [{"line": "X", "quantity": 1}]}
+    assert "send_back" == ask(**IN_TIME | facts | THREE, **asked).lines[0].goods
+
+
 def one_of_three(units, *parcels, **facts):
     facts = (
         IN_TIME | {"delivered": None, "parcels": packed(*parcels), "reason": "defective"} | facts
