@@ -73,10 +73,11 @@ def reply_for(
     then left out, a required one refused by name.
 
     Raises `MisuseValueError` when the letter would promise a day gone by (a refund that is overdue
-    needs `told.refund_by` or `told.refunded_on`, a broken promise `told.promised_anew` or
-    `told.answer_by`), when a person's no has no `told.why`, when there is nothing left to write,
-    when the recipient of a present would read of money, or the buyer of a wish they have to confirm,
-    and for amounts that are not in liras.
+    needs `told.refund_by` or `told.refunded_on`, a repair `told.repair_by`, a replacement
+    `told.exchange_by`, a broken promise `told.promised_anew` or `told.answer_by`), when a value is
+    missing (the message names the field of `told`), when a person's no has no `told.why`, when there
+    is nothing left to write, when the recipient of a present would read of money, or the buyer of a
+    wish they have to confirm, and for amounts that are not in liras.
 
     >>> from musteri_destek.facts import ISTANBUL
     >>> from musteri_destek.orders import Honorific, Line, Parcel, Party, Payment
