@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -15,7 +15,7 @@ from ..sla import Promise
 from .catalogue import own_scenario, scenario_for
 from .channels import MEDIA, Medium
 from .checks import Audience
-from .choosing import adapted, choose, known_by_place, picture, said_out
+from .choosing import Chosen, adapted, choose, known_by_place, picture, said_out
 from .commitments import UNDATED, Word, promise
 from .drafts import Letter
 from .heard import heard_in
@@ -131,10 +131,7 @@ def compose(
     >>> [(promise.kind.value, promise.until.isoformat()) for promise in reply.promises]
     [('repair', '2026-10-30')]
     """
-    if isinstance(scenario, str):
-        found = scenario_for(scenario, channel, own=own)
-    else:
-        found = own_scenario(scenario)
+    found = _found(scenario, channel, own)
     _require_the_right_readers(found, channel, consent)
     spoken, changes = adapted(found, voice, values)
     placed = medium or MEDIA[channel]
@@ -156,11 +153,30 @@ def compose(
         picture(found, spoken, chosen, seed) if placed.pictures is Pictures.SHOWN else "",
     )
     written = harmless_values(found.variables, given, placed.markup)
+    reply = _sent(letter, written, chosen, values, channel=channel, about=about)
+    return replace(reply, warnings=(*changes, *reply.warnings))
+
+
+def _found(scenario: str | Scenario, channel: Channel, own: Collection[Scenario]) -> Scenario:
+    if isinstance(scenario, str):
+        return scenario_for(scenario, channel, own=own)
+    return own_scenario(scenario)
+
+
+def _sent(
+    letter: Letter,
+    written: Mapping[str, str],
+    chosen: Chosen,
+    values: Mapping[str, object],
+    *,
+    channel: Channel,
+    about: str | None,
+) -> Reply:
+    found, placed = letter.found, letter.medium
     fitting, subject = letter.fitting(written, chosen), letter.subject(written)
-    stated = _stated(found, fitting.written) | (
-        found.subject.states(written) if subject else frozenset()
-    )
-    undated = (f"`{name}`: {UNDATED}" for name in sorted(stated) if _has_no_day(values.get(name)))
+    stated = _stated(found, fitting.written)
+    if subject:
+        stated |= found.subject.states(written)
     return Reply(
         scenario=found.name,
         channel=channel,
@@ -168,16 +184,22 @@ def compose(
         body=fitting.body,
         messages=messages_of(fitting.body, placed),
         sms=cheapest_sms(fitting.body, placed.encodings) if channel is Channel.SMS else None,
-        promises=tuple(_promises(found, stated, values, as_of, about)),
+        promises=tuple(_promises(found, stated, values, letter.as_of, about)),
         warnings=(
-            *changes,
             *said_out(chosen),
             *fitting.warnings,
             *heard_in(found.variables, written),
-            *undated,
+            *_undated(stated, values),
         ),
         variant_ids=tuple(variant[0] for variant in fitting.said.values() if variant),
     )
+
+
+def _undated(stated: Collection[str], values: Mapping[str, object]) -> Iterator[str]:
+    for name in sorted(stated):
+        word = values.get(name)
+        if isinstance(word, Deadline) and isinstance(word.until, Until):
+            yield f"`{name}`: {UNDATED}"
 
 
 def _customer(values: Mapping[str, object]) -> Party:
@@ -189,10 +211,6 @@ def _stated(found: Scenario, written: Mapping[str, str]) -> frozenset[str]:
     """Name what the fixed slots of a letter state with the values it says."""
     fixed = (slot for part in found.paragraphs for slot in part if isinstance(slot, FixedSlot))
     return frozenset(name for slot in fixed for name in slot.wording(written).states(written))
-
-
-def _has_no_day(word: object) -> bool:
-    return isinstance(word, Deadline) and isinstance(word.until, Until)
 
 
 def _promises(
