@@ -7,8 +7,10 @@ from musteri_destek.errors import MisuseValueError
 from musteri_destek.templates import (
     FORMULAS,
     MEDIA,
+    Audience,
     Register,
     Severity,
+    Template,
     Tone,
     Voice,
     Wishes,
@@ -162,6 +164,44 @@ def test_siz_has_no_place_where_a_shop_says_sen(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hoş geldin, sepetiniz hazır.", "geldin"),
+        ("Beğendiysen yorum yapar mısınız?", "Beğendiysen"),
+        ("Merhaba Gül, paketinizi aldın mı?", "aldın"),
+        ("İyi ki varsın. Size yazacağız.", "İyi ki varsın"),
+        ("Yorumun için teşekkürler, bizi mutlu ettiniz.", "Yorumun için"),
+        ("Adresini yaz, size gönderelim.", "Adresini yaz"),
+        ("Kargon yola çıktı, takip numaranız aşağıda.", "Kargon"),
+        ("Gül Hanım, kargon yola çıktı.", "kargon"),
+        ("Adresi yanlış yazmışsın.", "yazmışsın"),
+    ],
+)
+def test_what_says_sen_by_its_ending_has_no_place_where_a_shop_says_siz(text, said):
+    assert ("T164", said) in [(one.code, one.text) for one in check_tone(text, ELIF)]
+    assert "siz" not in Template.read(text, {}, audience=Audience.CUSTOMER)[0].registers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kadının siparişi, çiftin kargosu, üstün kalite.",
+        "Kargonun yolu, iadenin günü, hediyenin kutusu.",
+        "Ürün için, gelin için, bunun için yazdık.",
+        "Kargo adresini yazdı, kodu bu yaz değişti.",
+        "Ailenin odunu geldi; testin sonucu iyi, dostun selamı var.",
+    ],
+)
+def test_a_noun_that_ends_like_a_word_to_a_friend_is_none(text):
+    assert [] == codes(text)
+
+
+def test_nobody_says_hanim_and_sen_in_one_breath():
+    assert ["T204"] == codes("Gül Hanım, kargon yola çıktı.", CLOSE)
+    assert [] == codes("Gül, kargon yola çıktı.", CLOSE)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Sana yazdık, siparişin yolda.",
@@ -240,7 +280,7 @@ def test_rule_codes_are_unique_and_none_of_the_164_is_lost():
         *(spelling.PHRASES, spelling.PATTERNS, address.WRITTEN_PATTERNS, cold.PATTERNS),
     )
     rows = [row[0] for table in tables for group in table.values() for row in group]
-    known = [*rows, rules.PASSIVE[0], "T164"]
+    known = [*rows, rules.PASSIVE[0], "T164", "T204"]
     assert sorted(known) == [f"T{number:03}" for number in range(1, len(known) + 1)]
     assert len(known) >= 164
 

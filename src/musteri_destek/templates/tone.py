@@ -121,6 +121,8 @@ def _of_voice(text: str, voice: Voice, channel: Channel | None) -> Iterator[Tone
     for formula, rule in _FORMULAS:
         if not formula.suits(voice, channel=channel):
             yield from rule.within(small, text)
+    if voice.says is Register.SEN:
+        yield from _HONORIFIC.within(text, text)
     pictures = list(_EMOJI.within(text, text))
     yield from pictures if voice.emoji is Emoji.NEVER else pictures[1:]
     for word, own in voice.prefers.items():
@@ -189,6 +191,13 @@ _OTHER_REGISTER = {
         "T164", Family.CONSISTENCY, Severity.ERROR, address.POLITE, "hep sen diye seslenin"
     ),
 }
+_HONORIFIC = _Rule(
+    "T204",
+    Family.ADDRESS,
+    Severity.WARN,
+    address.HONORIFIC,
+    "sen derken Hanım ve Bey denmez: “Merhaba Gül,”",
+)
 _EMOJI = _Rule(
     "S007",
     Family.SHAPE,

@@ -12,15 +12,31 @@ _THIRD_PERSON = (
     "ara|bildir|bitir|değiştir|dur|getir|gönder|gör|götür|indir|kaldır|otur|sor|ulaştır|ver|var"
 )
 
+_DONE_BY_YOU = (
+    "al|anla|ara|başla|beğen|bekle|bildir|bul|de|dene|dön|duy|ekle|gel|gönder|gör|güven|ilet|iste"
+    "|kal|kullan|oku|ol|onayla|öde|sor|söyle|ulaş|unut|ver|yaşa|yaz|(?:e|gi|i|fark e|tercih e)t"
+    "|bak|bırak|çık|paylaş|seç|yap"
+)
+_YOURS = "bakiye|fatura|hediye|iade|kargo|ödeme"
+_THANKED_FOR = "anlayış|desteğ|düşünce|emeğ|geri bildirim|güven|ilgi|mesaj|öneri|sabr|sipariş|soru|tercih|yorum"
+_ASKED_OF_YOU = "bildir|ekle|gir|gönder|ilet|onayla|paylaş|seç|söyle|yaz"
+
 FAMILIAR = (
     r"\b(?:sen|sana|seni|senin|senden|sende|seninle|sence)\b"
     rf"|\bm{VOWEL}s{VOWEL}n\b"
     rf"|\b(?!(?:{_THIRD_PERSON})s)\w+{_BEFORE_YOU}(?:{VOWEL}n|[ae]n)\b"
     rf"|\b\w+[dt]{VOWEL}ğ{VOWEL}n\b"
+    rf"|\b(?:{_DONE_BY_YOU})[dt]{VOWEL}n\b"
+    rf"|\b\w+(?:[dt]{VOWEL}ys|m{VOWEL}şs)(?:{VOWEL}n|[ae]n)\b"
+    rf"|\b(?:{_YOURS})n(?:[aeıiuü]|d[ae]n?)?\b"
+    rf"|\b(?:{_THANKED_FOR}){VOWEL}?n için\b"
+    rf"|\b\w{{2,20}}{VOWEL}n{VOWEL} (?:{_ASKED_OF_YOU})(?=[,.;!]| ve\b)"
+    r"|\biyi ki varsın\b"
 )
-"""Sen belirtileri: pronouns and endings that address one person closely.
+"""Sen belirtileri: pronouns, endings and the usual words that address one person closely.
 
-A possessive ("siparişin") reads like a genitive, so it tells nothing.
+A possessive behind a consonant ("siparişin") reads like a genitive, so it tells nothing; behind a
+vowel ("kargon") it does.
 """
 
 _NO_YOU = (
@@ -37,6 +53,9 @@ POLITE = (
     r"|onaylayın|paylaşın|seçin|söyleyin|yazın|hoşça kalın|(?:emin|rahat|sağ) olun)\b"
 )
 """Siz belirtileri: pronouns, endings and the usual imperatives that address somebody politely."""
+
+HONORIFIC = r"\b[A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]{1,30} (?:Hanım|Bey)\b"
+"""Unvanlı hitap: Hanım and Bey, which nobody says beside *sen*."""
 
 _NAME = r"[A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]+"
 _GREETED = (
