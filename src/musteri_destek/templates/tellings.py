@@ -191,8 +191,6 @@ def _of_stopped(cycle: SlaCycle, stopped_at: datetime, told: Told) -> Telling:
 
 
 _COMES_NO_MORE = frozenset({ParcelStage.RETURNING, ParcelStage.RETURNED, ParcelStage.CANCELLED})
-
-
 _NEEDS_THE_CUSTOMER = frozenset({ParcelStage.ATTEMPT_FAILED, ParcelStage.AWAITING_COLLECTION})
 
 
@@ -212,15 +210,6 @@ def _of_parcel(parcel: Whereabouts, order: Order, told: Told) -> Telling:
     if parcel.is_late and not waits and (told.promised_anew or may_come):
         broken = {**promised, "soz": told.promised_anew}
         return Telling(broken_word(PromiseKind.DELIVERY), broken)
-    is_on_its_way = not parcel.is_late and parcel.stage not in {
-        ParcelStage.DELIVERED,
-        *_COMES_NO_MORE,
-    }
-    until, promised_on = parcel.until, parcel.promised_on
-    # Nobody brings what waits at a branch: its day is the customer's to choose.
-    is_brought = is_on_its_way and parcel.stage is not ParcelStage.AWAITING_COLLECTION
-    is_expected = is_brought and bool(parcel.expected_by and until and until >= _day(parcel.as_of))
-    may_miss = bool(is_expected and until and promised_on and until > promised_on)
     moved_at = None if parcel.stage is ParcelStage.PREPARING else parcel.since
     found = {
         "durum": parcel.stage or ParcelStage.UNKNOWN,
@@ -230,16 +219,29 @@ def _of_parcel(parcel: Whereabouts, order: Order, told: Told) -> Telling:
         "kargo": _carrier(order),
         "takip_no": told.tracking_number,
         "kargoya_sozu": told.ship_by,
-        "en_erken": parcel.earliest if is_expected and parcel.earliest != parcel.until else None,
-        "en_gec": parcel.until if is_expected else None,
-        "soz_gunu": promised_on if is_on_its_way else None,
-        "yetismeyen": promised_on if may_miss else None,
         "teslim_sozu": told.promised_anew if waits else None,
         "son_gun": parcel.promised_on if parcel.is_late else None,
         "son_saat": promised.get("son_saat"),
         "siradaki": parcel.stage if parcel.stage in WHAT_NEXT.words else None,
     }
-    return Telling("where_is_order", found)
+    return Telling("where_is_order", {**found, **_days_to_come(parcel)})
+
+
+def _days_to_come(parcel: Whereabouts) -> Mapping[str, date | None]:
+    """Read the days a parcel on its way is promised for and expected on."""
+    if parcel.is_late or parcel.stage in {ParcelStage.DELIVERED, *_COMES_NO_MORE}:
+        return {}
+    until, promised_on = parcel.until, parcel.promised_on
+    # Nobody brings what waits at a branch: its day is the customer's to choose.
+    is_brought = parcel.expected_by and parcel.stage is not ParcelStage.AWAITING_COLLECTION
+    if not is_brought or until is None or until < _day(parcel.as_of):
+        return {"soz_gunu": promised_on}
+    return {
+        "soz_gunu": promised_on,
+        "en_erken": parcel.earliest if parcel.earliest != until else None,
+        "en_gec": until,
+        "yetismeyen": promised_on if promised_on and until > promised_on else None,
+    }
 
 
 def _of_gift(gift: Compensation, order: Order, told: Told) -> Telling:
