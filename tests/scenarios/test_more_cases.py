@@ -279,10 +279,10 @@ def test_each_way_of_a_shared_payment_has_its_amount():
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        ("wrong_item", "(Kazak) yerine başkasını göndermişiz. Hata bizde, özür dileriz."),
-        ("missing_part", "eksik çıkmış: Kazak. Paketinizi eksik ulaştırdığımız için özür dileriz."),
-        ("transport_damage", "(Kazak) hasarlı çıkmış; bunun için özür dileriz."),
-        ("invalid_code", "(Kazak) olması gerektiği gibi çıkmadığı için özür dileriz."),
+        ("wrong_item", "Kazak yerine başka ürün göndermişiz. Hata bizde, özür dileriz."),
+        ("missing_part", "Kazak çıkmamış. Paketinizi eksik ulaştırdığımız için özür dileriz."),
+        ("transport_damage", "Kazak hasarlı çıkmış; bunun için özür dileriz."),
+        ("invalid_code", "Kazak olması gerektiği gibi çıkmadığı için özür dileriz."),
     ],
 )
 def test_the_apology_calls_every_kind_of_defect_by_its_name(kind, words):

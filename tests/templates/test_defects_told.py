@@ -196,3 +196,14 @@ def test_a_service_that_went_wrong_is_not_told_as_goods(wanted):
     reply = answer(sold, reason=ReturnReason.DEFECTIVE, wanted=wanted)
     assert "gerektiği gibi veremediğimiz için özür dileriz" in reply.body
     assert "ürün" not in f"{reply.subject} {reply.body}"
+
+
+@pytest.mark.parametrize(
+    "reason", [ReturnReason.DEFECTIVE, ReturnReason.DAMAGED, ReturnReason.MISSING_PART]
+)
+def test_an_apology_for_several_goods_calls_them_no_single_one(reason):
+    sold = order(line("Gömlek"), line("Kemer"), paid="800.00")
+    reply = answer(sold, reason=reason, wanted=Remedy.REPLACEMENT)
+    assert "Gömlek ve Kemer" in reply.body
+    assert "ürün (" not in reply.body
+    assert "Yenisini" not in reply.body

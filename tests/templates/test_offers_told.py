@@ -120,7 +120,7 @@ def granted(remedy, reason, *, wanted):
     [
         (ReturnReason.DEFECTIVE, "defect_refund_accepted", "olması gerektiği gibi çıkmadığı için"),
         (ReturnReason.DAMAGED, "damaged", "hasarlı çıkmış; bunun için"),
-        (ReturnReason.WRONG_ITEM, "wrong_item", "yerine başkasını göndermişiz. Hata bizde,"),
+        (ReturnReason.WRONG_ITEM, "wrong_item", "yerine başka ürün göndermişiz. Hata bizde,"),
         (ReturnReason.MISSING_PART, "incomplete_item", "eksik gelmiş; bunun için"),
     ],
 )

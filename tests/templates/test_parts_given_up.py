@@ -125,4 +125,4 @@ def test_what_goes_back_for_goods_nobody_can_deliver_is_their_price_alone():
     }
     reply = answer(two(), items=COAT, reason=ReturnReason.NOT_DELIVERED, impossible=[lost])
     assert "cannot_deliver_refunded" == reply.scenario
-    assert "A-1 numaralı siparişinizdeki ürünün bedelini iade ediyoruz" == reply.subject
+    assert "A-1 numaralı siparişiniz için para iadeniz" == reply.subject

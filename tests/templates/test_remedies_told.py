@@ -210,7 +210,7 @@ def test_a_wish_out_of_proportion_is_told_with_what_can_be_had(reason, wanted, e
     [
         (
             ReturnReason.DAMAGED,
-            "Yenisini istemezseniz para iadesi, ücretsiz onarım veya bedelinden indirim istey",
+            "Yeni paketinizi istemezseniz para iadesi, ücretsiz onarım veya bedelinden indirim istey",
         ),
         (
             ReturnReason.WRONG_ITEM,
@@ -218,7 +218,7 @@ def test_a_wish_out_of_proportion_is_told_with_what_can_be_had(reason, wanted, e
         ),
         (
             ReturnReason.MISSING_PART,
-            "Eksik ürünü istemezseniz para iadesi veya bedelinden indirim isteyebilirsiniz",
+            "Eksiği istemezseniz para iadesi veya bedelinden indirim isteyebilirsiniz",
         ),
     ],
 )
@@ -242,7 +242,7 @@ def test_an_exchange_names_what_is_sent_and_until_when():
     [
         (ReturnReason.DAMAGED, "damaged", "hasarlı çıkmış"),
         (ReturnReason.WRONG_ITEM, "wrong_item", "paketten şu çıkmış: Mavi kazak"),
-        (ReturnReason.MISSING_PART, "missing_item", "eksik çıkmış"),
+        (ReturnReason.MISSING_PART, "missing_item", "paketinden Gömlek çıkmamış"),
     ],
 )
 def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
@@ -262,7 +262,7 @@ def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):
 
 def test_what_came_instead_is_left_out_where_nobody_knows_it():
     reply = answer(order(), reason=ReturnReason.WRONG_ITEM)
-    assert "yerine başkasını göndermişiz. Hata bizde, özür dileriz." in reply.body
+    assert "yerine başka ürün göndermişiz. Hata bizde, özür dileriz." in reply.body
 
 
 def answer_of_a_promise(remedies, wanted, *, rule=None, **facts):

@@ -56,8 +56,8 @@ _EMPATHY = Free(
     ),
 )
 _GOODS_WERE_NOT = (
-    "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) olması gerektiği gibi çıkmadığı için "
-    "özür dileriz."
+    "{siparis_no} numaralı siparişin[iz|]de {urun} olması gerektiği gibi çıkmadığı için özür "
+    "dileriz."
 )
 _SERVICE_WAS_NOT = (
     "{siparis_no} numaralı siparişin[iz|]deki hizmeti ({urun}) gerektiği gibi veremediğimiz için "
@@ -81,8 +81,8 @@ _LATE_REPAIR_APOLOGY = Fixed(
     (
         Given(
             ("onarim_gecikti",),
-            "{siparis_no} numaralı siparişin[iz|]deki ürünün ({urun}) onarımını en geç "
-            "{onarim_gecikti} günü bitirmeliydik, bitiremedik; özür dileriz.",
+            "{siparis_no} numaralı siparişin[iz|]de {urun} onarımını en geç {onarim_gecikti} günü "
+            "bitirmeliydik, bitiremedik; özür dileriz.",
         ),
         *_APOLOGY.wordings,
     ),
@@ -107,9 +107,10 @@ DEFECT_APOLOGY = Fixed(
         ),
         Given(
             ("kusur", "hizmet"),
-            "[hizmet ? Hizmeti gerektiği gibi veremediğimiz | Ürün {kusur}] için özür dileriz.",
+            "[hizmet ? Hizmeti gerektiği gibi veremediğimiz | Siparişin[iz|] {kusur}] için özür "
+            "dileriz.",
         ),
-        Given(("kusur",), "Ürün {kusur} için özür dileriz."),
+        Given(("kusur",), "Siparişin[iz|] {kusur} için özür dileriz."),
         SILENT,
     ),
 )
@@ -165,13 +166,12 @@ _DEFECT_REFUND_ACCEPTED = _remedy(
 )
 _REPLACEMENT_ACCEPTED = _remedy(
     "replacement_accepted",
-    "{siparis_no} numaralı siparişin[iz|]deki ürünün değişimi",
+    "{siparis_no} numaralı siparişin[iz|] için değişim",
     [
         Fixed(
             "choice",
-            f"Değişim seçimin[iz|]i kabul ettik. {LATE_REMEDY}Yenisini {{degisim_sozu}} [size|sana] "
-            "ulaştıracağız; bunun "
-            "için [sizden|senden] hiçbir ücret almıyoruz.",
+            f"Değişim seçimin[iz|]i kabul ettik. {LATE_REMEDY}Yeni paketin[iz|]i {{degisim_sozu}} "
+            "[size|sana] ulaştıracağız; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
         ),
     ],
     {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT), **LATE_REPAIR, **MISSED_REMEDY},
@@ -179,7 +179,7 @@ _REPLACEMENT_ACCEPTED = _remedy(
 )
 _REPAIR_ACCEPTED = _remedy(
     "repair_accepted",
-    "{siparis_no} numaralı siparişin[iz|]deki ürünün onarımı",
+    "{siparis_no} numaralı siparişin[iz|] için onarım",
     [
         Fixed(
             "choice",

@@ -227,7 +227,7 @@ _CANNOT_DELIVER_REFUNDED = Definition(
     farewell=Farewell.PLAIN,
     must_say=(Element.AMOUNT, Element.PROMISE),
     variables={**CUSTOMER, **_WITH_INTEREST, "kismi": YesNo(need=OPTIONAL)},
-    subject="{siparis_no} numaralı siparişin[iz|]deki ürünün bedelini iade ediyoruz",
+    subject="{siparis_no} numaralı siparişin[iz|] için para iaden[iz|]",
     paragraphs=[
         [
             _CANNOT_DELIVER_OPENING,

@@ -171,25 +171,24 @@ def _back(goods: str) -> tuple[Fixed, ...]:
 _SENT_BACK: dict[str, AnyVariable] = {"geri_gonder": YesNo(need=OPTIONAL)}
 _DAMAGED = _mishap(
     "damaged",
-    subject="{siparis_no} numaralı siparişin[iz|]deki hasarlı ürün",
+    subject="{siparis_no} numaralı siparişin[iz|]de çıkan hasar",
     state=(
-        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) hasarlı çıkmış; bunun için özür "
-        "dileriz."
+        "{siparis_no} numaralı siparişin[iz|]de {urun} hasarlı çıkmış; bunun için özür dileriz."
     ),
     empathy=DAMAGED_EMPATHY,
     back=_back("Hasarlı ürünü"),
     words=_Words(
-        new="Yenisini",
+        new="Yeni paketin[iz|]i",
         kept="; ürün [sizde|sende] kalıyor",
     ),
     variables={**SEND_BACK, **_SENT_BACK, "diger_yollar": asked_for({})},
 )
 _WRONG_ITEM = _mishap(
     "wrong_item",
-    subject="{siparis_no} numaralı siparişin[iz|]de yanlış gönderdiğimiz ürün",
+    subject="{siparis_no} numaralı siparişin[iz|]deki yanlış gönderim",
     state=(
-        "{siparis_no} numaralı siparişin[iz|]de istediğin[iz|] ürün ({urun}) yerine başkasını "
-        "göndermişiz[[; paketten şu çıkmış: {gelen}]]. Hata bizde, özür dileriz."
+        "{siparis_no} numaralı siparişin[iz|]de {urun} yerine başka ürün göndermişiz[[; paketten şu "
+        "çıkmış: {gelen}]]. Hata bizde, özür dileriz."
     ),
     empathy=WRONG_ITEM_EMPATHY,
     back=_back("Yanlış gelen ürünü"),
@@ -220,14 +219,14 @@ _WRONG_ITEM = _mishap(
 )
 _MISSING_ITEM = _mishap(
     "missing_item",
-    subject="{siparis_no} numaralı siparişin[iz|]de eksik çıkan ürün",
+    subject="{siparis_no} numaralı siparişin[iz|]deki eksik",
     state=(
-        "{siparis_no} numaralı siparişin[iz|]in paketinden şu ürün eksik çıkmış: {urun}. Paketin[iz|]i "
-        "eksik ulaştırdığımız için özür dileriz."
+        "{siparis_no} numaralı siparişin[iz|]in paketinden {urun} çıkmamış. Paketin[iz|]i eksik "
+        "ulaştırdığımız için özür dileriz."
     ),
     empathy=MISSING_EMPATHY,
     words=_Words(
-        new="Eksik ürünü",
+        new="Eksiği",
         kept="",
     ),
     variables={
@@ -247,11 +246,8 @@ _MISSING_ITEM = _mishap(
 )
 _INCOMPLETE_ITEM = _mishap(
     "incomplete_item",
-    subject="{siparis_no} numaralı siparişin[iz|]de eksik gelen ürün",
-    state=(
-        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) eksik gelmiş; bunun için özür "
-        "dileriz."
-    ),
+    subject="{siparis_no} numaralı siparişin[iz|]deki eksik",
+    state="{siparis_no} numaralı siparişin[iz|]de {urun} eksik gelmiş; bunun için özür dileriz.",
     empathy=MISSING_EMPATHY,
     back=(Fixed("came", "[[Paketten çıkan {gelen_adet} adedi geri bekliyoruz.]]"),),
     words=_Words(

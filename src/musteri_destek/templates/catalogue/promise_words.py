@@ -83,7 +83,7 @@ PROMISES = (
         PromiseKind.LOAN_DEVICE,
         "{siparis_no} numaralı siparişin[iz|] için yedek ürün gecikti",
         f"{{urun}} onarımdayken kullanacağın[ız|] yedek ürünü {{soz}} [size|sana] ulaştıracağız {_NUMBER}.",
-        "{siparis_no} numaralı siparişin[iz|]deki ürün ({urun}) onarımdayken kullanacağın[ız|] yedeği "
+        "{siparis_no} numaralı siparişin[iz|]de {urun} onarımdayken kullanacağın[ız|] yedeği "
         "en geç {son_gun} günü[[ saat {son_saat|yönelme} kadar]] ulaştırmalıydık, geciktirdik; özür dileriz.",
         "Yeni sözümüz şu: yedek ürünü {soz} [size|sana] ulaştıracağız.",
         f"yedek ürünü {_BY} ulaştırmalıydık, geciktirdik",
