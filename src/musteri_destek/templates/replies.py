@@ -125,7 +125,7 @@ def compose(
     ...     seed="A-7",
     ... )
     >>> reply.subject
-    'A-7 numaralı siparişinizdeki ürünün onarımı'
+    'A-7 numaralı siparişiniz için onarım'
     >>> "30 Ekim 2026 Cuma gününe kadar" in reply.body
     True
     >>> [(promise.kind.value, promise.until.isoformat()) for promise in reply.promises]
