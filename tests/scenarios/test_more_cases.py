@@ -280,7 +280,7 @@ def test_each_way_of_a_shared_payment_has_its_amount():
     ("kind", "words"),
     [
         ("wrong_item", "Kazak yerine başka ürün göndermişiz. Hata bizde, özür dileriz."),
-        ("missing_part", "Kazak çıkmamış. Paketinizi eksik ulaştırdığımız için özür dileriz."),
+        ("missing_part", "Kazak eksik çıkmış. Paketinizi eksik ulaştırdığımız için özür dileriz."),
         ("transport_damage", "Kazak hasarlı çıkmış; bunun için özür dileriz."),
         ("invalid_code", "Kazak olması gerektiği gibi çıkmadığı için özür dileriz."),
     ],

@@ -242,7 +242,7 @@ def test_an_exchange_names_what_is_sent_and_until_when():
     [
         (ReturnReason.DAMAGED, "damaged", "hasarlı çıkmış"),
         (ReturnReason.WRONG_ITEM, "wrong_item", "paketten şu çıkmış: Mavi kazak"),
-        (ReturnReason.MISSING_PART, "missing_item", "paketinden Gömlek çıkmamış"),
+        (ReturnReason.MISSING_PART, "missing_item", "paketinde Gömlek eksik çıkmış"),
     ],
 )
 def test_what_went_wrong_is_called_by_its_name(reason, scenario, words):

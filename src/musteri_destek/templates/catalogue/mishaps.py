@@ -221,7 +221,7 @@ _MISSING_ITEM = _mishap(
     "missing_item",
     subject="{siparis_no} numaralı siparişin[iz|]deki eksik",
     state=(
-        "{siparis_no} numaralı siparişin[iz|]in paketinden {urun} çıkmamış. Paketin[iz|]i eksik "
+        "{siparis_no} numaralı siparişin[iz|]in paketinde {urun} eksik çıkmış. Paketin[iz|]i eksik "
         "ulaştırdığımız için özür dileriz."
     ),
     empathy=MISSING_EMPATHY,
