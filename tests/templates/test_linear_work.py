@@ -30,7 +30,12 @@ from musteri_destek.templates import (
 from musteri_destek.templates.doubled_tr import SIGNS, doubled_in
 from musteri_destek.templates.people import require_nobody_known
 from musteri_destek.templates.promising import said_in
-from musteri_destek.templates.undecided import concessions_in, days_promised_in, terms_in
+from musteri_destek.templates.undecided import (
+    concessions_in,
+    days_promised_in,
+    gifts_promised_in,
+    terms_in,
+)
 from tests.templates.patterns import Pattern
 
 VOICE = Voice(agent="Elif", team="Destek", prefers={"müşteri": "misafir"})
@@ -173,6 +178,7 @@ HARD_PIECES = {
     "care": "iki gün sulayın ",
     "promises": "göndereceğiz ",
     "givings": "para veriyoruz ",
+    "gifts": "paranızı geri ",
     "denied": "para almayacağız ",
     "concessions": "haklısınız ",
     "days": "\N{PILCROW SIGN} günü ",
@@ -202,6 +208,7 @@ WORK = {
     "said_in": lambda text: list(said_in(text)),
     "terms_in": lambda text: list(terms_in(text)),
     "days_promised_in": lambda text: list(days_promised_in(text)),
+    "gifts_promised_in": lambda text: list(gifts_promised_in(text, {})),
     "doubled_in": lambda text: list(doubled_in(text)),
     "concessions_in": lambda text: list(concessions_in(text, {})),
     **{f"mask {kind}": lambda text, kind=kind: mask(text, kind=kind) for kind in Personal},

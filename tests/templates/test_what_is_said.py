@@ -125,6 +125,16 @@ UNDECIDED = [
     "%20 indirim tanımlarız.",
     "Bin lira öderiz.",
     "yarin yazariz",
+    "Kırık olanı atabilirsiniz.",
+]
+GIFTS = [
+    "Paranızın tamamını geri vereceğiz.",
+    "Beğenmezseniz paranızı geri veriyoruz.",
+    "Ücretini iade ederiz.",
+    "Size yenisini yollarız.",
+    "Yenisiyle değiştiririz.",
+    "Tamir edip geri göndereceğiz.",
+    "Onarıp yolluyoruz.",
 ]
 
 
@@ -156,6 +166,31 @@ def test_what_nobody_decided_is_no_text_of_a_template(source):
     ],
 )
 def test_words_that_only_look_like_a_term_are_left_alone(source):
+    assert source == Template.parse(source, {}).source
+
+
+@pytest.mark.parametrize("source", GIFTS)
+def test_money_new_goods_and_repairs_are_promised_beside_a_commitment_alone(source):
+    (says,) = faults(source)
+    assert says.endswith("let a commitment say when, or choose it by a `YesNo`")
+    given_word = {"soz": Commitment(PromiseKind.REFUND)}
+    assert Template.parse(f"{source} {{soz}} elinizde.", given_word)
+    assert Template.parse(f"[geri ? {source} | Bakıyoruz.]", {"geri": YesNo()})
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Paketinizi kargoya veriyoruz.",
+        "Talebinizi üretim ekibine aktarıyoruz.",
+        "Paranızı iade ettik.",
+        "Ücretini iade edemiyoruz.",
+        "Yenisini sepete ekleyebilirsiniz.",
+        "Onarımı bitirdik.",
+        "Kutuyu atabilirsiniz.",
+    ],
+)
+def test_what_was_given_or_is_only_passed_on_is_no_gift(source):
     assert source == Template.parse(source, {}).source
 
 

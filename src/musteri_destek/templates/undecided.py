@@ -18,7 +18,7 @@ from .sentences_tr import sentences_in
 from .standing_tr import given_in, may_stand
 from .terms_tr import SUM, TERM, plain_letters
 from .turkish import Kind
-from .variables import Done, Variable
+from .variables import Commitment, Done, Variable
 
 _GOODS = r"(?:(?:urun|parca|paket|kirig|eski|koli|kutu)\w{0,7}[iu]|onu|bunu)"
 _SENT_BACK = r"(?:gonder|yolla|iade et|ver|getir)m\w+"
@@ -47,6 +47,25 @@ _FREIGHT = re.compile(
     r"(?:ucreti )?(?:bedava|ucretsiz|bizden)\b"
 )
 _AMOUNTING = (_BORNE, _GIFT)
+_THROWN_AWAY = re.compile(
+    r"\b(?:kirik|kirilan|bozuk|hasarli|eski|yanlis|kusurlu)[^\W\d_]{0,8} (?:[^\W\d_]{1,12} ){0,2}"
+    r"at(?:abilirsin|in|manizda|mani)[^\W\d_]{0,8}\b"
+)
+_WE_WILL = (
+    r"(?:[ae]c[ae]g[iu][mz]|y[ae]c[ae]g[iu][mz]|[iu]yoru[mz]|[aeiu]?r[iu][mz]|y?[ae]l[iu]m)\b"
+)
+_SOME_WORDS = r"(?:[^\W\d_]{1,15} ){0,3}"
+_PAID_BACK = re.compile(
+    rf"\b(?:bedel|para|tutar|ucret)[^\W\d_]{{0,10}} {_SOME_WORDS}"
+    rf"(?:geri (?:ver|od[eu]?|yatir|gonder|yoll?a?)|iade ed){_WE_WILL}"
+)
+_REPLACED = re.compile(
+    rf"\byenisi(?:ni|yle)? {_SOME_WORDS}(?:gonder|yoll?a?|ver|degistir|getir|ulastir){_WE_WILL}"
+)
+_REPAIRED = re.compile(
+    rf"\b(?:tamir (?:ed[ei]|ettir)p|onar(?:ip|tip)) {_SOME_WORDS}"
+    rf"(?:gonder|yoll?a?|ver|getir|ulastir){_WE_WILL}|\b(?:tamir ed|onar){_WE_WILL}"
+)
 A_DAY, A_WORD_GIVEN = "\N{PILCROW SIGN}", "\N{SECTION SIGN}"
 """Bir gün, verilen söz: what stands in a text for a day of a value, and for a commitment."""
 
@@ -109,6 +128,19 @@ def days_promised_in(text: str) -> Iterator[Undecided]:
         yield Undecided(hit.start(1), text[hit.start(1) : hit.end(1)], BY_TERM)
 
 
+def gifts_promised_in(text: str, schema: Schema) -> Iterator[Undecided]:
+    """Söz verilenler: money, new goods and repairs promised where no commitment says when.
+
+    An amount says that somebody decided on it, too.
+
+    >>> [one.text for one in gifts_promised_in("Beğenmezseniz paranızı geri veriyoruz.", {})]
+    ['paranızı geri veriyoruz']
+    """
+    if not _has_amount(schema) and not any(isinstance(one, Commitment) for one in schema.values()):
+        for pattern in (_PAID_BACK, _REPLACED, _REPAIRED):
+            yield from _found(pattern, text, f"{BY_TERM}, or choose it by a `YesNo`")
+
+
 def concessions_in(text: str, schema: Schema) -> Iterator[Undecided]:
     """Verilmemiş haklar: what is conceded outside a choice, in a situation that decides nothing.
 
@@ -122,7 +154,13 @@ def concessions_in(text: str, schema: Schema) -> Iterator[Undecided]:
     """
     if not any(isinstance(one, Done) and one.past is Past.MISSED for one in schema.values()):
         yield from _found(_CONCEDED, text, _BY_DAY)
-    for pattern in (_RELEASED, _KEPT, _FREIGHT, *(() if _has_amount(schema) else _AMOUNTING)):
+    for pattern in (
+        _RELEASED,
+        _KEPT,
+        _THROWN_AWAY,
+        _FREIGHT,
+        *(() if _has_amount(schema) else _AMOUNTING),
+    ):
         yield from _found(pattern, text, BY_CHOICE)
 
 

@@ -16,7 +16,14 @@ from .tone import findings, mixed
 from .tone_rules_tr import Severity
 from .tone_shapes import ToneFinding
 from .turkish import Kind
-from .undecided import A_DAY, A_WORD_GIVEN, concessions_in, days_promised_in, terms_in
+from .undecided import (
+    A_DAY,
+    A_WORD_GIVEN,
+    concessions_in,
+    days_promised_in,
+    gifts_promised_in,
+    terms_in,
+)
 from .variables import AnyVariable, Commitment, Variable
 
 _VALUE = "x"
@@ -151,6 +158,8 @@ def _heard(said: Segment, schema: Schema) -> Iterator[tuple[Spoken, _Heard]]:
     yield marked, ((one.offset, one.says) for one in doubled_in(marked.text))
     open_words = Spoken.outside_choices(said)
     yield open_words, ((one.offset, one.says) for one in concessions_in(open_words.text, schema))
+    promised = gifts_promised_in(open_words.text, schema)
+    yield open_words, ((one.offset, one.says) for one in promised)
 
 
 def _errors_of_tone(text: str) -> _Heard:
