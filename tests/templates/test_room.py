@@ -208,3 +208,26 @@ def test_the_longest_that_is_accepted_can_be_written_whoever_writes_to_whom(
         )
         assert "999.999.999.999,99 TL" in reply.body
         assert MEDIA[channel].fits(reply.body)
+
+
+@pytest.mark.parametrize(
+    ("channel", "audience"),
+    [
+        (Channel.MARKETPLACE_CLAIM, Audience.CUSTOMER),
+        (Channel.MARKETPLACE_QUESTION, Audience.PUBLIC),
+    ],
+)
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Bizi 0850 123 45 67'den arayın.", "0850 123 45 67"),
+        ("Yazın: destek@dukkan.example.", "destek@dukkan.example"),
+        ("Ayrıntı www.dukkan.example, bekleriz.", "www.dukkan.example"),
+    ],
+)
+def test_a_way_out_of_a_marketplace_written_by_hand_is_a_fault(channel, audience, words, said):
+    with pytest.raises(TemplateError) as caught:
+        define(f"{{urun}} yeniden rafta. {words}", channels=[channel], audience=audience)
+    (fault,) = caught.value.faults
+    assert fault.says.startswith(f"in `news`: `{said}` on `{channel}`: ")
+    assert define(f"{{urun}} yeniden rafta. {words}", channels=[Channel.EMAIL])

@@ -15,11 +15,14 @@ from .registers import Register
 from .shaping import body_of
 from .slots import FixedSlot, FreeSlot, Paragraph
 from .syntax import Fault
+from .tone_places import of_place
+from .tone_rules_tr import Severity
 from .turkish import Kind
 from .values import clipped
 from .variables import AnyVariable, Variable
 from .voices import Voice
 from .widest import widest
+from .wordings import Spoken
 
 CLIPPED_TO = 60
 """Kısaltılmış ad: letters that are left of a long name where a channel has little room."""
@@ -66,12 +69,14 @@ class Room:
 
         Counted is what every letter says, in its short wordings, with the longest values, greeting
         and signature, long names clipped and free text left out that may be. Without a `voice` any
-        voice has to fit. A channel that sends several messages has room.
+        voice has to fit. A channel that sends several messages has room. What the words themselves
+        say that the place takes from nobody, as a phone number on a marketplace, is a fault as well.
         """
         for channel in channels:
             for says in (self._unreadable(channel), self._linked(channel), self._too_long(channel)):
                 if says:
                     yield Fault(1, 1, says)
+            yield from self._out_of_place(channel)
 
     def _unreadable(self, channel: Channel) -> str | None:
         if channel.is_public and self.audience is not Audience.PUBLIC:
@@ -92,6 +97,19 @@ class Room:
         return (
             f"`{channel}` takes no link and {named} is one: make it optional, or say it otherwise"
         )
+
+    def _out_of_place(self, channel: Channel) -> Iterator[Fault]:
+        """Find what an author wrote by hand and the place takes from nobody, as a phone number."""
+        for slot in (one for part in self.body for one in part):
+            texts = {
+                Spoken.of(one.root.said_to(register)).text
+                for register in Register
+                for one in slot.templates(register)
+            }
+            found = (one for text in texts for one in of_place(text, channel))
+            errors = {(one.text, one.advice) for one in found if one.severity is Severity.ERROR}
+            for said, advice in sorted(errors):
+                yield Fault(1, 1, f"in `{slot.name}`: `{said}` on `{channel}`: {advice}")
 
     def _too_long(self, channel: Channel) -> str | None:
         medium = MEDIA[channel]

@@ -16,7 +16,7 @@ MARKETPLACE = frozenset({Channel.MARKETPLACE_QUESTION, Channel.MARKETPLACE_CLAIM
 """Pazaryeri kanalları: where platforms let nobody lead customers away."""
 
 _WAYS_OUT = frozenset({Personal.EMAIL, Personal.PHONE})
-_LINK = re.compile(r"https?://\S{1,300}|\bwww\.\S{1,300}")
+_LINK = re.compile(r"https?://[^\s,;]{1,300}|\bwww\.[^\s,;]{1,300}")
 _GREETING = re.compile(r"(?:merhaba|sayın|selam|günaydın|iyi (?:günler|akşamlar))\b")
 
 
