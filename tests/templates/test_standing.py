@@ -50,6 +50,12 @@ def test_the_care_of_goods_is_told_in_a_value_as_well(text):
     assert () == heard_in({"bakim": Variable(Kind.FREE)}, {"bakim": text})
 
 
+@pytest.mark.parametrize("text", ["6 ay içinde", "siparişler saat 16.00'ya kadar çıkar"])
+def test_a_length_or_an_hour_that_is_refused_in_a_value_is_told_where_it_belongs(text):
+    with pytest.raises(MisuseValueError, match=r"what always holds is said in the template, an ho"):
+        heard_in({"not": Variable(Kind.FREE)}, {"not": text})
+
+
 def test_what_was_and_what_keeps_needs_its_own_words():
     told = ("bu sabah hazirladik", "bu sabah hazirlariz", "3 gun bekler", "3 gun icinde bekler")
     given_words = [

@@ -154,6 +154,7 @@ CLOSE = Voice(agent="Elif", team="Müşteri Destek", says="sen", emoji="seldom")
         "Yazarsanız bakarız.",
         "Onaylar mısınız?",
         "Bizi arayın.",
+        "Önce şarj edin.",
         "Kusura bakmayın.",
         "Aldığınız üründe.",
         "Sağ olun.",

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from ..errors import MisuseValueError
 from .promising import Weight, said_in
+from .standing_tr import may_stand
 from .terms_tr import LENGTH, LOOKED_UP, SUM, TERM, TO_COME, plain_letters
 from .tone import findings
 from .tone_rules_tr import Severity
@@ -23,6 +24,7 @@ _BY_WORD = (
     "is a word given by hand: give it as a `Deadline` or a `Promise`, in a value that takes one, "
     "and tell here what was"
 )
+_BY_STANDING = f"{_BY_WORD}; what always holds is said in the template, an hour with a `Kind.TIME`"
 _GIVEN = re.compile(
     r"\bsoz ver(?:iyor|ir)\w{1,4}|\btaahhut ed(?:iyor|er)\w{1,4}|\bemin ol(?:un|abilir\w{0,5})\b"
     r"|\bicin(?:iz)? rahat olsun\b|\b(?:suphe|kusku)\w{0,5} olmasin\b"
@@ -118,7 +120,8 @@ def _refusals(text: str) -> Iterator[str]:
         yield f"`{conceded.text}`, which {conceded.advice}"
     promised = (one.text for one in said_in(text) if one.weight is Weight.PROMISED)
     for words in (*(one.text for one in _found(_GIVEN, text, "")), *promised):
-        yield f"`{words}`, which {_BY_WORD}"
+        may_hold = may_stand(plain_letters(words))
+        yield f"`{words}`, which {_BY_STANDING if may_hold else _BY_WORD}"
 
 
 def _found(pattern: re.Pattern[str], text: str, advice: str) -> Iterator[Undecided]:

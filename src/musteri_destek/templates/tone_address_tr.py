@@ -49,8 +49,9 @@ POLITE = (
     rf"|\b(?!(?:{_NO_YOU}))\w+n{VOWEL}z"
     rf"(?:[aeıiuü]|d[ae](?:n|ki)?|{VOWEL}n|l[ae]|c[ae]|d{VOWEL}r)?\b"
     r"|\b\w+m[ae]y[ıi]n\b"
-    r"|\b(?:arayın|bakın|bekleyin|bildirin|buyurun|deneyin|ekleyin|girin|gönderin|iletin|kullanın"
-    r"|onaylayın|paylaşın|seçin|söyleyin|yazın|hoşça kalın|(?:emin|rahat|sağ) olun)\b"
+    r"|\b(?:arayın|bakın|başvurun|bekletin|bekleyin|bildirin|bırakın|buyurun|deneyin|edin|ekleyin"
+    r"|girin|gönderin|iletin|kullanın|okuyun|onaylayın|paylaşın|saklayın|seçin|söyleyin|sulayın"
+    r"|tüketin|uygulayın|verin|yazın|yıkayın|hoşça kalın|(?:emin|rahat|sağ) olun)\b"
 )
 """Siz belirtileri: pronouns, endings and the usual imperatives that address somebody politely."""
 

@@ -53,7 +53,7 @@ PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
     (Family.BLAME, Severity.ERROR): (
         (
             "T190",
-            r"\b(?:sana|size) (?:defalarca|kaç (?:defa|kere|kez)) ",
+            r"\b(?:sana|size) (?:defalarca|kaç (?:defa|kere|kez))\b",
             "bilgiyi yeniden, kısaca yazın",
         ),
         ("T191", r"\byanlış anla(?:dın|mışsın)(?:ız)?\b", "“açık anlatamadık” deyip yeniden yazın"),

@@ -96,7 +96,7 @@ PATTERNS: dict[tuple[Family, Severity], tuple[Row, ...]] = {
         ),
         (
             "T202",
-            rf"\b(?!sol|ul)\w{{2,20}}l{VOWEL}y[ae]c[ae][kğ]",
+            rf"\b(?!sol|ul)\w{{2,20}}l{VOWEL}y[ae]c[ae][kğ]\w{{0,8}}",
             "gelecek zamanda ünlü daralmaz: “kargolayacağız”",
         ),
     ),
