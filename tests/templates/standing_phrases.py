@@ -32,6 +32,8 @@ GIVEN = (
     "Hafta sonu gönderiyoruz.",
     "Saat 14.00'te arayacağız.",
     "Her cuma arayacağız, bu cuma da.",
+    "Her pazartesi yazacağız.",
+    "3 gün içinde teslim edin.",
     "Paket 3 gün içinde bekler.",
     "3 gün içinde değiştirilir.",
     "Üç gün içinde alabilirsiniz.",

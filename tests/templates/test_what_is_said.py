@@ -175,6 +175,7 @@ def test_money_new_goods_and_repairs_are_promised_beside_a_commitment_alone(sour
     assert says.endswith("let a commitment say when, or choose it by a `YesNo`")
     given_word = {"soz": Commitment(PromiseKind.REFUND)}
     assert Template.parse(f"{source} {{soz}} elinizde.", given_word)
+    assert Template.parse(f"{source} Tutarı {{tutar}}.", {"tutar": Variable(Kind.MONEY)})
     assert Template.parse(f"[geri ? {source} | Bakıyoruz.]", {"geri": YesNo()})
 
 
