@@ -19,7 +19,7 @@ def test_a_refund_that_was_paid_is_told_as_done():
     told = Told(refunded_on=date(2026, 11, 16))
     reply = answer(order(), as_of="2026-11-16T12:00", handed_over=HANDED_OVER, told=told)
     assert "refund_sent" == reply.scenario
-    assert "400,00 TL'yi 16 Kasım 2026 Pazartesi günü ödeme yaptığınız karta" in reply.body
+    assert "400,00 TL'yi ödeme yaptığınız karta 16 Kasım 2026 Pazartesi günü" in reply.body
 
 
 def test_a_card_charged_twice_is_told_what_goes_back_and_nothing_of_goods():

@@ -21,6 +21,7 @@ SIGNS = {
 """İşaretler: what stands in a text for a value of a kind, and in none that anybody writes."""
 
 _MONEY, _PERCENT, _NUMBER, _DATE, _HONORIFIC = SIGNS.values()
+_ALL_SIGNS = frozenset(SIGNS.values())
 _DAY = "pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar"
 _ROWS = (
     (rf"{_MONEY} ?(?P<said>(?:tl|lira|türk lirası)\b|₺)", "an amount brings its own `TL`: drop it"),
@@ -57,6 +58,8 @@ def doubled_in(text: str) -> Iterator[Doubled]:
     >>> [one.text for one in doubled_in(f"{SIGNS[Kind.MONEY]} TL ödediniz.")]
     ['TL']
     """
+    if _ALL_SIGNS.isdisjoint(text):
+        return
     small = casing.lower(text)
     for pattern, advice in _DOUBLED:
         for hit in pattern.finditer(small):

@@ -66,6 +66,8 @@ _REPAIRED = re.compile(
     rf"\b(?:tamir (?:ed[ei]|ettir)p|onar(?:ip|tip)) {_SOME_WORDS}"
     rf"(?:gonder|yoll?a?|ver|getir|ulastir){_WE_WILL}|\b(?:tamir ed|onar){_WE_WILL}"
 )
+_LEFT = (_RELEASED, _KEPT, _THROWN_AWAY, _FREIGHT)
+_PROMISED = (_PAID_BACK, _REPLACED, _REPAIRED)
 A_DAY, A_WORD_GIVEN = "\N{PILCROW SIGN}", "\N{SECTION SIGN}"
 """Bir gün, verilen söz: what stands in a text for a day of a value, and for a commitment."""
 
@@ -111,7 +113,7 @@ def terms_in(text: str) -> Iterator[Undecided]:
             for hit in given_in(plain, sentence):
                 advice = f"{BY_TERM}; {_STANDING}" if may_stand(hit.term) else BY_TERM
                 yield Undecided(hit.start, text[hit.start : hit.end], advice)
-    yield from _found(SUM, text, _BY_SUM)
+    yield from _found((SUM,), text, _BY_SUM)
 
 
 def days_promised_in(text: str) -> Iterator[Undecided]:
@@ -137,8 +139,7 @@ def gifts_promised_in(text: str, schema: Schema) -> Iterator[Undecided]:
     ['paranızı geri veriyoruz']
     """
     if not _has_amount(schema) and not any(isinstance(one, Commitment) for one in schema.values()):
-        for pattern in (_PAID_BACK, _REPLACED, _REPAIRED):
-            yield from _found(pattern, text, f"{BY_TERM}, or choose it by a `YesNo`")
+        yield from _found(_PROMISED, text, f"{BY_TERM}, or choose it by a `YesNo`")
 
 
 def concessions_in(text: str, schema: Schema) -> Iterator[Undecided]:
@@ -153,15 +154,8 @@ def concessions_in(text: str, schema: Schema) -> Iterator[Undecided]:
     []
     """
     if not any(isinstance(one, Done) and one.past is Past.MISSED for one in schema.values()):
-        yield from _found(_CONCEDED, text, _BY_DAY)
-    for pattern in (
-        _RELEASED,
-        _KEPT,
-        _THROWN_AWAY,
-        _FREIGHT,
-        *(() if _has_amount(schema) else _AMOUNTING),
-    ):
-        yield from _found(pattern, text, BY_CHOICE)
+        yield from _found((_CONCEDED,), text, _BY_DAY)
+    yield from _found(_LEFT if _has_amount(schema) else (*_LEFT, *_AMOUNTING), text, BY_CHOICE)
 
 
 def _has_amount(schema: Schema) -> bool:
@@ -169,6 +163,8 @@ def _has_amount(schema: Schema) -> bool:
     return any(isinstance(one, Variable) and one.kind is Kind.MONEY for one in schema.values())
 
 
-def _found(pattern: re.Pattern[str], text: str, advice: str) -> Iterator[Undecided]:
-    for hit in pattern.finditer(plain_letters(text)):
-        yield Undecided(hit.start(), text[hit.start() : hit.end()], advice)
+def _found(patterns: tuple[re.Pattern[str], ...], text: str, advice: str) -> Iterator[Undecided]:
+    plain = plain_letters(text)
+    for pattern in patterns:
+        for hit in pattern.finditer(plain):
+            yield Undecided(hit.start(), text[hit.start() : hit.end()], advice)

@@ -109,7 +109,7 @@ _REFUND = Fixed(
         Given(
             ("odendi_gunu",),
             LATE_REFUND
-            + "Bu tutarın tamamını {odendi_gunu} günü {iade_yolu} iade ettik."
+            + "Bu tutarın tamamını {iade_yolu} {odendi_gunu} günü iade ettik."
             + SHARES_TEXT,
         ),
         Given(

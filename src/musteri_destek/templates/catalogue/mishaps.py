@@ -72,7 +72,7 @@ class _Words:
 def _steps(words: _Words) -> tuple[Given, ...]:
     reduced = f"{{indirim}} seçimin[iz|]i kabul ettik{words.kept}."
     refund = "Para iadesi seçimin[iz|]i kabul ettik."
-    paid = LATE_REFUND + "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
+    paid = LATE_REFUND + "{tutar|belirtme} {iade_yolu} {odendi_gunu} günü iade ettik."
     to_pay = LATE_REFUND + BEGUN_REFUND + "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
     return (
         Given(

@@ -149,8 +149,8 @@ _REFUND_OVERDUE = Definition(
                 "refund_step",
                 _by_receipt(
                     done=(
-                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {odendi_gunu} "
-                        "günü {iade_yolu} iade ettik"
+                        "{siparis_no} numaralı siparişin[iz|] için {tutar|belirtme} {iade_yolu} "
+                        "{odendi_gunu} günü iade ettik"
                     ),
                     to_do=(
                         BEGUN_REFUND

@@ -157,9 +157,9 @@ REFUND_SENTENCE = Fixed(
         Given(
             ("odendi_gunu",),
             f"{LATE_REFUND}İade tutarın[ız|] {{tutar}}[[; {{ucretler}} de bunun içinde]]. "
-            "Bu tutarı {odendi_gunu} günü tek seferde, {iade_yolu} iade ettik." + SHARES_TEXT,
+            "Bu tutarı tek seferde, {iade_yolu} {odendi_gunu} günü iade ettik." + SHARES_TEXT,
             short=LATE_REFUND
-            + "{tutar|belirtme} {odendi_gunu} günü {iade_yolu} iade ettik."
+            + "{tutar|belirtme} {iade_yolu} {odendi_gunu} günü iade ettik."
             + SHARES_TEXT,
         ),
         Given(

@@ -176,7 +176,7 @@ _REFUND_SENT = Definition(
             _NEWS_OPENING,
             Fixed(
                 "sent",
-                "{urun} için {tutar|belirtme} {odendi_gunu} günü {iade_yolu} gönderdik (sipariş no: "
+                "{urun} için {tutar|belirtme} {iade_yolu} {odendi_gunu} günü gönderdik (sipariş no: "
                 "{siparis_no})." + SHARES_TEXT,
             ),
             _NEWS_EMPATHY,
