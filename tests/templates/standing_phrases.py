@@ -19,6 +19,7 @@ STANDING = (
     "Yulafı 10 dakika pişir, sonra ye.",
     "Bardağı 2 saat suda bekletmeniz yeterli.",
     "Kahve 3 dakika demlenir.",
+    "Bıçağı 15 gün sonra yeniden yağlayın.",
     "Boyadan sonra 24 saat yıkamayın.",
     "Peynir açıldıktan sonra 5 gün dayanır.",
 )
@@ -34,6 +35,10 @@ GIVEN = (
     "Her cuma arayacağız, bu cuma da.",
     "Her pazartesi yazacağız.",
     "3 gün içinde teslim edin.",
+    "Haftaya bizi arayabilirsiniz.",
+    "Halınız iki günde yıkanır.",
+    "Halınız 3 gün içinde temizlenir.",
+    "Elbiseniz üç günde dikilir.",
     "Paket 3 gün içinde bekler.",
     "3 gün içinde değiştirilir.",
     "Üç gün içinde alabilirsiniz.",

@@ -130,6 +130,7 @@ def test_every_pattern_is_found(code, text):
         "5 sn. sürer; ürünü yorum bölümüne ekleyebilirsiniz.",
         "Kutuyu getirsin, şubeye versin diye kargoyu aradık.",
         "Yakında, 12 Kasım'da yazarız.",
+        "Geçmiş olsun; umarız kısa sürede toparlanırsınız.",
         "İncelemeyi bitirdik. Ne yazık ki bu renk kalmadı.",
         "Aylin Hanım, o renk kesinlikle mavi; canımız sıkıldı.",
     ],

@@ -3,7 +3,7 @@
 Five ways to say one, each known by the words around the term alone:
 
 * the customer's own doing, in the care of goods and in the use of a right: "15 dakika bekletin";
-* what keeps by itself: "üç gün şubede bekler";
+* what lasts: "üç gün şubede bekler", "üç dakika demlenir";
 * a habit: "her pazartesi", "iki günde bir";
 * hours and weekdays at which one is there: "hafta sonu da buradayız", "saat 10.00'da açılır";
 * what was today: "bugün bizi seçtiğiniz için".
@@ -22,27 +22,30 @@ from .sentences_tr import Hit, Sentence, Word
 from .terms_tr import LENGTH, TERM, TO_COME
 
 _CARE = (
-    "as|beklet|bol|calkala|cevir|cirp|cigne|demle|dik|dinlendir|dokun|durula|eri[tl]|fircala|giy"
+    "as|beklet|bol|calkala|cilala|cevir|cirp|cigne|demle|dinlendir|dokun|durula|eri[tl]|fircala|giy"
     "|havalandir|hasla|ic|iyiles|isit|islat|karistir|kaynat|kes|koru|kullan|kurula|kurut|mayala"
     "|ogut|ov|oku|pisir|sakla|serp|sil|sogut|sok|sula|sur|tak|tazele|temizle|toparlan|tuket|tut"
-    "|uygula|utule|ye|yika|yogur"
+    "|uygula|utule|yagla|ye|yika|yogur"
 )
 _YOU = (
     r"(?:y?|m[ae]y)[iu]n(?:[iu]z)?|m[ae]n(?:[iu]z)?|m[ae]l[iu]s[iu]n(?:[iu]z)?"
     r"|y?[ae]bilirs[iu]n(?:[iu]z)?|[aeiu]?rs[iu]n(?:[iu]z)?"
 )
-_BY_ITSELF = r"[iu]?[ln](?:m[ae]l[iu]|[iu]r)(?:d[iu]r)?"
-_YOUR_CARE = re.compile(rf"(?:{_CARE})(?P<how>{_YOU}|{_BY_ITSELF})?")
+_BE_DONE = r"[iu]?[ln]m[ae]l[iu](?:d[iu]r)?"
+_YOUR_CARE = re.compile(rf"(?:{_CARE})(?P<how>{_YOU}|{_BE_DONE})?")
 _YOUR_RIGHT = re.compile(rf"cay(?:{_YOU})")
 _YOU_DO_IT = re.compile(rf"et|ed(?:{_YOU})")
 _DONE_WITH = frozenset(("iade", "sarj"))
-_KEEPS = re.compile(r"(?:bekle(?:ti)?|dayan[ai]|dur[ua]|kal[ai])(?:r|yor)")
+_LASTS = re.compile(
+    rf"(?:bekle(?:ti)?|dayan[ai]|dur[ua]|kal[ai])(?:r|yor)|(?:{_CARE})[iu]?[ln][iu]r"
+)
+_WITHIN = ("de", "da", "te", "ta")
 _OPEN = re.compile(
     r"(?:burada|acig|kapali|hizmette|yaninizda|telefonda)y?[iu]z|(?:acik|kapali)(?:t[iu]r|d[iu]r)?"
     r"|(?:acil|kapan)[iu]r|(?:ara|yaz|gel|ugra|ulas)y?[ae]bilirs[iu]n(?:[iu]z)?"
 )
 _WITHOUT_A_DAY = re.compile(r"gun icinde|(?:kisa|yakin) (?:bir )?(?:sure|zaman)")
-_HOURS = re.compile(r"saat |\d{1,2}[.:]\d|hafta|pazar|sali|carsamba|persembe|cuma")
+_HOURS = re.compile(r"saat |\d{1,2}[.:]\d|hafta \w|pazar|sali|carsamba|persembe|cuma")
 _TODAY = re.compile(r"bugun|bu (?:sabah|gece|oglen?|aksam)|ayni gun")
 _WAS = re.compile(r"\w{1,20}[dt][iu](?:m|k|n|niz|nuz|l[ae]r)?")
 _THAT_YOU_DID = re.compile(r"\w{1,20}[dt][iu]g[iu]n(?:[iu]z)?")
@@ -87,7 +90,7 @@ def _closing(sentence: Sentence) -> tuple[Word | None, ...]:
 
 
 def _tells(word: Word) -> bool:
-    return _is_your_doing(word) or _is_open(word) or bool(_KEEPS.fullmatch(word.text))
+    return _is_your_doing(word) or _is_open(word) or _lasts(word)
 
 
 def _stands(hit: Hit, words: tuple[Word, ...], word: Word | None) -> bool:
@@ -98,8 +101,7 @@ def _stands(hit: Hit, words: tuple[Word, ...], word: Word | None) -> bool:
     if _TODAY.fullmatch(hit.term):
         return _is_told_of(word)
     if _is_length(hit.term):
-        keeps = _KEEPS.fullmatch(word.text) and not TO_COME.fullmatch(hit.term)
-        return bool(keeps) or _is_your_doing(word)
+        return _is_your_doing(word) or (_lasts(word) and _is_throughout(hit.term))
     return bool(_HOURS.match(hit.term)) and _is_open(word)
 
 
@@ -107,7 +109,7 @@ def _is_habit(hit: Hit, words: tuple[Word, ...]) -> bool:
     """Tell "her pazartesi", "pazartesi günleri" and "iki günde bir"."""
     before = words[hit.at - 1].text if hit.at else ""
     after = words[hit.behind].text if hit.behind < len(words) else ""
-    is_each = after == "bir" and hit.term.endswith(("de", "da", "te", "ta"))
+    is_each = after == "bir" and hit.term.endswith(_WITHIN)
     return before == "her" or after in _EVERY or is_each
 
 
@@ -118,6 +120,15 @@ def _is_your_doing(word: Word) -> bool:
     if cared := _YOUR_CARE.fullmatch(word.text):
         return bool(cared["how"]) or word.ends_clause
     return bool(_YOUR_RIGHT.fullmatch(word.text))
+
+
+def _lasts(word: Word) -> bool:
+    return bool(_LASTS.fullmatch(word.text))
+
+
+def _is_throughout(term: str) -> bool:
+    """Tell "üç gün", all through which something lasts; "üç günde" and "içinde" it is finished."""
+    return not (TO_COME.fullmatch(term) or term.endswith(_WITHIN))
 
 
 def _is_open(word: Word) -> bool:

@@ -36,6 +36,7 @@ _BUT = re.compile(r"\b(?:özür|üzgünüz|üzüldük)\b[^.!?\n]{0,80}\b(?:ama|f
 _VAGUE = re.compile(
     r"(?<!\ben )\b(?:yakında|yakın zamanda|kısa (?:süre|zaman)(?:de|da| içinde)?|ilerleyen günlerde"
     r"|bir an önce|ilk fırsatta|dönüş (?:sağlayaca|yapaca)(?:ğım|ğız))\b"
+    r"(?! (?:iyileş|toparlan))"
 )
 _CONCRETE = re.compile(
     r"(?<!\d)\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)"
