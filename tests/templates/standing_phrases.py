@@ -36,6 +36,7 @@ GIVEN = (
     "Her pazartesi yazacağız.",
     "3 gün içinde teslim edin.",
     "Haftaya bizi arayabilirsiniz.",
+    "Bugün istediğiniz gibi kargolarız.",
     "Halınız iki günde yıkanır.",
     "Halınız 3 gün içinde temizlenir.",
     "Elbiseniz üç günde dikilir.",

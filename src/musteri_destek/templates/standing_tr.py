@@ -65,7 +65,7 @@ def given_in(plain: str, sentence: Sentence) -> Iterator[Hit]:
     """
     hits = tuple(sentence.hits(TERM, plain))
     closing = _closing(sentence) if hits else ()
-    return (one for one in hits if not _stands(one, sentence.words, closing[one.behind]))
+    return (one for one in hits if not _stands(one, sentence, closing[one.behind], plain))
 
 
 def may_stand(term: str) -> bool:
@@ -93,13 +93,13 @@ def _tells(word: Word) -> bool:
     return _is_your_doing(word) or _is_open(word) or _lasts(word)
 
 
-def _stands(hit: Hit, words: tuple[Word, ...], word: Word | None) -> bool:
-    if _is_habit(hit, words):
+def _stands(hit: Hit, sentence: Sentence, word: Word | None, plain: str) -> bool:
+    if _is_habit(hit, sentence.words):
         return word is None or word.tense not in _TO_COME
     if word is None:
         return False
     if _TODAY.fullmatch(hit.term):
-        return _is_told_of(word)
+        return _is_told_of(word, plain)
     if _is_length(hit.term):
         return _is_your_doing(word) or (_lasts(word) and _is_throughout(hit.term))
     return bool(_HOURS.match(hit.term)) and _is_open(word)
@@ -135,8 +135,8 @@ def _is_open(word: Word) -> bool:
     return bool(_OPEN.fullmatch(word.text))
 
 
-def _is_told_of(word: Word) -> bool:
-    """Tell "çıktı" and "bizi seçtiğiniz için"; what we did beside it is no word for today."""
-    return bool(
-        (word.ends_clause and _WAS.fullmatch(word.text)) or _THAT_YOU_DID.fullmatch(word.text)
-    )
+def _is_told_of(word: Word, plain: str) -> bool:
+    """Tell "çıktı" and "bizi seçtiğiniz için"; "istediğiniz gibi" tells nothing of today."""
+    if _THAT_YOU_DID.fullmatch(word.text):
+        return plain.startswith(" icin", word.end)
+    return word.ends_clause and bool(_WAS.fullmatch(word.text))
