@@ -199,9 +199,8 @@ def test_reading_a_template_ends_in_a_template_or_in_faults_with_places(source):
         assert all(1 <= fault.column <= len(source) + 1 for fault in error.faults)
 
 
-@given(st.text(max_size=80))
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="[]"), max_size=80))
 def test_text_in_doubled_braces_comes_back_as_it_was(text):
-    assume("[[" not in text and "]]" not in text)
     source = text.replace("{", "{{").replace("}", "}}")
     template, error = attempt(lambda: Template.parse(source, {}))
     if template:
