@@ -23,9 +23,9 @@ from tests.templates.answers import ELIF, answer, at, line, order
 LATE = at("2026-12-10T10:00")
 
 
-def promised(*remedies, **terms):
-    """A policy that takes goods back for sixty days from their delivery, for these remedies."""
-    window = {"kind": "days", "days": 60, "starts": "item_delivery"}
+def promised(*remedies, days=60, **terms):
+    """A policy that takes goods back for so many days from their delivery, for these remedies."""
+    window = {"kind": "days", "days": days, "starts": "item_delivery"}
     rule = {"id": "kural", "offers": [{"remedies": remedies, "window": window}], **terms}
     return TURKEY.plus(Goodwill.model_validate({"id": "mağaza", "rules": [rule]}))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ..decisions import Effect, Remedy
-from ..returns import Component
+from ..returns import Component, ReturnReason
 from .offers import is_of_defect
 from .reasons import reason
 from .situations import Situation
@@ -16,15 +16,30 @@ def _wish_not_given(situation: Situation) -> Remedy | None:
     return situation.decision.wanted if situation.misses_the_wish else None
 
 
+_OF_DEFECTS = frozenset({"defect", "warranty"})
+_OF_DELAY = frozenset({"late_delivery", "withdrawal"})
+_OF_NO_FAULT = frozenset({"withdrawal"})
+
+
 def _why_no_money(situation: Situation) -> str | None:
-    """Read why no withdrawal gives the money, where nobody asked for something else in its place."""
+    """Read why no right gives the money, where nobody asked for something else in its place.
+
+    The money for goods that are not as owed hangs on no withdrawal: that one is over is no reason.
+    """
     decision = situation.decision
     if decision.wanted is not None or Remedy.REFUND in decision.remedies:
         return None
+    asked = _asked_for(decision.reason)
     every = (found for line in situation.lines for found in line.findings)
-    against = [one for one in every if one.right == "withdrawal" and one.effect is Effect.DENIES]
+    against = [one for one in every if one.right in asked and one.effect is Effect.DENIES]
     told = (reason(one, as_of=situation.as_of, says=situation.says) for one in against)
     return " ".join(dict.fromkeys(told)) or None
+
+
+def _asked_for(why: ReturnReason | None) -> frozenset[str]:
+    if why and why.claims_defect:
+        return _OF_DEFECTS
+    return _OF_DELAY if why and why.claims_delay else _OF_NO_FAULT
 
 
 def _came_not_as_owed(situation: Situation) -> bool | None:
