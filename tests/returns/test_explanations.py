@@ -134,6 +134,15 @@ SCENARIOS = {
     "late_delivery_came_in_time": LATE | {"reason": "delivered_late", "delivered": "2026-03-20"},
     "late_delivery_already_delivered": LATE
     | {"lines": [DRESS, HAT], "parcels": [parcel("2026-04-10", "X"), parcel(None, "H")]},
+    "late_delivery_partly_came": LATE
+    | {
+        "lines": [DRESS | {"quantity": 2}],
+        "parcels": [
+            parcel("2026-03-10") | {"items": [{"line": "X", "quantity": 1}]},
+            parcel(None) | {"items": [{"line": "X", "quantity": 1}]},
+        ],
+        "items": [{"line": "X", "quantity": 2}],
+    },
     "warranty_not_a_consumer": IN_REPAIR | BUSINESS,
     "warranty_not_a_trader": IN_REPAIR | PRIVATE,
     "warranty_repair_overdue": IN_REPAIR | {"notified": "2025-09-10"},

@@ -134,7 +134,7 @@ def test_more_than_was_delivered_may_be_withdrawn_from_before_the_rest_comes():
     ("units", "goods", "reason"),
     [
         (1, "stop_delivery", "not_delivered"),
-        (2, "send_back", "not_delivered"),
+        (2, "stays", "not_delivered"),
         (1, "send_back", "changed_mind"),
     ],
 )

@@ -14,7 +14,7 @@ from ..facts import ISTANBUL
 from ..law import Certainty, Law, Unit, Version
 from ..orders import Line, Order, Parcel
 from .policy import Switches
-from .quantities import complete_at, stated_units
+from .quantities import complete_at, stated_units, units_awaited
 from .requests import ReturnItem, ReturnReason, ReturnRequest
 
 
@@ -134,6 +134,14 @@ class Claim:
         return local_day(max(lost)) if lost else None
 
     @property
+    def is_in_repair(self) -> bool:
+        """Onarımda mı: whether a repair of the line was not finished; what was sent since is on its way."""
+        request = self.request
+        was_sent = request.handed_over or request.arrived_at
+        of_line = (one for one in request.repairs if one.line == self.line.id)
+        return not was_sent and any(one.fixed_on is None for one in of_line)
+
+    @property
     def is_lost_by_customers_carrier(self) -> bool:
         """Müşterinin taşıyıcısında mı kayboldu: whether the customer had demanded that carrier."""
         return any(parcel.lost_at and parcel.carrier_demanded for parcel in self.parcels)
@@ -142,6 +150,19 @@ class Claim:
     def came_before_the_notice(self) -> bool:
         """Bildirimden önce mi geldi: whether the line was complete when the notice was sent."""
         return self.delivered_at is not None and self.delivered_at <= self.request.notified_at
+
+    @cached_property
+    def mixes_what_came(self) -> bool:
+        """Geleni de mi kapsıyor: whether a complaint of delay is about units that came and others.
+
+        Goods that are said to have come late are those that came.
+        """
+        request = self.request
+        came = self.came_on if request.reason is ReturnReason.DELIVERED_LATE else None
+        if not request.reason.claims_delay or (came and came <= self.notified_on):
+            return False
+        awaited = units_awaited(self.order, self.line.id, request.notified_at)
+        return awaited is not None and 0 < awaited < self.quantity
 
     @cached_property
     def delivery_is_disputed(self) -> bool:

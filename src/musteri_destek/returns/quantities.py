@@ -67,6 +67,27 @@ def quantities(order: Order, line: str) -> Quantities:
     )
 
 
+def units_awaited(order: Order, line: str, at: datetime) -> int | None:
+    """Beklenen adet: how many units of a line had not come at a moment; `None` where nothing says it.
+
+    >>> from musteri_destek.orders import Line, Order
+    >>> order = Order(
+    ...     number="A-1009",
+    ...     ordered_at="2026-11-05T12:00:00+03:00",
+    ...     lines=[Line(id="GML", name="Gömlek", quantity=3, unit_price="400.00", kdv_rate=10)],
+    ... )
+    >>> units_awaited(order, "GML", order.ordered_at)
+    3
+    """
+    bought = order.line(line)
+    came = _units_where(order, bought, lambda one: _came_by(one, at))
+    return None if came is None else bought.quantity - came
+
+
+def _came_by(parcel: Parcel, at: datetime) -> bool:
+    return parcel.delivered_at is not None and parcel.delivered_at <= at
+
+
 def _in_state(order: Order, line: str, *states: ReturnState) -> int:
     return sum(one.quantity for one in order.returns if one.line == line and one.state in states)
 

@@ -27,6 +27,7 @@ from .items import (
     Repair,
     ReturnItem,
 )
+from .quantities import units_awaited
 from .request_checks import (
     days_follow_each_other,
     items_exist_once,
@@ -209,8 +210,8 @@ class ReturnRequest(CheckedFacts):
     def wanted_items(self) -> tuple[ReturnItem, ...]:
         """İstenenler: the items asked for, each with its quantity; lines with nothing left drop out.
 
-        What was refunded, or is in another return already, is not left. A request about a payment
-        asks for none.
+        What was refunded, or is in another return already, is not left; goods that did not come are
+        those the parcels don't show as delivered. A request about a payment asks for none.
         """
         if self.reason.claims_payment:
             return ()
@@ -222,8 +223,15 @@ class ReturnRequest(CheckedFacts):
         """Mean everything that is left of a line."""
         if line.parts:
             return self._counted(ReturnItem(line=line.id))
-        left = self.order.units_left(line.id)
+        left = self._left(line.id)
         return ReturnItem(line=line.id, quantity=left) if left else None
+
+    def _left(self, line: str) -> int:
+        """Count what is left; of goods that did not come those that did not, where others did."""
+        left = self.order.units_left(line)
+        if self.reason is not ReturnReason.NOT_DELIVERED:
+            return left
+        return min(left, units_awaited(self.order, line, self.notified_at) or left)
 
     def _counted(self, item: ReturnItem) -> ReturnItem | None:
         """Say how many units are meant; `None` where nothing is left.
@@ -237,6 +245,7 @@ class ReturnRequest(CheckedFacts):
         left = self.order.units_left(item.line)
         if left > self.order.whole_units_left(item.line):
             return self._in_parts(item)
+        left = self._left(item.line)
         return item.model_copy(update={"quantity": left}) if left else None
 
     def _in_parts(self, item: ReturnItem) -> ReturnItem | None:

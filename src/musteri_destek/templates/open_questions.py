@@ -13,6 +13,7 @@ _QUESTIONS = {
     "buyer_confirmation": "siparişi veren kişinin bu talebi onaylaması",
     "evidence_of_defect": "sorunu gösteren bir fotoğraf ya da servis raporu",
     "delivered": "ürünü teslim aldığın[ız|] gün",
+    "units_not_delivered": "kaç adedin [size|sana] ulaşmadığı bilgisi",
     "payment_record": "tahsilatın göründüğü bir hesap hareketi ya da dekont",
     "opened": "ürünün koruyucu ambalajının açılıp açılmadığı bilgisi",
     "used": "ürünü kullanıp kullanmadığın[ız|] bilgisi",

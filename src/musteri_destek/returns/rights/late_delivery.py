@@ -30,6 +30,7 @@ from .late_delivery_findings import (
     MAY_TERMINATE,
     NO_TERM,
     NOT_LATE_YET,
+    PARTLY_CAME,
     SCOPE,
 )
 from .scope import outside
@@ -42,8 +43,12 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
     if beyond := outside(claim, SCOPE) or beyond_the_regulation(claim, context, LEFT_OUT):
         yield beyond
         return
-    if claim.delivered_on and claim.came_before_the_notice:
-        yield _came(claim, context, claim.delivered_on)
+    if claim.mixes_what_came and claim.received_on:
+        facts = {"delivered_on": claim.received_on, "notified_on": claim.notified_on}
+        yield PARTLY_CAME.found(claim, Source("MSY m.16, m.17"), facts=facts)
+        return
+    if came_on := _came_on(claim):
+        yield _came(claim, context, came_on)
         return
     found = _weigh(claim, context, delivery_terms(claim, context))
     yield found
@@ -57,6 +62,15 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
             certainty=starts.certainty,
             switch=starts.switch,
         )
+
+
+def _came_on(claim: Claim) -> date | None:
+    """Read the day the goods came before the notice; of those said to be late, whatever is still out."""
+    if claim.came_before_the_notice:
+        return claim.delivered_on
+    is_of_what_came = claim.request.reason is ReturnReason.DELIVERED_LATE
+    came_on = None if claim.delivered_on or not is_of_what_came else claim.came_on
+    return came_on if came_on and came_on <= claim.notified_on else None
 
 
 def _came(claim: Claim, context: Context, delivered_on: date) -> Finding:

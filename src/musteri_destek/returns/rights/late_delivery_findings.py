@@ -133,6 +133,23 @@ DISPUTED = FindingKind(
     ),
     missing="proof_of_delivery",
 )
+PARTLY_CAME = FindingKind(
+    code="late_delivery_partly_came",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Müşteri gecikmeyi {notified_on} günü bildirdi; istenen adetlerin bir kısmı {delivered_on} "
+        "günü gelmişti, bir kısmı gelmemişti",
+        "The customer complained of the delay on {notified_on}; of the units asked about some had "
+        "come on {delivered_on}, and some had not",
+    ),
+    next_step=Saying(
+        "kaç adedin gelmediğini sormak, gelen ve gelmeyen adetler için ayrı karar vermek",
+        "ask how many did not come, and decide apart about those that came and those that did not",
+    ),
+    missing="units_not_delivered",
+)
 INTEREST = FindingKind(
     code="late_delivery_interest",
     right=_RIGHT,
@@ -149,5 +166,5 @@ INTEREST = FindingKind(
 )
 KINDS = (
     *(*SCOPE, LEFT_OUT, LATE, MAY_TERMINATE, NOT_LATE_YET, NO_TERM),
-    *(DELIVERED, CAME_LATE, CAME_IN_TIME, DISPUTED, INTEREST),
+    *(DELIVERED, CAME_LATE, CAME_IN_TIME, DISPUTED, PARTLY_CAME, INTEREST),
 )

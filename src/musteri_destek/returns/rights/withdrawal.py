@@ -18,6 +18,7 @@ from .distance_scope import no_withdrawal
 from .exceptions import exceptions
 from .marketplace import as_it_reached_the_seller, marketplace_duties, not_reached
 from .scope import outside
+from .warranty import repair_is_running
 from .withdrawal_findings import (
     ALSO_OPEN,
     BEFORE_DELIVERY,
@@ -39,7 +40,8 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if beyond := outside(claim, SCOPE):
         yield beyond
         return
-    if claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
+    is_open = claim.delivery_is_disputed or claim.mixes_what_came
+    if is_open or claim.is_lost_by_customers_carrier:
         # What nobody received can't be sent back, and its clock waits for the proof of delivery.
         return
     if left_out := tuple(no_withdrawal(claim, context)):
@@ -60,7 +62,7 @@ def _weigh(claim: Claim, context: Context) -> Iterator[Finding]:
         yield from _over_besides(claim, context, period, found)
     elif not in_time(claim, period):
         yield _over(claim, context, period)
-    elif claim.request.wanted not in {None, Remedy.REFUND}:
+    elif claim.request.wanted not in {None, Remedy.REFUND} or _waits_for_repair(claim, context):
         yield _also_open(claim, period)
     else:
         yield from _doubts(claim, period)
@@ -68,8 +70,15 @@ def _weigh(claim: Claim, context: Context) -> Iterator[Finding]:
         yield found_in_time
         if found_in_time.grant:
             yield from marketplace_duties(claim, context, found_in_time.grant)
-        if claim.received_on is not None and claim.line.travels:
+        is_there = claim.received_on is not None and not claim.is_in_repair
+        if is_there and claim.line.travels:
             yield _send_back(claim, context)
+
+
+def _waits_for_repair(claim: Claim, context: Context) -> bool:
+    """Say whether a fault in repair is asked about; without a wish that gives up nothing."""
+    is_asked = claim.request.reason.claims_defect and claim.request.wanted is None
+    return is_asked and repair_is_running(claim, context)
 
 
 def _open_beside(claim: Claim, context: Context) -> Iterator[Finding]:
