@@ -14,7 +14,7 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..variables import AnyVariable, Commitment, Done
-from .lateness import LATE_REMEDY, MISSED_REMEDY
+from .lateness import LATE_REMEDY, LATE_REMEDY_SHORT, MISSED_REMEDY
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -68,7 +68,11 @@ _APOLOGY = Fixed(
     "apology",
     (
         Given(("hizmet",), f"[hizmet ? {_SERVICE_WAS_NOT} | {_GOODS_WERE_NOT}]"),
-        Given((), _GOODS_WERE_NOT),
+        Given(
+            (),
+            _GOODS_WERE_NOT,
+            short="{urun} gerektiği gibi çıkmadığı için özür dileriz (sipariş no: {siparis_no}).",
+        ),
     ),
 )
 LATE_REPAIR: dict[str, AnyVariable] = {
@@ -170,8 +174,16 @@ _REPLACEMENT_ACCEPTED = _remedy(
     [
         Fixed(
             "choice",
-            f"Değişim seçimin[iz|]i kabul ettik. {LATE_REMEDY}Yeni paketin[iz|]i {{degisim_sozu}} "
-            "[size|sana] ulaştıracağız; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
+            (
+                Given(
+                    (),
+                    f"Değişim seçimin[iz|]i kabul ettik. {LATE_REMEDY}Yeni paketin[iz|]i "
+                    "{degisim_sozu} [size|sana] ulaştıracağız; bunun için [sizden|senden] hiçbir "
+                    "ücret almıyoruz.",
+                    short=f"Değişim seçimin[iz|]i kabul ettik. {LATE_REMEDY_SHORT}Yeni "
+                    "paketin[iz|]i {degisim_sozu} ulaştıracağız; ücret almıyoruz.",
+                ),
+            ),
         ),
     ],
     {"degisim_sozu": Commitment(PromiseKind.REPLACEMENT), **LATE_REPAIR, **MISSED_REMEDY},
@@ -183,8 +195,16 @@ _REPAIR_ACCEPTED = _remedy(
     [
         Fixed(
             "choice",
-            f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY}Onarımı {{onarim_sozu}} tamamlayıp ürünü "
-            "[size|sana] ulaştıracağız; parça, işçilik ve [size|sana] gönderim için ücret almıyoruz.",
+            (
+                Given(
+                    (),
+                    f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY}Onarımı {{onarim_sozu}} "
+                    "tamamlayıp ürünü [size|sana] ulaştıracağız; parça, işçilik ve [size|sana] "
+                    "gönderim için ücret almıyoruz.",
+                    short=f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY_SHORT}Onarılan "
+                    "ürünü {onarim_sozu} ulaştıracağız; ücret almıyoruz.",
+                ),
+            ),
         ),
     ],
     {"onarim_sozu": Commitment(PromiseKind.REPAIR), **MISSED_REMEDY},
@@ -206,8 +226,16 @@ _REPERFORMANCE_ACCEPTED = Definition(
         [
             Fixed(
                 "choice",
-                f"Hizmeti yeniden almayı seçtin[iz|], kabul ettik. {LATE_REMEDY}Onu {{yeniden_sozu}} "
-                "baştan ve eksiksiz vereceğiz; bunun için [sizden|senden] hiçbir ücret almıyoruz.",
+                (
+                    Given(
+                        (),
+                        f"Hizmeti yeniden almayı seçtin[iz|], kabul ettik. {LATE_REMEDY}Onu "
+                        "{yeniden_sozu} baştan ve eksiksiz vereceğiz; bunun için [sizden|senden] "
+                        "hiçbir ücret almıyoruz.",
+                        short="Hizmeti yeniden almayı seçtin[iz|], kabul ettik. "
+                        f"{LATE_REMEDY_SHORT}Onu {{yeniden_sozu}} vereceğiz; ücret almıyoruz.",
+                    ),
+                ),
             ),
         ],
         [CLOSING],

@@ -58,10 +58,18 @@ WAITED_SENTENCE = Fixed(
 
 MISSED_REMEDY: dict[str, AnyVariable] = {"kacan_gun": Done(need=OPTIONAL, past=Past.MISSED)}
 LATE_REMEDY = (
-    "[[Bunu en geç {kacan_gun} günü tamamlamalıydık, geciktirdik; bu da bizim kusurumuz. Beklemek "
-    "istemezsen[iz|] artık başka bir çözüm de seçebilirsin[iz|]. ]]"
+    "[[Bunu en geç {kacan_gun} günü tamamlamalıydık, yetiştiremedik. Beklemek istemezsen[iz|] artık "
+    "başka bir çözüm de seçebilirsin[iz|]. ]]"
 )
-"""Geciken çözüm: said before the new word; the other remedies are open again (6502 m.11/4, 15/2)."""
+"""Geciken çözüm: said before the new word; the other remedies are open again (6502 m.11/4, 15/2).
+
+The time runs from the demand, wherever the goods are: it owns up to the day, and blames nobody.
+"""
+LATE_REMEDY_SHORT = (
+    "[[Bunu en geç {kacan_gun} günü tamamlamalıydık, yetiştiremedik; başka bir çözüm de "
+    "seçebilirsin[iz|]. ]]"
+)
+"""Kısaca geciken çözüm: the same, where there is little room."""
 
 _DELIVERY_EMPATHY = Free(
     "late_delivery_empathy",

@@ -15,7 +15,7 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Variable
-from .lateness import LATE_REMEDY, MISSED_REMEDY
+from .lateness import LATE_REMEDY, LATE_REMEDY_SHORT, MISSED_REMEDY
 from .mishap_words import (
     DAMAGED_EMPATHY,
     MISHAP_OPENING,
@@ -76,13 +76,19 @@ def _steps(words: _Words) -> tuple[Given, ...]:
     to_pay = LATE_REFUND + BEGUN_REFUND + "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
     return (
         Given(
-            ("yenisi_sozu",),
-            LATE_REMEDY + f"{words.new} {{yenisi_sozu}} [size|sana] ulaştıracağız.",
+            ("kacan_gun", "yenisi_sozu"),
+            f"{words.new} en geç {{kacan_gun}} günü ulaştırmalıydık, yetiştiremedik. Onu "
+            "{yenisi_sozu} [size|sana] ulaştıracağız.",
+            short=f"{words.new} en geç {{kacan_gun}} günü ulaştırmalıydık, yetiştiremedik; "
+            "{yenisi_sozu} ulaştıracağız.",
         ),
+        Given(("yenisi_sozu",), f"{words.new} {{yenisi_sozu}} [size|sana] ulaştıracağız."),
         Given(
             ("onarim_sozu",),
             f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY}Onarımı {{onarim_sozu}} tamamlayıp ürünü "
             "[size|sana] ulaştıracağız.",
+            short=f"Onarım seçimin[iz|]i kabul ettik. {LATE_REMEDY_SHORT}Onarılan ürünü "
+            "{onarim_sozu} ulaştıracağız.",
         ),
         Given(
             ("secenekler",),
@@ -115,9 +121,14 @@ def _rights(words: _Words) -> tuple[Given, ...]:
         Given(
             ("yenisi_sozu", "diger_yollar"),
             f"{words.new} istemezsen[iz|] {_INSTEAD}",
+            short="Dilersen[iz|] {diger_yollar} isteyebilirsin[iz|].",
         ),
         Given(("yenisi_sozu",), "Bunun için [sizden|senden] hiçbir ücret almıyoruz."),
-        Given(("onarim_sozu",), "Parça, işçilik ve gönderim için ücret almıyoruz."),
+        Given(
+            ("onarim_sozu",),
+            "Parça, işçilik ve gönderim için ücret almıyoruz.",
+            short="Bunun için ücret almıyoruz.",
+        ),
         Given(
             ("secenekler",),
             "Hiçbiri için ücret almıyoruz; karar verene kadar hakların[ız|] aynen sürüyor.",
@@ -134,19 +145,20 @@ def _mishap(
     name: str,
     *,
     subject: str,
-    state: str,
+    state: str | Given,
     empathy: Free,
     words: _Words,
     variables: dict[str, AnyVariable],
     back: tuple[Fixed, ...] = (),
 ) -> Definition:
+    stated = state if isinstance(state, str) else (state,)
     return Definition(
         name,
         audience=Audience.CUSTOMER,
         variables={**CUSTOMER, **_NEXT_STEP, **variables},
         subject=subject,
         paragraphs=[
-            [MISHAP_OPENING, Fixed("state", state), empathy],
+            [MISHAP_OPENING, Fixed("state", stated), empathy],
             [Fixed("step", _steps(words)), *back, IBAN_SENTENCE],
             *([SEND_BACK_SENTENCE] for _ in back[:1]),
             [Fixed("rights", _rights(words))],
@@ -172,8 +184,10 @@ _SENT_BACK: dict[str, AnyVariable] = {"geri_gonder": YesNo(need=OPTIONAL)}
 _DAMAGED = _mishap(
     "damaged",
     subject="{siparis_no} numaralı siparişin[iz|]de çıkan hasar",
-    state=(
-        "{siparis_no} numaralı siparişin[iz|]de {urun} hasarlı çıkmış; bunun için özür dileriz."
+    state=Given(
+        (),
+        "{siparis_no} numaralı siparişin[iz|]de {urun} hasarlı çıkmış; bunun için özür dileriz.",
+        short="{urun} hasarlı çıkmış (sipariş no: {siparis_no}); özür dileriz.",
     ),
     empathy=DAMAGED_EMPATHY,
     back=_back("Hasarlı ürünü"),
@@ -186,9 +200,11 @@ _DAMAGED = _mishap(
 _WRONG_ITEM = _mishap(
     "wrong_item",
     subject="{siparis_no} numaralı siparişin[iz|]deki yanlış gönderim",
-    state=(
+    state=Given(
+        (),
         "{siparis_no} numaralı siparişin[iz|]de {urun} yerine başka ürün göndermişiz[[; paketten şu "
-        "çıkmış: {gelen}]]. Hata bizde, özür dileriz."
+        "çıkmış: {gelen}]]. Hata bizde, özür dileriz.",
+        short="{urun} yerine başka ürün göndermişiz (sipariş no: {siparis_no}); özür dileriz.",
     ),
     empathy=WRONG_ITEM_EMPATHY,
     back=_back("Yanlış gelen ürünü"),
