@@ -17,8 +17,8 @@ from musteri_destek.returns import (
     ReturnRequest,
     decide,
 )
-from musteri_destek.templates import reply_for
-from tests.templates.answers import ELIF, NOW, answer, at, line, order
+from musteri_destek.templates import Told, reply_for
+from tests.templates.answers import ELIF, NOW, answer, at, line, order, word
 
 AFTER_SIX_MONTHS = {"notified_at": at("2027-06-01T10:00"), "as_of": "2027-06-01T10:10"}
 
@@ -102,6 +102,17 @@ def vacuum(wanted, as_of, **facts):
 )
 def test_goods_in_repair_are_not_sent_in_again(wanted, as_of, facts):
     assert "geri gönder" not in vacuum(wanted, as_of, **facts).body
+
+
+def test_the_money_for_goods_in_repair_waits_for_no_parcel():
+    soon = {"notified_at": NOW, "repairs": [Repair(line="Robot süpürge", notified_at=NOW)]}
+    with pytest.raises(MisuseValueError, match=r"a parcel nobody sends: .* `told.refund_by`"):
+        vacuum(Remedy.REFUND, "2026-11-12T10:10", **soon)
+    dated = Told(refund_by=word("refund"))
+    reply = vacuum(Remedy.REFUND, "2026-11-12T10:10", **soon, told=dated)
+
+    assert "return_approved" == reply.scenario
+    assert "kargo" not in reply.body
 
 
 @pytest.mark.parametrize("wanted", [None, *tuple(Remedy)[:4]])

@@ -232,19 +232,10 @@ def _line_decisions(judged: tuple[Judged, ...], refund: Refund) -> Iterator[Line
 def _movement(one: Judged) -> Movement:
     if one.grant is None or not one.claim.quantity or keeps_the_goods(one):
         return Movement.STAYS
-    if one.remedy is Remedy.LOAN_DEVICE or _is_in_repair(one):
+    if one.remedy is Remedy.LOAN_DEVICE or one.claim.is_in_repair:
         return Movement.IN_REPAIR
     is_owed_back = one.grant.return_shipping_by and comes_back(one)
     return Movement.SEND_BACK if is_owed_back else Movement.STOP_DELIVERY
-
-
-def _is_in_repair(one: Judged) -> bool:
-    """Tell what waits for its repair, or came of one to nothing: nobody sends it in again."""
-    repairs = (each for each in one.claim.request.repairs if each.line == one.claim.line.id)
-    return one.right in _OF_DEFECTS and any(each.fixed_on is None for each in repairs)
-
-
-_OF_DEFECTS = frozenset({"defect", "warranty"})
 
 
 def _deadlines(judged: tuple[Judged, ...], refund: Refund) -> tuple[Deadline, ...]:

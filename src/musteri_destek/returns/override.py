@@ -231,7 +231,8 @@ def _no_longer_open(one: Judged) -> tuple[Finding, ...]:
 
 def _grant(claim: Claim, by_hand: Override, remedy: Remedy) -> Grant:
     about_goods = not claim.request.reason.claims_payment
-    comes_back = about_goods and claim.received_on is not None and claim.line.travels
+    is_there = claim.received_on is not None and not claim.is_in_repair
+    comes_back = about_goods and is_there and claim.line.travels
     due = Deadline(
         name=DeadlineName.REFUND_DUE,
         starts=Clock.APPROVAL,

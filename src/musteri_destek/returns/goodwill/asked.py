@@ -53,7 +53,8 @@ class Asked:
         """Geri gönderimi ödeyen: who pays the way back; `None` where nothing has to come back."""
         wish = self.claim.request.wanted
         is_kept = all(one.leaves_the_goods for one in ((wish,) if wish else self.open))
-        comes_back = self.claim.received_on is not None and self.claim.line.travels
+        is_there = self.claim.received_on is not None and not self.claim.is_in_repair
+        comes_back = is_there and self.claim.line.travels
         return self.rule.return_shipping_by if comes_back and not is_kept else None
 
     def found(

@@ -7,8 +7,9 @@ are raised only where nothing does, for what can't change a no is nobody's erran
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 
 from ...decisions import Certainty, Clock, Deadline, DeadlineName, Fees, Finding, Grant, Remedy
 from ...law import Source
@@ -208,7 +209,9 @@ def _fees_of_the_day(schedule: FeeSchedule, claim: Claim) -> Fees:
     by_order = schedule.counted_from is FeeDays.ORDER
     started_on = claim.ordered_on if by_order else claim.delivered_on
     days = (claim.notified_on - started_on).days if started_on else 0
-    return schedule.after(max(days, 0))
+    fees = schedule.after(max(days, 0))
+    # Nobody pays for a way that nothing goes.
+    return replace(fees, return_shipping=Decimal(0)) if claim.is_in_repair else fees
 
 
 def _is_on_its_way(claim: Claim) -> bool:
