@@ -115,6 +115,18 @@ def test_the_money_for_goods_in_repair_waits_for_no_parcel():
     assert "kargo" not in reply.body
 
 
+def test_a_late_repair_that_is_still_wanted_needs_a_new_word():
+    facts = {"notified_at": at("2027-07-10T10:00")}
+    with pytest.raises(MisuseValueError, match=r"due on `2027-06-24`: .* `told.repair_by`"):
+        vacuum(Remedy.REPAIR, OVERDUE, **facts)
+    dated = Told(repair_by=word("repair", "2027-07-15"))
+    reply = vacuum(Remedy.REPAIR, OVERDUE, **facts, told=dated)
+
+    assert "repair_accepted" == reply.scenario
+    assert "en geç 24 Haziran 2027 Perşembe günü tamamlamalıydık" in reply.body
+    assert "sunamıyoruz" not in reply.body
+
+
 @pytest.mark.parametrize("wanted", [None, *tuple(Remedy)[:4]])
 def test_a_repair_that_took_too_long_is_owned_up_to_whatever_is_wanted_now(wanted):
     reply = vacuum(wanted, OVERDUE, notified_at=at("2027-07-10T10:00"))
@@ -218,3 +230,26 @@ def test_an_apology_for_several_goods_calls_them_no_single_one(reason):
     assert "Gömlek ve Kemer" in reply.body
     assert "ürün (" not in reply.body
     assert "Yenisini" not in reply.body
+
+
+def both_in_repair(wanted, *, as_of, second="2027-06-10T09:00", **facts):
+    both = [line(name, warranty_years=2) for name in ("Robot süpürge", "Ütü")]
+    days = {"Robot süpürge": "2027-06-01T09:00", "Ütü": second}
+    repairs = [Repair(line=name, notified_at=at(day)) for name, day in days.items()]
+    asked = {"reason": ReturnReason.DEFECTIVE, "wanted": wanted, "repairs": repairs}
+    return answer(order(*both, paid="800.00"), notified_at=at(as_of), as_of=as_of, **asked, **facts)
+
+
+@pytest.mark.parametrize("wanted", [None, Remedy.REFUND, Remedy.REPLACEMENT])
+def test_two_repairs_that_ended_on_other_days_are_not_told_to_have_ended_on_one(wanted):
+    alike = both_in_repair(wanted, as_of="2027-07-10T10:00", second="2027-06-01T09:00")
+    assert "24 Haziran 2027" in alike.body
+    apart = both_in_repair(wanted, as_of="2027-07-10T10:00")
+    assert "Haziran" not in apart.body
+    assert "Robot süpürge ve Ütü" in apart.body
+    assert "özür dileriz" in apart.body
+
+
+def test_loan_devices_due_on_other_days_are_told_apart():
+    with pytest.raises(MisuseValueError, match=r"`Ütü`: `2027-06-22`.*decide apart"):
+        both_in_repair(Remedy.LOAN_DEVICE, as_of="2027-06-23T10:00")

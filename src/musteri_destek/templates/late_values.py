@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from ..decisions import DeadlineName, Finding
+from ..errors import MisuseValueError
 from .situations import Situation
 
 _LATE = frozenset(
@@ -36,14 +37,29 @@ def _is_lost(situation: Situation) -> bool:
     return any(parcel.holds(one.line) for parcel in lost for one in situation.lines)
 
 
-def _repair_missed(situation: Situation) -> date | None:
-    """Read the last day of a repair that is over, where the decision finds that it was not kept."""
-    is_missed = any(one.code == "warranty_repair_overdue" for one in situation.decision.findings)
-    due = situation.decision.deadline(DeadlineName.REPAIR_DUE)
-    return due.last_day if is_missed and due else None
+def one_day(situation: Situation, name: DeadlineName) -> date | None:
+    """Tek gün: the last day of that name, the same for all lines; one of a part is no day of the rest."""
+    found = (
+        (line, due)
+        for line in situation.lines
+        for one in line.findings
+        for due in one.all_deadlines()
+    )
+    days = {line.line: due.last_day for line, due in found if due.name == name}
+    if len(set(days.values())) > 1:
+        each = ", ".join(f"`{line}`: `{day}`" for line, day in days.items())
+        msg = (
+            f"the day `{name}` differs ({each}): decide apart, with the `items` of each day, and ask "
+            "`reply_for` of each decision"
+        )
+        raise MisuseValueError(msg)
+    return next(iter(days.values()), None)
 
 
 OF_LATENESS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
-    {"bekletti": _kept_waiting, "onarim_gecikti": _repair_missed}
+    {
+        "bekletti": _kept_waiting,
+        "onarim_gecikti": lambda situation: situation.missed_repair_day,
+    }
 )
 """Gecikme değerleri: the variables of a letter that own up to a delay, each read from the situation."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from ..decisions import Deadline, DeadlineName, Remedy
 from ..errors import MisuseValueError
 from .commitments import Word
+from .late_values import one_day
 from .offers import is_of_defect
 from .remedies_told import NOTHING_TO_REPAIR
 from .situations import Situation
@@ -27,8 +28,8 @@ def _due(situation: Situation) -> Deadline | None:
 def _missed_day(situation: Situation) -> date | None:
     """Read the day the remedy should have been done by, where it is over."""
     due = _due(situation) if situation.decision.remedy in _DONE_BY_US else None
-    last = due.last_day if due else None
-    return last if last and last < situation.today else None
+    is_over = due and due.last_day and due.last_day < situation.today
+    return one_day(situation, DeadlineName(due.name)) if due and is_over else None
 
 
 def _by(situation: Situation, anew: Word | None, field: str) -> Word:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..cases import Channel
-from ..decisions import Clock, Outcome, Remedy, Until
+from ..decisions import Clock, DeadlineName, Outcome, Remedy, Until
 from ..facts import ISTANBUL
 from ..orders import Line, Order
 from ..returns import Decision, LineDecision, Movement, Requester, ReturnReason, Route
@@ -76,6 +76,12 @@ class Situation:
         return since if since and (paid - since).days > _AT_ONCE else None
 
     @property
+    def missed_repair_day(self) -> date | None:
+        """Kaçan onarım günü: the last day of a repair that took too long, where all lines have one."""
+        days = {_missed_repair(one) for one in self.lines}
+        return days.pop() if len(days) == 1 else None
+
+    @property
     def back_on(self) -> date | None:
         """Dönüş günü: the day the goods were back, as far as the decision or the shop knows it."""
         shipping = self.decision.return_shipping
@@ -124,10 +130,14 @@ class Situation:
 
     @property
     def never_came(self) -> bool:
-        """Hiç gelmedi mi: whether only goods are given up that nobody has received."""
+        """Hiç gelmedi mi: whether only goods are given up that nobody has received.
+
+        A contract that ends with them, an insurance for instance, was not to come at all.
+        """
         return all(
             one.goods is Movement.STOP_DELIVERY and self.order.line(one.line).travels
             for one in self.lines
+            if not ends_with_others(one)
         )
 
     @property
@@ -153,6 +163,17 @@ class Situation:
         if line.parts:
             return any(parts[name] < left for name, left in self.order.parts_left(line.id).items())
         return units < self.order.units_left(line.id)
+
+
+def _missed_repair(line: LineDecision) -> date | None:
+    late = (one for one in line.findings if one.code == "warranty_repair_overdue")
+    terms = (due for one in late for due in one.all_deadlines())
+    return next((due.last_day for due in terms if due.name == DeadlineName.REPAIR_DUE), None)
+
+
+def ends_with_others(line: LineDecision) -> bool:
+    """Başkasıyla mı bitiyor: whether a line ends because of another one, and nobody asked for it."""
+    return any(one.code == "withdrawal_ends_ancillary" for one in line.because)
 
 
 def scenario_of(situation: Situation, channel: Channel) -> str:
@@ -227,7 +248,7 @@ def _by_right(situation: Situation) -> str:
     if decision.right in _BY_RIGHT:
         return _BY_RIGHT[decision.right]
     if is_of_defect(decision) or decision.remedy not in {None, Remedy.REFUND}:
-        return _by_reason(situation) or _by_remedy(decision)
+        return _by_reason(situation) or _by_remedy(situation)
     return _by_refund(situation)
 
 
@@ -247,12 +268,12 @@ def _by_reason(situation: Situation) -> str | None:
     return _BY_REASON.get(decision.reason) if decision.reason else None
 
 
-def _by_remedy(decision: Decision) -> str:
+def _by_remedy(situation: Situation) -> str:
+    decision = situation.decision
     if decision.remedy in _BY_AMOUNT:
         agreed, to_agree = _BY_AMOUNT[decision.remedy]
         return agreed if decision.refund.total else to_agree
-    is_overdue = any(one.code == "warranty_repair_overdue" for one in decision.because)
-    if decision.remedy is Remedy.REFUND and is_overdue:
+    if decision.remedy is Remedy.REFUND and situation.missed_repair_day:
         return "repair_overdue"
     return _BY_REMEDY[decision.remedy]
 

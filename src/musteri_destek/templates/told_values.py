@@ -12,7 +12,7 @@ from ..returns import LineDecision, ReturnReason
 from .catalogue.payments import CancelledFor
 from .goods_named import goods_named
 from .goods_told import OF_GOODS, goods_of
-from .late_values import OF_LATENESS
+from .late_values import OF_LATENESS, one_day
 from .next_steps import next_steps
 from .offer_values import OF_OFFERS
 from .offers import is_offered
@@ -48,11 +48,13 @@ def _last_day(scenario: str, situation: Situation) -> date | None:
         "return_refused_late": decision.deadline(DeadlineName.WITHDRAWAL_ACCEPT_UNTIL),
         "late_delivery_terminated": _delivery_due(situation),
         "late_delivery_open": _delivery_due(situation),
-        "repair_overdue": decision.deadline(DeadlineName.REPAIR_DUE),
-        "loan_device_granted": decision.deadline(DeadlineName.LOANER_DUE),
     }
     if scenario == "refund_overdue":
         return situation.missed_refund_day
+    if scenario == "repair_overdue":
+        return situation.missed_repair_day
+    if scenario == "loan_device_granted":
+        return one_day(situation, DeadlineName.LOANER_DUE)
     deadline = by_scenario.get(scenario)
     return deadline.last_day if deadline else None
 
