@@ -99,7 +99,7 @@ BY_SCENARIO = {
     "remedy_open": {"secenekler": tuple(Remedy)[:4]},
     "price_reduction_to_agree": {"diger_yollar": tuple(Remedy)[:3]},
     "keep_to_agree": {"diger_yollar": None, "kusur": None},
-    "choice_open": {"secenekler": Remedy.STORE_CREDIT},
+    "choice_open": {"secenekler": Remedy.STORE_CREDIT, "son_gonderim": None},
     "evidence_needed": {"cayma_gunu": None},
     "return_refused": {"cayma_gunu": None},
     "late_delivery_open": {"istenen": Remedy.EXCHANGE, "faizli": True, "kalan_yol": None},
@@ -140,8 +140,8 @@ BY_SCENARIO = {
     "defect_refund_accepted": {"son_gonderim": None},
     "replacement_accepted": {"son_gonderim": None},
     "repair_accepted": {"son_gonderim": None},
-    "exchange_accepted": {"son_gonderim": None, "kusur": None},
-    "store_credit_accepted": {"son_gonderim": None, "kusur": None},
+    "exchange_accepted": {"son_gonderim": None, "kusur": None, "cayma_gunu": None},
+    "store_credit_accepted": {"son_gonderim": None, "kusur": None, "cayma_gunu": None},
 }
 LEFT_OUT = {
     "faiz_acik",
@@ -151,6 +151,8 @@ LEFT_OUT = {
     "sepet_kosulu",
     "kesinti",
     "yol_kesintisi",
+    "kalan_tutar",
+    "musteri_oder",
     "basladi",
     "gecikti",
     "geldi",

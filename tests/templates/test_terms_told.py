@@ -1,9 +1,12 @@
 """What an offer costs and until when it holds is told with it, and a no only for a reason that is one."""
 
+from decimal import Decimal
+
 import pytest
 
 from musteri_destek.decisions import Remedy
 from musteri_destek.returns import Repair, ReturnReason
+from musteri_destek.templates import Told
 from tests.templates.answers import at, line, order
 from tests.templates.test_offers_told import granted, letter, promised
 
@@ -33,3 +36,49 @@ def test_why_a_defect_brings_no_money_follows_from_its_own_right(notified_at, re
     ).body
     assert f"Para iadesi yapamıyoruz; gerekçesi şu: {words}" in body
     assert "cayma" not in body
+
+
+@pytest.mark.parametrize(
+    ("terms", "words"),
+    [
+        (
+            {"fees": {"tiers": [{"percent": "10"}], "return_shipping": "50.00"}},
+            "Para iadesini seçerseniz size ödeyeceğimiz tutar 310,00 TL. Bu, 40,00 TL hizmet kesintisi",
+        ),
+        (
+            {"return_shipping_by": "customer"},
+            "Ürün bize geri dönecekse gönderim ücreti size ait.",
+        ),
+        (
+            {"hand_in_days": 5},
+            "Ürün bize geri dönecekse gönderim için son gününüz 15 Aralık 2026 Salı.",
+        ),
+    ],
+)
+def test_who_chooses_reads_what_each_choice_costs_and_until_when(terms, words):
+    reply = letter(promised("refund", "exchange", **terms))
+    assert "choice_open" == reply.scenario
+    assert words in reply.body
+    assert words not in letter(promised("refund", "exchange")).body
+
+
+def test_an_offer_with_an_end_is_not_said_to_wait_for_ever():
+    assert "bir şey değişmiyor" not in letter(promised("exchange")).body
+
+
+IN_TIME = at("2026-11-12T10:05")
+
+
+@pytest.mark.parametrize("remedy", ["exchange", "store_credit"])
+def test_who_takes_another_thing_in_time_reads_until_when_they_may_still_withdraw(remedy):
+    open_until = "cayma hakkınızı 17 Kasım 2026 Salı gününe kadar kullanabilirsiniz."
+    in_time = letter(promised(remedy), wanted=remedy, notified_at=IN_TIME)
+    assert open_until in in_time.body
+    assert "cayma" not in letter(promised(remedy), wanted=remedy).body
+
+
+def test_store_credit_of_a_known_amount_is_told_whatever_else_is_known():
+    told = Told(credit=Decimal("350.00"))
+    reply = letter(promised("store_credit"), wanted=Remedy.STORE_CREDIT, told=told)
+    assert "Mağaza bakiyenize ekleyeceğimiz tutar 350,00 TL." in reply.body
+    assert () == reply.warnings

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from ..decisions import Effect, Remedy
+from ..decisions import Actor, Effect, Remedy
 from ..returns import Component, ReturnReason
 from .offers import is_of_defect
 from .reasons import reason
+from .refund_values import OF_REFUND
 from .situations import Situation
 
 
@@ -46,6 +47,17 @@ def _came_not_as_owed(situation: Situation) -> bool | None:
     return is_of_defect(situation.decision) or None
 
 
+def _after_fees(situation: Situation) -> object:
+    """Read what of the money is left, where it is offered among other things and fees come off."""
+    taken = OF_REFUND["kesinti"](situation) or OF_REFUND["yol_kesintisi"](situation)
+    return OF_REFUND["tutar"](situation) if taken else None
+
+
+def _customer_pays(situation: Situation) -> bool | None:
+    shipping = situation.decision.return_shipping if situation.goes_back else None
+    return (shipping is not None and shipping.paid_by is Actor.CUSTOMER) or None
+
+
 def _with_interest(situation: Situation) -> bool:
     """Read whether money goes back with interest; of what was never paid there is none."""
     refund = situation.decision.refund
@@ -59,6 +71,8 @@ OF_OFFERS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "neden_iade_yok": _why_no_money,
         "ayipli": _came_not_as_owed,
         "faizli": _with_interest,
+        "kalan_tutar": _after_fees,
+        "musteri_oder": _customer_pays,
     }
 )
 """Öneri değerleri: the variables of a letter that leaves the choice open, read from the situation."""

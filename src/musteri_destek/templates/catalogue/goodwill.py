@@ -22,9 +22,22 @@ from .parts import (
     REMEDIES,
     SEND_BACK,
     SEND_BACK_SENTENCE,
+    WITHDRAW_BY,
 )
+from .sums import KEPT_BACK, KEPT_BACK_SENTENCE
 from .wishes import WISH_NOT_GIVEN
 
+_STILL_TO_WITHDRAW = Fixed(
+    "withdrawal_open",
+    (
+        Given(
+            (),
+            "[[Cayma süren[iz|] de işliyor: dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı "
+            "{cayma_gunu} gününe kadar kullanabilirsin[iz|].]]",
+            short="[[Cayma hakkın[ız|]ı {cayma_gunu} gününe kadar kullanabilirsin[iz|].]]",
+        ),
+    ),
+)
 _EXCHANGE_EMPATHY = Free(
     "exchange_empathy",
     samimi=(
@@ -45,6 +58,7 @@ _EXCHANGE_ACCEPTED = Definition(
         **CUSTOMER,
         **SEND_BACK,
         **DEFECT,
+        **WITHDRAW_BY,
         "yeni_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
         "degisim_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
     },
@@ -78,6 +92,7 @@ _EXCHANGE_ACCEPTED = Definition(
             ),
         ],
         [SEND_BACK_SENTENCE],
+        [_STILL_TO_WITHDRAW],
         [CLOSING],
     ],
 )
@@ -102,6 +117,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
         **CUSTOMER,
         **SEND_BACK,
         **DEFECT,
+        **WITHDRAW_BY,
         "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
         "odendi_gunu": Done(need=OPTIONAL),
@@ -130,6 +146,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
                         ("tutar", "iade_sozu"),
                         "{tutar|belirtme} {iade_sozu} mağaza bakiyen[iz|]e ekleyeceğiz.",
                     ),
+                    Given(("tutar",), "Mağaza bakiyen[iz|]e ekleyeceğimiz tutar {tutar}."),
                     Given(
                         ("cevap_sozu",),
                         "Bakiyen[iz|]e ekleyeceğimiz tutarı {cevap_sozu} [size|sana] yazacağız.",
@@ -146,6 +163,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
             ),
         ],
         [SEND_BACK_SENTENCE],
+        [_STILL_TO_WITHDRAW],
         [CLOSING],
     ],
 )
@@ -163,6 +181,24 @@ _CHOICE_EMPATHY = Free(
         "Son sözü siz söyleyeceksiniz.",
     ),
 )
+_MONEY_WOULD_BE = Fixed(
+    "money_would_be",
+    "[[Para iadesini seçersen[iz|] [size|sana] ödeyeceğimiz tutar {kalan_tutar}.]]",
+)
+_WAY_WOULD_BE_PAID = Fixed(
+    "way_would_be_paid",
+    (
+        Given(
+            ("musteri_oder",),
+            "[musteri_oder ? Ürün bize geri dönecekse gönderim ücreti [size|sana] ait. |]",
+        ),
+        SILENT,
+    ),
+)
+_TO_SEND_BY = Fixed(
+    "to_send_by",
+    "[[Ürün bize geri dönecekse gönderim için son günün[üz|] {son_gonderim}.]]",
+)
 _CHOICE_OPEN = Definition(
     "choice_open",
     audience=Audience.CUSTOMER,
@@ -172,6 +208,10 @@ _CHOICE_OPEN = Definition(
         "istenen": replace(REMEDIES, need=OPTIONAL),
         "neden_iade_yok": Variable(Kind.FREE, need=OPTIONAL, longest=LONGEST_REASON),
         "ayipli": YesNo(need=OPTIONAL),
+        "kalan_tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
+        **KEPT_BACK,
+        "musteri_oder": YesNo(need=OPTIONAL),
+        "son_gonderim": Variable(Kind.DATE, need=OPTIONAL),
     },
     subject="{siparis_no} numaralı siparişin[iz|] için önerimiz",
     paragraphs=[
@@ -198,10 +238,11 @@ _CHOICE_OPEN = Definition(
             Fixed(
                 "choice",
                 "[Size|Sana] önerimiz şöyle: {secenekler}. Tercihin[iz|]i bize bildirmen[iz|] "
-                "yeterli, [siz|sen] seçene kadar bir şey değişmiyor.",
+                "yeterli.",
             ),
             _CHOICE_EMPATHY,
         ],
+        [_MONEY_WOULD_BE, KEPT_BACK_SENTENCE, _WAY_WOULD_BE_PAID, _TO_SEND_BY],
         [CLOSING],
     ],
 )
