@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from musteri_destek.orders import Parcel, ParcelItem
+from musteri_destek.orders import Parcel, ParcelItem, Trait
 from musteri_destek.returns import ReturnItem
 from musteri_destek.templates import Told
 from tests.templates.answers import answer, at, line, order
@@ -60,3 +60,34 @@ def test_an_insurance_the_customer_gives_up_too_is_their_wish():
 )
 def test_a_parcel_holds_no_insurance_and_the_money_is_for_both(told, said):
     assert said in answer(insured(), items=PHONE, told=told, as_of="2026-11-15T10:00").body
+
+
+def cups(**third):
+    """Three cups in two parcels; the second one has not come."""
+    first = Parcel(
+        items=[ParcelItem(line="Bardak", quantity=2)], delivered_at=at("2026-11-03T14:20")
+    )
+    second = Parcel(items=[ParcelItem(line="Bardak", quantity=1)], **third)
+    sold = order(line("Bardak", quantity=3), paid="1200.00")
+    return sold.model_copy(update={"parcels": (first, second)})
+
+
+@pytest.mark.parametrize(
+    "third", [{}, {"lost_at": at("2026-11-08T10:00")}], ids=["on its way", "lost"]
+)
+def test_of_cups_that_came_in_part_those_that_came_go_back_and_the_rest_is_stopped(third):
+    body = answer(cups(**third)).body
+    assert "Bize geri gelecek olan yalnızca şu: 2 adet Bardak. 1 adet Bardak için teslimatı" in body
+
+
+def test_a_parcel_on_its_way_back_holds_the_cups_that_came():
+    told = Told(came_back_on=date(2026, 11, 14))
+    body = answer(cups(), told=told, as_of="2026-11-15T10:00").body
+    assert "2 adet Bardak iadenizin paketi" in body
+
+
+def test_a_phone_that_never_came_is_cancelled_with_an_insurance_that_travels_nowhere():
+    cover = line("Sigorta", traits=[Trait.SERVICE], ancillary_to="Telefon", unit_price="50.00")
+    reply = answer(order(line("Telefon"), cover, paid="450.00", delivered=None), items=PHONE)
+    assert "cancellation_approved" == reply.scenario
+    assert ENDS_TOO in reply.body

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
-from ..orders import Trait
-from ..returns import LineDecision, Movement
+from ..orders import Order, Trait
+from ..returns import LineDecision, Movement, quantities
+from .contracts_beside import ends_with_others
 from .goods_named import goods_named
 from .registers import said_to
 from .situations import Situation
@@ -34,7 +36,7 @@ def goods_of(scenario: str, situation: Situation) -> str:
 
 def _going_back_alone(situation: Situation) -> str | None:
     """Name the goods that go back where others of the letter do not."""
-    given_up = _given_up(situation)
+    given_up = _given_up_apart(situation)
     back = [one for one in given_up if one.goods is Movement.SEND_BACK]
     return goods_named(situation.order, back) or None if len(back) < len(given_up) else None
 
@@ -43,14 +45,14 @@ def _stopped(situation: Situation) -> str | None:
     """Name the goods that need not be sent back since they never came, beside others that go back."""
     never_came = (
         one
-        for one in _given_up(situation)
+        for one in _given_up_apart(situation)
         if one.goods is Movement.STOP_DELIVERY and situation.order.line(one.line).travels
     )
     return (goods_named(situation.order, never_came) or None) if situation.goes_back else None
 
 
 def _ended(situation: Situation) -> str | None:
-    ended = (one for one in situation.lines if _ends_with_others(one))
+    ended = (one for one in situation.lines if ends_with_others(one))
     return goods_named(situation.order, ended) or None
 
 
@@ -60,11 +62,31 @@ def _is_service(situation: Situation) -> bool | None:
 
 
 def _given_up(situation: Situation) -> tuple[LineDecision, ...]:
-    return tuple(one for one in situation.lines if not _ends_with_others(one))
+    return tuple(one for one in situation.lines if not ends_with_others(one))
 
 
-def _ends_with_others(line: LineDecision) -> bool:
-    return any(one.code == "withdrawal_ends_ancillary" for one in line.because)
+def _given_up_apart(situation: Situation) -> tuple[LineDecision, ...]:
+    given_up = _given_up(situation)
+    return tuple(part for one in given_up for part in apart(one, situation.order))
+
+
+def apart(line: LineDecision, order: Order) -> Iterator[LineDecision]:
+    """Ayrı ayrı: of a line that goes back, the units that came and those that never did."""
+    out = _still_out(line, order) if line.goods is Movement.SEND_BACK else 0
+    if not 0 < out < line.quantity:
+        yield line
+        return
+    yield replace(line, quantity=line.quantity - out)
+    yield replace(line, quantity=out, goods=Movement.STOP_DELIVERY)
+
+
+def _still_out(line: LineDecision, order: Order) -> int:
+    """Count the units given up that are not delivered; those given up before are of what came."""
+    delivered = quantities(order, line.line).delivered
+    if delivered is None:
+        return 0
+    gone = order.line(line.line).quantity - order.units_left(line.line)
+    return gone + line.quantity - delivered
 
 
 OF_GOODS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(

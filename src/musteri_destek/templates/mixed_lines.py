@@ -10,7 +10,7 @@ from ..decisions import Outcome, Remedy
 from ..errors import MisuseValueError
 from ..returns import LineDecision
 from .checks import Audience
-from .goods_told import NEWS
+from .goods_told import NEWS, apart
 from .scenarios import Scenario
 from .situations import Situation
 
@@ -27,10 +27,12 @@ def require_one_story(scenario: Scenario, situation: Situation) -> None:
     if scenario.audience is Audience.PUBLIC or scenario.name in NEWS:
         return
     if _is_silent(scenario, situation) or _is_mixed(scenario, situation):
-        found = ", ".join(map(_came_to, situation.decision.lines))
+        lines = situation.decision.lines
+        parts = (part for one in lines for part in apart(one, situation.order))
+        found = ", ".join(map(_came_to, parts))
         msg = (
             f"`{scenario.name}` can't tell lines that came to different things ({found}): "
-            f"{_what_to_do(situation.decision.lines)}"
+            f"{_what_to_do(lines)}"
         )
         raise MisuseValueError(msg)
 
@@ -47,7 +49,7 @@ def _is_mixed(scenario: Scenario, situation: Situation) -> bool:
     if situation.decision.outcome is not Outcome.ELIGIBLE:
         return False
     kinds = {_kind(one, situation.decision.remedy) for one in situation.lines}
-    ways = {one.goods for one in situation.lines}
+    ways = {part.goods for one in situation.lines for part in apart(one, situation.order)}
     offers = {_offered(one) for one in situation.lines} if scenario.name == _OFFER else set()
     parts_ways = len(ways) > 1 and "geri_gelen" not in scenario.variables
     return len(kinds) > 1 or len(offers) > 1 or parts_ways

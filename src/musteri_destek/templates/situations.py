@@ -15,6 +15,7 @@ from ..decisions import Clock, DeadlineName, Outcome, Remedy, Until
 from ..facts import ISTANBUL
 from ..orders import Line, Order
 from ..returns import Decision, LineDecision, Movement, Requester, ReturnReason, Route
+from .contracts_beside import ends_with_others
 from .offers import is_of_defect, is_offered
 from .registers import Register
 from .told import Told
@@ -130,10 +131,7 @@ class Situation:
 
     @property
     def never_came(self) -> bool:
-        """Hiç gelmedi mi: whether only goods are given up that nobody has received.
-
-        A contract that ends with them, an insurance for instance, was not to come at all.
-        """
+        """Hiç gelmedi mi: whether only goods, and what ends with them, are given up before they came."""
         return all(
             one.goods is Movement.STOP_DELIVERY and self.order.line(one.line).travels
             for one in self.lines
@@ -169,11 +167,6 @@ def _missed_repair(line: LineDecision) -> date | None:
     late = (one for one in line.findings if one.code == "warranty_repair_overdue")
     terms = (due for one in late for due in one.all_deadlines())
     return next((due.last_day for due in terms if due.name == DeadlineName.REPAIR_DUE), None)
-
-
-def ends_with_others(line: LineDecision) -> bool:
-    """Başkasıyla mı bitiyor: whether a line ends because of another one, and nobody asked for it."""
-    return any(one.code == "withdrawal_ends_ancillary" for one in line.because)
 
 
 def scenario_of(situation: Situation, channel: Channel) -> str:
