@@ -141,6 +141,20 @@ def test_whoever_chose_the_repair_waits_for_it(wanted, delivered):
     assert not decision.missing
 
 
+@pytest.mark.parametrize(
+    ("state", "has_it"), [({}, True), ({"unrepairable": True}, False)], ids=["late", "impossible"]
+)
+def test_whoever_would_rather_wait_for_a_late_repair_may(state, has_it):
+    """The other rights open beside it, it is not lost (GBY m.9); what can't be done is no choice."""
+    decision = after(repair("2025-09-08", **state), notified="2025-10-20", wanted="repair")
+
+    assert ("eligible", "warranty") == (decision.outcome, decision.right)
+    assert has_it == (decision.remedy == "repair")
+    assert {"refund", "replacement", "price_reduction"} <= set(decision.remedies)
+    assert "in_repair" == decision.lines[0].goods
+    assert "2025-10-01" == until(decision, "repair_due")
+
+
 def test_whoever_wants_the_repair_gets_it_without_proving_anything():
     decision = after(repair("2025-09-08"), notified="2025-09-08", wanted="repair")
 
@@ -260,15 +274,6 @@ def test_a_new_fault_after_a_repair_may_be_repaired_again_or_bring_the_other_rig
     assert "repair" == decision.remedy
     assert ("repair", "refund", "replacement", "price_reduction") == decision.remedies
     assert "2025-10-01" == until(decision, "repair_due")
-
-
-def test_an_overdue_repair_asked_for_again_opens_the_choice_and_no_new_day():
-    decision = after(
-        repair("2025-09-08"), notified="2025-10-02", wanted="repair", reason="changed_mind"
-    )
-
-    assert ("refund", "replacement", "price_reduction") == decision.remedies
-    assert decision.remedy is None
 
 
 def test_a_replacement_under_warranty_takes_thirty_business_days_and_keeps_what_is_left_of_it():

@@ -1,5 +1,7 @@
 """What a letter about a defect says of evidence, of goods that are in repair, and of a wish it refuses."""
 
+from datetime import date
+
 import pytest
 
 from musteri_destek.cases import Channel
@@ -104,6 +106,17 @@ def test_goods_in_repair_are_not_sent_in_again(wanted, as_of, facts):
     assert "geri gönder" not in vacuum(wanted, as_of, **facts).body
 
 
+def test_goods_whose_late_repair_is_done_are_sent_in_for_their_money():
+    done = [Repair(line="Robot süpürge", notified_at=at("2027-06-01T09:00"), fixed_on="2027-07-05")]
+    facts = {"notified_at": at("2027-07-10T10:00"), "repairs": done}
+    reply = vacuum(Remedy.REFUND, OVERDUE, **facts)
+
+    assert "repair_overdue" == reply.scenario
+    assert "Ürünü bize geri göndermeniz ücretsiz" in reply.body
+    back = vacuum(Remedy.REFUND, OVERDUE, **facts, told=Told(came_back_on=date(2027, 7, 10)))
+    assert "Gönderdiğiniz paket bugün (10 Temmuz 2027 Cumartesi)" in back.body
+
+
 def test_the_money_for_goods_in_repair_waits_for_no_parcel():
     soon = {"notified_at": NOW, "repairs": [Repair(line="Robot süpürge", notified_at=NOW)]}
     with pytest.raises(MisuseValueError, match=r"a parcel nobody sends: .* `told.refund_by`"):
@@ -127,7 +140,9 @@ def test_a_late_repair_that_is_still_wanted_needs_a_new_word():
     assert "sunamıyoruz" not in reply.body
 
 
-@pytest.mark.parametrize("wanted", [None, *tuple(Remedy)[:4]])
+@pytest.mark.parametrize(
+    "wanted", [None, Remedy.REFUND, Remedy.REPLACEMENT, Remedy.PRICE_REDUCTION]
+)
 def test_a_repair_that_took_too_long_is_owned_up_to_whatever_is_wanted_now(wanted):
     reply = vacuum(wanted, OVERDUE, notified_at=at("2027-07-10T10:00"))
 

@@ -63,7 +63,7 @@ def repair_is_running(claim: Claim, context: Context) -> bool:
 def _weigh(claim: Claim, context: Context, fault: Fault, delivered_on: date) -> Iterator[Finding]:
     state = _state(fault, context.today)
     is_failed = state.effect is Effect.GRANTS
-    remedies = _WHEN_REPAIR_FAILS if is_failed else ()
+    remedies = _opened(claim, fault, state) if is_failed else ()
     if asked := _asked(claim, fault, context.today):
         yield _answered(claim, context, fault, asked, remedies)
     if (asked, state) != (REPAIR_OWED, REPAIR_RUNNING):
@@ -78,6 +78,14 @@ def _weigh(claim: Claim, context: Context, fault: Fault, delivered_on: date) -> 
             deadline=fault.warranty_until,
             certainty=fault.warranty_until.certainty,
         )
+
+
+def _opened(claim: Claim, fault: Fault, state: FindingKind) -> tuple[Remedy, ...]:
+    """Open the other rights; who would rather have the late repair finished may ask for that too."""
+    is_awaited = claim.request.wanted is Remedy.REPAIR and fault.is_open
+    if is_awaited and state is REPAIR_OVERDUE:
+        return (*_WHEN_REPAIR_FAILS, Remedy.REPAIR)
+    return _WHEN_REPAIR_FAILS
 
 
 def _jointly(claim: Claim, context: Context, delivered_on: date) -> Finding:
