@@ -140,6 +140,7 @@ BY_SCENARIO = {
     "defect_refund_accepted": {"son_gonderim": None},
     "replacement_accepted": {"son_gonderim": None},
     "repair_accepted": {"son_gonderim": None},
+    "repair_overdue": {"son_gonderim": None},
     "exchange_accepted": {"son_gonderim": None, "kusur": None, "cayma_gunu": None},
     "store_credit_accepted": {"son_gonderim": None, "kusur": None, "cayma_gunu": None},
 }
@@ -181,6 +182,7 @@ LEFT_OUT = {
     "teslim_sozu",
     "verilemeyen",
     "istenen",
+    "baska_istek",
     "sozumuz",
     "onarim_gecikti",
 }

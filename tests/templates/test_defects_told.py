@@ -114,7 +114,7 @@ def test_goods_whose_late_repair_is_done_are_sent_in_for_their_money():
     assert "repair_overdue" == reply.scenario
     assert "Ürünü bize geri göndermeniz ücretsiz" in reply.body
     back = vacuum(Remedy.REFUND, OVERDUE, **facts, told=Told(came_back_on=date(2027, 7, 10)))
-    assert "Gönderdiğiniz paket bugün (10 Temmuz 2027 Cumartesi)" in back.body
+    assert "Gönderdiğiniz paket 10 Temmuz 2027 Cumartesi günü bize ulaştı." in back.body
 
 
 def test_the_money_for_goods_in_repair_waits_for_no_parcel():

@@ -21,6 +21,8 @@ from .parts import (
     PRIVATE_WAY,
     REFUND,
     REFUND_SENTENCE,
+    SEND_BACK,
+    SEND_BACK_SENTENCE,
 )
 from .wishes import asked_for
 
@@ -109,6 +111,7 @@ _REPAIR_OVERDUE = Definition(
     must_say=(Element.MISSED, Element.AMOUNT, Element.PROMISE),
     variables={
         **CUSTOMER,
+        **SEND_BACK,
         **REFUND,
         "son_gun": Done(past=Past.MISSED),
     },
@@ -124,6 +127,7 @@ _REPAIR_OVERDUE = Definition(
             IBAN_SENTENCE,
             BANK_SENTENCE,
         ],
+        [SEND_BACK_SENTENCE],
         [CLOSING],
     ],
 )
