@@ -141,18 +141,21 @@ def test_whoever_chose_the_repair_waits_for_it(wanted, delivered):
     assert not decision.missing
 
 
-@pytest.mark.parametrize(
-    ("state", "has_it"), [({}, True), ({"unrepairable": True}, False)], ids=["late", "impossible"]
-)
-def test_whoever_would_rather_wait_for_a_late_repair_may(state, has_it):
-    """The other rights open beside it, it is not lost (GBY m.9); what can't be done is no choice."""
-    decision = after(repair("2025-09-08", **state), notified="2025-10-20", wanted="repair")
+def test_whoever_would_rather_wait_for_a_late_repair_may_and_gets_no_new_day():
+    """The other rights open beside it, it is not lost (GBY m.9)."""
+    decision = after(repair("2025-09-08"), notified="2025-10-20", wanted="repair")
 
     assert ("eligible", "warranty") == (decision.outcome, decision.right)
-    assert has_it == (decision.remedy == "repair")
-    assert {"refund", "replacement", "price_reduction"} <= set(decision.remedies)
-    assert "in_repair" == decision.lines[0].goods
+    assert ("refund", "replacement", "price_reduction", "repair") == decision.remedies
+    assert ("repair", "in_repair") == (decision.remedy, decision.lines[0].goods)
     assert "2025-10-01" == until(decision, "repair_due")
+
+
+def test_no_repair_is_left_to_wait_for_once_it_was_found_impossible():
+    beyond = repair("2025-09-08", unrepairable=True)
+    decision = after(beyond, notified="2025-10-20", wanted="repair")
+
+    assert ("refund", "replacement", "price_reduction") == decision.remedies
 
 
 def test_whoever_wants_the_repair_gets_it_without_proving_anything():
