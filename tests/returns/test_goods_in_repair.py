@@ -86,3 +86,11 @@ def test_who_grants_by_hand_new_goods_for_those_in_repair_asks_for_none_back():
 
     assert Movement.IN_REPAIR is decision.lines[0].goods
     assert decision.return_shipping is None
+
+
+def test_no_repair_is_left_to_wait_for_once_it_was_found_impossible():
+    """Past the six months, so that no defect is presumed beside the warranty."""
+    beyond = [{"line": "X", "notified_at": at("2027-06-01"), "unrepairable": True}]
+    decision = decided(notified="2027-07-20", wanted="repair", repairs=beyond)
+
+    assert ("refund", "replacement", "price_reduction") == decision.remedies

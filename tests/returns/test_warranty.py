@@ -141,21 +141,14 @@ def test_whoever_chose_the_repair_waits_for_it(wanted, delivered):
     assert not decision.missing
 
 
-def test_whoever_would_rather_wait_for_a_late_repair_may_and_gets_no_new_day():
+@pytest.mark.parametrize("earlier", [(), (repair("2025-01-06", "2025-01-10"),)])
+def test_whoever_would_rather_wait_for_a_late_repair_may_and_gets_no_new_day(earlier):
     """The other rights open beside it, it is not lost (GBY m.9)."""
-    decision = after(repair("2025-09-08"), notified="2025-10-20", wanted="repair")
+    decision = after(*earlier, repair("2025-09-08"), notified="2025-10-20", wanted="repair")
 
-    assert ("eligible", "warranty") == (decision.outcome, decision.right)
     assert ("refund", "replacement", "price_reduction", "repair") == decision.remedies
     assert ("repair", "in_repair") == (decision.remedy, decision.lines[0].goods)
     assert "2025-10-01" == until(decision, "repair_due")
-
-
-def test_no_repair_is_left_to_wait_for_once_it_was_found_impossible():
-    beyond = repair("2025-09-08", unrepairable=True)
-    decision = after(beyond, notified="2025-10-20", wanted="repair")
-
-    assert ("refund", "replacement", "price_reduction") == decision.remedies
 
 
 def test_whoever_wants_the_repair_gets_it_without_proving_anything():

@@ -63,7 +63,7 @@ def repair_is_running(claim: Claim, context: Context) -> bool:
 def _weigh(claim: Claim, context: Context, fault: Fault, delivered_on: date) -> Iterator[Finding]:
     state = _state(fault, context.today)
     is_failed = state.effect is Effect.GRANTS
-    remedies = _opened(claim, fault, state) if is_failed else ()
+    remedies = _opened(claim, fault, context.today) if is_failed else ()
     if asked := _asked(claim, fault, context.today):
         yield _answered(claim, context, fault, asked, remedies)
     if (asked, state) != (REPAIR_OWED, REPAIR_RUNNING):
@@ -80,12 +80,11 @@ def _weigh(claim: Claim, context: Context, fault: Fault, delivered_on: date) -> 
         )
 
 
-def _opened(claim: Claim, fault: Fault, state: FindingKind) -> tuple[Remedy, ...]:
+def _opened(claim: Claim, fault: Fault, today: date) -> tuple[Remedy, ...]:
     """Open the other rights; who would rather have the late repair finished may ask for that too."""
+    is_late = today > (fault.repair_due.last_day or date.max)
     is_awaited = claim.request.wanted is Remedy.REPAIR and fault.is_open
-    if is_awaited and state is REPAIR_OVERDUE:
-        return (*_WHEN_REPAIR_FAILS, Remedy.REPAIR)
-    return _WHEN_REPAIR_FAILS
+    return (*_WHEN_REPAIR_FAILS, Remedy.REPAIR) if is_awaited and is_late else _WHEN_REPAIR_FAILS
 
 
 def _jointly(claim: Claim, context: Context, delivered_on: date) -> Finding:
@@ -147,7 +146,7 @@ def _stated(
 ) -> Finding:
     """Say how the repair stands, and grant what opens when it fails."""
     grant = _grant(claim, context, remedies) if remedies else None
-    at_once = kind in {FAILED_AGAIN, UNREPAIRABLE}
+    at_once = kind in {FAILED_AGAIN, UNREPAIRABLE} and Remedy.REPAIR not in remedies
     is_replaced = grant and claim.request.wanted is Remedy.REPLACEMENT
     fixed_on = fault.repair.fixed_on
     source = fault.repair_due.source
