@@ -228,7 +228,7 @@ NO_CARRIER = {"designated_return_carrier": None}
 @pytest.mark.parametrize(
     ("events", "delivery", "says"),
     [
-        ([NOTICE], {}, "Ürünü bize geri göndermeniz ücretsiz: paketi"),
+        ([NOTICE], {}, "Ürünü bize geri göndermeniz ücretsiz; paketi"),
         ([NOTICE], NO_BRANCH, "ürünü adresinizden biz aldırıyoruz; bunun için ücret almıyoruz."),
         ([NOTICE], NO_CARRIER, "dilediğiniz kargo firmasıyla gönderebilirsiniz"),
         ([NOTICE, SENT], NO_CARRIER, "Geri gönderimin ücreti bize ait."),

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.metrics import (
     CES_1,
@@ -17,9 +18,9 @@ from musteri_destek.metrics import (
     Scale,
 )
 from musteri_destek.returns import Compensation, CompensationCause, CompensationForm
-from musteri_destek.templates import Consent, Score, Told
+from musteri_destek.templates import Consent, Score, Told, Tone, reply_for
 from musteri_destek.templates.commitments import UNDATED
-from tests.templates.answers import NOW, due, score, tell
+from tests.templates.answers import ELIF, NOW, due, order, score, tell
 
 
 def gift(form, **facts):
@@ -145,3 +146,20 @@ def test_a_bare_number_is_not_thanked_for_its_words():
     said = Response(id="r1", customer="m-1", score=2, answered_at=NOW, comment="Çok kolaydı")
     assert "thanks" == tell(Score(response=said, instrument=CES_1)).scenario
     assert "yazdıklarınız" not in tell(score(2, instrument=CES_1)).body
+
+
+@pytest.mark.parametrize(("value", "instrument"), [(3, CES_1), (4, CES_2), (3, STARS)])
+def test_who_wrote_beside_a_middling_score_is_thanked_and_asked_for_no_more_words(
+    value, instrument
+):
+    said = Response(id="r1", customer="m-1", score=value, answered_at=NOW, comment="Kargo yavaştı")
+    for tone in Tone:
+        voice = ELIF.model_copy(update={"tone": tone})
+        answered = Score(response=said, instrument=instrument)
+        reply = reply_for(answered, order(), as_of=NOW, voice=voice, channel=Channel.EMAIL)
+        assert "yazdıklarınız için ayrıca teşekkür ederiz" in reply.body
+        assert "?" not in reply.subject + reply.body
+        assert "birkaç" not in reply.body
+    bare = tell(score(value, instrument=instrument)).body
+    assert "En çok neyi daha iyi yapalım" in bare
+    assert "ne kötü" not in bare

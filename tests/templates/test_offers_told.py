@@ -53,7 +53,7 @@ def letter(policy, sold=None, *, told=None, notified_at=LATE, **facts):
 def test_what_nobody_asked_for_is_offered_and_the_end_of_the_withdrawal_is_told(remedy, words):
     reply = letter(promised(remedy))
     assert "choice_open" == reply.scenario
-    assert f": {words}. Tercihinizi bize bildirmeniz yeterli" in reply.body
+    assert f": {words}. Yanıtınızı bize iletmeniz yeterli" in reply.body
     assert "gerekçesi şu: Yasal cayma süresi 17 Kasım 2026 Salı günü doldu." in reply.body
     assert "kabul ettik" not in reply.body
     assert "sizde kalıyor" not in reply.body
@@ -155,7 +155,7 @@ FAR_AWAY = PreInformation(return_carriers=[ReturnCarrier(name="Aras Kargo", bran
 def test_a_way_back_that_is_paid_out_of_the_refund_is_not_called_free(fees, words):
     body = letter(promised("refund", fees=fees)).body
     assert words in body
-    assert "Geri gönderimin ücretini iade tutarınızdan düşüyoruz: paketi size en yakın" in body
+    assert "Geri gönderimin ücretini iade tutarınızdan düşüyoruz; paketi size en yakın" in body
     assert "Aras Kargo'ya vermeniz yeterli" in body
     assert "ücretsiz" not in body
 

@@ -304,7 +304,7 @@ ON_THE_WAY = HandOver(at=at("2026-12-12T10:07"), carrier="Aras Kargo")
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({}, "Geri gönderimin ücreti size ait: paketi size en yakın şubede Aras Kargo'ya vermeniz"),
+        ({}, "Geri gönderimin ücreti size ait; paketi size en yakın şubede Aras Kargo'ya vermeniz"),
         (
             {"order": order().model_copy(update={"told": PreInformation()})},
             "Ürünü dilediğiniz kargo firmasıyla gönderebilirsiniz; gönderim ücreti size ait.",

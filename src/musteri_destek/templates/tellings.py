@@ -62,7 +62,9 @@ def telling_of(subject: Subject, order: Order, *, as_of: datetime, told: Told) -
         case Compensation():
             found = _of_gift(subject, order, told)
         case Score():
-            found = Telling(subject.scenario, {"puan": subject.value, "arama_sozu": told.call_by})
+            has_words = bool(subject.response.comment) or None
+            known = {"puan": subject.value, "arama_sozu": told.call_by, "yorumlu": has_words}
+            found = Telling(subject.scenario, known)
     every = {
         "musteri": party_reading(order, told.reader or Requester.BUYER),
         "siparis_no": order.number,

@@ -21,6 +21,7 @@ from . import (
     goodwill,
     kept_goods,
     lateness,
+    middle_scores,
     mishaps,
     overdue_refunds,
     payments,
@@ -59,6 +60,7 @@ CHAPTERS = (
     service,
     thanks,
     surveys,
+    middle_scores,
     complaints,
 )
 """Bölümler: the files of the catalogue, in the order a reader meets their situations."""

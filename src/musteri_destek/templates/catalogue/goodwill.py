@@ -43,7 +43,7 @@ _EXCHANGE_EMPATHY = Free(
     samimi=(
         "İçin[iz|]e sinen ürünü kullanman[ız|]ı isteriz.",
         "İlk seferde uymayabiliyor, kolayca çözeriz.",
-        "Doğru ürün elin[iz|]e geçsin istiyoruz.",
+        "Aradığın[ız|] ürün elin[iz|]e geçsin istiyoruz.",
     ),
     resmi=(
         "Size uygun ürüne kavuşmanızı isteriz.",
@@ -237,7 +237,7 @@ _CHOICE_OPEN = Definition(
         [
             Fixed(
                 "choice",
-                "[Size|Sana] önerimiz şöyle: {secenekler}. Tercihin[iz|]i bize bildirmen[iz|] "
+                "[Size|Sana] önerimiz şöyle: {secenekler}. Yanıtın[ız|]ı bize iletmen[iz|] "
                 "yeterli.",
             ),
             _CHOICE_EMPATHY,

@@ -33,12 +33,12 @@ from .wishes import WISH_NOT_GIVEN
 _LATE_OPENING = Free(
     "late_opening",
     samimi=(
-        "Haklısın[ız|], [size|sana] verdiğimiz sözü tutamadık.",
+        "Haklısın[ız|], bu kadar gecikmemeliydik.",
         "Mahcubum, bunu baştan söyleyeyim.",
         "Kızmakta sonuna kadar haklısın[ız|].",
     ),
     resmi=(
-        "Haklısınız, verdiğimiz sözü tutamadık.",
+        "Haklısınız, bu gecikme yaşanmamalıydı.",
         "Size mahcubiyetle yazıyoruz.",
         "Tepkinizi anlıyor ve haklı buluyoruz.",
     ),

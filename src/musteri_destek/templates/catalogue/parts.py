@@ -225,10 +225,10 @@ SEND_BACK_SENTENCE = Fixed(
         ),
         Given(
             (),
-            "[[{gonderim}[[: paketi [size|sana] en yakın şubede {kargo|yönelme} "
+            "[[{gonderim}[[; paketi [size|sana] en yakın şubede {kargo|yönelme} "
             "vermen[iz|] yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğin[iz|] "
             "iade kodu: {iade_kodu}.]][[ Gönderim için son günün[üz|] {son_gonderim}.]]]]",
-            short="[[{gonderim}[[: {kargo} şubesine bırakman[ız|] yeterli]].[[ İade kodu: "
+            short="[[{gonderim}[[; {kargo} şubesine bırakman[ız|] yeterli]].[[ İade kodu: "
             "{iade_kodu}.]][[ Son gün: {son_gonderim}.]]]]",
         ),
     ),

@@ -195,7 +195,7 @@ _LOW_EMPATHY = Free(
         "Bizim gözümüzden kaçmış olabilir.",
     ),
 )
-_WHO_LISTENS = Fixed(
+WHO_LISTENS = Fixed(
     "who_listens",
     (
         Given(("arama_sozu",), "[Sizi|Seni] {arama_sozu} arayacağım."),
@@ -203,15 +203,19 @@ _WHO_LISTENS = Fixed(
         Given((), "Söyleyeceklerin[iz|] doğrudan bana ulaşıyor."),
     ),
 )
-_LISTENING: dict[str, AnyVariable] = {
+"""Kim dinliyor: whom the answer reaches, and until when they call or write."""
+
+LISTENING: dict[str, AnyVariable] = {
     "musteri": CUSTOMER["musteri"],
     "arama_sozu": Commitment(PromiseKind.CALLBACK, need=OPTIONAL),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
 }
+"""Dinleyen: who is asked, and until when somebody calls or writes."""
+
 _NPS_DETRACTOR = Definition(
     "nps_detractor",
     audience=Audience.CUSTOMER,
-    variables={**_LISTENING, "puan": Variable(Kind.NUMBER)},
+    variables={**LISTENING, "puan": Variable(Kind.NUMBER)},
     subject="En çok neyi düzeltelim?",
     paragraphs=[
         [
@@ -223,14 +227,14 @@ _NPS_DETRACTOR = Definition(
             ),
             _LOW_EMPATHY,
         ],
-        [_WHO_LISTENS],
+        [WHO_LISTENS],
         [_LISTENING_CLOSING],
     ],
 )
 _CES_FOLLOW_UP = Definition(
     "ces_follow_up",
     audience=Audience.CUSTOMER,
-    variables=_LISTENING,
+    variables=LISTENING,
     subject="İşi nerede zorlaştırdık?",
     paragraphs=[
         [
@@ -242,47 +246,13 @@ _CES_FOLLOW_UP = Definition(
             ),
             _LOW_EMPATHY,
         ],
-        [_WHO_LISTENS],
+        [WHO_LISTENS],
         [_LISTENING_CLOSING],
     ],
 )
-_NEUTRAL_EMPATHY = Free(
-    "score_neutral_empathy",
-    samimi=(
-        "Daha iyisini yapmak isteriz.",
-        "Gördüğün[üz|] eksiği bilmek isterim.",
-        "Birkaç kelime bile bize yol açar.",
-    ),
-    resmi=(
-        "Daha iyi olmayı isteriz.",
-        "Gördüğünüz eksikleri bilmek isteriz.",
-        "Birkaç cümleniz bile yararlı olur.",
-    ),
-)
-_SCORE_NEUTRAL = Definition(
-    "score_neutral",
-    audience=Audience.CUSTOMER,
-    variables=_LISTENING,
-    subject="Neyi daha iyi yapalım?",
-    paragraphs=[
-        [
-            _PASSIVE_OPENING,
-            Fixed(
-                "score",
-                "Yanıtın[ız|] ölçeğin tam ortasında: ne iyi ne kötü. En çok neyi daha iyi yapalım, "
-                "söyler misin[iz|]?",
-            ),
-            _NEUTRAL_EMPATHY,
-        ],
-        [_WHO_LISTENS],
-        [_LISTENING_CLOSING],
-    ],
-)
-
 DEFINITIONS = (
     _NPS_PROMOTER,
     _SCORE_THANKS,
-    _SCORE_NEUTRAL,
     _NPS_PASSIVE,
     _NPS_DETRACTOR,
     _CES_FOLLOW_UP,

@@ -1,0 +1,77 @@
+"""Ortadaki puanın cevabı: a score in the middle of its scale, with or without words beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..checks import Audience
+from ..choices import YesNo
+from ..scenarios import Definition
+from ..slots import Fixed, Free, Given
+from .parts import CLOSING, OPTIONAL
+from .surveys import LISTENING, WHO_LISTENS
+
+_NEUTRAL_OPENING = Free(
+    "score_neutral_opening",
+    samimi=(
+        "Ankete vakit ayırdığın[ız|] için sağ ol[un|].",
+        "Yanıtın[ız|] bana ulaştı.",
+        "Değerlendirmen[iz|]i dikkatle okudum.",
+    ),
+    resmi=(
+        "Anketimizi yanıtladığınız için teşekkür ederiz.",
+        "Yanıtınız bize ulaştı.",
+        "Değerlendirmenizi dikkatle okuduk.",
+    ),
+)
+_NEUTRAL_EMPATHY = Free(
+    "score_neutral_empathy",
+    samimi=(
+        "Daha iyisini yapmak isteriz.",
+        "Gördüğün[üz|] her eksik bizim için önemli.",
+        "Açık konuşman[ız|] işimize yarar.",
+    ),
+    resmi=(
+        "Daha iyi olmayı isteriz.",
+        "Gördüğünüz her eksik bizim için önemli.",
+        "Düşünceniz bize yol gösterir.",
+    ),
+)
+_WORDS_READ = "Puanın[ız|]ın yanına yazdıkların[ız|] için ayrıca teşekkür ederiz."
+_ASKED_FOR_WORDS = "En çok neyi daha iyi yapalım, söyler misin[iz|]?"
+_NEUTRAL_LISTENS = replace(
+    WHO_LISTENS,
+    text=(
+        *WHO_LISTENS.wordings[:-1],
+        Given(
+            ("yorumlu",),
+            "[yorumlu ? Yazdıkların[ız|] doğrudan bana ulaştı. | Söyleyeceklerin[iz|] doğrudan "
+            "bana ulaşıyor.]",
+        ),
+        *WHO_LISTENS.wordings[-1:],
+    ),
+)
+_SCORE_NEUTRAL = Definition(
+    "score_neutral",
+    audience=Audience.CUSTOMER,
+    variables={**LISTENING, "yorumlu": YesNo(need=OPTIONAL)},
+    subject="Değerlendirmen[iz|] için teşekkür ederiz",
+    paragraphs=[
+        [
+            _NEUTRAL_OPENING,
+            Fixed(
+                "score",
+                (
+                    Given(("yorumlu",), f"[yorumlu ? {_WORDS_READ} | {_ASKED_FOR_WORDS}]"),
+                    Given((), _ASKED_FOR_WORDS),
+                ),
+            ),
+            _NEUTRAL_EMPATHY,
+        ],
+        [_NEUTRAL_LISTENS],
+        [CLOSING],
+    ],
+)
+
+DEFINITIONS = (_SCORE_NEUTRAL,)
+"""Senaryolar: the answers of this file."""
