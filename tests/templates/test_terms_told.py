@@ -4,10 +4,19 @@ from decimal import Decimal
 
 import pytest
 
+from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
-from musteri_destek.returns import Repair, ReturnReason
-from musteri_destek.templates import Told
-from tests.templates.answers import at, line, order
+from musteri_destek.orders import Trait
+from musteri_destek.returns import (
+    TURKEY,
+    Override,
+    Repair,
+    ReturnReason,
+    ReturnRequest,
+    override,
+)
+from musteri_destek.templates import Told, reply_for
+from tests.templates.answers import ELIF, at, line, order
 from tests.templates.test_offers_told import granted, letter, promised
 
 
@@ -82,3 +91,28 @@ def test_store_credit_of_a_known_amount_is_told_whatever_else_is_known():
     reply = letter(promised("store_credit"), wanted=Remedy.STORE_CREDIT, told=told)
     assert "Mağaza bakiyenize ekleyeceğimiz tutar 350,00 TL." in reply.body
     assert () == reply.warnings
+
+
+@pytest.mark.parametrize("wanted", [Remedy.EXCHANGE, Remedy.REPAIR, Remedy.STORE_CREDIT])
+def test_the_end_of_a_withdrawal_alone_is_no_reason_against_what_it_never_gave(wanted):
+    reply = letter(promised("refund"), wanted=wanted)
+    assert "return_refused_late" == reply.scenario
+    assert (
+        "Yasal cayma hakkı bunu kapsamıyor, süresi de 17 Kasım 2026 Salı günü doldu." in reply.body
+    )
+    assert "Bu nedenle" not in reply.body
+    assert "Bunun yerine size şunu önerebiliriz: para iadesi." in reply.body
+    assert "kapsamıyor" not in letter(TURKEY, wanted=Remedy.REFUND).body
+
+
+def test_the_last_day_of_a_withdrawal_is_told_beside_money_a_person_grants_at_once():
+    flower = line("Çiçek", traits=[Trait.PERISHABLE])
+    sold = order(line(), flower, paid="800.00")
+    asked = ReturnRequest(order=sold, reason=ReturnReason.CHANGED_MIND, notified_at=IN_TIME)
+    by_hand = Override(
+        by="Deniz Kaya", at=IN_TIME, reason="Solmuş", grants=Remedy.REFUND, lines=["Çiçek"]
+    )
+    said = override(asked, by_hand, as_of=IN_TIME)
+    reply = reply_for(said, sold, as_of=IN_TIME, voice=ELIF, channel=Channel.EMAIL)
+    assert "hemen iade edeceğiz" in reply.body
+    assert "son gününüz 26 Kasım 2026 Perşembe." in reply.body

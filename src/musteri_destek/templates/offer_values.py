@@ -17,6 +17,12 @@ def _wish_not_given(situation: Situation) -> Remedy | None:
     return situation.decision.wanted if situation.misses_the_wish else None
 
 
+def _other_than_money(situation: Situation) -> Remedy | None:
+    """Read the wish no withdrawal gives, in time or not: that its days are over is no reason alone."""
+    wanted = situation.decision.wanted
+    return None if wanted is Remedy.REFUND else wanted
+
+
 _OF_DEFECTS = frozenset({"defect", "warranty"})
 _OF_DELAY = frozenset({"late_delivery", "withdrawal"})
 _OF_NO_FAULT = frozenset({"withdrawal"})
@@ -68,6 +74,7 @@ def _with_interest(situation: Situation) -> bool:
 OF_OFFERS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
     {
         "istenen": _wish_not_given,
+        "baska_istek": _other_than_money,
         "neden_iade_yok": _why_no_money,
         "ayipli": _came_not_as_owed,
         "faizli": _with_interest,

@@ -7,28 +7,46 @@ from datetime import date
 from types import MappingProxyType
 
 from ..decisions import Actor, Deadline, DeadlineName
-from ..returns import ReturnShipping
+from ..returns import LineDecision, ReturnShipping
 from .catalogue.ways_back import WayBack
+from .goods_named import goods_named
 from .refund_values import OF_REFUND
 from .situations import Situation
 
 
 def _send_by(situation: Situation) -> date | None:
     """Read the customer's last day to send back, while the goods are not on their way yet."""
-    deadline = _by_law_or_promise(situation)
+    return _open_day(_by_law(situation) or _by_promise(situation), situation)
+
+
+def _open_day(deadline: Deadline | None, situation: Situation) -> date | None:
     if deadline is None or deadline.last_day is None or not _is_to_send(situation):
         return None  # What the shop collects, the customer has no day to send (MSY m.13/1).
     return deadline.last_day if deadline.last_day >= situation.today else None
 
 
-def _by_law_or_promise(situation: Situation) -> Deadline | None:
-    """Read the day of the law, or of the shop: of a parcel with goods of both neither holds for all."""
-    decision = situation.decision
-    due = decision.refund.due
-    waits = due is not None and due.is_pending
-    by_law = decision.deadline(DeadlineName.RETURN_SHIP_ACCEPT_UNTIL) if waits else None
-    by_promise = decision.deadline(DeadlineName.HAND_IN_BY)
-    return None if by_law and by_promise else by_law or by_promise
+def _by_law(situation: Situation) -> Deadline | None:
+    return situation.decision.deadline(DeadlineName.RETURN_SHIP_ACCEPT_UNTIL)
+
+
+def _by_promise(situation: Situation) -> Deadline | None:
+    return situation.decision.deadline(DeadlineName.HAND_IN_BY)
+
+
+def _promised_day(situation: Situation) -> date | None:
+    """Read the shop's own day beside one of the law: it holds for its own goods alone."""
+    return _open_day(_by_promise(situation), situation) if _by_law(situation) else None
+
+
+def _of_promise(situation: Situation) -> str | None:
+    lines = [one for one in situation.lines if _has_shops_day(one)]
+    return goods_named(situation.order, lines) or None
+
+
+def _has_shops_day(line: LineDecision) -> bool:
+    own = [one for one in line.findings if one.right == line.right]
+    days = [due for one in own for due in one.all_deadlines()]
+    return any(due.name == DeadlineName.HAND_IN_BY for due in days)
 
 
 def _carrier(situation: Situation) -> str | None:
@@ -120,6 +138,8 @@ OF_WAY_BACK: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "gelen_adet": _expected,
         "iade_kodu": _return_code,
         "son_gonderim": _send_by,
+        "sozlu_urun": _of_promise,
+        "sozlu_gonderim": _promised_day,
     }
 )
 """Dönüş değerleri: the variables of a letter that speak of the way back, each read from the situation."""

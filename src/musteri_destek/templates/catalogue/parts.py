@@ -39,9 +39,13 @@ SEND_BACK: dict[str, AnyVariable] = {
     "geldi": Done(need=OPTIONAL),
     "iade_kodu": Variable(Kind.CODE, need=OPTIONAL, privacy=PERSONAL),
     "son_gonderim": Variable(Kind.DATE, need=OPTIONAL),
+    "sozlu_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
+    "sozlu_gonderim": Variable(Kind.DATE, need=OPTIONAL),
 }
 """Geri gönderim: by which way and at whose cost, the carrier to give it to or that has it, the day
-it was back, code, last day to send."""
+it was back, code, last day to send, and the goods for which the shop has a day of its own."""
+
+_SHOPS_DAY = "[[; {sozlu_urun} için {sozlu_gonderim}]]"
 
 ROUTE = Choice(
     MappingProxyType(
@@ -227,9 +231,11 @@ SEND_BACK_SENTENCE = Fixed(
             (),
             "[[{gonderim}[[; paketi [size|sana] en yakın şubede {kargo|yönelme} "
             "vermen[iz|] yeterli, oradan doğrudan depomuza gelir]].[[ Şubede söyleyeceğin[iz|] "
-            "iade kodu: {iade_kodu}.]][[ Gönderim için son günün[üz|] {son_gonderim}.]]]]",
+            "iade kodu: {iade_kodu}.]][[ Gönderim için son günün[üz|] {son_gonderim}"
+            + _SHOPS_DAY
+            + ".]]]]",
             short="[[{gonderim}[[; {kargo} şubesine bırakman[ız|] yeterli]].[[ İade kodu: "
-            "{iade_kodu}.]][[ Son gün: {son_gonderim}.]]]]",
+            "{iade_kodu}.]][[ Son gün: {son_gonderim}" + _SHOPS_DAY + ".]]]]",
         ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -14,7 +15,15 @@ from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, LONGEST_REASON, OPENING, OPTIONAL, WITHDRAW_BY
+from .parts import (
+    CLOSING,
+    CUSTOMER,
+    LONGEST_REASON,
+    OPENING,
+    OPTIONAL,
+    REMEDIES,
+    WITHDRAW_BY,
+)
 
 _REFUSAL_EMPATHY = Free(
     "refusal_empathy",
@@ -124,12 +133,14 @@ _LATE_NO = "Bu nedenle talebin[iz|]i karşılayamıyoruz."
 _WRONG_DAY = (
     " Günlerde bir yanlışlık olduğunu düşünüyorsan[ız|] bize [bildirin|bildir], yeniden bakalım."
 )
+_LOOK_AGAIN = "Bir yanlışlık varsa [bildirin|bildir], yeniden bakalım."
 _LATE_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
     "son_gun": Done(),
     "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     "kalan_yol": Variable(Kind.FREE, need=OPTIONAL),
     "iyi_niyet": YesNo(need=OPTIONAL),
+    "baska_istek": replace(REMEDIES, need=OPTIONAL),
 }
 
 _RETURN_REFUSED_LATE = Definition(
@@ -144,7 +155,19 @@ _RETURN_REFUSED_LATE = Definition(
         [
             Fixed(
                 "ended",
-                "{urun} için yasal cayma süresi {son_gun} günü doldu (sipariş no: {siparis_no}).",
+                (
+                    Given(
+                        ("baska_istek",),
+                        "{urun} için istediğin[iz|] çözümü ({baska_istek}) bu talepte sunamıyoruz "
+                        "(sipariş no: {siparis_no}). Yasal cayma hakkı bunu kapsamıyor, süresi de "
+                        "{son_gun} günü doldu.",
+                    ),
+                    Given(
+                        (),
+                        "{urun} için yasal cayma süresi {son_gun} günü doldu (sipariş no: "
+                        "{siparis_no}).",
+                    ),
+                ),
             ),
             Fixed(
                 "goodwill",
@@ -157,6 +180,7 @@ _RETURN_REFUSED_LATE = Definition(
                         ("iyi_niyet",),
                         f"[iyi_niyet ? {_STILL_LOOKING}. | {_LATE_NO}{_WRONG_DAY}]",
                     ),
+                    Given(("baska_istek",), _WRONG_DAY.strip(), short=_LOOK_AGAIN),
                     Given((), _LATE_NO + _WRONG_DAY, short=_LATE_NO),
                 ),
             ),
