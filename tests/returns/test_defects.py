@@ -64,6 +64,15 @@ def test_what_is_missing_altogether_came_by_nobodys_word_and_may_be_given_up():
     assert ("delivered_at",) == ask(**facts, items=some).missing
 
 
+@pytest.mark.parametrize("missing", [None, {"units": 1, "of": 1}, {"units": 1, "of": 6}])
+def test_who_misses_something_in_an_open_parcel_and_names_no_wish_withdraws_from_nothing(missing):
+    facts = BROKEN | {"delivered": None, "reason": "missing_part"}
+    decision = ask(**facts, items=[{"line": "X", "missing": missing}])
+
+    assert ("needs_review", "defect") == (decision.outcome, decision.right)
+    assert ("delivered_at",) == decision.missing
+
+
 # --- services ---------------------------------------------------------------------------------------
 
 

@@ -179,12 +179,13 @@ class Claim:
     def arrival_is_unknown(self) -> bool:
         """Geliş günü bilinmiyor mu: the customer has, and calls defective, what no record says has come.
 
-        What is said to be missing altogether did not come by anybody's word.
+        What is said to be missing altogether did not come by anybody's word; who gives it up for
+        that names a wish.
         """
         request, missing = self.request, self.item.missing
-        is_there = request.reason is not ReturnReason.MISSING_PART or (
-            missing is not None and missing.units < missing.of
-        )
+        is_short = missing is not None and missing.units < missing.of
+        is_missing = request.reason is ReturnReason.MISSING_PART and not is_short
+        is_there = not is_missing or request.wanted is None
         has_it = request.reason.claims_defect and is_there and self.line.travels
         return has_it and self.came_on is None and self.refused_on is None
 
