@@ -7,7 +7,7 @@ import pytest
 
 from musteri_destek.decisions import Remedy
 from musteri_destek.orders import PaidPeriod, Payment, Subscription
-from musteri_destek.returns import TURKEY, ReturnReason, ReturnRequest, decide, goodwill
+from musteri_destek.returns import TURKEY, Requester, ReturnReason, ReturnRequest, decide, goodwill
 from musteri_destek.sla import Event, SlaPolicy, evaluate
 from musteri_destek.templates import Told
 from tests.templates.answers import HANDED_OVER, answer, at, due, line, order, tell
@@ -49,6 +49,36 @@ def test_money_due_at_once_and_promised_for_later_is_noticed():
 def test_money_that_waits_for_the_goods_may_be_promised_for_later():
     facts = {"reason": ReturnReason.DEFECTIVE, "wanted": Remedy.REFUND}
     assert () == answer(order(), **facts, told=Told(refund_by=due(date(2026, 12, 30)))).warnings
+
+
+LATE_REMEDY = (
+    "says `2027-03-25`, and the {} is due by `2026-12-17`: have it done earlier if you can"
+)
+
+
+@pytest.mark.parametrize(
+    ("reason", "remedy", "field"),
+    [
+        (ReturnReason.DEFECTIVE, Remedy.REPAIR, "repair_by"),
+        (ReturnReason.DEFECTIVE, Remedy.REPLACEMENT, "exchange_by"),
+        (ReturnReason.WRONG_ITEM, Remedy.REPLACEMENT, "exchange_by"),
+    ],
+)
+def test_a_repair_or_a_replacement_promised_after_its_last_day_is_noticed(reason, remedy, field):
+    asked = {"reason": reason, "wanted": remedy, "as_of": "2026-11-20T10:00"}
+    late = answer(order(), **asked, told=Told(**{field: due(date(2027, 3, 25))}))
+    assert (f"`told.{field}` {LATE_REMEDY.format(remedy)}",) == late.warnings
+    assert () == answer(order(), **asked, told=Told(**{field: due(date(2026, 12, 17))})).warnings
+    assert () == answer(order(), **asked).warnings
+
+
+def test_the_shop_is_told_until_when_the_buyer_of_a_present_may_withdraw():
+    asked = {"requester": Requester.RECIPIENT}
+    waits = (
+        "the buyer may withdraw until `2026-11-17`, and this letter does not tell them: ask before"
+    )
+    assert (waits,) == answer(order(), **asked).warnings
+    assert () == answer(order(), **asked, as_of="2026-11-18T10:00").warnings
 
 
 OPENED = Event(at=at("2026-11-12T09:00"), kind="opened")

@@ -7,14 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 
-from ..decisions import Deadline, Until
+from ..decisions import Deadline, DeadlineName, Until
 from ..facts import ISTANBUL
 from ..returns import Compensation, Decision, Movement
 from ..sla import SlaCycle, SlaState
 from .commitments import UNDATED, Word
+from .remedy_words import remedy_due
 from .scenarios import Scenario
 from .tellings import Subject
+
+_REMEDIES: Mapping[str, str] = MappingProxyType(
+    {
+        "onarim_sozu": "repair_by",
+        "yenisi_sozu": "exchange_by",
+        "degisim_sozu": "exchange_by",
+        "yeniden_sozu": "exchange_by",
+    }
+)
 
 
 def cautions_of(
@@ -43,6 +54,8 @@ def cautions_of(
     match about:
         case Decision():
             yield from _of_refund(about, said, as_of)
+            yield from _of_remedy(about, said, as_of)
+            yield from _of_the_buyer(about, as_of)
             if scenario.name == "store_credit_accepted" and not _says_the_credit(said):
                 yield "no amount of store credit is said: give it as `told.credit`"
         case SlaCycle():
@@ -77,6 +90,28 @@ def _of_refund(decision: Decision, said: Mapping[str, object], as_of: datetime) 
 
 def _waits_for_goods(decision: Decision) -> bool:
     return any(one.goods is Movement.SEND_BACK for one in decision.lines)
+
+
+def _of_remedy(decision: Decision, said: Mapping[str, object], as_of: datetime) -> Iterator[str]:
+    due = remedy_due(decision)
+    if due is None or due.last_day is None or due.last_day < as_of.astimezone(ISTANBUL).date():
+        return
+    for name, field in _REMEDIES.items():
+        word = said.get(name)
+        promised = _last_day(word) if isinstance(word, Word) else None
+        if promised and promised > due.last_day:
+            yield (
+                f"`told.{field}` says `{promised}`, and the {decision.remedy} is due by "
+                f"`{due.last_day}`: have it done earlier if you can"
+            )
+
+
+def _of_the_buyer(decision: Decision, as_of: datetime) -> Iterator[str]:
+    """Tell until when the buyer may withdraw, whom a letter to the recipient doesn't reach."""
+    until = decision.deadline(DeadlineName.WITHDRAWAL_ACCEPT_UNTIL)
+    last = until.last_day if until and "buyer_confirmation" in decision.missing else None
+    if last and last >= as_of.astimezone(ISTANBUL).date():
+        yield f"the buyer may withdraw until `{last}`, and this letter does not tell them: ask before"
 
 
 def _of_answer(cycle: SlaCycle, said: Mapping[str, object]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ..decisions import Deadline, DeadlineName, Remedy
 from ..errors import MisuseValueError
+from ..returns import Decision
 from .commitments import Word
 from .late_values import one_day
 from .offers import is_of_defect
@@ -17,9 +18,8 @@ from .situations import Situation
 _DONE_BY_US = frozenset({Remedy.REPLACEMENT, Remedy.REPAIR, Remedy.REPERFORMANCE})
 
 
-def _due(situation: Situation) -> Deadline | None:
-    """Prefer the longest repair time of the warranty; without a warranty the general one binds."""
-    decision = situation.decision
+def remedy_due(decision: Decision) -> Deadline | None:
+    """Çözümün süresi: the longest repair time of the warranty; without a warranty the general one."""
     is_repair = decision.remedy is Remedy.REPAIR
     under_warranty = decision.deadline(DeadlineName.REPAIR_DUE) if is_repair else None
     return under_warranty or decision.deadline(DeadlineName.REMEDY_DUE)
@@ -27,14 +27,14 @@ def _due(situation: Situation) -> Deadline | None:
 
 def _missed_day(situation: Situation) -> date | None:
     """Read the day the remedy should have been done by, where it is over."""
-    due = _due(situation) if situation.decision.remedy in _DONE_BY_US else None
+    due = remedy_due(situation.decision) if situation.decision.remedy in _DONE_BY_US else None
     is_over = due and due.last_day and due.last_day < situation.today
     return one_day(situation, DeadlineName(due.name)) if due and is_over else None
 
 
 def _by(situation: Situation, anew: Word | None, field: str) -> Word:
     """Read the word that is given now, or the day that is due: no letter promises without either."""
-    due, missed = _due(situation), _missed_day(situation)
+    due, missed = remedy_due(situation.decision), _missed_day(situation)
     word = anew or due
     if word is None or (anew is None and missed):
         known = f"was due on `{missed}`" if missed else "has no day in this decision"
