@@ -127,6 +127,7 @@ SCENARIOS = {
     "late_delivery_termination": LATE,
     "late_delivery_interest": LATE,
     "late_delivery_may_terminate": LATE | {"wanted": "exchange"},
+    "late_delivery_buyer_to_confirm": LATE | {"requester": "recipient"},
     "late_delivery_not_yet": LATE | {"notified": "2026-03-20"},
     "late_delivery_no_term": LATE | {"traits": ["custom_made"]},
     "late_delivery_disputed": LATE | {"delivered": "2026-04-10"},
@@ -167,6 +168,12 @@ SCENARIOS = {
     "loss_in_transit_not_a_consumer": ASTRAY | BUSINESS,
     "loss_in_transit_not_a_trader": ASTRAY | PRIVATE,
     "loss_in_transit_sellers_risk": ASTRAY,
+    "loss_in_transit_to_send_again": LATE
+    | {
+        "notified": "2026-03-10",
+        "wanted": "replacement",
+        "parcels": [{"lost_at": at("2026-03-04")}],
+    },
     "loss_in_transit_customers_carrier": ASTRAY
     | {"parcels": [{"lost_at": at("2026-03-04"), "carrier_demanded": True}]},
     "duplicate_payment_owed": TWICE,

@@ -24,6 +24,13 @@ def test_a_loss_before_delivery_takes_nothing_from_the_customer(notified, right)
     assert "loss_in_transit_sellers_risk" in codes(decision)
 
 
+def test_who_wants_lost_goods_in_time_is_owed_them_and_is_not_refused():
+    decision = ask(**ORDERED, **LOST, notified="2026-03-05", wanted="replacement")
+
+    assert ("needs_review", "loss_in_transit") == (decision.outcome, decision.right)
+    assert ("new_parcel",) == decision.missing
+
+
 @pytest.mark.parametrize("notified", ["2026-03-05", "2026-04-05"])
 @pytest.mark.parametrize("reason", ["not_delivered", "changed_mind"])
 def test_a_loss_by_a_carrier_the_customer_demanded_is_for_a_person_to_see(notified, reason):

@@ -7,7 +7,7 @@ import pytest
 from musteri_destek.orders import Parcel, ParcelItem, Trait
 from musteri_destek.returns import ReturnItem
 from musteri_destek.templates import Told
-from tests.templates.answers import answer, at, line, order
+from tests.templates.answers import answer, at, line, order, word
 
 PHONE = [ReturnItem(line="Telefon")]
 ENDS_TOO = "Bununla birlikte şu da kendiliğinden ve masrafsız sona eriyor: Sigorta."
@@ -91,3 +91,31 @@ def test_a_phone_that_never_came_is_cancelled_with_an_insurance_that_travels_now
     reply = answer(order(line("Telefon"), cover, paid="450.00", delivered=None), items=PHONE)
     assert "cancellation_approved" == reply.scenario
     assert ENDS_TOO in reply.body
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"reason": "not_delivered", "notified_at": at("2026-12-10T10:00")},
+        {"reason": "defective", "wanted": "refund"},
+        {"reason": "damaged", "wanted": "refund"},
+    ],
+    ids=["late", "defective", "damaged"],
+)
+def test_an_insurance_of_a_phone_given_up_for_a_fault_is_not_said_to_be_unaffected(facts):
+    came = None if facts["reason"] == "not_delivered" else "2026-11-03T14:20"
+    told = Told(refund_by=word("refund", "2026-12-15"))
+    reply = answer(
+        insured(delivered=came), items=PHONE, as_of="2026-12-10T10:10", told=told, **facts
+    )
+    assert "Şu ise kendiliğinden sona ermiyor: Sigorta. Sürmesini istemiyorsanız" in reply.body
+    assert "geri kalanı bundan etkilenmiyor" not in reply.body
+
+
+@pytest.mark.parametrize("wanted", [None, "replacement"])
+def test_a_parcel_lost_before_its_day_is_told_as_lost_and_not_as_late(wanted):
+    lost = Parcel(lost_at=at("2026-11-08T10:00"))
+    sold = order(delivered=None).model_copy(update={"parcels": (lost,)})
+    body = answer(sold, reason="not_delivered", wanted=wanted).body
+    assert "Gönderdiğimiz paket yolda kayboldu; bunun için özür dileriz." in body
+    assert "vaktinde" not in body

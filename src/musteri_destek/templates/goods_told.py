@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from ..decisions import Remedy
 from ..orders import Order, Trait
 from ..returns import LineDecision, Movement, quantities
-from .contracts_beside import ends_with_others
+from . import values
+from .contracts_beside import ends_with_others, going_on
 from .goods_named import goods_named
 from .registers import said_to
 from .situations import Situation
@@ -56,6 +58,13 @@ def _ended(situation: Situation) -> str | None:
     return goods_named(situation.order, ended) or None
 
 
+def _goes_on(situation: Situation) -> str | None:
+    if situation.decision.remedy is not Remedy.REFUND:
+        return None
+    names = (line.name for line in going_on(situation.decision, situation.order))
+    return values.listed([*dict.fromkeys(names)]) or None
+
+
 def _is_service(situation: Situation) -> bool | None:
     lines = [situation.order.line(one.line) for one in situation.lines]
     return all(_SERVICES.intersection(one.traits) for one in lines) or None
@@ -94,6 +103,7 @@ OF_GOODS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "geri_gelen": _going_back_alone,
         "durdurulan": _stopped,
         "sona_eren": _ended,
+        "suren": _goes_on,
         "hizmet": _is_service,
     }
 )

@@ -20,8 +20,7 @@ def _kept_waiting(situation: Situation) -> bool | None:
     reason = situation.decision.reason
     if reason is None or not reason.claims_delay:
         return None
-    is_late = any(_is_late(one, situation) for one in situation.decision.findings)
-    return is_late or _is_lost(situation) or None
+    return any(_is_late(one, situation) for one in situation.decision.findings) or None
 
 
 def _is_late(found: Finding, situation: Situation) -> bool:
@@ -32,9 +31,13 @@ def _is_late(found: Finding, situation: Situation) -> bool:
     return last is not None and last < situation.today
 
 
-def _is_lost(situation: Situation) -> bool:
-    lost = [parcel for parcel in situation.order.parcels if parcel.lost_at]
-    return any(parcel.holds(one.line) for parcel in lost for one in situation.lines)
+def _is_lost(situation: Situation) -> bool | None:
+    """Tell whether a parcel was lost at the seller's risk, to who complains that it did not come."""
+    reason = situation.decision.reason
+    lost = [one for one in situation.order.parcels if one.lost_at and not one.carrier_demanded]
+    is_missed = reason is not None and reason.claims_delay
+    is_lost = any(parcel.holds(one.line) for parcel in lost for one in situation.lines)
+    return (is_missed and is_lost) or None
 
 
 def one_day(situation: Situation, name: DeadlineName) -> date | None:
@@ -59,6 +62,7 @@ def one_day(situation: Situation, name: DeadlineName) -> date | None:
 OF_LATENESS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
     {
         "bekletti": _kept_waiting,
+        "kayboldu": _is_lost,
         "onarim_gecikti": lambda situation: situation.missed_repair_day,
     }
 )

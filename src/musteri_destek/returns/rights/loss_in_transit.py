@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...decisions import Actor, Effect, Finding, Saying
+from ...decisions import Actor, Effect, Finding, Remedy, Saying
 from ...law import Source
 from ..context import Claim, Context
 from .distance_scope import beyond_the_regulation, kind_for
@@ -36,6 +36,22 @@ SELLERS_RISK = FindingKind(
         "send the goods again in time; if the customer withdraws or terminates, refund the price",
     ),
 )
+TO_SEND_AGAIN = FindingKind(
+    code="loss_in_transit_to_send_again",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Koli {lost_on} günü yolda kayboldu, müşteri para değil ürünü istiyor; teslim borcu sürüyor",
+        "The parcel was lost on its way on {lost_on}, and the customer wants no money but the goods; "
+        "they are still owed",
+    ),
+    next_step=Saying(
+        "ürünü teslim süresi içinde yeniden göndermek ve gününü müşteriye bildirmek",
+        "send the goods again within the time for delivery and tell the customer the day",
+    ),
+    missing="new_parcel",
+)
 CUSTOMERS_CARRIER = FindingKind(
     code="loss_in_transit_customers_carrier",
     right=_RIGHT,
@@ -54,7 +70,7 @@ CUSTOMERS_CARRIER = FindingKind(
     ),
     missing="carrier_demanded",
 )
-KINDS = (*_SCOPE, _LEFT_OUT, SELLERS_RISK, CUSTOMERS_CARRIER)
+KINDS = (*_SCOPE, _LEFT_OUT, SELLERS_RISK, TO_SEND_AGAIN, CUSTOMERS_CARRIER)
 
 
 def loss_in_transit(claim: Claim, context: Context) -> Iterable[Finding]:
@@ -64,5 +80,12 @@ def loss_in_transit(claim: Claim, context: Context) -> Iterable[Finding]:
     if beyond := outside(claim, _SCOPE) or beyond_the_regulation(claim, context, _LEFT_OUT):
         yield beyond
         return
-    kind = CUSTOMERS_CARRIER if claim.is_lost_by_customers_carrier else SELLERS_RISK
-    yield kind.found(claim, Source("MSY m.17"), facts={"lost_on": claim.lost_on})
+    yield _kind(claim).found(claim, Source("MSY m.17"), facts={"lost_on": claim.lost_on})
+
+
+def _kind(claim: Claim) -> FindingKind:
+    if claim.is_lost_by_customers_carrier:
+        return CUSTOMERS_CARRIER
+    wants_the_goods = claim.request.wanted is Remedy.REPLACEMENT
+    is_missed = claim.request.reason.claims_delay and wants_the_goods
+    return TO_SEND_AGAIN if is_missed else SELLERS_RISK

@@ -78,13 +78,13 @@ def _cancellation(name: str, *, empathy: Free) -> Definition:
                     (
                         Given(
                             ("havale_tutari",),
-                            f"[kismi ? Siparişin[iz|]in {REST_STAYS} | Paket yola çıkmışsa teslim "
+                            f"[kismi ? Siparişin[iz|]in {REST_STAYS} | Paket yine de gelirse teslim "
                             "almaman[ız|] yeterli.]",
                         ),
                         Given(
                             (),
                             "[Sizin|Senin] yapman[ız|] gereken bir şey yok; [kismi ? "
-                            f"siparişin[iz|]in {REST_STAYS} | paket yola çıkmışsa teslim almaman[ız|] "
+                            f"siparişin[iz|]in {REST_STAYS} | paket yine de gelirse teslim almaman[ız|] "
                             "yeterli.]",
                         ),
                     ),

@@ -27,6 +27,7 @@ from .parts import (
     SEND_BACK,
     SEND_BACK_SENTENCE,
 )
+from .sums import GOES_ON, GOES_ON_SENTENCE
 from .wishes import NOT_GIVEN
 
 _OPENING = Free(
@@ -164,8 +165,9 @@ _DEFECT_REFUND_ACCEPTED = _remedy(
         REFUND_SENTENCE,
         IBAN_SENTENCE,
         BANK_SENTENCE,
+        GOES_ON_SENTENCE,
     ],
-    REFUND,
+    {**REFUND, **GOES_ON},
     (Element.AMOUNT, Element.PROMISE),
 )
 _REPLACEMENT_ACCEPTED = _remedy(

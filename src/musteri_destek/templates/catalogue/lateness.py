@@ -28,6 +28,7 @@ from .parts import (
     SHARES_TEXT,
     WHEN,
 )
+from .sums import GOES_ON, GOES_ON_SHORT, GOES_ON_TEXT
 from .wishes import WISH_NOT_GIVEN
 
 _LATE_OPENING = Free(
@@ -43,7 +44,10 @@ _LATE_OPENING = Free(
         "Tepkinizi anlıyor ve haklı buluyoruz.",
     ),
 )
-WAITED: dict[str, AnyVariable] = {"bekletti": YesNo(need=OPTIONAL)}
+WAITED: dict[str, AnyVariable] = {
+    "bekletti": YesNo(need=OPTIONAL),
+    "kayboldu": YesNo(need=OPTIONAL),
+}
 WAITED_SENTENCE = Fixed(
     "waited",
     (
@@ -51,10 +55,14 @@ WAITED_SENTENCE = Fixed(
             ("bekletti",),
             "[bekletti ? Siparişin[iz|]i vaktinde ulaştıramadığımız için özür dileriz. |]",
         ),
+        Given(
+            ("kayboldu",),
+            "[kayboldu ? Gönderdiğimiz paket yolda kayboldu; bunun için özür dileriz. |]",
+        ),
         SILENT,
     ),
 )
-"""Bekletti: an apology where the goods were late, in a letter that is about something else."""
+"""Bekletti, kayboldu: an apology where goods were late or lost, in a letter that is about something else."""
 
 MISSED_REMEDY: dict[str, AnyVariable] = {"kacan_gun": Done(need=OPTIONAL, past=Past.MISSED)}
 LATE_REMEDY = (
@@ -138,6 +146,7 @@ _STATE = (
 _REST = Fixed(
     "rest",
     (
+        Given(("suren",), GOES_ON_TEXT, short=GOES_ON_SHORT),
         Given(("kismi",), "[kismi ? Siparişin[iz|]in geri kalanı bundan etkilenmiyor. |]"),
         SILENT,
     ),
@@ -150,6 +159,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
     variables={
         **CUSTOMER,
         **_WITH_INTEREST,
+        **GOES_ON,
         "kismi": YesNo(),
         "son_gun": Done(past=Past.MISSED),
     },
@@ -234,7 +244,7 @@ _CANNOT_DELIVER_REFUNDED = Definition(
     audience=Audience.CUSTOMER,
     farewell=Farewell.PLAIN,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **_WITH_INTEREST, "kismi": YesNo(need=OPTIONAL)},
+    variables={**CUSTOMER, **_WITH_INTEREST, **GOES_ON, "kismi": YesNo(need=OPTIONAL)},
     subject="{siparis_no} numaralı siparişin[iz|] için para iaden[iz|]",
     paragraphs=[
         [

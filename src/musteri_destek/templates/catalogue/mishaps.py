@@ -40,6 +40,7 @@ from .parts import (
     SHARES_TEXT,
     WHEN,
 )
+from .sums import GOES_ON, GOES_ON_SENTENCE
 from .ways_back import way_back
 from .wishes import NOT_GIVEN, asked_for
 
@@ -155,13 +156,13 @@ def _mishap(
     return Definition(
         name,
         audience=Audience.CUSTOMER,
-        variables={**CUSTOMER, **_NEXT_STEP, **variables},
+        variables={**CUSTOMER, **_NEXT_STEP, **GOES_ON, **variables},
         subject=subject,
         paragraphs=[
             [MISHAP_OPENING, Fixed("state", stated), empathy],
             [Fixed("step", _steps(words)), *back, IBAN_SENTENCE],
             *([SEND_BACK_SENTENCE] for _ in back[:1]),
-            [Fixed("rights", _rights(words))],
+            [Fixed("rights", _rights(words)), GOES_ON_SENTENCE],
             [CLOSING],
         ],
     )

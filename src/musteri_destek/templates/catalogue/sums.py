@@ -71,6 +71,14 @@ NOT_CANCELLED_SENTENCE = Fixed(
 ENDED: dict[str, AnyVariable] = {"sona_eren": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL)}
 """Sona eren: what was bought in addition to the goods, and ends with them unasked (MSY m.14/1)."""
 
+GOES_ON: dict[str, AnyVariable] = {"suren": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL)}
+"""Süren: what was bought in addition to goods that are given up for a fault, and does not end alone."""
+
+GOES_ON_TEXT = (
+    "Şu ise kendiliğinden sona ermiyor: {suren}. Sürmesini istemiyorsan[ız|] bize [yazın|yaz]."
+)
+GOES_ON_SHORT = "{suren} kendiliğinden sona ermiyor."
+GOES_ON_SENTENCE = Fixed("goes_on", (Given(("suren",), GOES_ON_TEXT, short=GOES_ON_SHORT), SILENT))
 ENDED_SENTENCE = Fixed(
     "ended_too", "[[Bununla birlikte şu da kendiliğinden ve masrafsız sona eriyor: {sona_eren}.]]"
 )
