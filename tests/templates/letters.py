@@ -102,6 +102,7 @@ BY_SCENARIO = {
     "choice_open": {"secenekler": Remedy.STORE_CREDIT, "son_gonderim": None},
     "evidence_needed": {"cayma_gunu": None},
     "return_refused": {"cayma_gunu": None},
+    "late_delivery_terminated": {"gonderim": None, "kargo": None, "geldi": None},
     "late_delivery_open": {"istenen": Remedy.EXCHANGE, "faizli": True, "kalan_yol": None},
     "compensation_given": {"tutar": Decimal("100.00")},
     "compensation_coupon": {"tutar": Decimal("100.00")},
@@ -186,6 +187,7 @@ LEFT_OUT = {
     "baska_istek",
     "sozlu_urun",
     "sozlu_gonderim",
+    "gelmeden_cayma",
     "sozumuz",
     "onarim_gecikti",
 }

@@ -213,7 +213,6 @@ def test_a_withdrawal_that_runs_out_while_another_wish_is_looked_at_is_told_with
     "facts",
     [
         {"requester": Requester.RECIPIENT},
-        {"sold": order(delivered=None)},
         {"notified_at": at("2026-11-25T10:05"), "reason": ReturnReason.NOT_SAID},
     ],
 )

@@ -11,6 +11,7 @@ from musteri_destek.returns import (
     TURKEY,
     Override,
     Repair,
+    Requester,
     ReturnReason,
     ReturnRequest,
     override,
@@ -116,3 +117,12 @@ def test_the_last_day_of_a_withdrawal_is_told_beside_money_a_person_grants_at_on
     reply = reply_for(said, sold, as_of=IN_TIME, voice=ELIF, channel=Channel.EMAIL)
     assert "hemen iade edeceğiz" in reply.body
     assert "son gününüz 26 Kasım 2026 Perşembe." in reply.body
+
+
+def test_who_asks_for_something_else_before_it_comes_reads_that_they_may_withdraw():
+    waits = "Dilerseniz ürünü beklemeden, neden göstermeden cayma hakkınızı kullanabilirsiniz."
+    asked = {"wanted": Remedy.EXCHANGE, "notified_at": IN_TIME}
+    assert waits in letter(TURKEY, order(delivered=None), **asked).body
+    assert waits not in letter(TURKEY, **asked).body
+    not_theirs = {"requester": Requester.RECIPIENT, **asked}
+    assert waits not in letter(TURKEY, order(delivered=None), **not_theirs).body

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from ..decisions import Effect, Finding
-from ..returns import Requester, Way
+from ..returns import Movement, Requester, Way
 from .catalogue.refusals import KeptRight
 from .situations import Situation
 
@@ -30,6 +30,12 @@ def _withdraw_by(situation: Situation) -> date | None:
     return min((one for one in days if one), default=None)
 
 
+def _withdraw_before(situation: Situation) -> Movement | None:
+    """Read whether a withdrawal is open whose days don't run yet: the goods have not come."""
+    is_open = any(_last_day(one) is None for one in _open_withdrawals(situation))
+    return Movement.STOP_DELIVERY if is_open else None
+
+
 def _kept_right(situation: Situation) -> KeptRight | None:
     is_open = bool(_open_withdrawals(situation))
     if situation.keeps_defect_rights:
@@ -50,6 +56,7 @@ OF_RIGHTS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
     {
         "kalan_hak": _kept_right,
         "cayma_gunu": _withdraw_by,
+        "gelmeden_cayma": _withdraw_before,
         "iyi_niyet": _looked_at_in_good_will,
     }
 )

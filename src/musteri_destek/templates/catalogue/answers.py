@@ -10,7 +10,16 @@ from ..slots import Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Variable
 from .lateness import WAITED, WAITED_SENTENCE
-from .parts import CLOSING, CUSTOMER, OPENING, OPTIONAL, PRIVATE_WAY, RIGHTS_KEPT, WITHDRAW_BY
+from .parts import (
+    CLOSING,
+    CUSTOMER,
+    OPENING,
+    OPTIONAL,
+    PRIVATE_WAY,
+    RIGHTS_KEPT,
+    WITHDRAW_BEFORE,
+    WITHDRAW_BY,
+)
 
 _REVIEW_EMPATHY = Free(
     "review_empathy",
@@ -48,6 +57,7 @@ _UNDER_REVIEW = Definition(
         **CUSTOMER,
         "eksik_bilgi": Variable(Kind.FREE, need=OPTIONAL),
         **WITHDRAW_BY,
+        **WITHDRAW_BEFORE,
         **WAITED,
         "bakilan": Variable(Kind.FREE, need=OPTIONAL),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from ...decisions import Remedy
 from ...orders import ChargeKind
-from ...returns import Route
+from ...returns import Movement, Route
 from ...sla import PromiseKind
 from ..choices import Choice, Join
 from ..declarations import Need, Past, Privacy
@@ -243,6 +243,13 @@ SEND_BACK_SENTENCE = Fixed(
 WITHDRAW_BY: dict[str, AnyVariable] = {"cayma_gunu": Variable(Kind.DATE, need=OPTIONAL)}
 """Cayma günü: until when the customer may still withdraw, where that is open beside what they asked."""
 
+WITHDRAW_BEFORE: dict[str, AnyVariable] = {
+    "gelmeden_cayma": Choice(
+        MappingProxyType({Movement.STOP_DELIVERY: "ürünü beklemeden"}), need=OPTIONAL
+    )
+}
+"""Gelmeden cayma: whether they may withdraw of goods that have not come, for which no day runs yet."""
+
 RIGHTS_KEPT = Fixed(
     "rights_kept",
     (
@@ -250,6 +257,11 @@ RIGHTS_KEPT = Fixed(
             ("cayma_gunu",),
             "Bu arada cayma süren[iz|] işliyor: dilersen[iz|] neden göstermeden cayma hakkın[ız|]ı "
             "{cayma_gunu} gününe kadar kullanabilirsin[iz|].",
+        ),
+        Given(
+            ("gelmeden_cayma",),
+            "Dilersen[iz|] {gelmeden_cayma}, neden göstermeden cayma hakkın[ız|]ı "
+            "kullanabilirsin[iz|].",
         ),
         Given((), "Bu süreç yasal haklar[ınızı|ını] kısıtlamıyor."),
     ),

@@ -22,6 +22,7 @@ from .parts import (
     SHARES,
     SHARES_TEXT,
     WHEN,
+    WITHDRAW_BEFORE,
     WITHDRAW_BY,
 )
 from .sums import KEPT_BACK, KEPT_BACK_SENTENCE, NOT_INCLUDED, NOT_INCLUDED_SENTENCE
@@ -207,6 +208,7 @@ _EVIDENCE_NEEDED = Definition(
     variables={
         **CUSTOMER,
         **WITHDRAW_BY,
+        **WITHDRAW_BEFORE,
         "kanit": Variable(Kind.FREE),
         "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
     },
