@@ -119,3 +119,10 @@ def test_a_parcel_lost_before_its_day_is_told_as_lost_and_not_as_late(wanted):
     body = answer(sold, reason="not_delivered", wanted=wanted).body
     assert "Gönderdiğimiz paket yolda kayboldu; bunun için özür dileriz." in body
     assert "vaktinde" not in body
+
+
+def test_goods_that_come_after_the_contract_was_ended_for_lateness_are_sent_back_free_of_charge():
+    facts = {"reason": "not_delivered", "notified_at": at("2026-12-10T10:00")}
+    body = answer(order(delivered="2026-12-12T10:00"), as_of="2026-12-14T10:00", **facts).body
+    assert "(Gömlek) vaktinde ulaştıramadık; teslim süresi 29 Kasım 2026 Pazar günü doldu" in body
+    assert "Ürünü bize geri göndermeniz ücretsiz" in body

@@ -110,10 +110,10 @@ def test_a_part_that_never_came_is_not_the_whole_order():
     late = {"reason": ReturnReason.NOT_DELIVERED, "notified_at": at("2026-12-10T10:00")}
     reply = answer(two(), items=COAT, as_of="2026-12-10T10:10", **late)
     assert "late_delivery_terminated" == reply.scenario
-    assert "A-1 numaralı siparişinizin bir kısmını (Ceket) ulaştıramadık" in reply.body
+    assert "A-1 numaralı siparişinizin bir kısmını (Ceket) vaktinde ulaştıramadık" in reply.body
     assert "sipariş bedeli" not in reply.body
     whole = answer(two(), as_of="2026-12-10T10:10", **late)
-    assert "A-1 numaralı siparişinizi (Gömlek ve Ceket) ulaştıramadık" in whole.body
+    assert "A-1 numaralı siparişinizi (Gömlek ve Ceket) vaktinde ulaştıramadık" in whole.body
 
 
 def test_what_goes_back_for_goods_nobody_can_deliver_is_their_price_alone():

@@ -24,6 +24,8 @@ from .parts import (
     REFUND,
     REMEDIES,
     ROUTE,
+    SEND_BACK,
+    SEND_BACK_SENTENCE,
     SHARES,
     SHARES_TEXT,
     WHEN,
@@ -138,10 +140,11 @@ _REFUND = Fixed(
     ),
 )
 
-_STATE = (
+_STATE = Fixed(
+    "state",
     "Durum şöyle: {siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | siparişin[iz|]i] "
-    "({urun}) ulaştıramadık ve teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz için "
-    "özür dileriz."
+    "({urun}) vaktinde ulaştıramadık; teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz "
+    "için özür dileriz.",
 )
 _REST = Fixed(
     "rest",
@@ -160,6 +163,7 @@ _LATE_DELIVERY_TERMINATED = Definition(
         **CUSTOMER,
         **_WITH_INTEREST,
         **GOES_ON,
+        **SEND_BACK,
         "kismi": YesNo(),
         "son_gun": Done(past=Past.MISSED),
     },
@@ -167,10 +171,11 @@ _LATE_DELIVERY_TERMINATED = Definition(
     paragraphs=[
         [_LATE_OPENING, _DELIVERY_EMPATHY],
         [
-            Fixed("state", _STATE),
+            _STATE,
             Fixed("terminated", "Fesih bildirimin[iz|]i kabul ettik."),
             _REST,
         ],
+        [SEND_BACK_SENTENCE],
         [
             _AMOUNT,
             _REFUND,
@@ -197,7 +202,7 @@ _LATE_DELIVERY_OPEN = Definition(
     subject="{siparis_no} numaralı siparişin[iz|] gecikti: seçim [sizin|senin]",
     paragraphs=[
         [_LATE_OPENING, _DELIVERY_EMPATHY],
-        [Fixed("state", _STATE)],
+        [_STATE],
         [
             Fixed("not_given", WISH_NOT_GIVEN),
             Fixed(

@@ -75,7 +75,7 @@ GOES_ON: dict[str, AnyVariable] = {"suren": Variable(Kind.PRODUCT_TITLE, need=OP
 """Süren: what was bought in addition to goods that are given up for a fault, and does not end alone."""
 
 GOES_ON_TEXT = (
-    "Şu ise kendiliğinden sona ermiyor: {suren}. Sürmesini istemiyorsan[ız|] bize [yazın|yaz]."
+    "Şu ise kendiliğinden sona ermiyor: {suren}. Sürmesini istemiyorsan[ız|] bize [bildirin|bildir]."
 )
 GOES_ON_SHORT = "{suren} kendiliğinden sona ermiyor."
 GOES_ON_SENTENCE = Fixed("goes_on", (Given(("suren",), GOES_ON_TEXT, short=GOES_ON_SHORT), SILENT))
