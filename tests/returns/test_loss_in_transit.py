@@ -24,8 +24,9 @@ def test_a_loss_before_delivery_takes_nothing_from_the_customer(notified, right)
     assert "loss_in_transit_sellers_risk" in codes(decision)
 
 
-def test_who_wants_lost_goods_in_time_is_owed_them_and_is_not_refused():
-    decision = ask(**ORDERED, **LOST, notified="2026-03-05", wanted="replacement")
+@pytest.mark.parametrize("facts", [{"wanted": "replacement"}, {"traits": ["perishable"]}])
+def test_lost_goods_nobody_withdraws_from_are_still_owed_and_not_refused(facts):
+    decision = ask(**ORDERED, **LOST, notified="2026-03-05", **facts)
 
     assert ("needs_review", "loss_in_transit") == (decision.outcome, decision.right)
     assert ("new_parcel",) == decision.missing

@@ -45,7 +45,7 @@ _OUR_PART = {
     "shipped": "Paketi kargoya verdiğimiz günü kayıtlarımızdan doğruluyoruz.",
     "delivered_at": "Ürünün [size|sana] ulaştığı günü kargo firmasından öğreniyoruz.",
     "proof_of_delivery": "Teslim belgesini kargo firmasından istiyoruz.",
-    "new_parcel": "Kaybolan ürünün yerine yenisini göndermek için stoklarımıza bakıyoruz.",
+    "new_parcel": "Kaybolan ürünün yeniden gönderilmesi için kayıtlarımıza bakıyoruz.",
     "promised": "[Size|Sana] söz verdiğimiz teslim gününü kayıtlarımızda arıyoruz.",
     "returns": "Aynı ürün için süren iaden[iz|]in sonucuna bakıyoruz.",
     "reached_at": "Bildirimin[iz|]in bize ulaştığı günü pazaryerinden soruyoruz.",

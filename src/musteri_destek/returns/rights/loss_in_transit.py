@@ -13,6 +13,7 @@ from ...decisions import Actor, Effect, Finding, Remedy, Saying
 from ...law import Source
 from ..context import Claim, Context
 from .distance_scope import beyond_the_regulation, kind_for
+from .exceptions import exceptions
 from .kinds import FindingKind
 from .scope import kinds_for, outside
 
@@ -42,9 +43,10 @@ TO_SEND_AGAIN = FindingKind(
     effect=Effect.REVIEWS,
     who=Actor.SELLER,
     says=Saying(
-        "Koli {lost_on} günü yolda kayboldu, müşteri para değil ürünü istiyor; teslim borcu sürüyor",
-        "The parcel was lost on its way on {lost_on}, and the customer wants no money but the goods; "
-        "they are still owed",
+        "Koli {lost_on} günü yolda kayboldu; ürünü teslim borcu sürüyor, müşteri caymıyor ya da "
+        "cayamıyor",
+        "The parcel was lost on its way on {lost_on}; the goods are still owed, and the customer "
+        "does not withdraw or can't",
     ),
     next_step=Saying(
         "ürünü teslim süresi içinde yeniden göndermek ve gününü müşteriye bildirmek",
@@ -80,12 +82,13 @@ def loss_in_transit(claim: Claim, context: Context) -> Iterable[Finding]:
     if beyond := outside(claim, _SCOPE) or beyond_the_regulation(claim, context, _LEFT_OUT):
         yield beyond
         return
-    yield _kind(claim).found(claim, Source("MSY m.17"), facts={"lost_on": claim.lost_on})
+    yield _kind(claim, context).found(claim, Source("MSY m.17"), facts={"lost_on": claim.lost_on})
 
 
-def _kind(claim: Claim) -> FindingKind:
+def _kind(claim: Claim, context: Context) -> FindingKind:
     if claim.is_lost_by_customers_carrier:
         return CUSTOMERS_CARRIER
-    wants_the_goods = claim.request.wanted is Remedy.REPLACEMENT
-    is_missed = claim.request.reason.claims_delay and wants_the_goods
+    wants_money = claim.request.wanted in {None, Remedy.REFUND}
+    withdraws = wants_money and not tuple(exceptions(claim, context))
+    is_missed = claim.request.reason.claims_delay and not withdraws
     return TO_SEND_AGAIN if is_missed else SELLERS_RISK
