@@ -1,5 +1,6 @@
 """A present in its letters: who asked is greeted, and what was paid is the buyer's alone."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -57,7 +58,7 @@ def test_a_recipient_whom_the_order_does_not_name_is_greeted_without_a_name():
 
 @pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.SMS])
 def test_what_a_present_cost_is_no_recipients_to_read(channel):
-    with pytest.raises(MisuseValueError, match=r"told\.reader=Requester\.BUYER"):
+    with pytest.raises(MisuseValueError, match=r"requester=Requester\.BUYER"):
         answer(present(), wanted=Remedy.REFUND, channel=channel, **BROKEN)
 
 
@@ -66,7 +67,7 @@ def test_whether_a_present_was_paid_for_is_no_recipients_to_read():
     late = {"notified_at": at("2026-12-10T10:00"), "as_of": "2026-12-10T10:10"}
     facts = {"reason": ReturnReason.NOT_DELIVERED, "requester": Requester.RECIPIENT}
     with pytest.raises(MisuseValueError, match="what the buyer paid"):
-        answer(sold, **facts, **late)
+        answer(sold, wanted=Remedy.REPLACEMENT, **facts, **late)
 
 
 def test_the_recipient_is_not_told_to_ask_for_what_they_never_paid():
@@ -77,11 +78,59 @@ def test_the_recipient_is_not_told_to_ask_for_what_they_never_paid():
         answer(sold, requester=Requester.RECIPIENT, **facts)
 
 
-def test_the_buyer_may_be_told_what_the_recipient_asked_for():
-    told = Told(reader=Requester.BUYER)
-    reply = answer(present(), wanted=Remedy.REFUND, told=told, **BROKEN)
+def test_no_party_of_a_present_is_thanked_for_what_the_other_wrote_and_chose():
+    for asked, reader in (tuple(Requester), tuple(Requester)[::-1]):
+        facts = {"requester": asked, "told": Told(reader=reader), "wanted": Remedy.REPLACEMENT}
+        with pytest.raises(MisuseValueError, match=f"requester=Requester.{reader.name}` once they"):
+            answer(present(), reason=ReturnReason.DEFECTIVE, **facts)
+
+
+def test_the_buyer_has_the_news_of_money_the_recipient_asked_for():
+    told = Told(reader=Requester.BUYER, refunded_on=date(2026, 12, 1))
+    facts = {"reason": ReturnReason.CHANGED_MIND, "requester": Requester.RECIPIENT}
+    sold = present()
+    asked = ReturnRequest(order=sold, notified_at=NOW, **facts)
+    kind = Override(by="Deniz Kaya", at=NOW, reason="alıcı aradı", grants=Remedy.REFUND)
+    late = at("2026-12-01T10:00")
+    said = override(asked, kind, as_of=NOW)
+    reply = reply_for(said, sold, as_of=late, voice=ELIF, channel=Channel.EMAIL, told=told)
+    assert "refund_sent" == reply.scenario
     assert reply.body.startswith("Merhaba Gül Hanım,")
     assert "400,00 TL" in reply.body
+
+
+def test_only_the_buyer_ends_the_contract_of_a_present_that_never_came():
+    late = {"notified_at": at("2026-12-10T10:00"), "as_of": "2026-12-10T10:10"}
+    facts = {"reason": ReturnReason.NOT_DELIVERED, "requester": Requester.RECIPIENT}
+    reply = answer(present(delivered=None), **facts, **late)
+    assert "under_review" == reply.scenario
+    assert "siparişi veren kişinin bu talebi onaylaması" in reply.body
+    assert "vaktinde ulaştıramadığımız için özür dileriz" in reply.body
+
+
+@pytest.mark.parametrize("reason", [ReturnReason.DEFECTIVE, ReturnReason.DAMAGED])
+@pytest.mark.parametrize("wanted", [None, Remedy.REPLACEMENT])
+def test_money_that_is_the_buyers_is_not_the_recipients_to_choose(reason, wanted):
+    facts = {"reason": reason, "wanted": wanted}
+    theirs = answer(present(), requester=Requester.RECIPIENT, **facts).body
+    assert "para iadesi" not in theirs
+    assert "indirim" not in theirs
+    assert "onarım" in theirs or "kabul ettik" in theirs
+    offered = answer(present(), **facts).body
+    assert "para iadesi" in offered or "kabul ettik" in offered
+
+
+def test_a_recipient_who_refused_the_parcel_is_not_told_to_give_up_the_order():
+    refused = {"reason": ReturnReason.REFUSED_AT_DOOR, "requester": Requester.RECIPIENT}
+    with pytest.raises(MisuseValueError, match="only the buyer may give up the order"):
+        answer(present(delivered=None), **refused)
+
+
+@pytest.mark.parametrize("wanted", [Remedy.REFUND, Remedy.REPLACEMENT])
+def test_who_said_what_they_want_with_the_refusal_is_not_asked_for_it(wanted):
+    refused = {"reason": ReturnReason.REFUSED_AT_DOOR, "wanted": wanted}
+    with pytest.raises(MisuseValueError, match=f"`{wanted}` was asked for.*the `reason` they"):
+        answer(order(delivered=None), **refused)
 
 
 def test_a_persons_yes_to_a_recipient_is_still_the_buyers_money():

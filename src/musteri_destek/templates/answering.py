@@ -24,7 +24,7 @@ from .choosing import adapted
 from .declarations import Need
 from .missing_values import require_given
 from .mixed_lines import require_one_story
-from .readers import require_asked, require_confirmed, require_for_reader
+from .readers import require_asked, require_confirmed, require_for_reader, require_own_wish
 from .refund_values import require_told_whole
 from .replies import Consent, Reply, compose
 from .scenarios import Scenario
@@ -177,6 +177,7 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     situation = replace(situation, says=spoken.says)
     require_asked(about)
     require_confirmed(about, situation.reader)
+    require_own_wish(about, situation.reader, scenario.name)
     require_one_story(scenario, situation)
     require_told_whole(scenario, situation)
     require_since(order, told)

@@ -11,7 +11,12 @@ from ..errors import MisuseValueError
 from .situations import Situation
 
 _LATE = frozenset(
-    {"late_delivery_came_late", "late_delivery_may_terminate", "late_delivery_termination"}
+    {
+        "late_delivery_buyer_to_confirm",
+        "late_delivery_came_late",
+        "late_delivery_may_terminate",
+        "late_delivery_termination",
+    }
 )
 
 

@@ -6,14 +6,17 @@ What was paid, and which way it goes back, is the buyer's alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from ..decisions import Outcome
+from ..decisions import Outcome, Remedy
 from ..errors import MisuseValueError
 from ..orders import Order, Party
 from ..returns import Decision, Requester, ReturnReason
 from .catalogue.parts import ROUTE
+from .goods_told import NEWS
 from .registers import Register, said_to
 
+_OF_MONEY = frozenset({Remedy.REFUND, Remedy.PRICE_REDUCTION, Remedy.KEEP_WITH_PARTIAL_REFUND})
 _SUM = re.compile(r"\d\s?(?:TL\b|lira|₺)|₺\s?\d")
 _PAYING = re.compile(r"\b[öÖ]de(?:diğin|me alma)")
 _WAYS = tuple(said_to(words, says) for words in ROUTE.words.values() for says in Register)
@@ -36,6 +39,16 @@ def party_reading(order: Order, reader: Requester) -> Party | None:
     return order.buyer if reader is Requester.BUYER else order.recipient
 
 
+def open_to(reader: Requester, remedies: Iterable[Remedy]) -> tuple[Remedy, ...]:
+    """Seçebildikleri: the remedies a reader may choose: money is the buyer's, who paid.
+
+    >>> open_to(Requester.RECIPIENT, [Remedy.REFUND, Remedy.REPAIR])
+    (<Remedy.REPAIR: 'repair'>,)
+    """
+    is_buyer = reader is Requester.BUYER
+    return tuple(one for one in remedies if is_buyer or one not in _OF_MONEY)
+
+
 def require_confirmed(decision: Decision, reader: Requester) -> None:
     """Onaylandı mı: refuse to tell the buyer of a wish as their own that they have yet to confirm.
 
@@ -49,16 +62,44 @@ def require_confirmed(decision: Decision, reader: Requester) -> None:
         raise MisuseValueError(msg)
 
 
+def require_own_wish(decision: Decision, reader: Requester, scenario: str) -> None:
+    """Kendi isteği mi: refuse to thank one party of a present for what the other wrote and chose.
+
+    News of a parcel or of money are nobody's wish. Raises `MisuseValueError`, which says how to go on.
+    """
+    if reader is not decision.requester and scenario not in NEWS:
+        asked = f"Requester.{decision.requester.name}"
+        msg = (
+            f"`{scenario}` speaks to who asked, and that was `{asked}`: tell the other with "
+            f"`compose`, or decide again with `requester=Requester.{reader.name}` once they ask too"
+        )
+        raise MisuseValueError(msg)
+
+
 def require_asked(decision: Decision) -> None:
-    """İstendi mi: refuse to answer with a no who asked for nothing, and only refused a parcel.
+    """İstendi mi: refuse to ask or answer who only refused a parcel, where that fits nothing they said.
 
     Raises `MisuseValueError`, which says how to go on.
     """
-    is_unasked = decision.reason is ReturnReason.REFUSED_AT_DOOR
-    if is_unasked and decision.outcome is Outcome.INELIGIBLE:
+    if decision.reason is not ReturnReason.REFUSED_AT_DOOR:
+        return
+    if decision.outcome is Outcome.INELIGIBLE:
         msg = (
             "a parcel was refused, nobody asked for anything, and no right covers that alone: ask "
             "the customer with `compose`, and decide again with the `reason` they give"
+        )
+        raise MisuseValueError(msg)
+    if decision.outcome is Outcome.NEEDS_REVIEW and decision.wanted is not None:
+        msg = (
+            f"a parcel was refused and `{decision.wanted}` was asked for with it, so nobody is to "
+            "be asked what they want: decide again with the `reason` they gave"
+        )
+        raise MisuseValueError(msg)
+    if "buyer_confirmation" in decision.missing:
+        msg = (
+            "the recipient of a present refused the parcel, and only the buyer may give up the "
+            "order: decide again with `requester=Requester.BUYER` and ask the buyer, or write to "
+            "the recipient with `compose`"
         )
         raise MisuseValueError(msg)
 
@@ -72,8 +113,9 @@ def require_for_reader(reader: Requester, letter: str) -> None:
     """
     if reader is Requester.RECIPIENT and _tells_of_money(letter):
         msg = (
-            "the recipient of a present would read what the buyer paid: tell the buyer, as "
-            "`told.reader=Requester.BUYER`, or write to the recipient with `compose`"
+            "the recipient of a present would read what the buyer paid: decide again "
+            "with `requester=Requester.BUYER` once the buyer wants it, or write to the recipient "
+            "with `compose`"
         )
         raise MisuseValueError(msg)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..decisions import Remedy
 from ..returns import Decision, ReturnReason
 from .catalogue.wishes import NotGiven
+from .readers import open_to
 from .situations import Situation
 
 NOTHING_TO_REPAIR = frozenset({ReturnReason.WRONG_ITEM, ReturnReason.MISSING_PART})
@@ -17,7 +18,7 @@ def other_remedies(situation: Situation) -> tuple[Remedy, ...] | None:
     """Öbür çözümler: what stays open beside the remedy chosen; `None` for nothing."""
     decision = situation.decision
     same = _same_as_chosen(decision)
-    others = tuple(one for one in decision.remedies if one not in same)
+    others = tuple(one for one in open_to(situation.reader, decision.remedies) if one not in same)
     return (others or None) if decision.remedy else None
 
 

@@ -46,7 +46,7 @@ class Told:
     `refund_started_on` is the day the refund was set going, `receipt` says whether the bank's paper
     comes with it. `cause` is why a word was broken and `step` what was done about it since, both as
     parts of a sentence. `reader` is who reads the letter, where it isn't who asked: of a present
-    the buyer or the recipient; it speaks to them as to who asked.
+    the buyer or the recipient; a decision has only news of a parcel or of money for them.
 
     >>> Told(return_code="IADE-48").refunded_on is None
     True

@@ -17,7 +17,7 @@ from .next_steps import next_steps
 from .offer_values import OF_OFFERS
 from .offers import is_offered
 from .open_questions import asked_in, our_part, question
-from .readers import party_reading
+from .readers import open_to, party_reading
 from .reasons import REASONS, reason
 from .refund_values import OF_REFUND
 from .remedies_told import not_given, other_remedies
@@ -139,7 +139,7 @@ def _choices(situation: Situation) -> tuple[Remedy, ...] | None:
     """Read what the customer may still choose from; nothing is open once one remedy was chosen."""
     decision = situation.decision
     is_open = decision.remedy is None or is_offered(decision, situation.told)
-    return (decision.remedies or None) if is_open else None
+    return (open_to(situation.reader, decision.remedies) or None) if is_open else None
 
 
 def _question(situation: Situation) -> str | None:

@@ -17,9 +17,10 @@ from ...law import Certainty, Source, Unit
 from ...orders import DayCount, PromisedDelivery, Trait
 from ..context import Claim, Context, local_day
 from ..policy import InterestFrom
-from ..requests import ReturnReason
+from ..requests import Requester, ReturnReason
 from .distance_scope import beyond_the_regulation
 from .late_delivery_findings import (
+    BUYER_TO_CONFIRM,
     CAME_IN_TIME,
     CAME_LATE,
     DELIVERED,
@@ -50,7 +51,7 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
     if came_on := _came_on(claim):
         yield _came(claim, context, came_on)
         return
-    found = _weigh(claim, context, delivery_terms(claim, context))
+    found = _of_who_may(claim, _weigh(claim, context, delivery_terms(claim, context)))
     yield found
     if found.grant and found.grant.interest_from:
         starts = context.law.at("interest_starts", claim.ordered_on)
@@ -62,6 +63,18 @@ def late_delivery(claim: Claim, context: Context) -> Iterable[Finding]:
             certainty=starts.certainty,
             switch=starts.switch,
         )
+
+
+def _of_who_may(claim: Claim, found: Finding) -> Finding:
+    """Leave a termination to the buyer: the recipient of a present concluded no contract."""
+    due = found.deadline
+    if claim.request.requester is not Requester.RECIPIENT or found.code != LATE.code or not due:
+        return found
+    facts = {"notified_on": claim.notified_on, "due_on": due.last_day or claim.ordered_on}
+    source = Source("6502 m.48/3")
+    return BUYER_TO_CONFIRM.found(
+        claim, source, facts=facts, deadline=due, deadlines=found.deadlines
+    )
 
 
 def _came_on(claim: Claim) -> date | None:

@@ -150,6 +150,23 @@ PARTLY_CAME = FindingKind(
     ),
     missing="units_not_delivered",
 )
+BUYER_TO_CONFIRM = FindingKind(
+    code="late_delivery_buyer_to_confirm",
+    right=_RIGHT,
+    effect=Effect.REVIEWS,
+    who=Actor.SELLER,
+    says=Saying(
+        "Teslim süresi {due_on} günü doldu; gelmeyen ürünü {notified_on} günü alıcı değil, ürünün "
+        "gönderildiği kişi bildirdi",
+        "Delivery was due by {due_on}; the recipient of the goods complained on {notified_on}, not "
+        "the buyer",
+    ),
+    next_step=Saying(
+        "alıcıya sözleşmeyi feshetmek isteyip istemediğini sormak",
+        "ask the buyer whether they terminate the contract",
+    ),
+    missing="buyer_confirmation",
+)
 INTEREST = FindingKind(
     code="late_delivery_interest",
     right=_RIGHT,
@@ -166,5 +183,5 @@ INTEREST = FindingKind(
 )
 KINDS = (
     *(*SCOPE, LEFT_OUT, LATE, MAY_TERMINATE, NOT_LATE_YET, NO_TERM),
-    *(DELIVERED, CAME_LATE, CAME_IN_TIME, DISPUTED, PARTLY_CAME, INTEREST),
+    *(DELIVERED, CAME_LATE, CAME_IN_TIME, DISPUTED, PARTLY_CAME, BUYER_TO_CONFIRM, INTEREST),
 )

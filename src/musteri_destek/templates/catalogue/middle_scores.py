@@ -14,14 +14,14 @@ from .surveys import LISTENING, WHO_LISTENS
 _NEUTRAL_OPENING = Free(
     "score_neutral_opening",
     samimi=(
-        "Ankete vakit ayırdığın[ız|] için sağ ol[un|].",
-        "Yanıtın[ız|] bana ulaştı.",
-        "Değerlendirmen[iz|]i dikkatle okudum.",
+        "Anketimize yanıt verdiğin[iz|] için sağ ol[un|].",
+        "Yanıtın[ız|]ı aldım.",
+        "Verdiğin[iz|] puana baktım.",
     ),
     resmi=(
-        "Anketimizi yanıtladığınız için teşekkür ederiz.",
-        "Yanıtınız bize ulaştı.",
-        "Değerlendirmenizi dikkatle okuduk.",
+        "Anketimize yanıt verdiğiniz için teşekkür ederiz.",
+        "Yanıtınızı aldık.",
+        "Verdiğiniz puanı inceledik.",
     ),
 )
 _NEUTRAL_EMPATHY = Free(
@@ -33,8 +33,8 @@ _NEUTRAL_EMPATHY = Free(
     ),
     resmi=(
         "Daha iyi olmayı isteriz.",
-        "Gördüğünüz her eksik bizim için önemli.",
-        "Düşünceniz bize yol gösterir.",
+        "Eksik bulduğunuz ne varsa önemsiyoruz.",
+        "Her görüş bizim için yol gösterici.",
     ),
 )
 _WORDS_READ = "Puanın[ız|]ın yanına yazdıkların[ız|] için ayrıca teşekkür ederiz."
