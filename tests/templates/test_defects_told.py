@@ -166,6 +166,24 @@ def test_a_loan_device_is_offered_once_its_days_are_over():
     assert "geçerse" not in late
 
 
+@pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.SMS, Channel.MARKETPLACE_CLAIM])
+def test_who_goes_on_waiting_for_a_repair_hears_of_a_loan_device_once_it_is_owed(channel):
+    early, late = (
+        vacuum(Remedy.REPAIR, day, channel=channel).body for day in (ON_DAY_FIVE, ON_DAY_THIRTEEN)
+    )
+
+    assert "benzer bir ürün" not in early
+    assert "12 Haziran 2027 Cumartesi gününe kadar bitme" in late
+    assert "benzer bir ürün de isteyebilirsiniz" in late
+
+
+def test_no_repair_is_said_to_go_on_where_nothing_was_sent_in():
+    reply = vacuum(Remedy.LOAN_DEVICE, "2027-06-01T11:00", repairs=[])
+
+    assert "12 Haziran 2027 Cumartesi günü dolunca doğuyor" in reply.body
+    assert "sürüyor" not in reply.body
+
+
 def reduced_for(reason, **facts):
     """The letter about a reduction to agree on, which this shop also gives for no defect."""
     offer = {"remedies": ["price_reduction"], "window": {"kind": "unlimited"}}

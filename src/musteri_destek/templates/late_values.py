@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from ..decisions import DeadlineName, Finding
+from ..decisions import DeadlineName, Finding, Remedy
 from ..errors import MisuseValueError
+from ..returns import Movement
 from .situations import Situation
 
 _LATE = frozenset(
@@ -64,10 +65,20 @@ def one_day(situation: Situation, name: DeadlineName) -> date | None:
     return next(iter(days.values()), None)
 
 
+def _loan_owed_since(situation: Situation) -> date | None:
+    """Read the day after which a loan device is owed to who goes on waiting for a repair."""
+    is_waiting = all(one.goods is Movement.IN_REPAIR for one in situation.lines)
+    if situation.decision.remedy is not Remedy.REPAIR or not is_waiting:
+        return None
+    last = one_day(situation, DeadlineName.LOANER_DUE)
+    return last if last and last < situation.today else None
+
+
 OF_LATENESS: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
     {
         "bekletti": _kept_waiting,
         "kayboldu": _is_lost,
+        "yedek_gunu": _loan_owed_since,
         "onarim_gecikti": lambda situation: situation.missed_repair_day,
     }
 )

@@ -21,8 +21,8 @@ _SCHEMA = {"son_gun": Variable(Kind.DATE, need=Need.OPTIONAL)}
 _EXCEPTION = "cayma hakkının yasal istisnaları arasında."
 _OWN_TERMS = "Yasal haklara ek olarak tanıdığımız iadede"
 _REPAIR_RUNNING = (
-    "Onarım sürüyor ve azami tamir süresi henüz dolmadı[[; son günü {son_gun}]]. Süre aşılırsa "
-    "para iadesi, değişim ya da indirim isteyebilirsin[iz|]."
+    "Bildirdiğin[iz|] arızanın onarımı için azami süre henüz dolmadı[[; son günü {son_gun}]]. Süre "
+    "aşılırsa para iadesi, değişim ya da indirim isteyebilirsin[iz|]."
 )
 _RUNNING_LONG = "warranty_repair_running_long"
 REASONS = {

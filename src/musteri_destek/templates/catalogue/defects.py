@@ -27,8 +27,8 @@ from .parts import (
     SEND_BACK,
     SEND_BACK_SENTENCE,
 )
-from .sums import GOES_ON, GOES_ON_SENTENCE
-from .wishes import NOT_GIVEN
+from .sums import CALCULATION, CALCULATION_ASIDE, GOES_ON, GOES_ON_SENTENCE
+from .wishes import LOAN, LOAN_SENTENCE, NOT_GIVEN
 
 _OPENING = Free(
     "defect_opening",
@@ -158,16 +158,14 @@ _DEFECT_REFUND_ACCEPTED = _remedy(
     "defect_refund_accepted",
     "{siparis_no} numaralı siparişin[iz|] için para iaden[iz|]",
     [
-        Fixed(
-            "choice",
-            "Para iadesi seçimin[iz|]i kabul ettik.",
-        ),
+        Fixed("choice", "Para iadesi seçimin[iz|]i kabul ettik."),
         REFUND_SENTENCE,
+        CALCULATION_ASIDE,
         IBAN_SENTENCE,
         BANK_SENTENCE,
         GOES_ON_SENTENCE,
     ],
-    {**REFUND, **GOES_ON},
+    {**REFUND, **CALCULATION, **GOES_ON},
     (Element.AMOUNT, Element.PROMISE),
 )
 _REPLACEMENT_ACCEPTED = _remedy(
@@ -208,8 +206,9 @@ _REPAIR_ACCEPTED = _remedy(
                 ),
             ),
         ),
+        LOAN_SENTENCE,
     ],
-    {"onarim_sozu": Commitment(PromiseKind.REPAIR), **MISSED_REMEDY},
+    {"onarim_sozu": Commitment(PromiseKind.REPAIR), **MISSED_REMEDY, **LOAN},
     (Element.PROMISE,),
 )
 

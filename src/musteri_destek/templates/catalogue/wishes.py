@@ -8,6 +8,9 @@ from types import MappingProxyType
 
 from ...decisions import Remedy
 from ..choices import Choice, Join
+from ..declarations import Past
+from ..slots import SILENT, Fixed, Given
+from ..variables import AnyVariable, Done
 from .parts import OPTIONAL, REMEDIES
 
 
@@ -55,3 +58,20 @@ def asked_for(said: Mapping[StrEnum, str]) -> Choice:
     """
     words = {**REMEDIES.words, Remedy.REPERFORMANCE: "hizmetin yeniden verilmesini", **said}
     return Choice(MappingProxyType(words), need=OPTIONAL, join=Join.OR)
+
+
+LOAN: dict[str, AnyVariable] = {"yedek_gunu": Done(need=OPTIONAL, past=Past.MISSED)}
+"""Yedek ürün günü: the day after which a similar product is owed, where the repair outlasted it."""
+
+LOAN_SENTENCE = Fixed(
+    "loan_too",
+    (
+        Given(
+            ("yedek_gunu",),
+            "Onarım {yedek_gunu} gününe kadar bitmediği için, ürün gelene kadar kullanmak üzere "
+            "benzer bir ürün de isteyebilirsin[iz|].",
+            short="Onarım {yedek_gunu} gününe kadar bitmedi: benzer bir ürün de isteyebilirsin[iz|].",
+        ),
+        SILENT,
+    ),
+)
