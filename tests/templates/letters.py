@@ -79,8 +79,8 @@ TO_SEN = {
 TRUE = {"hakli", "dekont"}
 NO_DISCOUNT = {"liste_fiyati": None, "indirim_payi": None}
 BY_SCENARIO = {
-    "return_approved": NO_DISCOUNT,
-    "refund_by_transfer": NO_DISCOUNT,
+    "return_approved": {"kusur": None, **NO_DISCOUNT},
+    "refund_by_transfer": {"kusur": None, **NO_DISCOUNT},
     "cancellation_approved": NO_DISCOUNT,
     "refund_started": NO_DISCOUNT,
     "refund_sent": NO_DISCOUNT,
@@ -109,7 +109,7 @@ BY_SCENARIO = {
     "late_delivery_open": {"istenen": Remedy.EXCHANGE, "faizli": True, "kalan_yol": None},
     "compensation_given": {"tutar": Decimal("100.00")},
     "compensation_coupon": {"tutar": Decimal("100.00")},
-    "keep_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
+    "keep_accepted": {"tutar": Decimal("250.00"), "ucretler": None, "kusur": None},
     "price_reduction_accepted": {"tutar": Decimal("250.00"), "ucretler": None},
     "damaged": {
         **NO_DISCOUNT,
@@ -141,7 +141,7 @@ BY_SCENARIO = {
         "yenisi_sozu": None,
         "son_gonderim": None,
     },
-    "partial_return_approved": {"ucretler": None},
+    "partial_return_approved": {"ucretler": None, "kusur": None},
     "duplicate_payment_refunded": {"ucretler": None},
     "promise_kept_late": {"son_gun": date(2026, 11, 10)},
     "case_solved_late": {"son_gun": date(2026, 11, 10)},
@@ -197,6 +197,7 @@ LEFT_OUT = {
     "sozlu_gonderim",
     "gelmeden_cayma",
     "once_odenen",
+    "kesintiler",
     "sozumuz",
     "onarim_gecikti",
 }

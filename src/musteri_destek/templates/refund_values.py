@@ -194,15 +194,35 @@ def _without_interest(situation: Situation) -> Decimal:
     return situation.decision.refund.total - (_interest(situation) or 0)
 
 
+_FEES = frozenset({Component.RESTOCKING_FEE, Component.RETURN_SHIPPING_FEE})
+
+
 def _discount_share(situation: Situation) -> Decimal | None:
-    """Read what discounts took off, where the list price less that is all that goes back."""
+    share = sum((one.discount for one in situation.decision.refund.lines), Decimal(0))
+    return share if share and _adds_up(situation) else None
+
+
+def _paid_before(situation: Situation) -> Decimal | None:
+    before = sum((one.before for one in situation.decision.refund.lines), Decimal(0))
+    return before if before and _adds_up(situation) else None
+
+
+def _adds_up(situation: Situation) -> bool:
+    """Tell whether the list price, less what a letter can name, is all that goes back."""
     refund = situation.decision.refund
-    share = sum((one.discount for one in refund.lines), Decimal(0))
-    return share if share and _listed(situation) - share == refund.total else None
+    off = sum((one.discount + one.before for one in refund.lines), Decimal(0))
+    listed = sum((one.listed for one in refund.lines), Decimal(0))
+    return bool(off) and listed - off - _fees_kept(situation) == refund.total
 
 
-def _listed(situation: Situation) -> Decimal:
-    return sum((one.listed for one in situation.decision.refund.lines), Decimal(0))
+def _fees_kept(situation: Situation) -> Decimal:
+    lines = situation.decision.refund.lines
+    return -sum((one.gross for one in lines if one.component in _FEES), Decimal(0))
+
+
+def _listed(situation: Situation) -> Decimal | None:
+    listed = sum((one.listed for one in situation.decision.refund.lines), Decimal(0))
+    return listed if _adds_up(situation) else None
 
 
 def _coupon(situation: Situation) -> str | None:
@@ -260,8 +280,10 @@ OF_REFUND: Mapping[str, Callable[[Situation], object]] = MappingProxyType(
         "iade_sozu": _refund_promise,
         "banka": _by_bank,
         "odendi_gunu": lambda situation: situation.told.refunded_on,
-        "liste_fiyati": lambda situation: _discount_share(situation) and _listed(situation),
+        "liste_fiyati": _listed,
         "indirim_payi": _discount_share,
+        "once_odenen": _paid_before,
+        "kesintiler": lambda situation: _fees_kept(situation) or None,
         "kupon": _coupon,
         "indirim_oncesi": _before_clawback,
         "geri_alinan": lambda situation: _clawback(situation) or None,

@@ -40,11 +40,12 @@ from .parts import (
     SHARES_TEXT,
     WHEN,
 )
-from .sums import GOES_ON, GOES_ON_SENTENCE
+from .sums import CALCULATION, CALCULATION_ASIDE, GOES_ON, GOES_ON_SENTENCE
 from .ways_back import way_back
 from .wishes import NOT_GIVEN, asked_for
 
 _NEXT_STEP: dict[str, AnyVariable] = {
+    **CALCULATION,
     "tutar": replace(REFUND["tutar"], need=OPTIONAL),
     "iade_yolu": replace(ROUTE, need=OPTIONAL),
     "havale_tutari": REFUND["havale_tutari"],
@@ -160,7 +161,7 @@ def _mishap(
         subject=subject,
         paragraphs=[
             [MISHAP_OPENING, Fixed("state", stated), empathy],
-            [Fixed("step", _steps(words)), *back, IBAN_SENTENCE],
+            [Fixed("step", _steps(words)), CALCULATION_ASIDE, *back, IBAN_SENTENCE],
             *([SEND_BACK_SENTENCE] for _ in back[:1]),
             [Fixed("rights", _rights(words)), GOES_ON_SENTENCE],
             [CLOSING],

@@ -26,7 +26,7 @@ from .parts import (
     SHARES_TEXT,
     WHEN,
 )
-from .sums import KEPT_BACK, KEPT_BACK_SENTENCE
+from .sums import CALCULATION, CALCULATION_ASIDE, KEPT_BACK, KEPT_BACK_SENTENCE
 
 _OPENING = Free(
     "late_refund_opening",
@@ -138,6 +138,7 @@ _REFUND_OVERDUE = Definition(
         "form_adresi": REFUND["form_adresi"],
         "faiz_acik": YesNo(need=OPTIONAL),
         "basladi": REFUND["basladi"],
+        **CALCULATION,
         **KEPT_BACK,
         **SHARES,
     },
@@ -161,6 +162,7 @@ _REFUND_OVERDUE = Definition(
                 ),
             ),
             Fixed("shares", SHARES_TEXT),
+            CALCULATION_ASIDE,
             KEPT_BACK_SENTENCE,
             _INTEREST_TO_COME,
             IBAN_SENTENCE,

@@ -25,7 +25,14 @@ from .parts import (
     WITHDRAW_BEFORE,
     WITHDRAW_BY,
 )
-from .sums import KEPT_BACK, KEPT_BACK_SENTENCE, NOT_INCLUDED, NOT_INCLUDED_SENTENCE
+from .sums import (
+    CALCULATION,
+    CALCULATION_ASIDE,
+    KEPT_BACK,
+    KEPT_BACK_SENTENCE,
+    NOT_INCLUDED,
+    NOT_INCLUDED_SENTENCE,
+)
 
 _NEWS_OPENING = Free(
     "return_news_opening",
@@ -132,6 +139,7 @@ _RETURN_RECEIVED = Definition(
 )
 _REFUND_VARIABLES: dict[str, AnyVariable] = {
     **CUSTOMER,
+    **CALCULATION,
     **KEPT_BACK,
     **NOT_INCLUDED,
     "tutar": Variable(Kind.MONEY, privacy=PERSONAL),
@@ -160,7 +168,7 @@ _REFUND_STARTED = Definition(
             ),
             _NEWS_EMPATHY,
         ],
-        [KEPT_BACK_SENTENCE, BANK_SENTENCE],
+        [CALCULATION_ASIDE, KEPT_BACK_SENTENCE, BANK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
@@ -182,7 +190,7 @@ _REFUND_SENT = Definition(
             ),
             _NEWS_EMPATHY,
         ],
-        [KEPT_BACK_SENTENCE, BANK_SENTENCE],
+        [CALCULATION_ASIDE, KEPT_BACK_SENTENCE, BANK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [CLOSING],
     ],
