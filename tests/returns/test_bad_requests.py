@@ -67,6 +67,7 @@ OUT_OF_STEP = {
         "handed_over": {"at": "2026-11-14T10:00:00+03:00"},
         "arrived_at": "2026-11-13T10:00:00+03:00",
     },
+    ("approved_at",): {"approved_at": "2026-11-11T10:00:00+03:00"},
     ("refund_paid_at",): {"refund_paid_at": "2026-10-01T10:00:00+03:00"},
     ("handed_over", "at"): {"handed_over": {"at": "2026-11-03T14:19:59+03:00"}},
     ("repairs", 0, "notified_at"): {

@@ -45,6 +45,7 @@ def _of_the_request(request: ReturnRequest) -> _Perhaps:
     yield "reached_at", request.reached_at
     yield "handed_over.at", request.handed_over.at if request.handed_over else None
     yield "arrived_at", request.arrived_at
+    yield "approved_at", request.approved_at
     yield "refund_paid_at", request.refund_paid_at
     for index, item in enumerate(request.items or ()):
         yield f"items.{index}.performed_on", item.performed_on

@@ -135,6 +135,7 @@ def days_follow_each_other(request: Any) -> Iterator[Contradiction]:  # noqa: AN
         ("reached_at", request.reached_at, "the notice was sent", request.notified_at),
         ("handed_over", handed_over_at, "the order", ordered_at),
         ("arrived_at", request.arrived_at, "the hand-over", handed_over_at),
+        ("approved_at", request.approved_at, "the notice was sent", request.notified_at),
         ("refund_paid_at", request.refund_paid_at, "the order", ordered_at),
     ]
     for field, at, event, earlier in pairs:

@@ -153,7 +153,9 @@ class ReturnRequest(CheckedFacts):
     `earlier_returns` are the days of this customer's returns before this one, `None` where nobody
     looked them up; `compensations_given` is what the customer was given before, in the same way.
     `payment` is the one a reason about money speaks of; such a request asks for no goods back.
-    `refund_paid_at` is when the refund of *this* request was paid, if it was.
+    `approved_at` is when the shop told that it takes the goods back, left out: it is being told now;
+    who decides anew states it, so that no day to hand them in moves. `refund_paid_at` is when the
+    refund of *this* request was paid, if it was.
 
     Raises pydantic's `ValidationError` listing every problem with its path.
 
@@ -190,6 +192,7 @@ class ReturnRequest(CheckedFacts):
     evidence: Many[Evidence] = ()
     earlier_returns: Many[Day] | None = None
     compensations_given: Many[CompensationGiven] | None = None
+    approved_at: Moment | None = None
     refund_paid_at: Moment | None = None
 
     checks = (

@@ -192,17 +192,6 @@ def test_before_delivery_nothing_comes_back_and_the_money_waits_for_no_parcel():
     assert "2026-04-01" == str(decision.refund.due.until)
 
 
-def test_goods_are_handed_in_after_the_approval():
-    terms = by(rule(hand_in_days=14))
-    approved = ask(**IN_TIME, **terms, as_of="2026-03-27")
-    sent = {"at": at("2026-03-26")}
-
-    assert "2026-04-10" == str(approved.deadline("hand_in_by").until)
-    assert (
-        ask(**IN_TIME, **terms, handed_over=sent, as_of="2026-03-27").deadline("hand_in_by") is None
-    )
-
-
 def test_a_recipient_may_exchange_a_gift_but_the_money_is_the_buyers():
     gift = IN_TIME | {"requester": "recipient"}
     either = by(rule(remedies=["refund", "exchange"]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from ...decisions import Certainty, Clock, Deadline, DeadlineName, Fees, Finding, Grant, Remedy
@@ -184,7 +184,7 @@ def _granted(asked: Asked) -> Iterator[Finding]:
     if asked.rule.hand_in_days and asked.payer and not _is_on_its_way(asked.claim):
         yield asked.found(
             HAND_IN,
-            facts={"approved_on": asked.context.today},
+            facts={"approved_on": _approved_on(asked)},
             end=_hand_in_by(asked, asked.rule.hand_in_days),
         )
 
@@ -231,8 +231,14 @@ def _refund_due(asked: Asked) -> Deadline:
 
 def _hand_in_by(asked: Asked, days: int) -> Deadline:
     version = promised_days(days, asked.claim, asked.source)
-    name, today = DeadlineName.HAND_IN_BY, asked.context.today
-    return asked.context.count(name, version, Clock.APPROVAL, today)
+    return asked.context.count(
+        DeadlineName.HAND_IN_BY, version, Clock.APPROVAL, _approved_on(asked)
+    )
+
+
+def _approved_on(asked: Asked) -> date:
+    approved_at = asked.claim.request.approved_at
+    return local_day(approved_at) if approved_at else asked.context.today
 
 
 def _still_open(asked: Asked) -> Iterator[Finding]:

@@ -108,7 +108,8 @@ class GoodwillRule(CheckedFacts):
     * `return_shipping_by`: who pays the way back.
     * `refund_within_days`: the refund is due so many days after the goods arrive, or after the notice
       where nothing comes back.
-    * `hand_in_days`: the goods are brought so many days after the approval.
+    * `hand_in_days`: the goods are brought so many days after the approval (`approved_at` of a
+      request that is decided anew).
     * `fees`: what the shop keeps back of the money; nothing where the goods were not as owed.
 
     Raises pydantic's `ValidationError` listing every problem.
