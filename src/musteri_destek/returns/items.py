@@ -75,7 +75,8 @@ def _asks_for_units_or_parts(item: Any) -> Iterator[Contradiction]:  # noqa: ANN
 class ReturnItem(CheckedFacts):
     """Talep satırı: which line, how many units, and the state the goods are in.
 
-    Without `quantity` every unit is meant that is neither refunded nor in another return.
+    Without `quantity` every unit is meant that is neither refunded nor in another return; where
+    `NOT_DELIVERED` is the reason, those of them that did not come.
     `opened`: the protective element (package, tape, seal) was opened; the outer carton is none. `performed`: a service was begun
     with the customer's consent, or a digital code was revealed. `mixed`: mixed inseparably with other goods;
     `installed`: installed by seller or service. `performed_on`: the day a service was performed.
