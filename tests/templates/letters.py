@@ -80,7 +80,7 @@ TRUE = {"hakli", "dekont"}
 NO_DISCOUNT = {"liste_fiyati": None, "indirim_payi": None}
 BY_SCENARIO = {
     "return_approved": {"kusur": None, **NO_DISCOUNT},
-    "refund_by_transfer": {"kusur": None, **NO_DISCOUNT},
+    "refund_by_transfer": NO_DISCOUNT,
     "cancellation_approved": NO_DISCOUNT,
     "refund_started": NO_DISCOUNT,
     "refund_sent": NO_DISCOUNT,

@@ -8,7 +8,15 @@ from musteri_destek.cases import Channel
 from musteri_destek.decisions import Remedy
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.orders import Order, Payment, PromisedDelivery
-from musteri_destek.returns import MissingUnits, ReturnItem, ReturnReason
+from musteri_destek.returns import (
+    TURKEY,
+    MissingUnits,
+    ReturnItem,
+    ReturnReason,
+    ReturnRequest,
+    decide,
+    goodwill,
+)
 from musteri_destek.sla import Promise
 from musteri_destek.templates import Told, compose, reply_for
 from tests.templates.answers import ELIF, HANDED_OVER, answer, at, due, line, order
@@ -203,3 +211,31 @@ def test_late_goods_paid_two_ways_have_the_share_of_each():
     assert "late_delivery_terminated" == reply.scenario
     assert "ödeme yaptığınız karta ve adınıza kayıtlı banka hesabına" in reply.body
     assert "Kartınıza düşen pay 300,00 TL. Havaleyle göndereceğimiz 100,00 TL için" in reply.body
+
+
+SHOPS_OWN = (Remedy.STORE_CREDIT, Remedy.EXCHANGE, Remedy.KEEP_WITH_PARTIAL_REFUND)
+
+
+def given_by_the_shop(remedy, wanted, *, days=60, **facts):
+    policy, when = TURKEY.plus(goodwill(days=days, remedies=[remedy])), facts.pop("when")
+    promised = PromisedDelivery(until=date(2026, 11, 5))
+    sold = order(delivered="2026-11-10T10:00", promised=promised)
+    asked = ReturnRequest(order=sold, notified_at=at(when), wanted=wanted, **facts)
+    answered = decide(asked, policy=policy, as_of=at(when))
+    return reply_for(answered, sold, as_of=at(when), voice=ELIF, channel=Channel.EMAIL)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+@pytest.mark.parametrize("remedy", SHOPS_OWN)
+def test_what_the_shop_gives_for_a_delay_comes_with_an_apology_for_it(remedy, wanted):
+    facts = {"reason": ReturnReason.DELIVERED_LATE, "when": "2026-12-20T10:00"}
+    body = given_by_the_shop(remedy, remedy if wanted else None, **facts).body
+    assert WAITED in body
+    assert "sevindik" not in body.replace("Orta yolu bulabildiğimize sevindik", "")
+
+
+def test_money_the_shop_gives_for_a_defect_it_need_not_prove_comes_with_an_apology():
+    facts = {"reason": ReturnReason.DEFECTIVE, "when": "2027-07-20T10:00", "days": 600}
+    reply = given_by_the_shop(Remedy.REFUND, None, **facts)
+    assert "return_approved" == reply.scenario
+    assert "olması gerektiği gibi çıkmadığı için özür dileriz" in reply.body

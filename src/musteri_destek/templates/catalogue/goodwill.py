@@ -11,7 +11,8 @@ from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import Commitment, Done, Variable
-from .defects import DEFECT, DEFECT_APOLOGY
+from .apologies import ANY_APOLOGY, ANY_CAUSE
+from .lateness import WAITED, WAITED_SENTENCE
 from .parts import (
     CLOSING,
     CUSTOMER,
@@ -57,7 +58,7 @@ _EXCHANGE_ACCEPTED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
-        **DEFECT,
+        **ANY_CAUSE,
         **WITHDRAW_BY,
         "yeni_urun": Variable(Kind.PRODUCT_TITLE, need=OPTIONAL),
         "degisim_sozu": Commitment(PromiseKind.REPLACEMENT, need=OPTIONAL),
@@ -70,7 +71,7 @@ _EXCHANGE_ACCEPTED = Definition(
                 "accepted",
                 "{urun} için değişim talebin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
             ),
-            DEFECT_APOLOGY,
+            ANY_APOLOGY,
             _EXCHANGE_EMPATHY,
         ],
         [
@@ -100,7 +101,7 @@ _EXCHANGE_ACCEPTED = Definition(
 _CREDIT_EMPATHY = Free(
     "credit_empathy",
     samimi=(
-        "[Size|Sana] kolay gelen yolu bulduğumuza sevindik.",
+        "Bunun [size|sana] kolay gelmesini isteriz.",
         "İçin[iz|]e sinen bir alışverişte kullanman[ız|]ı dileriz.",
         "Bakiyen[iz|]i güle güle [kullanın|kullan].",
     ),
@@ -116,7 +117,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
-        **DEFECT,
+        **ANY_CAUSE,
         **WITHDRAW_BY,
         "tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         "iade_sozu": Commitment(PromiseKind.REFUND, need=OPTIONAL),
@@ -131,7 +132,7 @@ _STORE_CREDIT_ACCEPTED = Definition(
                 "accepted",
                 "{urun} için mağaza bakiyesi seçimin[iz|]i kabul ettik (sipariş no: {siparis_no}).",
             ),
-            DEFECT_APOLOGY,
+            ANY_APOLOGY,
             _CREDIT_EMPATHY,
         ],
         [
@@ -208,6 +209,7 @@ _CHOICE_OPEN = Definition(
         "istenen": replace(REMEDIES, need=OPTIONAL),
         "neden_iade_yok": Variable(Kind.FREE, need=OPTIONAL, longest=LONGEST_REASON),
         "ayipli": YesNo(need=OPTIONAL),
+        **WAITED,
         "kalan_tutar": Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL),
         **KEPT_BACK,
         "musteri_oder": YesNo(need=OPTIONAL),
@@ -229,7 +231,7 @@ _CHOICE_OPEN = Definition(
                         ("ayipli",),
                         "[ayipli ? Siparişin[iz|] olması gerektiği gibi ulaşmadığı için özür dileriz. |]",
                     ),
-                    SILENT,
+                    *WAITED_SENTENCE.wordings,
                 ),
             ),
             Fixed("not_given", f"[[{WISH_NOT_GIVEN}]]"),

@@ -10,7 +10,7 @@ from ..elements import Element
 from ..scenarios import Definition
 from ..slots import Fixed, Free, Given
 from ..variables import Commitment
-from .defects import DEFECT, DEFECT_APOLOGY
+from .apologies import ANY_APOLOGY, ANY_CAUSE
 from .parts import (
     BANK_SENTENCE,
     CLOSING,
@@ -40,11 +40,12 @@ _KEEP_ACCEPTED = Definition(
     "keep_accepted",
     audience=Audience.CUSTOMER,
     must_say=(Element.AMOUNT, Element.PROMISE),
-    variables={**CUSTOMER, **REFUND},
+    variables={**CUSTOMER, **ANY_CAUSE, **REFUND},
     subject="{siparis_no} numaralı siparişin[iz|] için kısmi iade",
     paragraphs=[
         [
             OPENING,
+            ANY_APOLOGY,
             Fixed(
                 "accepted",
                 "Anlaştık: {urun} [sizde|sende] kalıyor, biz de bedelinin bir bölümünü geri "
@@ -81,11 +82,11 @@ def _to_agree(name: str, *, subject: str, accepted: str) -> Definition:
             **CUSTOMER,
             "cevap_sozu": Commitment(PromiseKind.REPLY, need=OPTIONAL),
             "diger_yollar": replace(REMEDIES, need=OPTIONAL),
-            **DEFECT,
+            **ANY_CAUSE,
         },
         subject=subject,
         paragraphs=[
-            [OPENING, DEFECT_APOLOGY, Fixed("accepted", accepted), _AGREE_EMPATHY],
+            [OPENING, ANY_APOLOGY, Fixed("accepted", accepted), _AGREE_EMPATHY],
             [
                 Fixed(
                     "amount",

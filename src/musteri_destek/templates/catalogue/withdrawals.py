@@ -8,6 +8,7 @@ from ..scenarios import Definition
 from ..slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
 from ..variables import AnyVariable, Variable
+from .apologies import ANY_APOLOGY, ANY_CAUSE
 from .lateness import WAITED, WAITED_SENTENCE
 from .parts import (
     BANK_SENTENCE,
@@ -83,7 +84,7 @@ _RETURN_APPROVED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
-        **WAITED,
+        **ANY_CAUSE,
         **_COMES_BACK,
         **REFUND,
         **CALCULATION,
@@ -92,7 +93,7 @@ _RETURN_APPROVED = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in iadesini onayladık",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL, ENDED_SENTENCE, WAITED_SENTENCE],
+        [_OPENING, _EMPATHY, _APPROVAL, ENDED_SENTENCE, ANY_APOLOGY],
         [_COMES_BACK_SENTENCE, SEND_BACK_SENTENCE],
         [NOT_INCLUDED_SENTENCE],
         [
@@ -183,7 +184,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
     variables={
         **CUSTOMER,
         **SEND_BACK,
-        **WAITED,
+        **ANY_CAUSE,
         **_COMES_BACK,
         **REFUND,
         **CALCULATION,
@@ -193,7 +194,7 @@ _PARTIAL_RETURN_APPROVED = Definition(
     },
     subject="{siparis_no} numaralı siparişin[iz|]in kısmi iadesini onayladık",
     paragraphs=[
-        [_OPENING, _EMPATHY, _APPROVAL, ENDED_SENTENCE, WAITED_SENTENCE],
+        [_OPENING, _EMPATHY, _APPROVAL, ENDED_SENTENCE, ANY_APOLOGY],
         [
             REFUND_SENTENCE,
             CALCULATION_SENTENCE,
