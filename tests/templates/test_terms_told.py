@@ -31,7 +31,11 @@ def test_no_end_of_a_withdrawal_explains_why_a_defect_brings_no_money():
 @pytest.mark.parametrize(
     ("notified_at", "repairs", "words"),
     [
-        ("2027-06-05T10:00", ["2027-06-01T09:00"], "Bildirdiğiniz arızanın onarımı için azami süre"),
+        (
+            "2027-06-05T10:00",
+            ["2027-06-01T09:00"],
+            "Bildirdiğiniz arızanın onarımı için azami süre",
+        ),
         ("2029-07-01T10:00", [], "Ayıplı maldan doğan haklar için yasal süre 3 Kasım 2028 Cuma"),
     ],
 )
