@@ -288,7 +288,7 @@ def test_every_decision_can_be_told_or_says_what_is_missing(request, later, told
 
 
 SAYS_WHAT_IS_MISSING = (
-    *("agreed with the customer", "day gone by", "day to come"),
+    *("agreed with the customer", "day gone by", "day to come", "was due on"),
     *("missing: `iade_yolu`", "in liras", "no letter tells"),
     *("line by line", "decide apart", "what the buyer paid", "before the notice"),
     *("gives none back", "nobody knows which way", "nobody could compute"),
