@@ -14,7 +14,7 @@ from harness import Comparison, Round, repeated
 
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.templates import Kind, Template, Variable
-from musteri_destek.templates.variables import write_values
+from musteri_destek.templates.language.variables import write_values
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 BODY = (

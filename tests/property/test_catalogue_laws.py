@@ -26,8 +26,8 @@ from musteri_destek.templates import (
     check_tone,
     compose,
 )
-from musteri_destek.templates.slots import FixedSlot
-from musteri_destek.templates.values import plain
+from musteri_destek.templates.language.values import plain
+from musteri_destek.templates.letters.slots import FixedSlot
 from tests.letter_values import (
     DAYS_TO_COME,
     EVERY_VOICE,

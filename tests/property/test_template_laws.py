@@ -36,9 +36,9 @@ from musteri_destek.templates import (
     personal_in,
     reply_for,
 )
-from musteri_destek.templates import values as values_module
-from musteri_destek.templates.registers import suffixes_to
-from musteri_destek.templates.suffix_examples import _CHAINS, meant
+from musteri_destek.templates.language import values as values_module
+from musteri_destek.templates.language.registers import suffixes_to
+from musteri_destek.templates.language.suffix_examples import _CHAINS, meant
 from tests.letter_values import (
     DAYS_TO_COME,
     EVERY_VOICE,

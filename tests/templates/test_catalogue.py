@@ -31,9 +31,9 @@ from musteri_destek.templates import (
     YesNo,
     check_tone,
 )
-from musteri_destek.templates.registers import said_to
-from musteri_destek.templates.slots import FixedSlot, FreeSlot
-from musteri_destek.templates.variables import Choice, write_values
+from musteri_destek.templates.language.registers import said_to
+from musteri_destek.templates.language.variables import Choice, write_values
+from musteri_destek.templates.letters.slots import FixedSlot, FreeSlot
 from tests.letter_values import NOW, refund_deadline
 from tests.templates.situations import SCENARIOS
 

@@ -21,8 +21,8 @@ from musteri_destek.templates import (
     Variable,
     YesNo,
 )
-from musteri_destek.templates.channels import harmless
-from musteri_destek.templates.shaping import body_of
+from musteri_destek.templates.channels.media import harmless
+from musteri_destek.templates.channels.shaping import body_of
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 SCHEMA = {"hediye": YesNo(), "tur": OneOf(CaseType)}

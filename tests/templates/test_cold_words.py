@@ -3,7 +3,7 @@
 import pytest
 
 from musteri_destek.templates import Voice, check_tone
-from musteri_destek.templates import tone_cold_tr as cold
+from musteri_destek.templates.tone import cold_tr as cold
 
 ELIF = Voice(agent="Elif", team="Müşteri Destek")
 FOUND_AND_FINE = (

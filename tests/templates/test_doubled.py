@@ -3,7 +3,7 @@
 import pytest
 
 from musteri_destek.templates import Join, Kind, Template, TemplateError, Variable
-from musteri_destek.templates.doubled_tr import SIGNS
+from musteri_destek.templates.language.doubled_tr import SIGNS
 
 
 def faults(source, kind):

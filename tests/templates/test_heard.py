@@ -10,13 +10,14 @@ from musteri_destek import casing
 from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.templates import Audience, Kind, Register, Variable, Voice, compose, reasons
-from musteri_destek.templates.heard import heard_in
-from musteri_destek.templates.open_questions import our_part, question
-from musteri_destek.templates.predicates_tr import Tense, tense_of
-from musteri_destek.templates.promising import said_in
-from musteri_destek.templates.registers import said_to
-from musteri_destek.templates.terms_tr import plain_letters
+from musteri_destek.templates import Audience, Kind, Register, Variable, Voice, compose
+from musteri_destek.templates.hearing.heard import heard_in
+from musteri_destek.templates.hearing.predicates_tr import Tense, tense_of
+from musteri_destek.templates.hearing.promising import said_in
+from musteri_destek.templates.hearing.terms_tr import plain_letters
+from musteri_destek.templates.language.registers import said_to
+from musteri_destek.templates.telling import reasons
+from musteri_destek.templates.telling.open_questions import our_part, question
 from tests.templates import staff_phrases as phrases
 from tests.templates.letters import values_for
 from tests.templates.situations import SCENARIOS

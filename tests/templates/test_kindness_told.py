@@ -19,7 +19,7 @@ from musteri_destek.metrics import (
 )
 from musteri_destek.returns import Compensation, CompensationCause, CompensationForm
 from musteri_destek.templates import Consent, Score, Told, Tone, reply_for
-from musteri_destek.templates.commitments import UNDATED
+from musteri_destek.templates.language.commitments import UNDATED
 from tests.templates.answers import ELIF, NOW, due, order, score, tell
 
 

@@ -21,16 +21,16 @@ from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source
 from musteri_destek.templates import Audience, Fixed, Register, TemplateError, scenario_for
 from musteri_destek.templates.catalogue import DEFINITIONS
-from musteri_destek.templates.reasons import REASONS, reason
-from musteri_destek.templates.scenarios import Definition
+from musteri_destek.templates.letters.scenarios import Definition
+from musteri_destek.templates.telling.reasons import REASONS, reason
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 
 READING = (
-    "reading.read",
-    "filling.compiled",
-    "tone.findings",
-    "wordings.wording_faults",
+    "language.reading.read",
+    "language.filling.compiled",
+    "tone.checking.findings",
+    "language.wordings.wording_faults",
     "turkish.inflection.inflect",
 )
 WATCHED = f"""
@@ -82,7 +82,7 @@ def test_asking_for_a_situation_reads_its_texts_once(calls):
         for one in part
     ]
     _, asked, asked_again = calls
-    assert len(("subject",)) + sum(texts) == asked["reading.read"]
+    assert len(("subject",)) + sum(texts) == asked["language.reading.read"]
     assert asked == asked_again
 
 

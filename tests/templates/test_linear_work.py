@@ -23,19 +23,19 @@ from musteri_destek.templates import (
     mask_all,
     personal_in,
     sms_text,
-    tone,
     whatsapp_length,
     x_length,
 )
-from musteri_destek.templates.doubled_tr import SIGNS, doubled_in
-from musteri_destek.templates.people import require_nobody_known
-from musteri_destek.templates.promising import said_in
-from musteri_destek.templates.undecided import (
+from musteri_destek.templates.hearing.promising import said_in
+from musteri_destek.templates.hearing.undecided import (
     concessions_in,
     days_promised_in,
     gifts_promised_in,
     terms_in,
 )
+from musteri_destek.templates.language.doubled_tr import SIGNS, doubled_in
+from musteri_destek.templates.privacy.people import require_nobody_known
+from musteri_destek.templates.tone import checking as tone
 from tests.templates.patterns import Pattern
 
 VOICE = Voice(agent="Elif", team="Destek", prefers={"müşteri": "misafir"})

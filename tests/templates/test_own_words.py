@@ -21,7 +21,7 @@ from musteri_destek.templates import (
     compose,
     scenario_for,
 )
-from musteri_destek.templates.own_words import in_own_words, words_found
+from musteri_destek.templates.letters.own_words import in_own_words, words_found
 
 GUESTS = {"müşteri": "misafir", "kupon": "çek", "sepet": "file"}
 VOICE = Voice(agent="Elif", team="Mavi Müşteri Destek", prefers=GUESTS)

@@ -16,12 +16,10 @@ from musteri_destek.templates import (
     Tone,
     check_tone,
     reply_for,
-    scores,
-    situations,
-    tellings,
 )
 from musteri_destek.templates.catalogue import DEFINITIONS
 from musteri_destek.templates.catalogue.promises import broken_word
+from musteri_destek.templates.telling import scores, situations, tellings
 from tests.templates.answers import ELIF, at, order, word
 
 NOW = at("2026-11-14T12:00")

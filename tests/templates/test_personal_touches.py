@@ -27,7 +27,7 @@ from musteri_destek.templates import (
     Voice,
     compose,
 )
-from musteri_destek.templates.tone_rules_tr import EMOJI
+from musteri_destek.templates.tone.rules_tr import EMOJI
 from tests.templates.letters import TO_SEN, values_for
 from tests.templates.situations import SCENARIOS
 

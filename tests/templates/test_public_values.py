@@ -9,8 +9,8 @@ from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.orders import BuyerKind, Party
 from musteri_destek.templates import Audience, Kind, Told, Variable, Voice, compose, reply_for
-from musteri_destek.templates.people import require_nobody_known
-from musteri_destek.templates.terms_tr import plain_letters
+from musteri_destek.templates.hearing.terms_tr import plain_letters
+from musteri_destek.templates.privacy.people import require_nobody_known
 from tests.templates.answers import NOW, order, word
 from tests.templates.letters import NOW as DAY
 from tests.templates.letters import values_for

@@ -19,7 +19,7 @@ from musteri_destek.returns import (
 from musteri_destek.returns.goodwill import kinds, kinds_by_fact
 from musteri_destek.returns.goodwill.conditions import Condition
 from musteri_destek.templates import Told, reply_for
-from musteri_destek.templates.reasons import REASONS
+from musteri_destek.templates.telling.reasons import REASONS
 from tests.templates.answers import ELIF, answer, at, line, order, tell, word
 
 

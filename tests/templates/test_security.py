@@ -7,14 +7,8 @@ from datetime import datetime
 import pytest
 
 from musteri_destek.facts import ISTANBUL
-from musteri_destek.templates import (
-    Kind,
-    Need,
-    Template,
-    TemplateError,
-    Variable,
-    values,
-)
+from musteri_destek.templates import Kind, Need, Template, TemplateError, Variable
+from musteri_destek.templates.language import values
 
 NOW = datetime(2026, 11, 14, 12, tzinfo=ISTANBUL)
 SCHEMA = {"ad": Variable(Kind.FREE, need=Need.OPTIONAL)}

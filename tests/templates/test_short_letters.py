@@ -32,7 +32,7 @@ from musteri_destek.templates import (
     check_tone,
     compose,
 )
-from musteri_destek.templates.shaping import messages_of
+from musteri_destek.templates.channels.shaping import messages_of
 from tests.templates.letters import TO_SEN, values_for
 from tests.templates.situations import SCENARIOS
 

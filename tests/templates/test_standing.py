@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from musteri_destek.errors import MisuseValueError
 from musteri_destek.templates import Kind, Template, TemplateError, Variable
-from musteri_destek.templates.heard import heard_in
-from musteri_destek.templates.sentences_tr import sentences_in
-from musteri_destek.templates.standing_tr import given_in
-from musteri_destek.templates.terms_tr import plain_letters
+from musteri_destek.templates.hearing.heard import heard_in
+from musteri_destek.templates.hearing.sentences_tr import sentences_in
+from musteri_destek.templates.hearing.standing_tr import given_in
+from musteri_destek.templates.hearing.terms_tr import plain_letters
 from tests.templates import standing_phrases as phrases
 
 

@@ -16,12 +16,12 @@ from musteri_destek.templates import (
     Wishes,
     check_tone,
 )
-from musteri_destek.templates import tone_address_tr as address
-from musteri_destek.templates import tone_cold_tr as cold
-from musteri_destek.templates import tone_rules_tr as rules
-from musteri_destek.templates import tone_spelling_tr as spelling
-from musteri_destek.templates.registers import said_to
-from musteri_destek.templates.tone import LONGEST_TEXT
+from musteri_destek.templates.language.registers import said_to
+from musteri_destek.templates.tone import address_tr as address
+from musteri_destek.templates.tone import cold_tr as cold
+from musteri_destek.templates.tone import rules_tr as rules
+from musteri_destek.templates.tone import spelling_tr as spelling
+from musteri_destek.templates.tone.checking import LONGEST_TEXT
 
 ELIF = Voice(agent="Elif", team="Müşteri Destek")
 FORMAL = ELIF.model_copy(update={"tone": Tone.RESMI})

@@ -35,7 +35,7 @@ from musteri_destek.templates import (
     scenario_for,
 )
 from musteri_destek.templates.catalogue import DEFINITIONS
-from musteri_destek.templates.heard import heard_in
+from musteri_destek.templates.hearing.heard import heard_in
 from tests.templates.letters import BY_NAME, values_for
 from tests.templates.situations import SCENARIOS
 

@@ -1,9 +1,8 @@
 """Mektuplar: warm and correct Turkish replies, and the suffixes their values need."""
 
-from .answering import reply_for
 from .catalogue import scenario_for
 from .catalogue.ways_back import WayBack
-from .channels import (
+from .channels.media import (
     HTML_EMAIL,
     MEDIA,
     N11_QUESTION,
@@ -14,23 +13,9 @@ from .channels import (
     Signing,
     Splitting,
 )
-from .checks import Audience
-from .choices import Choice, Join, OneOf, YesNo
-from .declarations import Need, Past, Privacy
-from .elements import Element
-from .farewell import Farewell
-from .formulas_tr import FORMULAS, Formula
-from .gravity import Gravity, grave_when
-from .language import Template
-from .masking import Personal, PersonalFound, mask, mask_all, personal_in
-from .message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
-from .places import Links, Part, Pictures, PrivateWay, Reading
-from .registers import Register
-from .replies import Consent, Reply, compose
-from .scenarios import Purpose, Scenario
-from .scores import Score
-from .slots import SILENT, Fixed, Free, Given
-from .sms import (
+from .channels.message_lengths import MessageLength, WhatsAppPart, whatsapp_length, x_length
+from .channels.places import Links, Part, Pictures, PrivateWay, Reading
+from .channels.sms import (
     Sms,
     SmsEncoding,
     SmsLimits,
@@ -39,12 +24,29 @@ from .sms import (
     sms_limits,
     sms_segments,
 )
-from .sms_letters import SmsLetters, sms_text
-from .syntax import Fault, TemplateError
-from .told import Receipt, Told
-from .tone import check_tone
-from .tone_rules_tr import Family, Severity
-from .tone_shapes import ToneFinding
+from .channels.sms_letters import SmsLetters, sms_text
+from .language.checks import Audience
+from .language.choices import Choice, Join, OneOf, YesNo
+from .language.declarations import Need, Past, Privacy
+from .language.registers import Register
+from .language.syntax import Fault, TemplateError
+from .language.template import Template
+from .language.variables import Commitment, Done, Variable
+from .letters.elements import Element
+from .letters.farewell import Farewell
+from .letters.gravity import Gravity, grave_when
+from .letters.replies import Consent, Reply, compose
+from .letters.scenarios import Purpose, Scenario
+from .letters.slots import SILENT, Fixed, Free, Given
+from .letters.voices import Emoji, Hello, SellerIdentity, Tone, Voice, Wishes
+from .privacy.masking import Personal, PersonalFound, mask, mask_all, personal_in
+from .telling.answering import reply_for
+from .telling.scores import Score
+from .telling.told import Receipt, Told
+from .tone.checking import check_tone
+from .tone.formulas_tr import FORMULAS, Formula
+from .tone.rules_tr import Family, Severity
+from .tone.shapes import ToneFinding
 from .turkish import (
     Addressee,
     AddressForm,
@@ -64,8 +66,6 @@ from .turkish import (
     inflection,
     inflector,
 )
-from .variables import Commitment, Done, Variable
-from .voices import Emoji, Hello, SellerIdentity, Tone, Voice, Wishes
 
 __all__ = [
     "FORMULAS",

@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from ...cases import Channel
 from ...errors import MisuseValueError
-from ..checks import Audience
-from ..scenarios import Definition, Scenario
+from ..language.checks import Audience
+from ..letters.scenarios import Definition, Scenario
 from . import (
     answers,
     cancellations,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..elements import Element
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.variables import Commitment, Variable
+from ..letters.elements import Element
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Variable
 from .lateness import WAITED, WAITED_SENTENCE
 from .parts import (
     CLOSING,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..variables import AnyVariable
+from ..language.variables import AnyVariable
 from .defects import DEFECT, DEFECT_APOLOGY
 from .lateness import WAITED, WAITED_SENTENCE
 

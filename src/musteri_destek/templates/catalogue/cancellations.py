@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from ..checks import Audience
-from ..choices import YesNo
-from ..elements import Element
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import YesNo
+from ..letters.elements import Element
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from .lateness import WAITED, WAITED_SENTENCE
-from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, REFUND, REFUND_SENTENCE
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    IBAN_SENTENCE,
+    OPENING,
+    REFUND,
+    REFUND_SENTENCE,
+)
 from .payments import REST_STAYS
 from .sums import (
     CALCULATION,

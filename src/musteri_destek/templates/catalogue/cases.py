@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import YesNo
-from ..declarations import Past
-from ..elements import Element
-from ..scenarios import Definition
-from ..slots import Fixed, Free
+from ..language.checks import Audience
+from ..language.choices import YesNo
+from ..language.declarations import Past
+from ..language.variables import AnyVariable, Commitment, Done, Variable
+from ..letters.elements import Element
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, HOUR, OPENING, OPTIONAL
 from .promises import DONE_LATE_OPENING, LATE_EMPATHY, LATE_OPENING
 

@@ -6,14 +6,21 @@ from types import MappingProxyType
 
 from ...returns import CompensationCause, CompensationForm
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import Choice
-from ..elements import Element
-from ..scenarios import Definition, Purpose
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import Choice
+from ..language.variables import AnyVariable, Commitment, Done, Variable
+from ..letters.elements import Element
+from ..letters.scenarios import Definition, Purpose
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
-from .parts import CLOSING, CUSTOMER, IBAN_SENTENCE, OPTIONAL, PERSONAL, REFUND
+from .parts import (
+    CLOSING,
+    CUSTOMER,
+    IBAN_SENTENCE,
+    OPTIONAL,
+    PERSONAL,
+    REFUND,
+)
 
 _GIFT_OPENING = Free(
     "compensation_opening",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import YesNo
-from ..farewell import Farewell
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import YesNo
+from ..language.variables import Commitment, Done, Variable
+from ..letters.farewell import Farewell
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, OPTIONAL, PRIVATE_WAY
 
 _COMPLAINT_OPENING = Free(

@@ -7,13 +7,13 @@ from types import MappingProxyType
 
 from ...returns import ReturnReason
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import Choice, YesNo
-from ..declarations import Past
-from ..elements import Element
-from ..scenarios import Definition
-from ..slots import SILENT, Fixed, Free, Given
-from ..variables import AnyVariable, Commitment, Done
+from ..language.checks import Audience
+from ..language.choices import Choice, YesNo
+from ..language.declarations import Past
+from ..language.variables import AnyVariable, Commitment, Done
+from ..letters.elements import Element
+from ..letters.scenarios import Definition
+from ..letters.slots import SILENT, Fixed, Free, Given
 from .lateness import LATE_REMEDY, LATE_REMEDY_SHORT, MISSED_REMEDY
 from .parts import (
     BANK_SENTENCE,

@@ -5,15 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from ...sla import ParcelStage, PromiseKind
-from ..checks import Audience
-from ..choices import Choice
-from ..declarations import Past
-from ..elements import Element
-from ..gravity import grave_when
-from ..scenarios import Definition
-from ..slots import SILENT, Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import Choice
+from ..language.declarations import Past
+from ..language.variables import Commitment, Done, Variable
+from ..letters.elements import Element
+from ..letters.gravity import grave_when
+from ..letters.scenarios import Definition
+from ..letters.slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL, PERSONAL
 
 _WHERE_OPENING = Free(

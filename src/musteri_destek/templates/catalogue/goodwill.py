@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import YesNo
-from ..scenarios import Definition
-from ..slots import SILENT, Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import YesNo
+from ..language.variables import Commitment, Done, Variable
+from ..letters.scenarios import Definition
+from ..letters.slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Done, Variable
 from .apologies import ANY_APOLOGY, ANY_CAUSE
 from .lateness import WAITED, WAITED_SENTENCE
 from .parts import (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..elements import Element
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
-from ..variables import Commitment
+from ..language.checks import Audience
+from ..language.variables import Commitment
+from ..letters.elements import Element
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from .apologies import ANY_APOLOGY, ANY_CAUSE
 from .parts import (
     BANK_SENTENCE,

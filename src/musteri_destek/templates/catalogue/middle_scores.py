@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..checks import Audience
-from ..choices import YesNo
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import YesNo
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from .parts import CLOSING, OPTIONAL
 from .surveys import LISTENING, WHO_LISTENS
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..slots import Free
+from ..letters.slots import Free
 
 MISHAP_OPENING = Free(
     "mishap_opening",

@@ -9,12 +9,12 @@ from types import MappingProxyType
 
 from ...decisions import Remedy
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import Choice, YesNo
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import Choice, YesNo
+from ..language.variables import AnyVariable, Commitment, Variable
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Variable
 from .lateness import LATE_REMEDY, LATE_REMEDY_SHORT, MISSED_REMEDY
 from .mishap_words import (
     DAMAGED_EMPATHY,

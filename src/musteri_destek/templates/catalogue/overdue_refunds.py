@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ..checks import Audience
-from ..choices import YesNo
-from ..declarations import Past
-from ..elements import Element
-from ..farewell import Farewell
-from ..scenarios import Definition
-from ..slots import SILENT, Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import YesNo
+from ..language.declarations import Past
+from ..language.variables import AnyVariable, Done, Variable
+from ..letters.elements import Element
+from ..letters.farewell import Farewell
+from ..letters.scenarios import Definition
+from ..letters.slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Done, Variable
 from .parts import (
     BANK_SENTENCE,
     BEGUN_REFUND,
@@ -26,7 +26,12 @@ from .parts import (
     SHARES_TEXT,
     WHEN,
 )
-from .sums import CALCULATION, CALCULATION_ASIDE, KEPT_BACK, KEPT_BACK_SENTENCE
+from .sums import (
+    CALCULATION,
+    CALCULATION_ASIDE,
+    KEPT_BACK,
+    KEPT_BACK_SENTENCE,
+)
 
 _OPENING = Free(
     "late_refund_opening",

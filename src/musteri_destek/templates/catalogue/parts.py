@@ -8,12 +8,12 @@ from ...decisions import Remedy
 from ...orders import ChargeKind
 from ...returns import Movement, Route
 from ...sla import PromiseKind
-from ..choices import Choice, Join
-from ..declarations import Need, Past, Privacy
-from ..places import PrivateWay
-from ..slots import SILENT, Fixed, Free, Given
+from ..channels.places import PrivateWay
+from ..language.choices import Choice, Join
+from ..language.declarations import Need, Past, Privacy
+from ..language.variables import AnyVariable, Commitment, Done, Variable
+from ..letters.slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
 from .ways_back import way_back
 
 OPTIONAL = Need.OPTIONAL

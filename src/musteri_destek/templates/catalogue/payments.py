@@ -5,12 +5,19 @@ from __future__ import annotations
 from enum import StrEnum
 from types import MappingProxyType
 
-from ..checks import Audience
-from ..choices import Choice, YesNo
-from ..elements import Element
-from ..scenarios import Definition
-from ..slots import Fixed, Free
-from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, REFUND, REFUND_SENTENCE
+from ..language.checks import Audience
+from ..language.choices import Choice, YesNo
+from ..letters.elements import Element
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free
+from .parts import (
+    BANK_SENTENCE,
+    CLOSING,
+    CUSTOMER,
+    IBAN_SENTENCE,
+    REFUND,
+    REFUND_SENTENCE,
+)
 from .sums import ENDED, ENDED_SENTENCE, NOT_CANCELLED_SENTENCE, NOT_INCLUDED
 
 _OPENING = Free(

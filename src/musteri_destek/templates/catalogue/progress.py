@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..elements import Element
-from ..gravity import grave_when
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.variables import AnyVariable, Commitment, Done, Variable
+from ..letters.elements import Element
+from ..letters.gravity import grave_when
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import Choice
-from ..declarations import Past
-from ..elements import Element
-from ..gravity import grave_when
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
-from ..variables import Commitment, Done
+from ..language.checks import Audience
+from ..language.choices import Choice
+from ..language.declarations import Past
+from ..language.variables import Commitment, Done
+from ..letters.elements import Element
+from ..letters.gravity import grave_when
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL
 from .promises import DONE_LATE_OPENING, LATE_EMPATHY, LIGHT
 

@@ -8,16 +8,16 @@ from functools import cache
 from types import MappingProxyType
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import Choice, YesNo
-from ..declarations import Past
-from ..elements import Element
-from ..gravity import Gravity, grave_when
-from ..language import Template
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import Choice, YesNo
+from ..language.declarations import Past
+from ..language.template import Template
+from ..language.variables import AnyVariable, Commitment, Done, Variable
+from ..letters.elements import Element
+from ..letters.gravity import Gravity, grave_when
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import CLOSING, CUSTOMER, HOUR, OPTIONAL
 from .promise_words import PROMISES, PromiseWords
 

@@ -7,14 +7,14 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..choices import Choice, YesNo
-from ..elements import Element
-from ..farewell import Farewell
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import Choice, YesNo
+from ..language.variables import AnyVariable, Commitment, Done, Variable
+from ..letters.elements import Element
+from ..letters.farewell import Farewell
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Done, Variable
 from .parts import (
     CLOSING,
     CUSTOMER,

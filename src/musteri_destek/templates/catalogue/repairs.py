@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..declarations import Past
-from ..elements import Element
-from ..farewell import Farewell
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.declarations import Past
+from ..language.variables import Commitment, Done, Variable
+from ..letters.elements import Element
+from ..letters.farewell import Farewell
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Done, Variable
 from .defects import LATE_REPAIR
 from .parts import (
     BANK_SENTENCE,

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from ... import casing
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..elements import Element
-from ..gravity import Gravity
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.variables import Commitment, Variable
+from ..letters.elements import Element
+from ..letters.gravity import Gravity
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Variable
 from .parts import CLOSING, CUSTOMER, OPTIONAL, PERSONAL
 
 _HOLIDAY_OPENING = Free(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..checks import Audience
-from ..choices import YesNo
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.choices import YesNo
+from ..language.variables import Commitment, Done, Variable
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import Commitment, Done, Variable
 from .parts import (
     BANK_SENTENCE,
     CLOSING,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..slots import SILENT, Fixed, Given
+from ..language.variables import AnyVariable, Variable
+from ..letters.slots import SILENT, Fixed, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Variable
 from .parts import LONGEST_REASON, OPTIONAL, PERSONAL
 
 _AMOUNT = Variable(Kind.MONEY, need=OPTIONAL, privacy=PERSONAL)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ...sla import PromiseKind
-from ..checks import Audience
-from ..gravity import Gravity
-from ..scenarios import Definition
-from ..slots import Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.variables import AnyVariable, Commitment, Variable
+from ..letters.gravity import Gravity
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Commitment, Variable
 from .parts import CUSTOMER, OPTIONAL
 
 _SCORE_OPENING = Free(

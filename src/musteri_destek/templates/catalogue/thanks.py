@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..checks import Audience
-from ..gravity import Gravity
-from ..scenarios import Definition
-from ..slots import Fixed, Free
+from ..language.checks import Audience
+from ..language.variables import AnyVariable, Variable
+from ..letters.gravity import Gravity
+from ..letters.scenarios import Definition
+from ..letters.slots import Fixed, Free
 from ..turkish import Kind
-from ..variables import AnyVariable, Variable
 from .parts import CUSTOMER, OPTIONAL, PERSONAL
 
 _ABOUT: dict[str, AnyVariable] = {"musteri": CUSTOMER["musteri"], "urun": CUSTOMER["urun"]}

@@ -6,8 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from ... import casing
-from ..choices import Choice
-from ..declarations import Need
+from ..language.choices import Choice
+from ..language.declarations import Need
 
 
 class WayBack(StrEnum):

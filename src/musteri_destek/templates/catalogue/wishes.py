@@ -7,10 +7,10 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from ...decisions import Remedy
-from ..choices import Choice, Join
-from ..declarations import Past
-from ..slots import SILENT, Fixed, Given
-from ..variables import AnyVariable, Done
+from ..language.choices import Choice, Join
+from ..language.declarations import Past
+from ..language.variables import AnyVariable, Done
+from ..letters.slots import SILENT, Fixed, Given
 from .parts import OPTIONAL, REMEDIES
 
 

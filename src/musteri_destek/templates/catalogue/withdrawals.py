@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..checks import Audience
-from ..elements import Element
-from ..scenarios import Definition
-from ..slots import SILENT, Fixed, Free, Given
+from ..language.checks import Audience
+from ..language.variables import AnyVariable, Variable
+from ..letters.elements import Element
+from ..letters.scenarios import Definition
+from ..letters.slots import SILENT, Fixed, Free, Given
 from ..turkish import Kind
-from ..variables import AnyVariable, Variable
 from .apologies import ANY_APOLOGY, ANY_CAUSE
 from .lateness import WAITED, WAITED_SENTENCE
 from .parts import (

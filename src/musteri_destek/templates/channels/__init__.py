@@ -1,0 +1,1 @@
+"""Kanallar: what each channel takes: how long, counted how, written how, with links or without."""

@@ -1,0 +1,1 @@
+"""Gizlilik: personal data found, masked and kept out of what others may read."""
