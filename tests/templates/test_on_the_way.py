@@ -115,7 +115,7 @@ def test_an_order_paid_by_transfer_is_given_up_with_the_form_beside_the_wish_for
     form = "https://mavidukkan.example/iban"
     sold = order(delivered=None, method="bank_transfer")
     body = answer(sold, told=Told(form_url=form)).body
-    assert f"güvenli formdan iletmenizi rica ederiz: {form}." in body
+    assert f"güvenli formundan iletmenizi rica ederiz: {form}." in body
     assert "yapmanız gereken bir şey yok" not in body
     assert "Paket yine de gelirse teslim almamanız yeterli." in body
 

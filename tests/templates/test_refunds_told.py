@@ -159,3 +159,16 @@ def test_a_refund_that_was_set_going_is_told_with_both_days():
     assert "refund_started" == reply.scenario
     assert "para iadesini 16 Kasım 2026 Pazartesi günü başlattık" in reply.body
     assert "28 Kasım 2026 Cumartesi gününe kadar" in reply.body
+
+
+def test_a_late_order_paid_by_card_is_ended_on_a_marketplace_claim_too():
+    reply = answer(
+        order(delivered=None),
+        as_of="2026-12-10T10:10",
+        channel=Channel.MARKETPLACE_CLAIM,
+        reason=ReturnReason.NOT_DELIVERED,
+        notified_at=at("2026-12-10T10:00"),
+        wanted="refund",
+    )
+    assert "late_delivery_terminated" == reply.scenario
+    assert "400,00 TL bedel ve 13,93 TL kanuni faiz" in reply.body

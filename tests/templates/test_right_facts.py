@@ -66,7 +66,7 @@ def test_money_paid_in_cash_goes_back_beside_a_claim_too(reason):
     sold = order(method="cash_on_delivery")
     reply = answer(sold, reason=reason, wanted=Remedy.REFUND, channel=Channel.MARKETPLACE_CLAIM)
     assert len(reply.body) <= 500
-    assert "IBAN'ınızı yalnızca gönderdiğimiz güvenli formdan iletin." in reply.body
+    assert "IBAN'ınızı yalnızca mağazamızın güvenli formundan iletin." in reply.body
 
 
 COMPLAINTS = pytest.mark.parametrize(

@@ -112,6 +112,7 @@ _AMOUNT = Fixed(
         Given(
             ("bedel", "faiz"),
             "Kanuni faiziyle birlikte iade tutarın[ız|] {tutar}: {bedel} bedel ve {faiz} faiz.",
+            short="İade tutarın[ız|] {tutar}: {bedel} bedel ve {faiz} kanuni faiz.",
         ),
         Given(
             ("faiz_acik",),
@@ -129,6 +130,7 @@ _REFUND = Fixed(
             LATE_REFUND
             + "Bu tutarın tamamını {iade_yolu} {odendi_gunu} günü iade ettik."
             + SHARES_TEXT,
+            short=LATE_REFUND + "Tamamını {iade_yolu} {odendi_gunu} günü iade ettik." + SHARES_TEXT,
         ),
         Given(
             ("iade_sozu",),
@@ -136,15 +138,26 @@ _REFUND = Fixed(
             + BEGUN_REFUND
             + "Bu tutarın tamamını {iade_yolu} {iade_sozu} iade edeceğiz."
             + SHARES_TEXT,
+            short=LATE_REFUND
+            + BEGUN_REFUND
+            + "Tamamını {iade_yolu} {iade_sozu} iade edeceğiz."
+            + SHARES_TEXT,
         ),
     ),
 )
 
 _STATE = Fixed(
     "state",
-    "Durum şöyle: {siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | siparişin[iz|]i] "
-    "({urun}) vaktinde ulaştıramadık; teslim süresi {son_gun} günü doldu. [Sizi|Seni] beklettiğimiz "
-    "için özür dileriz.",
+    (
+        Given(
+            (),
+            "Durum şöyle: {siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | "
+            "siparişin[iz|]i] ({urun}) vaktinde ulaştıramadık; teslim süresi {son_gun} günü doldu. "
+            "[Sizi|Seni] beklettiğimiz için özür dileriz.",
+            short="{siparis_no} numaralı [kismi ? siparişin[iz|]in bir kısmını | siparişin[iz|]i] "
+            "({urun}) vaktinde ulaştıramadık, süre {son_gun} günü doldu; özür dileriz.",
+        ),
+    ),
 )
 _REST = Fixed(
     "rest",

@@ -177,7 +177,7 @@ REFUND_SENTENCE = Fixed(
             f"{LATE_REFUND}İade tutarın[ız|] {{tutar}}[[; {{ucretler}} de bunun içinde]]. "
             "Bu tutarı tek seferde, {iade_yolu}, {iade_sozu} iade edeceğiz." + SHARES_TEXT,
             short=LATE_REFUND
-            + "{tutar|belirtme} {iade_sozu} {iade_yolu} iade edeceğiz."
+            + "{tutar|belirtme} {iade_yolu} {iade_sozu} iade edeceğiz."
             + SHARES_TEXT,
         ),
     ),
@@ -188,9 +188,9 @@ IBAN_SENTENCE = Fixed(
     (
         Given(
             (),
-            "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ın[ız|]ı yalnızca [size|sana] "
-            "gönderdiğimiz güvenli formdan iletmen[iz|]i rica ederiz[[: {form_adresi}]].]]",
-            short="[[{havale_tutari} için IBAN'ın[ız|]ı yalnızca gönderdiğimiz güvenli formdan "
+            "[[Havaleyle göndereceğimiz {havale_tutari} için IBAN'ın[ız|]ı yalnızca "
+            "mağazamızın güvenli formundan iletmen[iz|]i rica ederiz[[: {form_adresi}]].]]",
+            short="[[{havale_tutari} için IBAN'ın[ız|]ı yalnızca mağazamızın güvenli formundan "
             "[iletin|ilet][[: {form_adresi}]].]]",
         ),
     ),

@@ -160,11 +160,11 @@ _REFUND_BY_TRANSFER = Definition(
                 (
                     Given(
                         ("iade_sozu",),
-                        "IBAN'ın[ız|]ı yalnızca [size|sana] gönderdiğimiz güvenli formdan iletmen[iz|]i "
+                        "IBAN'ın[ız|]ı yalnızca mağazamızın güvenli formundan iletmen[iz|]i "
                         "rica ederiz"
                         "[[: {form_adresi}]]. Güvenliğin[iz|] için mesajda, yorumda ya da sosyal medyada "
                         "[paylaşmayın|paylaşma]. Hesabın [sizin|senin] adın[ız|]a olması yeterli.",
-                        short="IBAN'ın[ız|]ı yalnızca gönderdiğimiz güvenli formdan [iletin|ilet]"
+                        short="IBAN'ın[ız|]ı yalnızca mağazamızın güvenli formundan [iletin|ilet]"
                         "[[: {form_adresi}]]. Mesajda ya da yorumda [paylaşmayın|paylaşma].",
                     ),
                     SILENT,

@@ -201,7 +201,7 @@ class SlotReader:
         if given.short is None:
             return whole
         short = self.template(slot, given.short, given.names)
-        said = {hole.name for part in short.root.walk() for hole in part.holes}
+        said = {name for part in short.root.walk() for name in part.names}
         for name in sorted(_not_to_be_lost(whole) - said):
             self._fault(f"in `{slot}`: the short wording leaves out `{name}`")
         return short
