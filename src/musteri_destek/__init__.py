@@ -140,12 +140,7 @@ _EXPORTS = {
 }
 
 if TYPE_CHECKING:
-    from .calendars import (
-        BusinessCalendar,
-        carrier_calendar,
-        legal_calendar,
-        office_calendar,
-    )
+    from .calendars import BusinessCalendar, carrier_calendar, legal_calendar, office_calendar
     from .cases import CaseType, Cause, Channel, ResponsibleParty
     from .decisions import (
         Actor,
@@ -168,15 +163,7 @@ if TYPE_CHECKING:
     )
     from .law import Certainty, Law, Provision, Source, Unit, Version
     from .law_tr import LAW_CHECKED_ON, TURKISH_LAW
-    from .money import (
-        Amount,
-        KdvSplit,
-        allocate,
-        kdv_split,
-        minor_digits,
-        round_half_up,
-        share,
-    )
+    from .money import Amount, KdvSplit, allocate, kdv_split, minor_digits, round_half_up, share
     from .orders import (
         BuyerKind,
         Charge,

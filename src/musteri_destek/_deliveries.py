@@ -6,17 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
 
-from .facts import (
-    CheckedFacts,
-    Contradiction,
-    Day,
-    Facts,
-    Many,
-    Moment,
-    Name,
-    Quantity,
-    YesNo,
-)
+from .facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Name, Quantity, YesNo
 
 
 class ParcelItem(Facts):

@@ -7,17 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from .facts import (
-    CheckedFacts,
-    Contradiction,
-    Facts,
-    Many,
-    Moment,
-    Name,
-    Percent,
-    Quantity,
-    YesNo,
-)
+from .facts import CheckedFacts, Contradiction, Facts, Many, Moment, Name, Percent, Quantity, YesNo
 from .money import Amount
 
 

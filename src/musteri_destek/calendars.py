@@ -10,7 +10,12 @@
 from ._calendars.business import BusinessCalendar
 from ._calendars.explained_day import DayRule, ExplainedDay, Period
 from ._calendars.facts import Precedence
-from ._calendars.legal_days import FirstDay, Roll, consumer_deadline, legal_deadline
+from ._calendars.legal_days import (
+    FirstDay,
+    Roll,
+    consumer_deadline,
+    legal_deadline,
+)
 from ._calendars.opening_hours import Weekday
 from ._calendars.options import Boundary, Counting, OutsideHours, Start
 from ._calendars.turkish import (

@@ -11,12 +11,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ._contracts import (
-    ExcludedContract,
-    PaidPeriod,
-    Subscription,
-    SubscriptionTerm,
-)
+from ._contracts import ExcludedContract, PaidPeriod, Subscription, SubscriptionTerm
 from ._deliveries import (
     DayCount,
     Parcel,
@@ -71,14 +66,7 @@ from ._order_returns import (
     units_in_returns,
     units_refunded,
 )
-from ._parties import (
-    BuyerKind,
-    Honorific,
-    Marketplace,
-    Party,
-    Seller,
-    SellerKind,
-)
+from ._parties import BuyerKind, Honorific, Marketplace, Party, Seller, SellerKind
 from .errors import MisuseTypeError, MisuseValueError
 from .facts import CheckedFacts, Facts, Many, Moment, Name, Some
 

@@ -7,14 +7,7 @@ import pytest
 
 from musteri_destek.decisions import Remedy
 from musteri_destek.orders import PaidPeriod, Payment, Subscription
-from musteri_destek.returns import (
-    TURKEY,
-    Requester,
-    ReturnReason,
-    ReturnRequest,
-    decide,
-    goodwill,
-)
+from musteri_destek.returns import TURKEY, Requester, ReturnReason, ReturnRequest, decide, goodwill
 from musteri_destek.sla import Event, SlaPolicy, evaluate
 from musteri_destek.templates import Told
 from tests.templates.answers import HANDED_OVER, answer, at, due, line, order, tell

@@ -8,15 +8,7 @@ import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.errors import MisuseValueError
-from musteri_destek.metrics import (
-    CES_1,
-    CES_2,
-    Direction,
-    Instrument,
-    Question,
-    Response,
-    Scale,
-)
+from musteri_destek.metrics import CES_1, CES_2, Direction, Instrument, Question, Response, Scale
 from musteri_destek.returns import Compensation, CompensationCause, CompensationForm
 from musteri_destek.templates import Consent, Score, Told, Tone, reply_for
 from musteri_destek.templates.language.commitments import UNDATED

@@ -8,15 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from musteri_destek.cases import Channel
-from musteri_destek.decisions import (
-    Actor,
-    Clock,
-    Deadline,
-    DeadlineName,
-    Effect,
-    Finding,
-    Saying,
-)
+from musteri_destek.decisions import Actor, Clock, Deadline, DeadlineName, Effect, Finding, Saying
 from musteri_destek.facts import ISTANBUL
 from musteri_destek.law import Source
 from musteri_destek.templates import Audience, Fixed, Register, TemplateError, scenario_for

@@ -8,15 +8,7 @@ import pytest
 
 from musteri_destek.cases import Channel
 from musteri_destek.sla import Event, Promise, PromiseKind, SlaPolicy, evaluate
-from musteri_destek.templates import (
-    MEDIA,
-    Register,
-    Severity,
-    Told,
-    Tone,
-    check_tone,
-    reply_for,
-)
+from musteri_destek.templates import MEDIA, Register, Severity, Told, Tone, check_tone, reply_for
 from musteri_destek.templates.catalogue import DEFINITIONS
 from musteri_destek.templates.catalogue.promises import broken_word
 from musteri_destek.templates.telling import scores, situations, tellings

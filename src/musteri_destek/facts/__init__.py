@@ -10,13 +10,7 @@ Field types carry the strictness: `Moment`, `Day`, `Quantity`, `Percent`, `YesNo
 
 from __future__ import annotations
 
-from .models import (
-    CheckedFacts,
-    Contradiction,
-    Facts,
-    TaggedFacts,
-    could_be_read,
-)
+from .models import CheckedFacts, Contradiction, Facts, TaggedFacts, could_be_read
 from .reading import (
     ISTANBUL,
     READ_EXACTLY,

@@ -245,13 +245,7 @@ if TYPE_CHECKING:
     from . import links
     from .follow_up import FollowUp, FollowUpReason, follow_ups
     from .responses import Response, latest_per_customer, verified
-    from .surveys import (
-        SurveyDecision,
-        SurveyHistory,
-        SurveyObstacle,
-        SurveyRules,
-        survey_decision,
-    )
+    from .surveys import SurveyDecision, SurveyHistory, SurveyObstacle, SurveyRules, survey_decision
     from .suspicions import Suspicion, SuspicionKind, suspicious
 else:
     __getattr__, __dir__ = on_first_use(globals(), _LATER)

@@ -5,14 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..wording import Language, number, percent
-from .phrases import (
-    because,
-    few_answers,
-    left_out,
-    probability,
-    within_percents,
-    within_points,
-)
+from .phrases import because, few_answers, left_out, probability, within_percents, within_points
 from .rounding import half_up
 
 if TYPE_CHECKING:

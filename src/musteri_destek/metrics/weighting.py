@@ -15,14 +15,7 @@ from math import fsum, hypot, isfinite, sqrt
 
 from ..errors import MisuseTypeError, MisuseValueError
 from .absence import Absence
-from .intervals import (
-    Groups,
-    Interval,
-    IntervalMethod,
-    limits,
-    quantile,
-    score_interval,
-)
+from .intervals import Groups, Interval, IntervalMethod, limits, quantile, score_interval
 from .scales import USUAL_CUTS, ZERO_TO_TEN, Cuts
 from .tallies import NpsTally
 from .weighted_result import WeightedNps, Weighting

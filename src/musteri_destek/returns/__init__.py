@@ -295,13 +295,6 @@ if TYPE_CHECKING:
         to_google_merchant,
         to_schema_org,
     )
-    from .linting import (
-        LintFinding,
-        Severity,
-        TermRead,
-        lint,
-        lint_terms,
-        read_terms,
-    )
+    from .linting import LintFinding, Severity, TermRead, lint, lint_terms, read_terms
 else:
     __getattr__, __dir__ = on_first_use(globals(), _LATER)

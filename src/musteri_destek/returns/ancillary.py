@@ -12,16 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..decisions import (
-    Actor,
-    Effect,
-    FactValue,
-    Finding,
-    Grant,
-    Outcome,
-    Remedy,
-    Saying,
-)
+from ..decisions import Actor, Effect, FactValue, Finding, Grant, Outcome, Remedy, Saying
 from ..orders import Line, Order
 from .context import Claim, Context
 from .judging import Judged

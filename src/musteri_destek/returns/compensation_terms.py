@@ -13,16 +13,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from ..decisions import Saying
-from ..facts import (
-    CheckedFacts,
-    Contradiction,
-    Day,
-    Facts,
-    Many,
-    Name,
-    Percent,
-    Quantity,
-)
+from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Name, Percent, Quantity
 from ..money import Amount
 from ..wording import Language
 

@@ -8,15 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from .._decimals import exactly
-from ..decisions import (
-    Actor,
-    Deadline,
-    DeadlineName,
-    Effect,
-    Finding,
-    Outcome,
-    Remedy,
-)
+from ..decisions import Actor, Deadline, DeadlineName, Effect, Finding, Outcome, Remedy
 from ..facts import ISTANBUL
 from ..law import Law
 from ..law_tr import TURKISH_LAW

@@ -18,15 +18,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import SchemaSerializer, core_schema
 
 from .._decimals import exactly
-from ..decisions import (
-    Actor,
-    Certainty,
-    Deadline,
-    Finding,
-    Outcome,
-    Remedy,
-    Saying,
-)
+from ..decisions import Actor, Certainty, Deadline, Finding, Outcome, Remedy, Saying
 from ..facts import ISTANBUL
 from ..wording import Language
 from .alternatives import Alternative, alternatives_among

@@ -7,16 +7,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from ..decisions import Remedy
-from ..facts import (
-    CheckedFacts,
-    Contradiction,
-    Day,
-    Facts,
-    Many,
-    Moment,
-    Quantity,
-    YesNo,
-)
+from ..facts import CheckedFacts, Contradiction, Day, Facts, Many, Moment, Quantity, YesNo
 from ..money import Amount
 from ..orders import Name
 

@@ -34,13 +34,7 @@ from .handing_over import HandOver, HandOverReason, hand_over
 from .notice_facts import Notice, NoticeKind, NoticeRules, QuietHours
 from .notices import notices_due
 from .pickups import Cutoff, Pickup, PickupSchedule
-from .policies import (
-    BotReplies,
-    PolicyHistory,
-    Recalculation,
-    Reopening,
-    SlaPolicy,
-)
+from .policies import BotReplies, PolicyHistory, Recalculation, Reopening, SlaPolicy
 from .promise_counts import PromiseCounts, promise_counts
 from .promise_facts import (
     Cancellation,
@@ -56,13 +50,7 @@ from .promise_facts import (
 )
 from .promise_making import promise_in_days, promise_refund
 from .promise_story import PromiseFact
-from .promise_transitions import (
-    Move,
-    PromiseEvent,
-    PromiseStatus,
-    Transition,
-    promise_transitions,
-)
+from .promise_transitions import Move, PromiseEvent, PromiseStatus, Transition, promise_transitions
 from .promises import Promise, PromiseState
 from .publication import (
     Publication,

@@ -10,15 +10,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field
 
 from ..decisions import Saying
-from ..facts import (
-    ISTANBUL,
-    CheckedFacts,
-    Contradiction,
-    Day,
-    Facts,
-    Moment,
-    Name,
-)
+from ..facts import ISTANBUL, CheckedFacts, Contradiction, Day, Facts, Moment, Name
 from ..wording import Language, moment, sentence_start
 from .pickups import LocalTime
 from .promise_facts import PromiseKind, Reason

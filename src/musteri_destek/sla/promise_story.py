@@ -10,15 +10,7 @@ from types import MappingProxyType
 from ..decisions import Actor
 from .promise_facts import Cancellation, Estimate, EstimateSource, Excuse, Fulfilment
 from .promise_transitions import Move, PromiseEvent, PromiseStatus, next_status
-from .revisions import (
-    Agreement,
-    Basis,
-    End,
-    Revision,
-    binds,
-    closes_at,
-    local_day,
-)
+from .revisions import Agreement, Basis, End, Revision, binds, closes_at, local_day
 from .scans import Scan
 
 PromiseFact = Fulfilment | Estimate | Cancellation | Excuse | Scan

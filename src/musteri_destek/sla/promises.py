@@ -17,25 +17,10 @@ from pydantic import TypeAdapter
 from .. import wording
 from ..decisions import Saying
 from ..errors import MisuseTypeError
-from ..facts import (
-    ISTANBUL,
-    CheckedFacts,
-    Contradiction,
-    Day,
-    Many,
-    Moment,
-    Name,
-)
+from ..facts import ISTANBUL, CheckedFacts, Contradiction, Day, Many, Moment, Name
 from ..law import Source
 from ..wording import Language
-from .promise_facts import (
-    EstimateSource,
-    ExcuseReason,
-    PromiseKind,
-    Reason,
-    Step,
-    StepName,
-)
+from .promise_facts import EstimateSource, ExcuseReason, PromiseKind, Reason, Step, StepName
 from .promise_story import PromiseFact, Story
 from .promise_transitions import Move, PromiseEvent, PromiseStatus
 from .promise_words import standing

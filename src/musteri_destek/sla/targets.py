@@ -12,15 +12,7 @@ from pydantic import BeforeValidator, Field
 
 from .._decimals import exactly
 from ..cases import Channel
-from ..facts import (
-    CheckedFacts,
-    Contradiction,
-    Facts,
-    Many,
-    Name,
-    Percent,
-    unreadable,
-)
+from ..facts import CheckedFacts, Contradiction, Facts, Many, Name, Percent, unreadable
 
 _MICROSECOND = timedelta(microseconds=1)
 

@@ -14,16 +14,7 @@ from .promise_facts import Estimate, EstimateSource, StepName
 from .promises import Promise
 from .scans import Scan, journey
 from .stages import ParcelStage
-from .whereabouts_words import (
-    EXPECTED,
-    LATE,
-    NEXT,
-    PLACE,
-    PROMISED,
-    STAGES,
-    UNREAD,
-    WINDOW,
-)
+from .whereabouts_words import EXPECTED, LATE, NEXT, PLACE, PROMISED, STAGES, UNREAD, WINDOW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from .facts import (
-    Export,
-    ExportWarning,
-    ItemCondition,
-    LabelSource,
-    ReturnMethod,
-)
+from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
 from .google_merchant import to_google_merchant
 from .schema_org import to_schema_org
 

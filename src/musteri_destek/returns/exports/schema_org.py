@@ -19,13 +19,7 @@ from ..policy import Policy
 from . import losses
 from .choices import only
 from .countries import checked
-from .facts import (
-    Export,
-    ExportWarning,
-    ItemCondition,
-    LabelSource,
-    ReturnMethod,
-)
+from .facts import Export, ExportWarning, ItemCondition, LabelSource, ReturnMethod
 from .links import checked_link
 from .promised import promised
 from .sayable import Market, Promised, Reach

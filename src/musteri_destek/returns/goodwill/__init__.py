@@ -7,16 +7,7 @@ from .criteria import AppliesTo
 from .matching import Matches, RuleTable, Undecided
 from .rules import Goodwill, GoodwillRule, Limit, Offer, Otherwise, Sale
 from .simple import goodwill
-from .windows import (
-    Anchor,
-    BeforeEvent,
-    Days,
-    Hours,
-    Season,
-    Unlimited,
-    UntilDay,
-    Window,
-)
+from .windows import Anchor, BeforeEvent, Days, Hours, Season, Unlimited, UntilDay, Window
 
 __all__ = [
     "Anchor",

@@ -5,15 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ...decisions import (
-    Actor,
-    Certainty,
-    Deadline,
-    FactValue,
-    Finding,
-    Grant,
-    Remedy,
-)
+from ...decisions import Actor, Certainty, Deadline, FactValue, Finding, Grant, Remedy
 from ...law import Source
 from ..context import Claim, Context
 from ..rights.kinds import FindingKind

@@ -10,16 +10,7 @@ from ...facts import ISTANBUL
 from ...law import Source, Unit, Version
 from ..context import Claim, Context, local_day
 from .anchors import NotKnown, happened
-from .windows import (
-    Anchor,
-    BeforeEvent,
-    Days,
-    Hours,
-    Season,
-    Unlimited,
-    UntilDay,
-    Window,
-)
+from .windows import Anchor, BeforeEvent, Days, Hours, Season, Unlimited, UntilDay, Window
 
 End = Deadline | Unlimited | NotKnown
 """Son: a deadline, never, or the fact without which nobody can say."""

@@ -11,16 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from ...decisions import (
-    Certainty,
-    Clock,
-    Deadline,
-    DeadlineName,
-    Fees,
-    Finding,
-    Grant,
-    Remedy,
-)
+from ...decisions import Certainty, Clock, Deadline, DeadlineName, Fees, Finding, Grant, Remedy
 from ...law import Source
 from ..context import Claim, Context, local_day
 from ..money_back.fees import FeeDays, FeeSchedule

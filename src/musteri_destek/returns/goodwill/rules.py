@@ -14,15 +14,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field
 
 from ...decisions import Actor, Remedy
-from ...facts import (
-    CheckedFacts,
-    Contradiction,
-    Facts,
-    Many,
-    Name,
-    Quantity,
-    Some,
-)
+from ...facts import CheckedFacts, Contradiction, Facts, Many, Name, Quantity, Some
 from ..money_back.fees import FeeSchedule
 from ..repeats import no_value_twice
 from ..requests import Evidence

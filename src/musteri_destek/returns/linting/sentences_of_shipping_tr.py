@@ -5,16 +5,7 @@ from __future__ import annotations
 from ...decisions import Actor
 from ..published_terms import ReturnShippingTerm
 from .known_sentence import KnownSentence
-from .sentence_words_tr import (
-    CUSTOMER,
-    FEW,
-    NO,
-    OTHER_CARRIER,
-    RETURN,
-    SHOP,
-    does,
-    does_not,
-)
+from .sentence_words_tr import CUSTOMER, FEW, NO, OTHER_CARRIER, RETURN, SHOP, does, does_not
 
 _CARRIER = (
     r"\b(?:kargo|gonderi|gonderim|nakliye|tasin?ma|yollama"

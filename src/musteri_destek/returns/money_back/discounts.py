@@ -12,14 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ...money import allocate, minor_digits, share
-from ...orders import (
-    ChargeKind,
-    Discount,
-    DiscountScope,
-    DiscountTier,
-    Line,
-    Order,
-)
+from ...orders import ChargeKind, Discount, DiscountScope, DiscountTier, Line, Order
 
 _ZERO = Decimal(0)
 Amounts = Mapping[str, Decimal]

@@ -12,16 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from ...decisions import (
-    Actor,
-    Clock,
-    Deadline,
-    DeadlineName,
-    Effect,
-    Finding,
-    Grant,
-    Remedy,
-)
+from ...decisions import Actor, Clock, Deadline, DeadlineName, Effect, Finding, Grant, Remedy
 from ...law import Source, Version
 from ...orders import Trait
 from ..context import Claim, Context, local_day

@@ -9,16 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...decisions import (
-    Actor,
-    Clock,
-    DeadlineName,
-    Effect,
-    Finding,
-    Grant,
-    Remedy,
-    Saying,
-)
+from ...decisions import Actor, Clock, DeadlineName, Effect, Finding, Grant, Remedy, Saying
 from ...law import Source
 from ...orders import Payment, RefundMade
 from ..context import Claim, Context, local_day

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...decisions import (
-    Actor,
-    Deadline,
-    Effect,
-    Fact,
-    FactValue,
-    Finding,
-    Grant,
-    Saying,
-)
+from ...decisions import Actor, Deadline, Effect, Fact, FactValue, Finding, Grant, Saying
 from ...law import Certainty, Source
 from ..context import Claim
 

@@ -12,15 +12,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from ...calendars import BusinessCalendar, legal_calendar, office_calendar
-from ...decisions import (
-    Actor,
-    Clock,
-    Deadline,
-    DeadlineName,
-    Finding,
-    Grant,
-    Remedy,
-)
+from ...decisions import Actor, Clock, Deadline, DeadlineName, Finding, Grant, Remedy
 from ...law import Certainty, Source, Unit
 from ...orders import DayCount, PromisedDelivery, Trait
 from ..context import Claim, Context, local_day

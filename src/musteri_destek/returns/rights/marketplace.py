@@ -10,16 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ...decisions import (
-    Actor,
-    Clock,
-    DeadlineName,
-    Effect,
-    FactValue,
-    Finding,
-    Grant,
-    Saying,
-)
+from ...decisions import Actor, Clock, DeadlineName, Effect, FactValue, Finding, Grant, Saying
 from ...law import Source, Version
 from ...orders import Marketplace
 from ..context import Claim, Context

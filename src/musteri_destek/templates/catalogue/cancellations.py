@@ -8,15 +8,7 @@ from ..letters.elements import Element
 from ..letters.scenarios import Definition
 from ..letters.slots import Fixed, Free, Given
 from .lateness import WAITED, WAITED_SENTENCE
-from .parts import (
-    BANK_SENTENCE,
-    CLOSING,
-    CUSTOMER,
-    IBAN_SENTENCE,
-    OPENING,
-    REFUND,
-    REFUND_SENTENCE,
-)
+from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, OPENING, REFUND, REFUND_SENTENCE
 from .payments import REST_STAYS
 from .sums import (
     CALCULATION,

@@ -13,14 +13,7 @@ from ..letters.elements import Element
 from ..letters.scenarios import Definition, Purpose
 from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from .parts import (
-    CLOSING,
-    CUSTOMER,
-    IBAN_SENTENCE,
-    OPTIONAL,
-    PERSONAL,
-    REFUND,
-)
+from .parts import CLOSING, CUSTOMER, IBAN_SENTENCE, OPTIONAL, PERSONAL, REFUND
 
 _GIFT_OPENING = Free(
     "compensation_opening",

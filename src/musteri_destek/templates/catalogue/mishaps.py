@@ -16,12 +16,7 @@ from ..letters.scenarios import Definition
 from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
 from .lateness import LATE_REMEDY, LATE_REMEDY_SHORT, MISSED_REMEDY
-from .mishap_words import (
-    DAMAGED_EMPATHY,
-    MISHAP_OPENING,
-    MISSING_EMPATHY,
-    WRONG_ITEM_EMPATHY,
-)
+from .mishap_words import DAMAGED_EMPATHY, MISHAP_OPENING, MISSING_EMPATHY, WRONG_ITEM_EMPATHY
 from .parts import (
     BANK_SENTENCE,
     BEGUN_REFUND,

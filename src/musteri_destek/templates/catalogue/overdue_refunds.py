@@ -26,12 +26,7 @@ from .parts import (
     SHARES_TEXT,
     WHEN,
 )
-from .sums import (
-    CALCULATION,
-    CALCULATION_ASIDE,
-    KEPT_BACK,
-    KEPT_BACK_SENTENCE,
-)
+from .sums import CALCULATION, CALCULATION_ASIDE, KEPT_BACK, KEPT_BACK_SENTENCE
 
 _OPENING = Free(
     "late_refund_opening",

@@ -10,14 +10,7 @@ from ..language.choices import Choice, YesNo
 from ..letters.elements import Element
 from ..letters.scenarios import Definition
 from ..letters.slots import Fixed, Free
-from .parts import (
-    BANK_SENTENCE,
-    CLOSING,
-    CUSTOMER,
-    IBAN_SENTENCE,
-    REFUND,
-    REFUND_SENTENCE,
-)
+from .parts import BANK_SENTENCE, CLOSING, CUSTOMER, IBAN_SENTENCE, REFUND, REFUND_SENTENCE
 from .sums import ENDED, ENDED_SENTENCE, NOT_CANCELLED_SENTENCE, NOT_INCLUDED
 
 _OPENING = Free(

@@ -15,15 +15,7 @@ from ..letters.farewell import Farewell
 from ..letters.scenarios import Definition
 from ..letters.slots import Fixed, Free, Given
 from ..turkish import Kind
-from .parts import (
-    CLOSING,
-    CUSTOMER,
-    LONGEST_REASON,
-    OPENING,
-    OPTIONAL,
-    REMEDIES,
-    WITHDRAW_BY,
-)
+from .parts import CLOSING, CUSTOMER, LONGEST_REASON, OPENING, OPTIONAL, REMEDIES, WITHDRAW_BY
 
 _REFUSAL_EMPATHY = Free(
     "refusal_empathy",

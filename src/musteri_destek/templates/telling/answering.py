@@ -29,12 +29,7 @@ from ..turkish.lexicon import NO_ENTRIES
 from .cautions import cautions_of
 from .missing_values import require_given
 from .mixed_lines import require_one_story
-from .readers import (
-    require_asked,
-    require_confirmed,
-    require_for_reader,
-    require_own_wish,
-)
+from .readers import require_asked, require_confirmed, require_for_reader, require_own_wish
 from .refund_values import require_told_whole
 from .situations import Situation, scenario_of, told_on
 from .tellings import Subject, in_public, telling_of

@@ -14,14 +14,7 @@ from ...cases import Channel
 from ...decisions import Clock, DeadlineName, Outcome, Remedy, Until
 from ...facts import ISTANBUL
 from ...orders import Line, Order
-from ...returns import (
-    Decision,
-    LineDecision,
-    Movement,
-    Requester,
-    ReturnReason,
-    Route,
-)
+from ...returns import Decision, LineDecision, Movement, Requester, ReturnReason, Route
 from ..language.registers import Register
 from .contracts_beside import ends_with_others
 from .offers import is_of_defect, is_offered
