@@ -291,6 +291,7 @@ SAYS_WHAT_IS_MISSING = (
     *("agreed with the customer", "day gone by", "day to come", "was due on"),
     *("missing: `iade_yolu`", "in liras", "no letter tells"),
     *("line by line", "decide apart", "what the buyer paid", "before the notice"),
+    *("record the delivery", "nobody asked for anything", "nobody is to be asked"),
     *("gives none back", "nobody knows which way", "nobody could compute"),
     # What is drawn may be called like its order or its buyer, or by nothing that can be written.
     *("everybody can read this", "missing: `siparis_no`"),

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from tests.returns.shop import ask, codes, finding, until
+from tests.returns.shop import ask, at, codes, finding, until
 
 CLEANING = {
     "ordered": "2025-03-01",
@@ -49,19 +49,31 @@ def test_a_receipt_shows_no_defect(sent):
 def test_who_reports_a_defect_of_what_never_came_by_the_records_is_not_told_to_stop_the_delivery(
     reason,
 ):
-    decision = ask(**BROKEN | {"delivered": None, "reason": reason}, wanted="refund")
+    decision = ask(**BROKEN | {"delivered": None, "reason": reason})
 
     assert ("needs_review", ("delivered_at",)) == (decision.outcome, decision.missing)
     assert ["stays"] == [line.goods for line in decision.lines]
     assert "withdrawal_also_open" in codes(decision)
 
 
-def test_what_is_missing_altogether_came_by_nobodys_word_and_may_be_given_up():
-    facts = BROKEN | {"delivered": None, "reason": "missing_part", "wanted": "refund"}
-    some = [{"line": "X", "missing": {"units": 1, "of": 6}}]
+@pytest.mark.parametrize("missing", [None, {"units": 1, "of": 1}, {"units": 1, "of": 6}])
+@pytest.mark.parametrize("reason", ["defective", "damaged", "wrong_item", "missing_part"])
+def test_who_wants_the_money_for_a_defect_gets_it_whether_the_delivery_is_on_record_or_not(
+    reason, missing
+):
+    item = {"line": "X"} | ({"missing": missing} if reason == "missing_part" else {})
+    facts = BROKEN | {"delivered": None, "reason": reason, "wanted": "refund", "items": [item]}
+    decision = ask(**facts)
 
-    assert ("eligible", "withdrawal") == (ask(**facts).outcome, ask(**facts).right)
-    assert ("delivered_at",) == ask(**facts, items=some).missing
+    assert ("eligible", "withdrawal") == (decision.outcome, decision.right)
+
+
+def test_a_defect_of_units_that_came_hangs_on_no_unit_that_did_not():
+    facts = BROKEN | {"delivered": None, "wanted": "refund", "line": {"quantity": 3}}
+    came = {"delivered_at": at("2026-03-05"), "items": [{"line": "X", "quantity": 2}]}
+    decision = ask(**facts, parcels=[came])
+
+    assert "eligible" == decision.outcome
 
 
 @pytest.mark.parametrize("missing", [None, {"units": 1, "of": 1}, {"units": 1, "of": 6}])
@@ -152,13 +164,19 @@ def test_where_both_are_out_of_proportion_the_customer_picks_refund_or_reduction
     assert decision.deadline("remedy_due") is None
 
 
-@pytest.mark.parametrize("wanted", [None, "repair", "replacement"])
+@pytest.mark.parametrize("wanted", [None, "replacement"])
 def test_of_a_wrong_item_neither_is_left_where_the_right_one_is_out_of_proportion(wanted):
     facts = BROKEN | {"reason": "wrong_item"} | claimed("replacement", "Üretimi bitti")
     decision = ask(**facts, wanted=wanted)
 
     assert ("eligible", None) == (decision.outcome, decision.remedy)
     assert ("refund", "price_reduction") == decision.remedies
+
+
+def test_who_wants_a_wrong_item_repaired_is_refused_it_by_no_word_about_the_right_one():
+    facts = BROKEN | {"reason": "wrong_item"} | claimed("replacement", "Üretimi bitti")
+
+    assert "repair" == ask(**facts, wanted="repair").remedy
 
 
 @pytest.mark.parametrize("wanted", [None, "repair"])

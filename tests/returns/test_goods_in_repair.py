@@ -13,7 +13,7 @@ from musteri_destek.returns import (
     decide,
     override,
 )
-from tests.returns.shop import at, codes, order
+from tests.returns.shop import ask, at, codes, order, until
 
 IN_REPAIR = [{"line": "X", "notified_at": at("2026-11-08")}]
 RULE = {
@@ -94,3 +94,38 @@ def test_no_repair_is_left_to_wait_for_once_it_was_found_impossible():
     decision = decided(notified="2027-07-20", wanted="repair", repairs=beyond)
 
     assert ("refund", "replacement", "price_reduction") == decision.remedies
+
+
+AT_THE_SERVICE = {"line": "X", "notified_at": at("2026-03-07")}
+JUST_SOLD = {"ordered": "2026-03-01", "delivered": "2026-03-05", "notified": "2026-03-10"}
+
+
+def test_who_withdraws_from_goods_at_the_service_waits_for_no_parcel_nobody_sends():
+    decision = ask(**JUST_SOLD, reason="changed_mind", repairs=[AT_THE_SERVICE])
+
+    assert ["in_repair"] == [line.goods for line in decision.lines]
+    assert "2026-03-24" == until(decision, "refund_due")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"line": {"quantity": 5}, "items": [{"line": "X", "quantity": 4}]},
+        {"repairs": [AT_THE_SERVICE | {"notified_at": at("2026-03-12")}]},
+    ],
+    ids=["several units", "after the notice"],
+)
+def test_nothing_is_said_to_be_at_the_service_that_may_be_with_the_customer(facts):
+    decision = ask(**JUST_SOLD | {"reason": "changed_mind", "repairs": [AT_THE_SERVICE]} | facts)
+
+    assert ["send_back"] == [line.goods for line in decision.lines]
+
+
+@pytest.mark.parametrize("reason", ["missing_part", "wrong_item"])
+def test_an_open_repair_refuses_nobody_who_reports_something_else(reason):
+    item = {"line": "X", "quantity": 1}
+    decision = ask(
+        **JUST_SOLD, reason=reason, line={"quantity": 2}, items=[item], repairs=[AT_THE_SERVICE]
+    )
+
+    assert "eligible" == decision.outcome

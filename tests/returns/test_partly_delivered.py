@@ -36,3 +36,12 @@ def test_units_that_came_in_time_came_in_time_while_another_is_still_out(units):
 
     assert "late_delivery_came_in_time" in codes(decision)
     assert Decimal(1000 * units) == decision.refund.total
+
+
+@pytest.mark.parametrize("reason", ["delivered_late", "not_delivered"])
+def test_who_wants_the_money_while_units_are_out_gets_it_without_being_asked_how_many(reason):
+    facts = LATE_HALF | {"notified": "2026-03-10", "reason": reason, "wanted": "refund"}
+    decision = ask(**facts, items=[{"line": "X", "quantity": 3}])
+
+    assert ("eligible", "withdrawal") == (decision.outcome, decision.right)
+    assert Decimal(3000) == decision.refund.total

@@ -135,11 +135,17 @@ class Claim:
 
     @property
     def is_in_repair(self) -> bool:
-        """Onarımda mı: whether a repair of the line was not finished; what was sent since is on its way."""
+        """Onarımda mı: whether the one unit of the line was in an unfinished repair when the notice came.
+
+        Of several units nobody says which is there; what was sent since is on its way.
+        """
         request = self.request
         was_sent = request.handed_over or request.arrived_at
-        of_line = (one for one in request.repairs if one.line == self.line.id)
-        return not was_sent and any(one.fixed_on is None for one in of_line)
+        if was_sent or self.received_on is None or self.line.quantity > 1:
+            return False
+        before = (one for one in request.repairs if one.notified_at <= request.notified_at)
+        of_line = (one for one in before if one.line == self.line.id)
+        return any(one.fixed_on is None for one in of_line)
 
     @property
     def is_lost_by_customers_carrier(self) -> bool:
@@ -177,17 +183,12 @@ class Claim:
 
     @property
     def arrival_is_unknown(self) -> bool:
-        """Geliş günü bilinmiyor mu: the customer has, and calls defective, what no record says has come.
+        """Geliş günü bilinmiyor mu: a defect without a wish of goods of which no record says any came.
 
-        What is said to be missing altogether did not come by anybody's word; who gives it up for
-        that names a wish.
+        Who wants the money is owed it in any case: of goods that came, and of goods that did not.
         """
-        request, missing = self.request, self.item.missing
-        is_short = missing is not None and missing.units < missing.of
-        is_missing = request.reason is ReturnReason.MISSING_PART and not is_short
-        is_there = not is_missing or request.wanted is None
-        has_it = request.reason.claims_defect and is_there and self.line.travels
-        return has_it and self.came_on is None and self.refused_on is None
+        has_it = self.request.reason.claims_defect and self.request.wanted is None
+        return has_it and self.line.travels and self.received_on is None and self.refused_on is None
 
     @property
     def by_designated_carrier(self) -> bool | None:

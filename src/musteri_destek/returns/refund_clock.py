@@ -63,7 +63,8 @@ def _clock_on(
         return "refund_any", Clock.NOTICE_REACHED, claim.reached_on
     if not claim.line.travels:
         return "refund_service", Clock.NOTICE_REACHED, claim.reached_on
-    if not is_after_delivery(claim):
+    # Nobody hands over what stays with the service, so no clock can wait for it.
+    if claim.is_in_repair or not is_after_delivery(claim):
         return "refund_before_delivery", Clock.NOTICE_REACHED, claim.reached_on
     return _clock_after_delivery(claim, unnamed)
 

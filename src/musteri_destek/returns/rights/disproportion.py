@@ -63,11 +63,13 @@ KINDS = (*EXCLUDED.values(), WITHOUT_REASON)
 def excluded_remedies(claim: Claim) -> frozenset[Remedy]:
     """Sunulmayanlar: the remedies the seller has called disproportionate and said why.
 
-    Of a wrong item there is nothing to repair: whoever can't be sent the right one gets neither.
+    Of a wrong item who can't be sent the right one is offered no repair, but given one on a wish.
     """
     called = frozenset(one.remedy for one in claim.request.disproportionate if one.reason)
     is_wrong_item = claim.request.reason is ReturnReason.WRONG_ITEM
-    return called | {Remedy.REPAIR} if is_wrong_item and Remedy.REPLACEMENT in called else called
+    is_wish = claim.request.wanted is Remedy.REPAIR
+    takes_both = is_wrong_item and Remedy.REPLACEMENT in called and not is_wish
+    return called | {Remedy.REPAIR} if takes_both else called
 
 
 def disproportion(claim: Claim) -> Iterator[Finding]:

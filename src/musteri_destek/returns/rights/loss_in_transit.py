@@ -89,6 +89,7 @@ def _kind(claim: Claim, context: Context) -> FindingKind:
     if claim.is_lost_by_customers_carrier:
         return CUSTOMERS_CARRIER
     wants_money = claim.request.wanted in {None, Remedy.REFUND}
-    withdraws = wants_money and not tuple(exceptions(claim, context))
+    effects = {one.effect for one in exceptions(claim, context)}
+    withdraws = wants_money and effects.isdisjoint({Effect.DENIES, Effect.REVIEWS})
     is_missed = claim.request.reason.claims_delay and not withdraws
     return TO_SEND_AGAIN if is_missed else SELLERS_RISK

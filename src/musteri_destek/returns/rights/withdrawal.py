@@ -40,14 +40,13 @@ def withdrawal(claim: Claim, context: Context) -> Iterable[Finding]:
     if beyond := outside(claim, SCOPE):
         yield beyond
         return
-    is_open = claim.delivery_is_disputed or claim.mixes_what_came
-    if is_open or claim.is_lost_by_customers_carrier:
+    if claim.delivery_is_disputed or claim.is_lost_by_customers_carrier:
         # What nobody received can't be sent back, and its clock waits for the proof of delivery.
         return
     if left_out := tuple(no_withdrawal(claim, context)):
         yield from left_out
         return
-    if claim.request.reason is ReturnReason.END_SUBSCRIPTION or claim.arrival_is_unknown:
+    if _is_about_something_else(claim):
         yield from _open_beside(claim, context)
         return
     counted = as_it_reached_the_seller(claim, context)
@@ -75,10 +74,17 @@ def _weigh(claim: Claim, context: Context) -> Iterator[Finding]:
             yield _send_back(claim, context)
 
 
+def _is_about_something_else(claim: Claim) -> bool:
+    """Say whether no money is asked for where something has to be found out first."""
+    has_to_be_asked = claim.mixes_what_came and claim.request.wanted is not Remedy.REFUND
+    is_end = claim.request.reason is ReturnReason.END_SUBSCRIPTION
+    return is_end or has_to_be_asked or claim.arrival_is_unknown
+
+
 def _waits_for_repair(claim: Claim, context: Context) -> bool:
-    """Say whether a fault in repair is asked about; without a wish that gives up nothing."""
-    is_asked = claim.request.reason.claims_defect and claim.request.wanted is None
-    return is_asked and repair_is_running(claim, context)
+    """Say whether the fault in repair is asked about; without a wish that gives up nothing."""
+    is_asked = claim.request.reason is ReturnReason.DEFECTIVE and claim.request.wanted is None
+    return is_asked and claim.line.quantity == 1 and repair_is_running(claim, context)
 
 
 def _open_beside(claim: Claim, context: Context) -> Iterator[Finding]:

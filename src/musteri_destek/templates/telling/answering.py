@@ -27,7 +27,7 @@ from ..letters.voices import Voice
 from ..turkish import Lexicon
 from ..turkish.lexicon import NO_ENTRIES
 from .cautions import cautions_of
-from .missing_values import require_given
+from .missing_values import require_given, require_recorded
 from .mixed_lines import require_one_story
 from .readers import require_asked, require_confirmed, require_for_reader, require_own_wish
 from .refund_values import require_told_whole
@@ -179,6 +179,7 @@ def _told(  # noqa: PLR0917 - the parts of one letter
     require_confirmed(about, situation.reader)
     require_own_wish(about, situation.reader, scenario.name)
     require_one_story(scenario, situation)
+    require_recorded(scenario, situation)
     require_told_whole(scenario, situation)
     require_since(order, told)
     require_since_notice(about, told)

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from ...errors import MisuseValueError
+from ..language.checks import Audience
 from ..language.declarations import Need
 from ..letters.scenarios import Scenario
 from ..letters.slots import FixedSlot
+from .situations import Situation
 
 _TOLD_AS: Mapping[str, str] = MappingProxyType(
     {
@@ -40,6 +42,21 @@ def require_given(scenario: Scenario, values: Mapping[str, object]) -> None:
         msg = (
             f"`{scenario.name}` needs {', '.join(missing)}, which nothing here knows: write this one "
             "with `compose`"
+        )
+        raise MisuseValueError(msg)
+
+
+def require_recorded(scenario: Scenario, situation: Situation) -> None:
+    """Kaydı var mı: refuse to call it a cancellation, where a defect is reported of goods in hand.
+
+    Raises `MisuseValueError`: the money is owed either way, but no letter fits before the record does.
+    """
+    decision, is_private = situation.decision, scenario.audience is not Audience.PUBLIC
+    claims_defect = is_private and decision.reason is not None and decision.reason.claims_defect
+    if claims_defect and decision.right == "withdrawal" and situation.never_came:
+        msg = (
+            "a defect is reported of goods that no parcel shows as delivered: record the delivery in "
+            "`parcels` and decide again, or write this one with `compose`"
         )
         raise MisuseValueError(msg)
 

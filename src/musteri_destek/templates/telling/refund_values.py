@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
-from ...decisions import Clock, Deadline, Remedy
+from ...decisions import Deadline, Remedy
 from ...errors import MisuseValueError
 from ...orders import ChargeKind
-from ...returns import Component, Movement, Payout, Route
+from ...returns import Component, Payout, Route
 from ..language.commitments import Word
 from ..language.declarations import Need
 from ..letters.scenarios import Scenario
@@ -76,16 +76,6 @@ def _refund_promise(situation: Situation) -> Word | None:
         return None
     word = situation.told.refund_by or situation.decision.refund.due
     last = word.last_day if isinstance(word, Deadline) else None
-    if (
-        isinstance(word, Deadline)
-        and word.starts in _ON_THE_WAY
-        and _waits_for_no_parcel(situation)
-    ):
-        msg = (
-            "the goods are with the service, and the time for the refund waits for a parcel nobody "
-            "sends: say until when the money comes, as `told.refund_by`"
-        )
-        raise MisuseValueError(msg)
     if last and last < situation.today:
         msg = (
             f"the refund was due on `{last}`: say until when it comes now, as `told.refund_by`, or "
@@ -93,14 +83,6 @@ def _refund_promise(situation: Situation) -> Word | None:
         )
         raise MisuseValueError(msg)
     return word
-
-
-_ON_THE_WAY = frozenset({Clock.HANDED_TO_CARRIER, Clock.ARRIVAL})
-
-
-def _waits_for_no_parcel(situation: Situation) -> bool:
-    is_in_repair = any(one.goods is Movement.IN_REPAIR for one in situation.lines)
-    return is_in_repair and not situation.goes_back
 
 
 _MAYBE_UNPAID = frozenset({"subscription", "defect", "warranty"})
