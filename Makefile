@@ -1,8 +1,9 @@
 # Needs Python 3.11 or newer, make and a package registry; everything else is made here.
 #
 #   make demo   the returns desk, from order to letter
-#   make test   lint, types, layers, every test, coverage
+#   make test   lint, types, layers, every test
 #   make check  the quick part of it, for between two edits
+#   make cover  every test again with its coverage, in twice the time
 #   make docs   the documentation, without network
 #   make bench  this library beside its peers; fails when a named peer did not run
 
@@ -17,7 +18,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test check docs bench clean
+.PHONY: help demo test check cover docs bench clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -47,7 +48,7 @@ test: $(VENV)/.test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 check: $(VENV)/.test
 	$(BIN)/ruff check
@@ -55,6 +56,9 @@ check: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest -q --hypothesis-profile=quick -m "not slow"
+
+cover: $(VENV)/.test
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term
 
 docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
